@@ -1,0 +1,174 @@
+"""One reader's language: sentences from Fluent files, numbers and dates by CLDR."""
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal, cast
+
+import babel
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentFloat, FluentType
+
+from model.problem import Problem
+from model.text import Language
+
+LOCALES: Final = Path(__file__).parent / "locales"
+TAGS: Final[dict[Language, str]] = {"ar": "ar_EG", "en": "en", "ko": "ko"}
+ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+LONGEST_VALUE: Final = 120
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+
+Fact = str | int | float
+
+
+class Locale:
+    """Says messages and writes numbers and dates in one language.
+
+    Arabic uses Arabic-Indic digits, as CLDR has it for Egypt, and every value that is put
+    into a sentence is isolated, so that mixed directions never scramble.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        self.direction: Literal["rtl", "ltr"] = "rtl" if language == "ar" else "ltr"
+        self._tag = TAGS[language]
+        self._arabic_digits = babel.Locale.parse(self._tag).default_numbering_system == "arab"
+        self._bundle = _Bundle([self._tag.replace("_", "-")], use_isolating=True)
+        for path in sorted((LOCALES / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is a message called ``key``."""
+        return self._bundle.has_message(key)
+
+    def say(self, key: str, **facts: Fact) -> str:
+        """Return the message ``key`` with ``facts`` put in.
+
+        Raises
+        ------
+        KeyError
+            When there is no such message, or it needs a fact that was not given.
+        """
+        if not self.has(key):
+            raise KeyError(key)
+        return self._bundle.resolve(key, {name: self._spoken(value) for name, value in facts.items()})
+
+    def problem(self, problem: Problem) -> str:
+        """Return the sentence of one finding of a check."""
+        first = problem.where[0] if problem.where else None
+        facts: dict[str, Fact] = {
+            "count": problem.count,
+            "row": (first.row if first else None) or 0,
+            "column": (first.column if first else None) or "",
+            "found": (first.found if first else None) or "",
+        }
+        return self.say(f"problem-{problem.rule}", **{**facts, **problem.facts})
+
+    def number(self, value: float, digits: int = 0, *, at_least: int | None = None) -> str:
+        """Return ``value`` with at most ``digits`` decimals; NaN is the word for no data, never a zero."""
+        if math.isnan(value):
+            return self.say("no-data")
+        pattern = "#,##0" + ("." + "0" * (at_least or 0) + "#" * (digits - (at_least or 0)) if digits else "")
+        text = format_decimal(round(value, digits), pattern, self._tag, numbering_system="default")
+        return self.digits(text)
+
+    def quantity(self, value: float, unit: str, digits: int = 0) -> str:
+        """Return ``value`` with its unit, isolated; an unknown unit is shown as it is written."""
+        if math.isnan(value):
+            return self.say("no-data")
+        key = f"unit-{unit_key(unit)}"
+        number = self.number(value, digits)
+        text = self.say(key, number=number) if self.has(key) else f"{number} {clean(unit)}"
+        return self.isolate(text)
+
+    def date(self, iso: str) -> str:
+        """Return an ISO date, month or year as this language writes it; other text as it is."""
+        parts = iso.split("-")
+        if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:  # noqa: PLR2004 - a year has four digits
+            return self.digits(clean(iso))
+        year, month, day = (*map(int, parts), 1, 1)[:3]
+        try:
+            moment = date(year, month, day)
+        except ValueError:
+            return self.digits(clean(iso))
+        skeletons = {1: "y", 2: "yMMMM"}
+        text = (
+            format_skeleton(skeletons[len(parts)], moment, locale=self._tag)
+            if len(parts) in skeletons
+            else format_date(moment, "long", locale=self._tag)
+        )
+        return self.digits(text)
+
+    def digits(self, text: str) -> str:
+        """Return ``text`` with the digits of this language."""
+        return text.translate(ARABIC_INDIC) if self._arabic_digits else text
+
+    def isolate(self, text: str) -> str:
+        """Return ``text`` shielded from the direction of the text around it."""
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+    def _spoken(self, value: Fact) -> str | FluentType:
+        if isinstance(value, str):
+            return clean(value)
+        number = _Number(value)
+        number.speaker = self
+        return number
+
+
+class _Number(FluentFloat):
+    """A number that Fluent can choose a plural by, and that is written by the locale."""
+
+    speaker: Locale
+
+    def format(self, locale: babel.Locale) -> str:  # noqa: ARG002, D102 - the signature is Fluent's
+        return self.speaker.number(float(self), 2)
+
+
+class _Bundle(FluentBundle):
+    """A bundle that keeps our numbers ours: the parent would turn them back into its own, with Latin digits."""
+
+    def resolve(self, key: str, facts: dict[str, str | FluentType]) -> str:
+        """Return the message ``key``; any fault of its pattern is a ``KeyError``."""
+        pattern = self.get_message(key).value
+        errors: list[Exception] = []
+        env = ResolverEnvironment(context=self, current=CurrentEnvironment(args=facts), errors=errors)
+        text = pattern(env) if pattern is not None else ""
+        if errors or not isinstance(text, str):
+            problem = f"{key}: {errors[:1]}"
+            raise KeyError(problem)
+        return text
+
+
+def clean(text: str) -> str:
+    """Return ``text`` from outside as one short harmless line: no controls, no direction marks."""
+    line = _CONTROL.sub(" ", text).strip()
+    return line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
+
+
+def unit_key(unit: str) -> str:
+    """Return the message part of a unit: ``m2/person`` → ``m2-per-person``, ``%`` → ``percent``."""
+    spelled = unit.replace("%", "percent").replace("/", " per ").lower()
+    return re.sub(r"[^a-z0-9]+", "-", spelled).strip("-")
+
+
+@cache
+def locale(language: Language) -> Locale:
+    """Return the one ``Locale`` of ``language``."""
+    return Locale(language)
+
+
+def message_ids(language: Language) -> Mapping[str, str]:
+    """Return every message id of ``language`` with the file that it stands in, for the parity tests."""
+    ids: dict[str, str] = {}
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if match := re.match(r"([a-z][A-Za-z0-9_-]*) =", line):
+                ids[match.group(1)] = path.name
+    return ids

@@ -1,0 +1,125 @@
+"""What an indicator is, and one value of it somewhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from model.dataset import Dataset
+from model.evidence import Evidence
+from model.text import Text
+
+Direction = Literal["up", "down", "to 0", "to 1"]
+DISTRICT_ZONE = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A value to reach, and who asks for it; ``project`` marks a proposal that an official can change."""
+
+    value: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One entry of the catalogue: what is measured, in which unit, and which way is good.
+
+    Parameters
+    ----------
+    id
+        Lower case with underscores.
+    domain
+        Access, Equity, Digital, Environment, Housing, Services, Safety, Governance, Livelihoods.
+    needs
+        Roles and services that it is computed from, as ids; an ``a|b`` means that one of them is enough.
+    threshold
+        Default reach in metres; NaN when it has none.
+    target
+        None when no norm or proposal was found.
+    """
+
+    id: str
+    title: Text
+    domain: str
+    formula: Text
+    unit: str
+    direction: Direction
+    inputs: Text
+    standard: str
+    target_text: str
+    spatial_unit: str
+    needs: tuple[str, ...]
+    threshold: float = float("nan")
+    target: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One number with all that it must never be parted from.
+
+    Parameters
+    ----------
+    zone
+        A ``zone_id``, or ``*`` for the whole district.
+    value, low, high
+        In ``unit``; NaN when it cannot be computed, and then ``reason`` says why.
+        ``low`` and ``high`` are what the value would be if everybody unmeasured were out, or in.
+    persons
+        Residents that the value counts; NaN when no residents are known.
+    persons_to_target
+        Further residents that the target asks for; NaN when there is no target or no residents.
+    measured_share
+        Share of the weight (residents, or street metres) that has a measured distance, 0 to 1.
+    reason
+        Id of why there is no value; empty when there is one.
+    """
+
+    indicator: str
+    zone: str
+    value: float
+    low: float
+    high: float
+    unit: str
+    persons: float
+    persons_to_target: float
+    evidence: Evidence | None
+    measured_share: float
+    vintage: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All values of one indicator, one threshold, with what they were made of.
+
+    Parameters
+    ----------
+    values
+        One for every zone, in the zones' own order, then the district's (``*``) last.
+    threshold
+        Metres; NaN when the indicator has none.
+    weight
+        ``residents``, or ``street_metres`` when no residents are known; empty without any.
+    datasets
+        Every dataset that went in, by the role or service that it served.
+    missing
+        Roles and services that would be needed and are not there.
+    counts
+        Facilities used, facilities too far from any street, islands and the like, for the note beside the map.
+    """
+
+    indicator: Indicator
+    threshold: float
+    weight: str
+    values: tuple[Value, ...]
+    datasets: Mapping[str, Dataset]
+    missing: tuple[str, ...] = ()
+    counts: Mapping[str, float] = field(default_factory=dict)
+
+    def district(self) -> Value:
+        """Return the value of the whole district."""
+        return self.values[-1]
+
+    def zones(self) -> tuple[Value, ...]:
+        """Return the values by zone, without the district's."""
+        return self.values[:-1]

@@ -1,0 +1,171 @@
+"""The roles that a dataset can play, their fields, and the services that people need."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+FieldKind = Literal["text", "number", "flag", "time"]
+POINT, LINE, POLYGON = "Point", "LineString", "Polygon"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a role.
+
+    Parameters
+    ----------
+    minimum, maximum
+        Bounds of a number, both included.
+    choices
+        The only values that a text may have; empty when any will do.
+    unit
+        Unit of a number, as an id.
+    """
+
+    name: str
+    kind: FieldKind = "text"
+    needed: bool = False
+    minimum: float = float("-inf")
+    maximum: float = float("inf")
+    choices: tuple[str, ...] = ()
+    unit: str = ""
+    unique: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a dataset can be used as: the geometries it may have (empty: none is needed) and its fields."""
+
+    id: str
+    geometry: tuple[str, ...]
+    fields: tuple[Field, ...]
+    geometry_needed: bool = True
+
+    def field(self, name: str) -> Field | None:
+        """Return the field called ``name``; None for an attribute that the role does not know."""
+        return next((f for f in self.fields if f.name == name), None)
+
+
+SERVICES: tuple[str, ...] = (
+    "primary_health",
+    "hospital",
+    "pharmacy",
+    "kindergarten",
+    "primary_school",
+    "secondary_school",
+    "transit_stop",
+    "open_space",
+    "market",
+    "bakery",
+    "post_office",
+    "bank",
+    "digital_point",
+    "government_office",
+    "police",
+    "fire_station",
+    "worship",
+    "community_centre",
+    "berth",
+)
+LEVELS = ("project", "district", "governorate", "national", "world")
+MODES = ("bus", "microbus", "tram", "rail", "metro", "ferry")
+BARRIERS = ("canal", "railway", "wall", "port", "motorway")
+BACKDROPS = ("sea", "lake", "canal", "land", "street", "rail", "industry")
+
+
+def _text(*names: str) -> tuple[Field, ...]:
+    return tuple(Field(name) for name in names)
+
+
+def _persons(*names: str) -> tuple[Field, ...]:
+    return tuple(Field(name, "number", minimum=0, unit="persons") for name in names)
+
+
+_ROLES = (
+    Role(
+        "zones",
+        (POLYGON,),
+        (
+            Field("zone_id", needed=True, unique=True),
+            Field("name_ar", needed=True),
+            Field("name_en", needed=True),
+            *_text("name_ko", "kind"),
+        ),
+    ),
+    Role(
+        "residents",
+        (POINT, POLYGON),
+        (
+            Field("residents", "number", needed=True, minimum=0, unit="persons"),
+            *_persons("women", "children_6_11", "older_65", "disabled", "households", "connected_households"),
+            Field("income_fifth", "number", minimum=1, maximum=5, unit="fifth"),
+        ),
+    ),
+    Role(
+        "facilities",
+        (POINT, POLYGON),
+        (
+            Field("service", needed=True, choices=SERVICES),
+            *_text("facility_id", "name_ar", "name_en"),
+            Field("capacity", "number", minimum=0),
+            *_text("capacity_unit", "opens"),
+            Field("mode", choices=MODES),
+            Field("entrance", "flag"),
+        ),
+    ),
+    Role(
+        "walk_network",
+        (LINE,),
+        (
+            Field("walkable", "flag"),
+            Field("kind"),
+            Field("bridge", "flag"),
+            Field("lit", "flag"),
+            *_text("surface", "name_ar", "name_en"),
+        ),
+    ),
+    Role("barriers", (LINE, POLYGON), (Field("kind", choices=BARRIERS), *_text("name_ar", "name_en"))),
+    Role(
+        "observations",
+        (POINT,),
+        (
+            Field("parameter", needed=True),
+            Field("time", "time", needed=True),
+            Field("value", "number", needed=True),
+            Field("unit", needed=True),
+            *_text("zone_id", "station", "method"),
+        ),
+        geometry_needed=False,
+    ),
+    Role(
+        "figures",
+        (POINT,),
+        (
+            Field("indicator", needed=True),
+            Field("place", needed=True),
+            Field("level", needed=True, choices=LEVELS),
+            Field("value", "number", needed=True),
+            Field("unit", needed=True),
+            Field("date", needed=True),
+            Field("source_title", needed=True),
+            Field("source_url", needed=True),
+            *_text("evidence", "note"),
+        ),
+        geometry_needed=False,
+    ),
+    Role(
+        "projects",
+        (POINT, LINE, POLYGON),
+        (
+            Field("project_id", needed=True),
+            Field("name_ar", needed=True),
+            Field("name_en", needed=True),
+            Field("start", "time", needed=True),
+            Field("end", "time"),
+            Field("cost", "number", minimum=0),
+            *_text("currency", "zone_id"),
+        ),
+        geometry_needed=False,
+    ),
+    Role("backdrop", (POINT, LINE, POLYGON), (Field("kind", choices=BACKDROPS),)),
+)
+ROLES: dict[str, Role] = {role.id: role for role in _ROLES}
