@@ -1,0 +1,119 @@
+"""Turns street lines into a network of nodes and straight segments."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import KDTree
+
+from accessibility.arrays import Floats, Geometries, Ints
+
+# 1 mm: two vertices nearer than this are one junction; files keep coordinates to about that.
+SAME_PLACE_METRES = 0.001
+_LINES = (shapely.GeometryType.LINESTRING, shapely.GeometryType.LINEARRING, shapely.GeometryType.MULTILINESTRING)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Streets:
+    """A street network: every straight piece from vertex to vertex is one segment.
+
+    Everybody may walk a segment both ways. Two segments between the same two nodes are the same straight line drawn
+    twice: both can be snapped to, and they count as one way.
+
+    Parameters
+    ----------
+    nodes
+        (n, 2) x and y in metres of one metric CRS.
+    ends
+        (m, 2) indices of the two nodes of each segment, the lower one first.
+    length
+        (m,) metres, > 0.
+    way
+        (m,) index of the input line that the segment came from.
+    """
+
+    nodes: Floats
+    ends: Ints
+    length: Floats
+    way: Ints
+
+
+def streets_of(lines: Geometries) -> Streets:
+    """Cut lines into segments and join them where they share a vertex.
+
+    Lines that merely cross, or end beside another line without a vertex there, are not joined: a bridge is not a
+    junction, and a street that was drawn carelessly is an island (see ``islands``).
+
+    Parameters
+    ----------
+    lines
+        (w,) LineStrings or MultiLineStrings in one metric CRS; missing and empty ones have no segment.
+        Vertices within 1 mm of each other are one node. Pieces without length are dropped.
+
+    Raises
+    ------
+    ValueError
+        When a geometry is no line, or a coordinate is not finite.
+    """
+    lines = np.asarray(lines, dtype=np.object_)
+    _refuse_other_than_lines(lines)
+    parts, way_of_part = shapely.get_parts(lines, return_index=True)
+    points, part = shapely.get_coordinates(parts, return_index=True)
+    nodes, node = _merged(points)
+    start = np.flatnonzero(part[1:] == part[:-1])
+    ends = np.sort(np.column_stack((node[start], node[start + 1])), axis=1)
+    way = way_of_part[part[start]]
+    real = ends[:, 0] != ends[:, 1]
+    ends, way = ends[real], way[real]
+    span = nodes[ends[:, 1]] - nodes[ends[:, 0]]
+    return Streets(nodes, ends, np.hypot(span[:, 0], span[:, 1]), way.astype(np.int64))
+
+
+def islands(streets: Streets) -> Ints:
+    """Label every node with the connected part of the network that it lies in.
+
+    The labels carry no order and may differ when the input is ordered otherwise.
+
+    Returns
+    -------
+    Ints
+        (n,) labels from 0; two nodes have a way between them exactly when their labels are equal.
+    """
+    n = len(streets.nodes)
+    if n == 0:
+        return np.empty(0, dtype=np.int64)
+    links = (np.ones(len(streets.ends), dtype=np.int8), (streets.ends[:, 0], streets.ends[:, 1]))
+    return connected_components(coo_array(links, shape=(n, n)), directed=False)[1].astype(np.int64)
+
+
+def _refuse_other_than_lines(lines: Geometries) -> None:
+    kinds = shapely.get_type_id(lines)
+    other = np.flatnonzero((kinds >= 0) & ~np.isin(kinds, _LINES))
+    if len(other):
+        found = lines[other[0]].geom_type
+        message = f"streets must be lines: expected LineString or MultiLineString, found {found} at {other[0]}"
+        raise ValueError(message)
+    if not np.isfinite(shapely.get_coordinates(lines)).all():
+        message = "streets must have finite coordinates: expected metres, found inf or NaN"
+        raise ValueError(message)
+
+
+def _merged(points: Floats) -> tuple[Floats, Ints]:
+    """Return the distinct places among ``points`` in order of x then y, and the place of every point.
+
+    By distance, not by rounding: rounded to a grid, two vertices a millionth apart can fall to either side of its line.
+    """
+    if len(points) == 0:
+        return np.empty((0, 2)), np.empty(0, dtype=np.int64)
+    order = np.lexsort((points[:, 1], points[:, 0]))
+    new = np.r_[True, (points[order[1:]] != points[order[:-1]]).any(axis=1)]
+    places = points[order[new]]
+    place = np.empty(len(points), dtype=np.int64)
+    place[order] = np.cumsum(new) - 1
+    close = KDTree(places).query_pairs(SAME_PLACE_METRES, output_type="ndarray")
+    links = (np.ones(len(close), dtype=np.int8), (close[:, 0], close[:, 1]))
+    label = connected_components(coo_array(links, shape=(len(places),) * 2), directed=False)[1]
+    _, first, node = np.unique(label, return_index=True, return_inverse=True)
+    return places[first], node[place].astype(np.int64)
