@@ -46,7 +46,7 @@ class Indicator:
     direction: Direction
     inputs: Text
     standard: str
-    target_text: str
+    target_text: Text
     spatial_unit: str
     needs: tuple[str, ...]
     threshold: float = float("nan")

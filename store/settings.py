@@ -1,0 +1,86 @@
+"""Where the project keeps things, and which district it shows: the settings of the environment with their defaults."""
+
+import os
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from model.district import Box, District
+from model.text import LANGUAGES, Language, Text
+from store.declared import Declared
+
+PROJECT: Final = Path(__file__).resolve().parents[1]
+DATA: Final = PROJECT / "data"
+LARGEST_EPSG: Final = 999_999  # EPSG codes have four to six digits
+_NO: Final = frozenset({"", "0", "false", "no"})
+
+
+def home() -> Path:
+    """Return the folder of kept datasets, fetched copies and the audit log (``ELMAX_HOME``).
+
+    It need not exist: nothing is written there until something is kept.
+    """
+    return Path(os.environ.get("ELMAX_HOME") or PROJECT / "var")
+
+
+def address() -> str:
+    """Return the SQLAlchemy address of the catalogue (``ELMAX_CATALOGUE``); empty means SQLite in ``home()``."""
+    return os.environ.get("ELMAX_CATALOGUE", "")
+
+
+def offline() -> bool:
+    """Tell whether the network must not be touched (``ELMAX_OFFLINE``); anything but 0, no and false means so."""
+    return os.environ.get("ELMAX_OFFLINE", "").strip().lower() not in _NO
+
+
+def district() -> District:
+    """Return the district that is shown (``ELMAX_DISTRICT``, default ``data/district.toml``).
+
+    A file is read once in the life of a process.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``district-broken``, one finding for each field that is missing or wrong.
+    """
+    return _district(Path(os.environ.get("ELMAX_DISTRICT") or DATA / "district.toml"))
+
+
+@cache
+def _district(path: Path) -> District:
+    told = Declared(path, "district-broken")
+    found = District(
+        id=told.text("id"),
+        name=_name(told, "name"),
+        region_name=_name(told, "region_name"),
+        box=_box(told, "box"),
+        region=_box(told, "region"),
+        metric_crs=told.whole("metric_crs", minimum=1, maximum=LARGEST_EPSG),
+        languages=_languages(told),
+        thresholds=MappingProxyType(told.numbers("thresholds", minimum=0)),
+    )
+    told.settle()
+    return found
+
+
+def _name(told: Declared, table: str) -> Text:
+    return Text(ar=told.text(table, "ar"), en=told.text(table, "en"), ko=told.text(table, "ko", needed=False))
+
+
+def _box(told: Declared, table: str) -> Box:
+    west, east = (told.number(table, side, minimum=-180, maximum=180) for side in ("west", "east"))
+    south, north = (told.number(table, side, minimum=-90, maximum=90) for side in ("south", "north"))
+    if west >= east:
+        told.fault(f"{table}.east", found=str(east))
+    if south >= north:
+        told.fault(f"{table}.north", found=str(north))
+    return Box(west, south, east, north)
+
+
+def _languages(told: Declared) -> tuple[Language, ...]:
+    asked = told.texts("languages")
+    known = tuple(language for language in LANGUAGES if language in asked)
+    if not known or len(known) != len(asked):
+        told.fault("languages", found=" ".join(asked))
+    return known
