@@ -1,0 +1,1 @@
+"""The road in: whatever comes from outside becomes a checked frame, or a refusal that says why."""

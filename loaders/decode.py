@@ -1,0 +1,87 @@
+"""Turns the bytes of a text file into text, and never guesses an encoding in silence."""
+
+import codecs
+from dataclasses import dataclass
+from typing import Final
+
+from model.problem import Place, Problem, ProblemError, Severity
+
+# The encodings in which Arabic text without Unicode is still sent about.
+CANDIDATES: Final = ("windows-1256", "iso-8859-6", "mac_arabic")
+_MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_SAMPLE: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text without its byte-order mark, and the encoding that it was written in."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes, encoding: str | None) -> Decoded:
+    """Return ``data`` as text.
+
+    Parameters
+    ----------
+    encoding
+        What a person said that it is; None to recognise UTF-8, and UTF-16 by its mark.
+
+    Raises
+    ------
+    ProblemError
+        ``encoding-unsure`` (a choice, with what each candidate would read) when it is neither;
+        ``encoding-wrong`` when the bytes are not in the encoding that was named.
+    """
+    if encoding is not None:
+        return _as_named(data, encoding)
+    marked = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return Decoded(data.decode("utf-8-sig" if marked == "utf-8" else marked), marked)
+    except UnicodeDecodeError as fault:
+        if marked == "utf-16":
+            raise ProblemError(_wrong(marked, fault)) from fault
+        raise ProblemError(_unsure(data, fault.start)) from fault
+
+
+def is_known(encoding: str) -> bool:
+    """Tell whether ``encoding`` is the name of a text encoding."""
+    try:
+        b"".decode(encoding)
+    except LookupError:
+        return False
+    return True
+
+
+def _as_named(data: bytes, encoding: str) -> Decoded:
+    name = encoding.strip().lower()
+    try:
+        # A mark is no part of the text; Python leaves it there for every codec but two.
+        return Decoded(data.decode(name).removeprefix("\ufeff"), name)
+    except (UnicodeError, LookupError) as fault:
+        raise ProblemError(_wrong(name, fault)) from fault
+
+
+def _wrong(name: str, fault: Exception) -> Problem:
+    start = fault.start if isinstance(fault, UnicodeDecodeError) else 0
+    return Problem("encoding-wrong", Severity.REFUSE, facts={"encoding": name, "byte": start + 1})
+
+
+def _unsure(data: bytes, start: int) -> Problem:
+    row = data.count(b"\n", 0, start) + 1
+    begin = data.rfind(b"\n", 0, start) + 1
+    end = data.find(b"\n", start)
+    line = data[begin : end if end >= 0 else len(data)]
+    near = line[max(0, start - begin - _SAMPLE // 2) :][:_SAMPLE]
+    fitting = tuple(name for name in CANDIDATES if _fits(data, name)) or CANDIDATES
+    where = tuple(Place(row, found=f"{name}: {near.decode(name, errors='replace').strip()}") for name in fitting)
+    return Problem("encoding-unsure", Severity.CHOICE, 1, where, {"names": ", ".join(fitting)}, fitting)
+
+
+def _fits(data: bytes, name: str) -> bool:
+    try:
+        data.decode(name)
+    except UnicodeDecodeError:
+        return False
+    return True

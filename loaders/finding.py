@@ -1,0 +1,61 @@
+"""Makes a finding from the cells that broke a rule, with the first places where a person finds them."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Final, cast
+
+import pandas as pd
+
+from model.problem import Place, Problem, Severity
+
+MOST_PLACES: Final = 20
+LONGEST_FOUND: Final = 80
+
+Fact = str | int | float
+
+
+def shown(value: object) -> str:
+    """Return a value from outside as one short text; what is longer than a line is cut visibly."""
+    text = str(value)
+    return text if len(text) <= LONGEST_FOUND else text[: LONGEST_FOUND - 1] + "…"
+
+
+def row_number(label: Hashable) -> int:
+    """Return the row number that an index label of a parsed frame stands for."""
+    return int(cast("int", label))
+
+
+def in_cells(
+    rule: str,
+    severity: Severity,
+    cells: pd.Series,
+    *,
+    facts: Mapping[str, Fact] | None = None,
+    candidates: Iterable[str] = (),
+) -> Problem:
+    """Return the finding that ``cells`` broke ``rule``; the series is named like its column.
+
+    Parameters
+    ----------
+    cells
+        The offending cells only, indexed by row number.
+    """
+    name = str(cells.name)
+    first = cells.iloc[:MOST_PLACES]
+    where = tuple(Place(row_number(row), name, shown(value)) for row, value in first.items())
+    return Problem(rule, severity, len(cells), where, dict(facts or {}), tuple(candidates))
+
+
+def in_rows(
+    rule: str, severity: Severity, rows: Iterable[Hashable], *, facts: Mapping[str, Fact] | None = None
+) -> Problem:
+    """Return the finding that whole ``rows`` broke ``rule``."""
+    numbers = [row_number(row) for row in rows]
+    where = tuple(Place(number) for number in numbers[:MOST_PLACES])
+    return Problem(rule, severity, len(numbers), where, dict(facts or {}))
+
+
+def in_columns(rule: str, severity: Severity, names: Iterable[str]) -> Problem:
+    """Return the finding that the columns ``names`` broke ``rule``; the fact ``names`` lists them."""
+    listed = list(names)
+    where = tuple(Place(column=name) for name in listed[:MOST_PLACES])
+    return Problem(rule, severity, len(listed), where, {"names": ", ".join(listed)})

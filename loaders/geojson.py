@@ -1,0 +1,209 @@
+"""Reads GeoJSON with Python's own JSON and shapely; GDAL never sees it, for GDAL may open other files."""
+
+import math
+import re
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import pandas as pd
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from loaders.finding import in_rows
+from loaders.strict_json import Json, read_json
+from model.problem import Place, Problem, ProblemError, Severity
+
+# Only these spellings: a free CRS text could name a file on this machine.
+_CRS = re.compile(r"(?:urn:ogc:def:crs:)?EPSG:(?:[0-9.]*:)?(\d{1,6})", re.IGNORECASE)
+_CRS84 = re.compile(r"(?:urn:ogc:def:crs:)?OGC:(?:[0-9.]*:)?CRS84", re.IGNORECASE)
+_SHORTEST_LINE, _SHORTEST_RING, _DIMENSIONS = 2, 4, (2, 3)
+_MOST_NESTED: Final = 8
+_FOREIGN: Final = {"features", "geometry", "properties"}
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """The features of one GeoJSON text, counted from 1.
+
+    Parameters
+    ----------
+    frame
+        Properties as JSON values, NaN where a feature lacks one; those features are not in it
+        whose geometry is broken.
+    shapes
+        Geometry or None by the same index, in the CRS that the file declares.
+    crs
+        ``EPSG:n`` as declared by the file; empty when it declares none.
+    """
+
+    frame: pd.DataFrame
+    shapes: pd.Series
+    crs: str
+    rows_in: int
+    problems: tuple[Problem, ...]
+
+
+class _BrokenShapeError(Exception):
+    """A geometry object that is no geometry."""
+
+
+def read_features(text: str) -> Features:
+    """Return the features of a FeatureCollection, a Feature or a bare geometry.
+
+    Raises
+    ------
+    ProblemError
+        ``json-*`` when it is no JSON; ``geojson-broken`` with the part that is wrong; ``file-empty``
+        when it holds no feature; ``crs-unknown``; ``geometry-broken`` when no geometry can be read.
+    """
+    document = read_json(text)
+    features = _features(document)
+    if not features:
+        raise ProblemError(Problem("file-empty", Severity.REFUSE))
+    rows = {number: _properties(feature, number) for number, feature in enumerate(features, start=1)}
+    shapes: dict[Hashable, BaseGeometry | None] = {}
+    broken: list[Hashable] = []
+    for number, feature in enumerate(features, start=1):
+        try:
+            shapes[number] = shape_of(feature.get("geometry"))
+        except _BrokenShapeError:
+            broken.append(number)
+    problems = []
+    if broken:
+        severity = Severity.REPAIR if shapes else Severity.REFUSE
+        problems.append(in_rows("geometry-broken", severity, broken))
+    index = pd.Index(list(shapes), dtype="int64", name="row")
+    frame = pd.DataFrame([rows[int(n)] for n in index], index=index, dtype=object)
+    series = pd.Series(list(shapes.values()), index=index, dtype=object, name="geometry")
+    return Features(frame, series, _crs(document), len(features), tuple(problems))
+
+
+def shape_of(geometry: Json) -> BaseGeometry | None:
+    """Return the shapely geometry of a GeoJSON geometry object; None for null and for an empty one.
+
+    Raises
+    ------
+    _BrokenShapeError
+        When type, nesting, counts or numbers are not those of a geometry.
+    """
+    if geometry is None:
+        return None
+    made = _shape(geometry, 0)
+    return None if made.is_empty else made
+
+
+def _features(document: Json) -> list[dict[str, Any]]:
+    if not isinstance(document, dict):
+        raise ProblemError(_fault("object"))
+    kind = document.get("type")
+    if kind == "FeatureCollection":
+        features = document.get("features")
+        if not isinstance(features, list):
+            raise ProblemError(_fault("features"))
+        for number, feature in enumerate(features, start=1):
+            if not isinstance(feature, dict) or feature.get("type") != "Feature":
+                raise ProblemError(_fault("feature", number))
+        return features
+    if kind == "Feature":
+        return [document]
+    if _FOREIGN & document.keys():
+        # RFC 7946, section 7.1: such an object is two things at once, and readers disagree which.
+        raise ProblemError(_fault("mixed"))
+    if kind == "GeometryCollection" and isinstance(document.get("geometries"), list):
+        return [{"geometry": part} for part in document["geometries"]]
+    if kind in _READERS:
+        return [{"geometry": document}]
+    raise ProblemError(_fault("type"))
+
+
+def _properties(feature: dict[str, Any], number: int) -> dict[str, Any]:
+    properties = feature.get("properties")
+    if properties is None:
+        properties = {}
+    if not isinstance(properties, dict):
+        raise ProblemError(_fault("properties", number))
+    named = {"id": feature["id"]} if "id" in feature and "id" not in properties else {}
+    return {**named, **properties}
+
+
+def _crs(document: Json) -> str:
+    if not isinstance(document, dict) or document.get("crs") is None:
+        return ""
+    declared = document["crs"]
+    inner = declared.get("properties") if isinstance(declared, dict) else None
+    name = str(inner.get("name", "")) if isinstance(inner, dict) else str(declared)
+    if _CRS84.fullmatch(name):
+        return "EPSG:4326"
+    if match := _CRS.fullmatch(name):
+        return f"EPSG:{int(match.group(1))}"
+    raise ProblemError(Problem("crs-unknown", Severity.REFUSE, 1, (Place(found=name[:80]),)))
+
+
+def _fault(part: str, row: int | None = None) -> Problem:
+    where = (Place(row),) if row else ()
+    return Problem("geojson-broken", Severity.REFUSE, 1, where, {"part": part})
+
+
+def _shape(geometry: Json, depth: int) -> BaseGeometry:
+    if not isinstance(geometry, dict) or depth > _MOST_NESTED:
+        raise _BrokenShapeError
+    kind = geometry.get("type")
+    if kind == "GeometryCollection":
+        parts = geometry.get("geometries")
+        if not isinstance(parts, list):
+            raise _BrokenShapeError
+        return shapely.GeometryCollection([_shape(part, depth + 1) for part in parts])
+    reader = _READERS.get(kind) if isinstance(kind, str) else None
+    if reader is None:
+        raise _BrokenShapeError
+    try:
+        return reader(geometry.get("coordinates"))
+    except (shapely.errors.GEOSException, ValueError, TypeError) as fault:
+        raise _BrokenShapeError from fault
+
+
+def _list(value: Json, least: int = 0) -> list[Any]:
+    if not isinstance(value, list) or (value and len(value) < least):
+        raise _BrokenShapeError
+    return value
+
+
+def _position(value: Json) -> tuple[float, ...]:
+    numbers = _list(value)
+    if len(numbers) not in _DIMENSIONS:
+        raise _BrokenShapeError
+    for number in numbers:
+        if isinstance(number, bool) or not isinstance(number, int | float) or not math.isfinite(number):
+            raise _BrokenShapeError
+    return tuple(numbers)
+
+
+def _positions(value: Json, least: int = 0) -> list[tuple[float, ...]]:
+    return [_position(position) for position in _list(value, least)]
+
+
+def _ring(value: Json) -> list[tuple[float, ...]]:
+    ring = _positions(value, _SHORTEST_RING)
+    if ring and ring[0] != ring[-1]:
+        raise _BrokenShapeError
+    return ring
+
+
+def _rings(value: Json) -> tuple[list[tuple[float, ...]], list[list[tuple[float, ...]]]]:
+    rings = [_ring(ring) for ring in _list(value)]
+    return (rings[0], rings[1:]) if rings else ([], [])
+
+
+def _line(value: Json) -> Sequence[tuple[float, ...]]:
+    return _positions(value, _SHORTEST_LINE)
+
+
+_READERS: Final[dict[str, Callable[[Json], BaseGeometry]]] = {
+    "Point": lambda value: shapely.Point(_position(value)) if value != [] else shapely.Point(),
+    "MultiPoint": lambda value: shapely.MultiPoint(_positions(value)),
+    "LineString": lambda value: shapely.LineString(_line(value)),
+    "MultiLineString": lambda value: shapely.MultiLineString([_line(line) for line in _list(value)]),
+    "Polygon": lambda value: shapely.Polygon(*_rings(value)),
+    "MultiPolygon": lambda value: shapely.MultiPolygon([_rings(part) for part in _list(value)]),
+}

@@ -1,0 +1,72 @@
+"""The declared words of the outside world: headers, yes and no, and what stands for unknown, all compared folded."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+VOCABULARY: Final = Path(__file__).resolve().parent.parent / "data" / "vocabulary"
+HEADERS: Final = "headers.toml"
+
+_LETTERS: Final = str.maketrans("ةىأإآٱ", "هيااااا"[:6])
+_TATWEEL: Final = "\u0640"
+DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_GAPS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What ``data/vocabulary/headers.toml`` declares, every word folded.
+
+    Parameters
+    ----------
+    fields
+        Headers by field, the preferred first.
+    coordinates
+        Headers of ``longitude``, ``latitude`` and ``shape`` (well-known text).
+    flags
+        Word → truth.
+    unknown
+        Words, in lower case, for a number that is not known.
+    services
+        Word → service id.
+    """
+
+    fields: Mapping[str, tuple[str, ...]]
+    coordinates: Mapping[str, tuple[str, ...]]
+    flags: Mapping[str, bool]
+    unknown: frozenset[str]
+    services: Mapping[str, str]
+
+
+def fold(text: str) -> str:
+    """Return ``text`` as it is compared: spellings that differ only in form fall together.
+
+    Lower case, Latin digits, ة as ه, ى as ي, أ إ آ as ا, no tatweel, no vowel marks, every run of
+    spaces and punctuation one underscore.
+    """
+    plain = unicodedata.normalize("NFKC", text).casefold().replace(_TATWEEL, "").translate(DIGITS).translate(_LETTERS)
+    # Hangul decomposes too, so only marks that stand by themselves are dropped, before any decomposition.
+    unmarked = "".join(letter for letter in plain if unicodedata.category(letter) != "Mn")
+    return _GAPS.sub("_", unmarked).strip("_")
+
+
+@cache
+def words() -> Words:
+    """Return the declared words."""
+    raw: dict[str, Any] = tomllib.loads((VOCABULARY / HEADERS).read_text(encoding="utf-8"))
+    return Words(
+        fields=_folded(raw["fields"]),
+        coordinates=_folded(raw["coordinates"]),
+        flags={fold(word): answer for answer, key in ((True, "yes"), (False, "no")) for word in raw["flags"][key]},
+        unknown=frozenset(raw["unknown"]["words"]),
+        services={fold(word): service for service, listed in raw["services"].items() for word in listed},
+    )
+
+
+def _folded(listed: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(fold(word) for word in (name, *written)) for name, written in listed.items()}
