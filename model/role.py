@@ -166,6 +166,16 @@ _ROLES = (
         ),
         geometry_needed=False,
     ),
+    Role(
+        "places",
+        (POINT,),
+        (
+            Field("place_id", needed=True, unique=True),
+            Field("name_ar", needed=True),
+            Field("name_en", needed=True),
+            *_text("name_ko", "kind", "source_title", "source_url", "note"),
+        ),
+    ),
     Role("backdrop", (POINT, LINE, POLYGON), (Field("kind", choices=BACKDROPS),)),
 )
 ROLES: dict[str, Role] = {role.id: role for role in _ROLES}
