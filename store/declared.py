@@ -4,9 +4,9 @@ import math
 import tomllib
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from model.problem import Place, Problem, ProblemError, Severity
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,182 @@
+"""Frames as bytes and back: (Geo)Parquet for what is kept, CSV, GeoJSON and Parquet for what is built in."""
+
+import io
+import json
+from typing import Final
+
+import pandas as pd
+import pyarrow.parquet as pq
+from geopandas import read_parquet  # type: ignore[attr-defined]  # exported, but not so that a type checker sees it
+from geopandas.geodataframe import GeoDataFrame
+from geopandas.geoseries import GeoSeries
+from pyarrow.lib import ArrowInvalid, ArrowNotImplementedError, ArrowTypeError
+
+from model.problem import ProblemError
+from model.role import ROLES, SERVICES, Field, Role
+from store.built_in import RULE, Entry
+from store.draft import refusal
+from store.objects import read_verified
+
+WGS84: Final = "EPSG:4326"
+_FLAGS: Final = {"true": True, "1": True, "1.0": True, "false": False, "0": False, "0.0": False}
+
+
+class FieldError(ValueError):
+    """A field whose values are not of the kind that its role asks for."""
+
+    def __init__(self, field: str, found: str) -> None:
+        super().__init__(f"{field}: {found}")
+        self.field, self.found = field, found
+
+
+def to_bytes(frame: pd.DataFrame) -> bytes:
+    """Return ``frame`` as (Geo)Parquet; the same content is the same bytes.
+
+    The index is not kept, the order of the rows is. Blank stays blank: NaN and None come back as not known.
+
+    Parameters
+    ----------
+    frame
+        With geometry in EPSG:4326, or without geometry.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``column-mixed`` when a column holds values that have no common type.
+    """
+    out = io.BytesIO()
+    plain = frame.reset_index(drop=True)
+    try:
+        plain.to_parquet(out, index=False)
+    except (ArrowInvalid, ArrowTypeError, ArrowNotImplementedError, TypeError, OverflowError) as fault:
+        raise ProblemError(refusal("column-mixed", fault=str(fault))) from fault
+    return out.getvalue()
+
+
+def from_bytes(raw: bytes) -> pd.DataFrame:
+    """Return the frame that ``to_bytes`` wrote: a GeoDataFrame where it has geometry."""
+    schema = pq.read_schema(io.BytesIO(raw))  # type: ignore[no-untyped-call]  # pyarrow ships no types
+    if b"geo" in (schema.metadata or {}):
+        frame: GeoDataFrame = read_parquet(io.BytesIO(raw))  # type: ignore[no-untyped-call]  # nor does geopandas
+        return frame
+    return pd.read_parquet(io.BytesIO(raw))
+
+
+def prepared(frame: pd.DataFrame, role: Role) -> pd.DataFrame:
+    """Return a copy of ``frame`` as the store keeps it: typed by its role, geometry in EPSG:4326 as ``geometry``.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``crs-unknown`` for geometry without a CRS, ``field-untyped`` for a field that is not what its role asks.
+    """
+    plain = frame.reset_index(drop=True)
+    if isinstance(plain, GeoDataFrame):
+        if plain.crs is None:
+            raise ProblemError(refusal("crs-unknown"))
+        plain = plain.to_crs(WGS84)
+        if plain.geometry.name != "geometry":
+            plain = GeoDataFrame(
+                plain.rename(columns={plain.geometry.name: "geometry"}), geometry="geometry", crs=WGS84
+            )
+    try:
+        return typed(plain, role)
+    except FieldError as fault:
+        raise ProblemError(refusal("field-untyped", field=fault.field, found_value=fault.found)) from fault
+
+
+def typed(frame: pd.DataFrame, role: Role) -> pd.DataFrame:
+    """Return ``frame`` with the fields of ``role`` in their types; other columns stay as they are.
+
+    Numbers are ``float64`` with NaN for not known, flags are nullable ``boolean``, texts and times are ``str``.
+
+    Raises
+    ------
+    FieldError
+        For the first field with a value that cannot be read as what it should be.
+    """
+    columns = {field.name: _typed(frame[field.name], field) for field in role.fields if field.name in frame.columns}
+    return frame.assign(**columns)
+
+
+def services_in(frame: pd.DataFrame, role: str) -> tuple[str, ...]:
+    """Return the services that facilities hold at least one row of, in the order of ``SERVICES``; else none."""
+    if role != "facilities" or "service" not in frame.columns:
+        return ()
+    held = set(frame["service"].dropna())
+    return tuple(service for service in SERVICES if service in held)
+
+
+def shipped(entry: Entry) -> pd.DataFrame:
+    """Return the rows of a built-in dataset, having made sure that its file is the one that was pinned.
+
+    Raises
+    ------
+    ProblemError
+        As ``objects.read_verified``; rule ``catalogue-broken`` when the file is not what its entry says.
+    """
+    dataset, path = entry.dataset, entry.path
+    raw = read_verified(path, dataset.sha256, dataset.id)
+    try:
+        frame = snapshot(raw, path.suffix, ROLES[dataset.role])
+    except FieldError as fault:
+        facts = {"file": path.name, "field": fault.field, "state": "wrong", "found": fault.found}
+        raise ProblemError(refusal(RULE, **facts)) from fault
+    except (ValueError, KeyError) as fault:
+        facts = {"file": path.name, "field": path.name, "state": "unreadable", "found": str(fault)}
+        raise ProblemError(refusal(RULE, **facts)) from fault
+    if len(frame) != dataset.rows:
+        facts = {"file": f"{dataset.id}.toml", "field": "rows", "state": "wrong", "found": str(dataset.rows)}
+        raise ProblemError(refusal(RULE, **facts))
+    return frame
+
+
+def snapshot(raw: bytes, suffix: str, role: Role) -> pd.DataFrame:
+    """Return a built-in snapshot, typed by its role; points and shapes are EPSG:4326.
+
+    In CSV, ``lon`` and ``lat`` (degrees) become the geometry, and columns that the role does not know stay text.
+
+    Raises
+    ------
+    FieldError
+        For a field that does not hold what the role, or a coordinate, asks for.
+    ValueError
+        For bytes that are not of the format.
+    """
+    readers = {".csv": _from_csv, ".geojson": _from_geojson, ".parquet": from_bytes}
+    return typed(readers[suffix](raw), role)
+
+
+def _from_csv(raw: bytes) -> pd.DataFrame:
+    # only an empty cell is blank: "NA" and "null" are texts that somebody wrote
+    table = pd.read_csv(io.BytesIO(raw), dtype="str", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
+    if not {"lon", "lat"} <= set(table.columns):
+        return table
+    lon, lat = (_typed(table[name], Field(name, "number")) for name in ("lon", "lat"))
+    points = GeoSeries.from_xy(lon, lat, crs=WGS84).where(lon.notna() & lat.notna(), None)
+    return GeoDataFrame(table.drop(columns=["lon", "lat"]), geometry=points, crs=WGS84)
+
+
+def _from_geojson(raw: bytes) -> pd.DataFrame:
+    # json and shapely, not GDAL: what is called .geojson can tell GDAL to open other files
+    features = json.loads(raw)["features"]
+    return GeoDataFrame.from_features(features, crs=WGS84)
+
+
+def _typed(values: pd.Series, field: Field) -> pd.Series:
+    try:
+        if field.kind == "number":
+            return pd.to_numeric(values).astype("float64")
+        if field.kind == "flag":
+            return _flags(values)
+    except (ValueError, TypeError) as fault:
+        raise FieldError(field.name, str(fault)) from fault
+    return values.astype("str")
+
+
+def _flags(values: pd.Series) -> pd.Series:
+    known = values.dropna()
+    read = known.astype("str").str.lower().map(_FLAGS)
+    if read.isna().any():
+        raise ValueError(str(known[read.isna()].iloc[0]))
+    return read.astype("boolean").reindex(values.index)
