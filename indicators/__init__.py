@@ -1,0 +1,1 @@
+"""What is measured: small pure functions, and the one place where they meet the data."""

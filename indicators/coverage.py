@@ -1,0 +1,149 @@
+"""The arithmetic that all shares of people within reach have in common."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessibility import within
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+PERCENT: Final = 100.0
+IN_NO_ZONE: Final = -1
+RESIDENTS, STREET_METRES = "residents", "street_metres"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Origins:
+    """Those whose walk is measured: people at their homes, or metres of residential street in their stead.
+
+    Parameters
+    ----------
+    zone : (k,)
+        Index of each one's zone, ``IN_NO_ZONE`` for none.
+    amount : (k,)
+        Persons, or metres of street; NaN where nobody knows how many.
+    zones
+        How many zones there are.
+    weight
+        ``residents`` or ``street_metres``.
+    """
+
+    zone: NDArray[np.int64]
+    amount: Floats
+    zones: int
+    weight: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measure:
+    """A share by zone, the whole district last: every array has one place more than there are zones.
+
+    Parameters
+    ----------
+    value, low, high
+        Percent, 0 to 100; NaN where ``reason`` is given. ``low`` and ``high`` are what the value
+        would be if everybody without a measured walk were out of reach, or within it.
+    reached, measured
+        The amount within reach, and the amount with a measured walk, in the unit of the weight.
+    measured_share
+        Share of the known amount that has a measured walk, 0 to 1; NaN where there is none.
+    reason
+        Id of why there is no value; empty where there is one.
+    """
+
+    value: Floats
+    low: Floats
+    high: Floats
+    reached: Floats
+    measured: Floats
+    measured_share: Floats
+    reason: tuple[str, ...]
+
+
+def coverage(origins: Origins, metres: Floats, limit: float) -> Measure:
+    """Return the share of ``origins`` whose walk is at most ``limit``.
+
+    Says nothing about how good, open or affordable the service is.
+
+    Parameters
+    ----------
+    metres : (k,)
+        Length of each walk; NaN is not measured, infinity is no way through.
+    limit
+        Longest walk in metres; the edge itself counts as within.
+    """
+    return share(origins, reached=within(metres, limit), measured=~np.isnan(metres))
+
+
+def share(origins: Origins, *, reached: Flags, measured: Flags) -> Measure:
+    """Return the share of the measured ``origins`` that are ``reached``, with its bounds.
+
+    An origin whose amount is blank counts nowhere: neither as somebody nor as nobody.
+
+    Parameters
+    ----------
+    reached, measured : (k,)
+        Who is within reach, and whose walk was measured at all.
+    """
+    blank = np.isnan(origins.amount)
+    known = np.where(blank, 0.0, origins.amount)
+    total = _by_zone(origins, known)
+    seen = _by_zone(origins, np.where(measured, known, 0.0))
+    near = _by_zone(origins, np.where(measured & reached, known, 0.0))
+    reason = _reasons(origins, total, seen, _by_zone(origins, blank.astype(np.float64)))
+    there = np.array([not why for why in reason])
+    value = PERCENT * _ratio(near, seen, there)
+    return Measure(
+        value=value,
+        low=PERCENT * _ratio(near, total, there),
+        # Rounding in the last digit must not put the value above its own upper bound.
+        high=np.maximum(value, PERCENT * _ratio(total - (seen - near), total, there)),
+        reached=near,
+        measured=seen,
+        measured_share=_ratio(seen, total, total > 0),
+        reason=reason,
+    )
+
+
+def to_target(measure: Measure, target: float) -> Floats:
+    """Return how much more must come within reach to meet ``target`` (percent), never below zero; NaN unmeasured."""
+    short = np.maximum(0.0, target / PERCENT * measure.measured - measure.reached)
+    return np.where(_unknown(measure), np.nan, short)
+
+
+def persons(measure: Measure) -> Floats:
+    """Return the amount within reach; zero where nobody lives, NaN where nobody could be measured."""
+    return np.where(_unknown(measure), np.nan, measure.reached)
+
+
+def _unknown(measure: Measure) -> Flags:
+    """Tell where the amount itself is not known; that nobody lives somewhere is known."""
+    return np.array([why not in {"", "no-residents", "no-streets"} for why in measure.reason])
+
+
+def _by_zone(origins: Origins, amount: Floats) -> Floats:
+    """Return the sums of ``amount`` by zone and, last, over all zones: who is in no zone is not in the district."""
+    placed = origins.zone != IN_NO_ZONE
+    sums = np.bincount(origins.zone[placed], weights=amount[placed], minlength=origins.zones)
+    return np.append(sums, sums.sum())
+
+
+def _ratio(part: Floats, whole: Floats, there: Flags) -> Floats:
+    out = np.full(len(whole), np.nan)
+    np.divide(part, whole, out=out, where=there & (whole > 0))
+    return out
+
+
+def _reasons(origins: Origins, total: Floats, seen: Floats, blanks: Floats) -> tuple[str, ...]:
+    empty = "no-streets" if origins.weight == STREET_METRES else "no-residents"
+    rows = zip(total, seen, blanks, strict=True)
+    return tuple(_reason(amount, known, unknown, empty) for amount, known, unknown in rows)
+
+
+def _reason(total: float, seen: float, blanks: float, empty: str) -> str:
+    if total > 0:
+        return "" if seen > 0 else "unmeasured"
+    return "residents-unknown" if blanks > 0 else empty

@@ -1,0 +1,130 @@
+"""What all indicators share for one state of the data: zones, those who walk, and the streets they walk on."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import TypeVar
+
+import numpy as np
+from geopandas.geodataframe import GeoDataFrame
+
+from accessibility import Router, Snapped, Snapper, Streets, islands, streets_of
+from indicators.columns import flags, placed, texts
+from indicators.coverage import Floats
+from indicators.places import Facilities, facilities_of
+from indicators.population import Population, residents_of, street_metres_of
+from indicators.zones import Zones, zones_of
+from model.dataset import Dataset
+
+T = TypeVar("T")
+
+
+class Memory:
+    """What was once worked out for one ground, shared by all visitors at a time."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._kept: dict[Hashable, object] = {}
+
+    def recall(self, key: Hashable, kind: type[T], make: Callable[[], T]) -> T:
+        """Return what is kept under ``key``, made on first use; two visitors never make it twice."""
+        with self._lock:
+            found = self._kept.get(key)
+            if not isinstance(found, kind):
+                found = make()
+                self._kept[key] = found
+            return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Walk:
+    """The walkable streets with all origins laid on them.
+
+    Parameters
+    ----------
+    island_share
+        Share of street length cut off from the largest connected part, 0 to 1; NaN without streets.
+    """
+
+    router: Router
+    snapper: Snapper
+    origins: Snapped
+    island_share: float
+    memory: Memory = field(default_factory=Memory)
+
+    def to(self, facilities: Facilities) -> Floats:
+        """Return the metres of every origin's shortest walk to one of ``facilities``.
+
+        NaN where an origin is too far from any street, infinity where no way leads there.
+        """
+        return self.memory.recall(
+            facilities.key, np.ndarray, lambda: self.router.nearest(self.origins, facilities.snapped).metres
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """All that indicators share for one state of the data; a part is None where no dataset is active for it.
+
+    Parameters
+    ----------
+    metric_crs
+        EPSG code of every length here.
+    datasets
+        By role, what it was made of.
+    """
+
+    real_only: bool
+    metric_crs: int
+    datasets: Mapping[str, Dataset]
+    zones: Zones | None
+    population: Population | None
+    walk: Walk | None
+    memory: Memory = field(default_factory=Memory)
+
+    def facilities(self, walk: Walk, key: Hashable, rows: Callable[[], GeoDataFrame]) -> Facilities:
+        """Return the places of one service on the streets; ``rows`` (any CRS) is asked for once per ``key``."""
+        return self.memory.recall(
+            key, Facilities, lambda: facilities_of(rows().to_crs(self.metric_crs), walk.snapper, key)
+        )
+
+
+def prepare(
+    frames: Mapping[str, GeoDataFrame], datasets: Mapping[str, Dataset], metric_crs: int, *, real_only: bool = False
+) -> Ground:
+    """Return the ground made of the active frames.
+
+    Without residents, metres of residential street stand in for them.
+
+    Parameters
+    ----------
+    frames
+        By role (``zones``, ``residents``, ``walk_network``), in any CRS; a role without data is left out.
+    """
+    zones = zones_of(frames["zones"], metric_crs) if "zones" in frames else None
+    zones = zones if zones is not None and zones.ids else None
+    lines = _walkable(frames["walk_network"]) if "walk_network" in frames else None
+    streets = None if lines is None else streets_of(lines.geometry.to_crs(metric_crs).to_numpy())
+    streets = streets if streets is not None and len(streets.length) else None
+    snapper = None if streets is None else Snapper(streets)
+    population = None
+    if "residents" in frames:
+        population = residents_of(frames["residents"], zones, snapper, metric_crs)
+    elif streets is not None and lines is not None:
+        population = street_metres_of(streets, texts(lines, "kind"), zones)
+    walk = None
+    if streets is not None and snapper is not None and population is not None and population.snapped is not None:
+        walk = Walk(Router(streets), snapper, population.snapped, _island_share(streets))
+    return Ground(real_only, metric_crs, dict(datasets), zones, population, walk)
+
+
+def _walkable(rows: GeoDataFrame) -> GeoDataFrame:
+    """Return the lines that one may walk on; a line that does not say may be walked."""
+    rows = placed(rows)
+    return rows.loc[flags(rows, "walkable", blank=True)]
+
+
+def _island_share(streets: Streets) -> float:
+    """Return the share of street length that is not in the largest connected part."""
+    parts = np.bincount(islands(streets)[streets.ends[:, 0]], weights=streets.length)
+    return float(1.0 - parts.max() / parts.sum()) if len(parts) else float("nan")

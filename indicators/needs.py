@@ -1,0 +1,86 @@
+"""Which of an indicator's needs the active data fills, and the one reason when it does not."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from indicators.coverage import RESIDENTS
+from indicators.registry import Recipe
+from model.dataset import Dataset
+from model.indicator import Indicator
+from model.role import ROLES, SERVICES
+
+FACILITIES, ZONES, WALK_NETWORK = "facilities", "zones", "walk_network"
+# In these roles a need names a value of a column (what was observed), not a column.
+NAMED_BY: Final = {"observations": "parameter", "figures": "indicator"}
+NOT_BUILT: Final = "not-built"
+
+
+@dataclass(frozen=True, slots=True)
+class Active:
+    """The datasets in use, asked by role and service, and their rows."""
+
+    dataset: Callable[[str, str], Dataset | None]
+    frame: Callable[[Dataset], pd.DataFrame]
+
+
+def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active) -> tuple[str, ...]:
+    """Return the needs of ``entry`` that no active dataset fills, as the catalogue spells them.
+
+    Residents are never missing where streets can stand in; but where residents are active, they
+    must have the column that the share is taken over.
+    """
+    needs = list(entry.needs)
+    if recipe is not None and recipe.weight != RESIDENTS and active.dataset(RESIDENTS, "") is not None:
+        needs.append(f"{RESIDENTS}.{recipe.weight}")
+    unmet = (need for need in needs if not any(_filled(part, entry, active) for part in need.split("|")))
+    return tuple(dict.fromkeys(unmet))
+
+
+def why(missing: Iterable[str], recipe: Recipe | None) -> str:
+    """Return the id of the reason for which nothing can be computed; empty when all is there."""
+    if recipe is None:
+        return NOT_BUILT
+    left = set(missing)
+    if left - {WALK_NETWORK, ZONES, f"{RESIDENTS}.children_6_11"}:
+        return "no-data"
+    reasons = ((WALK_NETWORK, "no-network"), (ZONES, "no-zones"), (f"{RESIDENTS}.children_6_11", "no-children"))
+    return next((reason for need, reason in reasons if need in left), "")
+
+
+def _filled(part: str, entry: Indicator, active: Active) -> bool:
+    """Tell whether one need is met: a role, a service, a column or named value of one; other words never are."""
+    name, _, detail = part.partition(".")
+    return any(not detail or _holds(rows(), name, detail) for rows in _sources(name, entry, active))
+
+
+def _sources(name: str, entry: Indicator, active: Active) -> Iterator[Callable[[], pd.DataFrame]]:
+    """Yield the rows of every active dataset that a need may mean, read only when they are asked for."""
+    if name == FACILITIES:
+        services = [need for whole in entry.needs for need in whole.split("|") if need in SERVICES] or list(SERVICES)
+        asked = [(FACILITIES, service) for service in services]
+    elif name in SERVICES:
+        asked = [(FACILITIES, name)]
+    else:
+        asked = [(name, "")] if name in ROLES else []
+    for role, service in asked:
+        dataset = active.dataset(role, service)
+        if dataset is not None:
+            yield _rows_of(dataset, service, active)
+
+
+def _rows_of(dataset: Dataset, service: str, active: Active) -> Callable[[], pd.DataFrame]:
+    def rows() -> pd.DataFrame:
+        frame = active.frame(dataset)
+        return frame.loc[frame["service"] == service] if service else frame
+
+    return rows
+
+
+def _holds(rows: pd.DataFrame, role: str, detail: str) -> bool:
+    named = NAMED_BY.get(role)
+    if named is not None:
+        return bool((rows[named] == detail).any())
+    return detail in rows and bool(rows[detail].notna().any())

@@ -1,0 +1,103 @@
+"""Where on the street network the places of a service are entered."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import shapely
+from geopandas.geodataframe import GeoDataFrame
+from numpy.typing import NDArray
+
+from accessibility import Snapped, Snapper, entries_of
+from indicators.columns import flags, placed, texts
+
+# A gate drawn on a fence is rarely on it to the millimetre; a street's width would be too much.
+TOUCHES_METRES: Final = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facilities:
+    """The places of one service, by their entries laid on the streets.
+
+    Parameters
+    ----------
+    key
+        What tells these places from all others that were laid on the same streets.
+    owner : (k,)
+        Index of the place that each entry belongs to.
+    snapped : (k,)
+        The entries on the streets.
+    mode : (n,)
+        Means of transport of each place; empty text where nobody said.
+    """
+
+    key: Hashable
+    owner: NDArray[np.int64]
+    snapped: Snapped
+    mode: NDArray[np.object_]
+
+    def of_mode(self, modes: Iterable[str], *, others: bool = False) -> "Facilities":
+        """Return the places whose mode is one of ``modes``, or with ``others`` those whose mode is not."""
+        wanted = tuple(sorted(modes))
+        chosen = np.isin(self.mode.astype(str), wanted) ^ others
+        entries = chosen[self.owner]
+        return Facilities(
+            key=(self.key, wanted, others),
+            owner=(np.cumsum(chosen) - 1)[self.owner[entries]],
+            snapped=Snapped(
+                segment=self.snapped.segment[entries], along=self.snapped.along[entries], leg=self.snapped.leg[entries]
+            ),
+            mode=self.mode[chosen],
+        )
+
+    def used(self) -> int:
+        """Return how many places have at least one entry that is near enough to a street."""
+        return len(np.unique(self.owner[self.snapped.segment >= 0]))
+
+    def unsnapped(self) -> int:
+        """Return how many places are too far from any street to be walked to."""
+        return len(self.mode) - self.used()
+
+
+def facilities_of(rows: GeoDataFrame, snapper: Snapper, key: Hashable) -> Facilities:
+    """Return the places in ``rows``, entered where their entrances are known, else at their edge.
+
+    Parameters
+    ----------
+    rows
+        One service only, in the metric CRS of the streets; rows without geometry are left out.
+        A point with ``entrance`` true is an entrance of the polygon that it touches or whose
+        ``facility_id`` it bears, not a place of its own.
+    """
+    rows = placed(rows)
+    shapes = rows.geometry.to_numpy()
+    home = _homes(rows)
+    gates = home != np.arange(len(rows))
+    entered = np.unique(home[gates])
+    direct = np.flatnonzero(~gates & ~np.isin(np.arange(len(rows)), entered))
+    points, owner = entries_of(shapes[direct])
+    points = np.concatenate([points, shapely.get_coordinates(shapes[gates])])
+    owners = np.concatenate([direct[owner], home[gates]])
+    places = np.flatnonzero(~gates)
+    mode = texts(rows, "mode")[places]
+    return Facilities(key, np.searchsorted(places, owners), snapper.snap(points), mode)
+
+
+def _homes(rows: GeoDataFrame) -> NDArray[np.int64]:
+    """Return for every row the row that it belongs to: an entrance to its polygon, all others to themselves."""
+    home = np.arange(len(rows))
+    shapes = rows.geometry.to_numpy()
+    types = shapely.get_type_id(shapes)
+    polygons = np.flatnonzero((types == shapely.GeometryType.POLYGON) | (types == shapely.GeometryType.MULTIPOLYGON))
+    gates = np.flatnonzero((types == shapely.GeometryType.POINT) & flags(rows, "entrance", blank=False))
+    if not len(polygons) or not len(gates):
+        return home
+    ids = texts(rows, "facility_id")
+    by_id = {name: index for index, name in zip(polygons, ids[polygons], strict=True) if name}
+    tree = shapely.STRtree(shapes[polygons])
+    near, which = tree.query_nearest(shapes[gates], max_distance=TOUCHES_METRES, all_matches=False)
+    home[gates[near]] = polygons[which]
+    for gate in gates:
+        home[gate] = by_id.get(ids[gate], home[gate])
+    return home
