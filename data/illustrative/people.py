@@ -1,0 +1,99 @@
+"""Puts imagined residents on a 50 m grid: dense where homes crowd, poorer by the canal and the works."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from scipy.ndimage import map_coordinates
+from shapely import contains_xy, prepare, unary_union
+from shapely.geometry import Point, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from data.illustrative.lanes import dice
+from data.illustrative.plan import PLANS, Life
+from data.illustrative.terrain import Terrain
+
+CELL: Final = 50  # metres
+PATCH: Final = 260.0  # metres over which density changes
+CANAL_SHADE, WORKS_SHADE = 260.0, 220.0  # metres within which the site lowers incomes
+UNKNOWN_EVERY: Final = 190  # one cell in so many was never counted
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of homes at its centre (EPSG:32635); ``counts`` is None where nobody counted."""
+
+    centre: Point
+    zone: str
+    income_fifth: int
+    counts: Mapping[str, int] | None
+
+
+def _patchy(luck: np.random.Generator, x: np.ndarray, y: np.ndarray, bounds: tuple[float, ...]) -> np.ndarray:
+    """Return smooth noise, 0 to 1, at the places ``x``, ``y``."""
+    west, south, east, north = bounds
+    shape = (int((north - south) / PATCH) + 3, int((east - west) / PATCH) + 3)
+    lattice = luck.random(shape)
+    return map_coordinates(lattice, [(y - south) / PATCH + 0.5, (x - west) / PATCH + 0.5], order=1, mode="nearest")
+
+
+def _homes(terrain: Terrain, zone: Polygon, open_ground: BaseGeometry) -> BaseGeometry:
+    strips = [terrain.canal.buffer(4), terrain.drain.buffer(4), terrain.railway.buffer(10), terrain.sea.buffer(20)]
+    strips += [wall.buffer(5) for wall in terrain.walls.values()]
+    return zone.difference(unary_union([*strips, open_ground]))
+
+
+def _income(life: Life, centre: Point, terrain: Terrain, works: BaseGeometry, luck: np.random.Generator) -> int:
+    canal = max(0.0, 1 - terrain.channel.distance(centre) / CANAL_SHADE)
+    smoke = max(0.0, 1 - works.distance(centre) / WORKS_SHADE)
+    return int(min(5, max(1, round(life.income + 0.2 - 1.3 * canal - 0.9 * smoke + 1.5 * (luck.random() - 0.5)))))
+
+
+def _counts(life: Life, density: float, fifth: int, luck: np.random.Generator) -> dict[str, int]:
+    residents = max(3, round(life.persons * density * (0.75 + 0.5 * luck.random())))
+    poor = (3 - fifth) / 2  # 1 in the poorest fifth, -1 in the richest
+    shares = {
+        "women": 0.47 + 0.04 * luck.random(),
+        "children_6_11": life.children * (1 + 0.08 * poor) * (0.8 + 0.4 * luck.random()),
+        "older_65": (0.052 - 0.008 * poor) * (0.6 + 0.8 * luck.random()),
+        "disabled": (0.036 + 0.008 * poor) * (0.5 + luck.random()),
+    }
+    households = max(1, round(residents / (life.household * (0.92 + 0.16 * luck.random()))))
+    connected = int(households * min(0.97, max(0.1, 0.58 - 0.17 * poor + 0.24 * (luck.random() - 0.5))))
+    groups = {name: round(residents * share) for name, share in shares.items()}
+    return {"residents": residents, **groups, "households": households, "connected_households": connected}
+
+
+def cells(terrain: Terrain, zones: Mapping[str, Polygon], open_ground: BaseGeometry) -> list[Cell]:
+    """Return every inhabited cell, zone by zone, from south-west to north-east.
+
+    All numbers are imagined; only their order of size follows what was printed about Wadi el-Qamar.
+
+    Parameters
+    ----------
+    open_ground
+        Parks and squares (EPSG:32635), where nobody lives.
+    """
+    works = unary_union([terrain.industry[name] for name in ("refinery", "cement works", "tank farm")])
+    drawn = []
+    for number, plan in enumerate(PLANS):
+        if not plan.life.persons:
+            continue
+        luck = dice(500, number)
+        homes = _homes(terrain, zones[plan.id], open_ground)
+        prepare(homes)
+        west, south, east, north = (int(edge // CELL) * CELL for edge in homes.bounds)
+        y, x = (axis.ravel() + CELL / 2 for axis in np.mgrid[south : north + CELL : CELL, west : east + CELL : CELL])
+        inside = contains_xy(homes, x, y)
+        x, y = x[inside], y[inside]
+        patch = _patchy(luck, x, y, homes.bounds)
+        for east_of, north_of, density in zip(x, y, patch, strict=True):
+            if luck.random() > plan.life.built * (0.75 + 0.5 * density):
+                continue
+            centre = Point(east_of, north_of)
+            fifth = _income(plan.life, centre, terrain, works, luck)
+            counts = _counts(plan.life, 0.6 + 0.8 * float(density), fifth, luck)
+            unknown = len(drawn) % UNKNOWN_EVERY == UNKNOWN_EVERY // 2
+            drawn.append(Cell(centre, plan.id, fifth, None if unknown else counts))
+    return drawn
