@@ -97,5 +97,6 @@ def _text(row: Mapping[str, str], name: str) -> Text:
 
 
 def _problem(path: Path, number: int, column: str, found: str) -> Problem:
-    place = Place(row=number, column=column, found=found)
-    return Problem(RULE, Severity.REFUSE, where=(place,), facts={"file": path.name})
+    state = "unreadable" if not number else "wrong" if found else "missing"
+    place = Place(row=number or None, column=column or None, found=found or None)
+    return Problem(RULE, Severity.REFUSE, where=(place,), facts={"file": path.name, "state": state})

@@ -50,13 +50,13 @@ def check(draft: Draft) -> None:
     Raises
     ------
     ProblemError
-        Rule ``id-unfit``, ``role-unknown`` or ``kind-unfit``: all that hold.
+        Rule ``id-unfit``, ``role-unfit`` or ``kind-unfit``: all that hold.
     """
     faults = []
     if not DATASET_ID.fullmatch(draft.id):
         faults.append(refusal("id-unfit", dataset=draft.id))
     if draft.role not in ROLES:
-        faults.append(refusal("role-unknown", role=draft.role, known=", ".join(ROLES)))
+        faults.append(refusal("role-unfit", role=draft.role, known=", ".join(ROLES)))
     if draft.kind not in {Kind.UPLOAD, Kind.LIVE}:
         faults.append(refusal("kind-unfit", dataset=draft.id, kind=draft.kind))
     if faults:

@@ -68,12 +68,12 @@ def prepared(frame: pd.DataFrame, role: Role) -> pd.DataFrame:
     Raises
     ------
     ProblemError
-        Rule ``crs-unknown`` for geometry without a CRS, ``field-untyped`` for a field that is not what its role asks.
+        Rule ``geometry-unplaced`` for geometry without a CRS, ``field-untyped`` for a field that is not what its role asks.
     """
     plain = frame.reset_index(drop=True)
     if isinstance(plain, GeoDataFrame):
         if plain.crs is None:
-            raise ProblemError(refusal("crs-unknown"))
+            raise ProblemError(refusal("geometry-unplaced"))
         plain = plain.to_crs(WGS84)
         if plain.geometry.name != "geometry":
             plain = GeoDataFrame(
@@ -82,7 +82,7 @@ def prepared(frame: pd.DataFrame, role: Role) -> pd.DataFrame:
     try:
         return typed(plain, role)
     except FieldError as fault:
-        raise ProblemError(refusal("field-untyped", field=fault.field, found_value=fault.found)) from fault
+        raise ProblemError(refusal("field-untyped", field=fault.field, found=fault.found)) from fault
 
 
 def typed(frame: pd.DataFrame, role: Role) -> pd.DataFrame:

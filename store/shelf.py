@@ -150,8 +150,8 @@ class Store:
         Raises
         ------
         ProblemError
-            Rule ``id-unfit``, ``role-unknown`` or ``kind-unfit`` for the draft; ``id-taken`` when the id belongs
-            to a built-in dataset or to one with another role; ``crs-unknown``, ``field-untyped`` or
+            Rule ``id-unfit``, ``role-unfit`` or ``kind-unfit`` for the draft; ``id-taken`` when the id belongs
+            to a built-in dataset or to one with another role; ``geometry-unplaced``, ``field-untyped`` or
             ``column-mixed`` for the frame.
         """
         from store import frames  # noqa: PLC0415 - geopandas takes longer to import than all the rest of the store
