@@ -3,10 +3,10 @@
 import json
 import math
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 import pandas as pd
@@ -29,14 +29,14 @@ class Read:
 
     Parameters
     ----------
-    values
+    column
         NaN (or NA) where nothing stands or nothing could be read.
     bad, unknown, comma
         Labels of cells that are no such value; that say "not known" or infinite in a word;
         whose comma had to be read as a thousands or decimal mark.
     """
 
-    values: pd.Series
+    column: pd.Series
     bad: pd.Index
     unknown: pd.Index
     comma: pd.Index
@@ -109,22 +109,22 @@ _BAD, _UNKNOWN, _WITH_COMMA, _FINE = "bad", "unknown", "comma", ""
 _Cell = tuple[float | bool | str | None, str]
 
 
-def _read(cells: pd.Series, reader: Callable[[object], _Cell], dtype: str) -> Read:
+def _read(cells: pd.Series, reader: Callable[[object], _Cell], dtype: Literal["float64", "boolean", "object"]) -> Read:
     read = [(None, _FINE) if is_blank(value) else reader(value) for value in cells]
     kinds = np.array([kind for _, kind in read], dtype=object)
     values = pd.Series([value for value, _ in read], index=cells.index, dtype=object, name=cells.name)
 
-    def at(kind: str) -> pd.Index[Hashable]:
-        return cells.index[kinds == kind]
-
-    return Read(values.astype(dtype), at(_BAD), at(_UNKNOWN), at(_WITH_COMMA))  # type: ignore[call-overload]
+    bad, unknown, comma = (cells.index[kinds == kind] for kind in (_BAD, _UNKNOWN, _WITH_COMMA))
+    return Read(values.astype(dtype), bad, unknown, comma)
 
 
 def _number(value: object, *, decimal_comma: bool) -> _Cell:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return (float(value), _FINE) if math.isfinite(value) else (None, _UNKNOWN)
-    if not isinstance(value, str):
-        return None, _BAD
+    return _written_number(value, decimal_comma=decimal_comma) if isinstance(value, str) else (None, _BAD)
+
+
+def _written_number(value: str, *, decimal_comma: bool) -> _Cell:
     if value.strip().casefold() in words().unknown:
         return None, _UNKNOWN
     text = _UNSEEN.sub("", value).translate(DIGITS).translate(_MARKS)

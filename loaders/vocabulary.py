@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -168,13 +168,13 @@ class _Tags:
         own = tuple(key for key in keys if key in self.frame.columns)
         return own + tuple(self.pair)
 
-    def named(self, row: object, name_by: Iterable[str]) -> str:
+    def named(self, row: Hashable, name_by: Iterable[str]) -> str:
         """Return the telling tag of one row as ``key=value``; empty when it has none."""
-        label = row_number(row)  # type: ignore[arg-type]  # an index label is hashable
+        label = row_number(row)
         for key in name_by:
             if key in self.frame.columns and (value := as_text(self.frame.loc[[label], key]).fillna("").iloc[0]):
                 return f"{key}={value}"
-        return "=".join(str(self.frame.at[label, column]) for column in self.pair)
+        return "=".join(str(self.frame.loc[label, column]) for column in self.pair)
 
 
 def _set(field: str, table: Table, tags: _Tags) -> tuple[pd.Series, tuple[str, ...], list[Problem]]:

@@ -12,7 +12,7 @@ from typing import Any, Final
 VOCABULARY: Final = Path(__file__).resolve().parent.parent / "data" / "vocabulary"
 HEADERS: Final = "headers.toml"
 
-_LETTERS: Final = str.maketrans("ةىأإآٱ", "هيااااا"[:6])
+_LETTERS: Final = str.maketrans("ةىأإآٱ", "هياااا")
 _TATWEEL: Final = "\u0640"
 DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _GAPS = re.compile(r"[\W_]+")
@@ -34,6 +34,8 @@ class Words:
         Words, in lower case, for a number that is not known.
     services
         Word → service id.
+    crs
+        ``EPSG:n`` of the systems in metres that are offered when coordinates cannot be degrees.
     """
 
     fields: Mapping[str, tuple[str, ...]]
@@ -41,6 +43,7 @@ class Words:
     flags: Mapping[str, bool]
     unknown: frozenset[str]
     services: Mapping[str, str]
+    crs: tuple[str, ...]
 
 
 def fold(text: str) -> str:
@@ -65,6 +68,7 @@ def words() -> Words:
         flags={fold(word): answer for answer, key in ((True, "yes"), (False, "no")) for word in raw["flags"][key]},
         unknown=frozenset(raw["unknown"]["words"]),
         services={fold(word): service for service, listed in raw["services"].items() for word in listed},
+        crs=tuple(raw["crs"]["candidates"]),
     )
 
 

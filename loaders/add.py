@@ -1,0 +1,137 @@
+"""The one road in: a file is parsed, checked and, when nothing stands against it, kept as a new version."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+import pandas as pd
+
+from loaders.check import STOPPING, Checked
+from loaders.check import check as judge
+from loaders.options import Options, id_from, title_from
+from loaders.parse import parse
+from loaders.parsed import Parsed
+from model.dataset import Dataset, Kind
+from model.district import Box
+from model.origin import Origin
+from model.problem import Problem, ProblemError, Verdict, verdict
+from store import Draft, Store
+
+_ADDRESSES: Final = ("https://", "http://")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a file; the JSON of ``check`` and ``add`` is made of it, field by field.
+
+    Parameters
+    ----------
+    rows_loaded
+        0 unless the verdict is ``accepted`` or ``repaired``; with ``rows_set_aside`` it is always ``rows_in``.
+    columns
+        Column of the file → what it became.
+    dataset
+        The version that was kept; None after a mere check and after a choice or a refusal.
+    """
+
+    verdict: Verdict
+    format: str = ""
+    encoding: str = ""
+    delimiter: str = ""
+    crs: str = ""
+    role: str = ""
+    rows_in: int = 0
+    rows_loaded: int = 0
+    rows_set_aside: int = 0
+    columns: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    dataset: Dataset | None = None
+
+
+def check(path: Path, options: Options, region: Box) -> Report:
+    """Judge a file and store nothing.
+
+    Parameters
+    ----------
+    region
+        Where data may plausibly fall, in degrees (EPSG:4326).
+
+    Raises
+    ------
+    OSError
+        When the file cannot be read.
+    """
+    return _judge(path, options, region)[0]
+
+
+def add(path: Path, options: Options, store: Store, region: Box) -> Report:
+    """Judge a file and keep it as a new version of a dataset, unless a choice is needed or it is refused.
+
+    Parameters
+    ----------
+    region
+        Where data may plausibly fall, in degrees (EPSG:4326).
+
+    Raises
+    ------
+    OSError
+        When the file cannot be read or the disk fails; nothing is kept then.
+    """
+    report, checked = _judge(path, options, region)
+    if report.verdict not in {Verdict.ACCEPTED, Verdict.REPAIRED}:
+        return report
+    try:
+        dataset = store.keep(checked.frame, _draft(path, options, checked))
+    except ProblemError as fault:
+        return _stopped(report, fault.problems)
+    return replace(report, dataset=dataset)
+
+
+def _judge(path: Path, options: Options, region: Box) -> tuple[Report, Checked]:
+    nothing = Checked("", "", pd.DataFrame(), {}, ())
+    try:
+        parsed = parse(path, encoding=options.encoding)
+    except ProblemError as fault:
+        return Report(verdict(fault.problems), role=options.role, problems=fault.problems), nothing
+    checked = judge(parsed, options, region)
+    return _report(parsed, checked), checked
+
+
+def _report(parsed: Parsed, checked: Checked) -> Report:
+    stopped = any(problem.severity in STOPPING for problem in checked.problems)
+    loaded = 0 if stopped else len(checked.frame)
+    return Report(
+        verdict(checked.problems),
+        parsed.format,
+        parsed.encoding,
+        parsed.delimiter,
+        checked.crs,
+        checked.role,
+        parsed.rows_in,
+        loaded,
+        parsed.rows_in - loaded,
+        checked.columns,
+        checked.problems,
+    )
+
+
+def _stopped(report: Report, problems: tuple[Problem, ...]) -> Report:
+    """Return the report of a file that was good, but that the store would not keep."""
+    every = (*report.problems, *problems)
+    return replace(report, verdict=verdict(every), problems=every, rows_loaded=0, rows_set_aside=report.rows_in)
+
+
+def _draft(path: Path, options: Options, checked: Checked) -> Draft:
+    address = options.source if options.source.startswith(_ADDRESSES) else ""
+    origin = Origin(producer="" if address else options.source, licence=options.licence, address=address)
+    named = options.title.ar or options.title.en or options.title.ko
+    return Draft(
+        id=options.id or id_from(path),
+        role=checked.role,
+        title=options.title if named else title_from(path),
+        kind=Kind.UPLOAD,
+        evidence=options.evidence,
+        origin=origin,
+        vintage=options.vintage or checked.vintage,
+    )

@@ -1,0 +1,147 @@
+"""Judges a parsed file against the role that it is to play: every finding gathered, then spoken once."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+from geopandas.geodataframe import GeoDataFrame
+from geopandas.geoseries import GeoSeries
+
+from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fields, question_map
+from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
+from loaders.finding import in_columns
+from loaders.options import Options
+from loaders.parsed import Parsed
+from loaders.place import DEGREES, Placed, place
+from loaders.shapes import fit_shapes
+from loaders.vocabulary import tables
+from model.district import Box
+from model.problem import Problem, ProblemError, Severity
+from model.role import ROLES, Role
+
+STOPPING = (Severity.CHOICE, Severity.REFUSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check made of a file.
+
+    Parameters
+    ----------
+    role
+        Empty when nobody named one and none could be told.
+    frame
+        Fields of the role, then attributes, then the geometry in EPSG:4326 where there is one.
+        Empty when the problems stop the file.
+    columns
+        Column of the file → what it became: a field, several between spaces, or a coordinate.
+    """
+
+    role: str
+    crs: str
+    frame: pd.DataFrame
+    columns: dict[str, str]
+    problems: tuple[Problem, ...]
+    vintage: str = ""
+
+
+def check(parsed: Parsed, options: Options, region: Box) -> Checked:
+    """Return the frame that ``parsed`` makes for its role, with everything that was found on the way.
+
+    Parameters
+    ----------
+    options
+        What a person chose; the role is taken from the columns when it is not among it.
+    region
+        Where data may plausibly fall, in degrees (EPSG:4326).
+    """
+    asked = options.role or ("facilities" if options.service else "")
+    guessed = (asked,) if asked else guess_roles(parsed)
+    if len(guessed) != 1:
+        choice = Problem("role-unsure", Severity.CHOICE, 1, (), {"names": ", ".join(guessed)}, guessed)
+        return Checked("", parsed.crs, pd.DataFrame(), {}, (*parsed.problems, choice))
+    role = ROLES[guessed[0]]
+    wrong = question_map(parsed.frame.columns, role, options.map)
+    if wrong:
+        return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *wrong))
+    coordinates = _coordinates(parsed, options)
+    try:
+        placed = place(parsed, coordinates, options, region)
+    except ProblemError as fault:
+        return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *fault.problems))
+    return _judge(parsed, role, options, placed, coordinates)
+
+
+def guess_roles(parsed: Parsed) -> tuple[str, ...]:
+    """Return the one role that the columns speak for; every possible one when they do not.
+
+    A table of a known publisher decides before the needed fields of a role do.
+    """
+    columns = frozenset(parsed.frame.columns)
+    kinds = (
+        {shape.geom_type.removeprefix("Multi") for shape in parsed.shapes.dropna()}
+        if parsed.shapes is not None
+        else set()
+    )
+    known = {
+        table.role
+        for table in tables()
+        if table.guess
+        and any(names <= columns for names in table.recognise)
+        and (not kinds or kinds & set(ROLES[table.role].geometry))
+    }
+    if len(known) == 1:
+        return tuple(known)
+    fitting = {role.id for role in ROLES.values() if _has_needed(parsed.frame, role)}
+    return tuple(fitting) if len(fitting) == 1 else tuple(role for role in ROLES if role in (fitting or ROLES))
+
+
+def _has_needed(frame: pd.DataFrame, role: Role) -> bool:
+    needed = {field.name for field in role.fields if field.needed}
+    taken = find_coordinates(frame.columns, {}).columns()
+    return bool(needed) and needed <= set(find_fields(frame, role, {}, taken))
+
+
+def _coordinates(parsed: Parsed, options: Options) -> Coordinates:
+    if parsed.shapes is not None:
+        return Coordinates()
+    chosen = {name: column for name, column in options.map.items() if name in COORDINATES}
+    return find_coordinates(parsed.frame.columns, chosen)
+
+
+def _judge(parsed: Parsed, role: Role, options: Options, placed: Placed, coordinates: Coordinates) -> Checked:
+    named = name_fields(parsed.frame, role, options, coordinates.columns())
+    rows = parsed.frame.index.difference(named.aside).difference(placed.aside)
+    fields, blank, found = read_fields(named, role, rows)
+    rows = rows.difference(blank)
+    problems = [*parsed.problems, *placed.problems, *named.problems, *found]
+    shapes = None
+    if placed.shapes is not None and (role.geometry_needed or placed.shapes.notna().any()):
+        fitted = fit_shapes(placed.shapes.loc[rows], role, accept=options.accept_repairs) if len(rows) else None
+        if fitted is not None:
+            problems.extend(fitted.problems)
+            rows = rows.difference(fitted.aside)
+            shapes = fitted.shapes.loc[rows]
+    elif role.geometry_needed:
+        problems.append(Problem("coordinates-missing", Severity.REFUSE))
+    if not len(rows) and not any(problem.severity is Severity.REFUSE for problem in problems):
+        problems.append(Problem("nothing-left", Severity.REFUSE))
+    columns = {**coordinates.columns(), **named.columns}
+    if any(problem.severity in STOPPING for problem in problems):
+        return Checked(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems))
+    frame = _assemble(parsed, named, fields.loc[rows], shapes, coordinates)
+    attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
+    if attributes:
+        problems.append(in_columns("column-unknown", Severity.NOTE, attributes))
+    return Checked(role.id, placed.crs, frame, columns, tuple(problems), named.vintage)
+
+
+def _assemble(
+    parsed: Parsed, named: Named, fields: pd.DataFrame, shapes: pd.Series | None, coordinates: Coordinates
+) -> pd.DataFrame:
+    """Return fields, attributes and geometry side by side, rows numbered from 0."""
+    attributes = keep_attributes(parsed.frame, named, fields.index, coordinates.columns())
+    frame = pd.concat([fields, attributes], axis=1)
+    if shapes is None:
+        return frame.reset_index(drop=True)
+    geometry = GeoSeries(shapes, crs=DEGREES)
+    return GeoDataFrame(frame, geometry=geometry).reset_index(drop=True)

@@ -1,0 +1,223 @@
+"""From raw columns to the fields of a role: which column is which, and every value checked against its field."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from loaders.columns import find_fields
+from loaders.finding import in_cells
+from loaders.options import Options
+from loaders.values import Read, as_text, read_attribute, read_flags, read_numbers, read_times
+from loaders.vocabulary import Table, Translated, recognise, translate
+from loaders.words import fold, words
+from model.problem import Problem, Severity
+from model.role import Field, Role
+
+GEOMETRY: Final = "geometry"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Raw columns under the names of fields.
+
+    Parameters
+    ----------
+    fields
+        Object columns named as fields, by row.
+    sources
+        Field → column of the file that it was taken from as it is.
+    columns
+        Column of the file → what it became.
+    spent
+        Columns that need not be kept as attributes.
+    aside
+        Rows that are nothing of this role.
+    """
+
+    fields: pd.DataFrame
+    sources: Mapping[str, str]
+    columns: Mapping[str, str]
+    spent: frozenset[str]
+    aside: pd.Index
+    problems: tuple[Problem, ...] = ()
+    vintage: str = ""
+
+
+def name_fields(frame: pd.DataFrame, role: Role, options: Options, taken: Iterable[str]) -> Named:
+    """Return the fields of ``role`` that ``frame`` holds: as mapped by a person, as a declared table says, as named.
+
+    Parameters
+    ----------
+    taken
+        Columns that already mean something else, such as coordinates.
+    """
+    chosen = {field: column for field, column in options.map.items() if role.field(field) and column in frame.columns}
+    given = {"service": options.service} if options.service and role.field("service") else {}
+    table = None if _speaks_ours(frame, role) else recognise(frame.columns, role.id)
+    made = _translate(table, frame, frozenset({*chosen, *given}))
+    reserved = {*taken, *(column for column, fields in made.columns.items() if fields)}
+    found = find_fields(frame, role, chosen, reserved)
+    own = {field: column for field, column in found.items() if field not in made.fields and field not in given}
+    fields = made.fields.assign(**{field: frame[column] for field, column in own.items()}, **given)
+    columns = {column: " ".join(parts) for column, parts in made.columns.items()}
+    for field, column in own.items():
+        columns[column] = f"{columns[column]} {field}" if column in columns else field
+    problems = list(made.problems)
+    if given and "service" in found and (told := _overruled(frame[found["service"]], options.service)):
+        problems.append(told)
+    spent = made.spent | set(own.values())
+    return Named(fields, own, columns, spent, made.nothing, tuple(problems), made.vintage)
+
+
+def read_fields(named: Named, role: Role, rows: pd.Index) -> tuple[pd.DataFrame, pd.Index, list[Problem]]:
+    """Return typed fields of ``rows``, rows that cannot be used, and all that is wrong with them.
+
+    Numbers are ``float64``, flags nullable ``boolean``, text and times ``str``; what nobody knows is NaN or NA.
+    """
+    problems = [
+        Problem("field-missing", Severity.REFUSE, facts={"field": field.name, "role": role.id})
+        for field in role.fields
+        if field.needed and field.name not in named.fields
+    ]
+    columns: dict[str, pd.Series] = {}
+    aside = rows[:0]
+    for field in role.fields:
+        if field.name in named.fields:
+            cells = named.fields.loc[rows, field.name].rename(named.sources.get(field.name, field.name))
+            read, found = _READERS[field.kind](cells, field)
+            problems.extend(found)
+            if read.isna().all() and not field.needed:
+                continue
+            columns[field.name] = read
+            if field.name == "service":
+                aside = rows[columns["service"].isna()]
+            elif field.needed:
+                problems.extend(_question_blanks(columns[field.name], cells, field))
+    return pd.DataFrame(columns, index=rows), aside, problems
+
+
+def keep_attributes(frame: pd.DataFrame, named: Named, rows: pd.Index, taken: Iterable[str]) -> pd.DataFrame:
+    """Return the columns that no field asked for, those without any value left out.
+
+    A column that is called like a field, or like the geometry, gets ``_original`` behind its name.
+    """
+    away = {*taken, *named.spent}
+    names = {*named.fields.columns, GEOMETRY}
+    kept: dict[str, pd.Series] = {}
+    for name in frame.columns:
+        column = read_attribute(frame.loc[rows, name]) if name not in away else None
+        if column is None or column.isna().all():
+            continue
+        while name in names:
+            name = f"{name}_original"  # noqa: PLW2901 - the name is what changes
+        kept[name] = column
+        names.add(name)
+    return pd.DataFrame(kept, index=rows)
+
+
+def _translate(table: Table | None, frame: pd.DataFrame, without: frozenset[str]) -> Translated:
+    if table is None:
+        return Translated(pd.DataFrame(index=frame.index), {}, frozenset(), frame.index[:0], (), "")
+    return translate(table, frame, without=without)
+
+
+def _speaks_ours(frame: pd.DataFrame, role: Role) -> bool:
+    """Tell whether a file already has the telling field of its role, so that no table need translate it."""
+    if role.id == "facilities":
+        field = role.field("service")
+        return "service" in frame and field is not None and bool(as_text(frame["service"]).isin(field.choices).any())
+    return "walkable" in frame if role.id == "walk_network" else False
+
+
+def _overruled(cells: pd.Series, service: str) -> Problem | None:
+    told = as_text(cells)
+    other = cells[told.notna() & (told != service)]
+    return in_cells("service-overruled", Severity.REPAIR, other, facts={"service": service}) if len(other) else None
+
+
+def _question_blanks(read: pd.Series, cells: pd.Series, field: Field) -> list[Problem]:
+    empty = cells[read.isna()].fillna("")
+    if not len(empty) or not len(read):
+        return []
+    # Without it the rows cannot be told apart; any other needed field may be unknown here and there.
+    severity = Severity.REFUSE if field.unique else Severity.NOTE
+    return [in_cells("value-missing", severity, empty, facts={"field": field.name})]
+
+
+def _as_number(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
+    read = read_numbers(cells)
+    problems = _unread(read, cells, "not-a-number", field)
+    if len(read.comma):
+        problems.append(in_cells("number-comma", Severity.NOTE, cells.loc[read.comma]))
+    outside = cells[(read.column < field.minimum) | (read.column > field.maximum)]
+    if len(outside):
+        facts = {"minimum": _bound(field.minimum), "maximum": _bound(field.maximum), "field": field.name}
+        problems.append(in_cells("out-of-range", Severity.REFUSE, outside, facts=facts))
+    return read.column, problems
+
+
+def _as_flag(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
+    read = read_flags(cells)
+    return read.column, _unread(read, cells, "not-a-flag", field)
+
+
+def _as_time(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
+    read = read_times(cells)
+    return read.column.astype("str"), _unread(read, cells, "not-a-time", field)
+
+
+def _as_text(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
+    text = as_text(cells).rename(str(cells.name))
+    problems: list[Problem] = []
+    if field.choices:
+        text, problems = _as_choice(text, field)
+    if field.unique:
+        twice = text[text.notna() & text.duplicated(keep=False)]
+        if len(twice):
+            problems.append(in_cells("value-repeated", Severity.REFUSE, twice, facts={"field": field.name}))
+    return text.astype("str"), problems
+
+
+def _as_choice(text: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
+    known = {fold(choice): choice for choice in field.choices}
+    if field.name == "service":
+        known = {**words().services, **known}
+    meant = text.map(lambda value: known.get(fold(value)), na_action="ignore").astype(object)
+    problems: list[Problem] = []
+    unknown = text[text.notna() & meant.isna()]
+    rule = "service-unknown" if field.name == "service" else "not-allowed"
+    if len(unknown):
+        facts = {"accepted": ", ".join(field.choices), "field": field.name}
+        problems.append(in_cells(rule, Severity.REFUSE, unknown, facts=facts, candidates=field.choices))
+    translated = text[meant.notna() & (meant != text)]
+    if len(translated):
+        facts = {"meant": str(meant.loc[translated.index[0]])}
+        problems.append(in_cells("value-translated", Severity.NOTE, translated, facts=facts))
+    if field.name == "service" and text.isna().any():
+        problems.append(in_cells("service-blank", Severity.REPAIR, text[text.isna()].fillna("")))
+    return meant, problems
+
+
+def _unread(read: Read, cells: pd.Series, rule: str, field: Field) -> list[Problem]:
+    """Say what could not be read: a needed field stops the file, any other is left blank and counted."""
+    problems = []
+    if len(read.bad):
+        severity = Severity.REFUSE if field.needed else Severity.REPAIR
+        problems.append(in_cells(rule, severity, cells.loc[read.bad], facts={"field": field.name}))
+    if len(read.unknown):
+        problems.append(in_cells("not-finite", Severity.REPAIR, cells.loc[read.unknown], facts={"field": field.name}))
+    return problems
+
+
+def _bound(value: float) -> str:
+    return "∞" if value == float("inf") else "-∞" if value == float("-inf") else f"{value:g}"
+
+
+_READERS: Final[dict[str, Callable[[pd.Series, Field], tuple[pd.Series, list[Problem]]]]] = {
+    "text": _as_text,
+    "number": _as_number,
+    "flag": _as_flag,
+    "time": _as_time,
+}

@@ -1,0 +1,64 @@
+"""What a person says of a file that is not in the file."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from loaders.words import fold
+from model.evidence import Evidence
+from model.text import Text
+
+_LONGEST_ID: Final = 64
+_UNFIT = re.compile(r"[^a-z0-9_-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The choices of one import; empty where nobody said.
+
+    Parameters
+    ----------
+    map
+        Field → column of the file; ``longitude``, ``latitude`` and ``shape`` count as fields.
+    crs
+        ``EPSG:n`` of the coordinates; overrules what the file declares.
+    sheet
+        For files that hold several tables; no format that is read now does.
+    accept_repairs
+        Make the large repairs (swapped coordinates, outlines whose area changes) instead of asking.
+    vintage
+        The time that the data describes: ISO date, month or year.
+    """
+
+    role: str = ""
+    service: str = ""
+    id: str = ""
+    title: Text = field(default_factory=Text)
+    map: Mapping[str, str] = field(default_factory=dict)
+    crs: str = ""
+    encoding: str | None = None
+    sheet: str = ""
+    evidence: Evidence = Evidence.MEASURED
+    source: str = ""
+    licence: str = ""
+    accept_repairs: bool = False
+    vintage: str = ""
+
+
+def id_from(path: Path) -> str:
+    """Return the dataset id that a file's name suggests.
+
+    A name without Latin letters or digits gives a short fingerprint, so that two Arabic names
+    never become versions of one dataset.
+    """
+    name = _UNFIT.sub("-", fold(path.stem)).strip("-_")[:_LONGEST_ID]
+    return name or f"dataset-{hashlib.sha256(path.stem.encode('utf-8', 'surrogateescape')).hexdigest()[:8]}"
+
+
+def title_from(path: Path) -> Text:
+    """Return the title of a dataset that nobody named: the file's name, in the language of its letters."""
+    stem = path.stem.encode("utf-8", "replace").decode("utf-8")
+    return Text(ar=stem) if re.search(r"[\u0600-\u06ff]", stem) else Text(en=stem)
