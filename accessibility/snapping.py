@@ -7,7 +7,7 @@ import shapely
 
 from accessibility.arrays import Floats, Geometries, Ints
 from accessibility.streets import Streets
-from accessibility.threshold import EDGE_METRES, refuse_bad_limit
+from accessibility.threshold import refuse_bad_limit, within
 
 # 500 m: beyond it a place has no street that the map knows, and its distance is not measured (method, section 1).
 FARTHEST_LEG_METRES = 500.0
@@ -85,14 +85,17 @@ class Snapper:
         """
         known = np.flatnonzero(np.isfinite(points).all(axis=1))
         here = shapely.points(points[known])
-        pairs = self._tree.query_nearest(here, max_distance=limit + EDGE_METRES, all_matches=True)
-        return known[pairs[0]], pairs[1].astype(np.int64)
+        # The limit is asked afterwards: as max_distance it makes the tree visit every segment within it.
+        pairs, legs = self._tree.query_nearest(here, return_distance=True)
+        point, segment = pairs[:, within(legs, limit)]
+        return known[point], segment.astype(np.int64)
 
     def _chosen(self, points: Floats, point: Ints, segment: Ints) -> Snapped:
         along, foot = self._projected(points[point], segment)
         leg = np.hypot(*(points[point] - foot).T)
         # To the millimetre: the same leg measured to two segments may differ in its last bits.
-        order = np.lexsort((segment, foot[:, 1], foot[:, 0], np.round(leg, 3), point))
+        ends = self._streets.ends[segment]
+        order = np.lexsort((segment, ends[:, 1], ends[:, 0], foot[:, 1], foot[:, 0], np.round(leg, 3), point))
         order = order[np.r_[True, point[order[1:]] != point[order[:-1]]]] if len(order) else order
         k = len(points)
         snapped = Snapped(np.full(k, -1, dtype=np.int64), np.full(k, np.nan), np.full(k, np.nan))

@@ -25,7 +25,7 @@ class Streets:
     Parameters
     ----------
     nodes
-        (n, 2) x and y in metres of one metric CRS.
+        (n, 2) x and y in metres of one metric CRS, in order of x then y, so that the order of the lines is forgotten.
     ends
         (m, 2) indices of the two nodes of each segment, the lower one first.
     length
@@ -115,5 +115,6 @@ def _merged(points: Floats) -> tuple[Floats, Ints]:
     close = KDTree(places).query_pairs(SAME_PLACE_METRES, output_type="ndarray")
     links = (np.ones(len(close), dtype=np.int8), (close[:, 0], close[:, 1]))
     label = connected_components(coo_array(links, shape=(len(places),) * 2), directed=False)[1]
-    _, first, node = np.unique(label, return_index=True, return_inverse=True)
-    return places[first], node[place].astype(np.int64)
+    _, first, member = np.unique(label, return_index=True, return_inverse=True)
+    kept, node = np.unique(first[member], return_inverse=True)
+    return places[kept], node[place].astype(np.int64)
