@@ -1,0 +1,107 @@
+"""How fast the dashboard answers: from nothing to a painted overview, a change of service, an ordinary rerun.
+
+Run with `python benchmarks/pages.py` in the project's environment; it starts its own servers
+on this machine. The load over Streamlit's own protocol needs a script that lies beside the
+project in some workplaces; without it that part is left out, and says so.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+import run
+from tests.browser.conftest import DESKTOP, QUIET, serving
+
+ROOT = Path(__file__).parent.parent
+LOAD = ROOT.parent / "shared" / "tools" / "ws_load.py"
+ROUNDS = 3
+PAINTED = ".card .value"
+MAP = '[data-testid="stDeckGlJsonChart"] canvas'
+
+
+def main() -> None:
+    """Measure and print; every time is a median with its extremes."""
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=run.find_browser(), args=list(QUIET))
+        report("cold start to a painted overview (s)", [cold_start(browser) for _ in range(ROUNDS)])
+        with tempfile.TemporaryDirectory() as home, serving(Path(home)) as address:
+            first, again = changes_of_service(browser, address)
+            report("change of service, first time (s)", first)
+            report("change of service, seen before (s)", again)
+        browser.close()
+    load()
+
+
+def report(title: str, seconds: list[float]) -> None:
+    """Print one figure."""
+    print(f"{title}: median {statistics.median(seconds):.2f}, {min(seconds):.2f} to {max(seconds):.2f}")
+
+
+def cold_start(browser: Browser) -> float:
+    """Return the seconds from starting the server's process to key figures and a map on the screen."""
+    with tempfile.TemporaryDirectory() as home:
+        begun = time.perf_counter()
+        with serving(Path(home)) as address:
+            page = browser.new_page(viewport=DESKTOP)
+            page.goto(f"{address}/overview?lang=ar")
+            page.wait_for_selector(PAINTED, timeout=60_000)
+            page.wait_for_selector(MAP, timeout=60_000)
+            taken = time.perf_counter() - begun
+            page.close()
+    return taken
+
+
+def changes_of_service(browser: Browser, address: str) -> tuple[list[float], list[float]]:
+    """Return the seconds from choosing a service to its number on the screen: first visits, and second ones."""
+    page = browser.new_page(viewport=DESKTOP)
+    page.goto(f"{address}/coverage?lang=en")
+    page.wait_for_selector(MAP, timeout=60_000)
+    rounds = []
+    for _ in range(2):
+        times = []
+        for option in range(7):
+            page.locator(".st-key-pick-service").get_by_role("combobox").click()
+            choice = page.get_by_role("option").nth(option)
+            if choice.get_attribute("aria-selected") == "true":
+                page.keyboard.press("Escape")
+                continue
+            before = page.locator(".legend h4").inner_text()
+            begun = time.perf_counter()
+            choice.click()
+            page.wait_for_function("old => document.querySelector('.legend h4')?.innerText !== old", arg=before)
+            times.append(time.perf_counter() - begun)
+        rounds.append(times)
+    page.close()
+    return rounds[0], rounds[1]
+
+
+def load() -> None:
+    """Print the server's processor time for one rerun of a page, and how it holds with many readers."""
+    if not LOAD.exists():
+        print(f"left out: {LOAD.name} is not beside the project")
+        return
+    for sessions, pages in ((1, "coverage"), (1, "overview"), (1, "datasets"), (1, "methods"), (20, "overview,coverage")):
+        options = ["--pages", pages, "--stay", "1000" if sessions == 1 else "3", "--query", "lang=ar"]
+        size = ["--sessions", str(sessions), "--reruns", "20" if sessions == 1 else "8", "--think", "0.2"]
+        command = [sys.executable, LOAD, "--app", "dashboard.py", "--no-echo", *options, *size]
+        with tempfile.TemporaryDirectory() as home:
+            answer = subprocess.run(  # noqa: S603 - our own interpreter and a script beside the project
+                command, cwd=ROOT, env={**os.environ, "ELMAX_HOME": home}, capture_output=True, text=True, check=False
+            )
+        found = json.loads(answer.stdout)
+        print(
+            f"{sessions} reader(s) on {pages}: {found['cpu_ms_per_run']} ms of processor time a run, "
+            f"rerun median {found['rerun']['p50_ms']} ms, 95 % {found['rerun']['p95_ms']} ms, "
+            f"largest message {found['biggest_message_kb']} kB"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""What a picture shows, said in a sentence whose every part is taken from its data."""
+
+import math
+
+from i18n import Locale
+from model.indicator import Result
+
+
+def values_text(result: Result, names: dict[str, str], say: Locale) -> str:
+    """Return the text alternative of a map or chart of ``result``.
+
+    It names the indicator, the district's value, the best and the worst zone, how many zones
+    have no value, and the kind of evidence.
+    """
+    known = [value for value in result.zones() if not math.isnan(value.value)]
+    blank = len(result.zones()) - len(known)
+    title = result.indicator.title.of(say.language)
+    if not known:
+        return say.say("alt-none", title=title, blank=blank)
+    best = max(known, key=lambda value: value.value)
+    worst = min(known, key=lambda value: value.value)
+    whole = result.district()
+    return say.say(
+        "alt-values",
+        title=title,
+        district=say.quantity(whole.value, whole.unit, 1),
+        best=names.get(best.zone, best.zone),
+        high=say.quantity(best.value, best.unit, 1),
+        worst=names.get(worst.zone, worst.zone),
+        low=say.quantity(worst.value, worst.unit, 1),
+        blank=blank,
+        evidence=say.say(f"evidence-{best.evidence}"),
+    )

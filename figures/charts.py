@@ -1,0 +1,124 @@
+"""Ranked bars with their interval, their target and their words, mirrored where the language is."""
+
+import math
+from typing import Final
+
+import plotly.graph_objects as go
+
+from figures import palette
+from i18n import Locale
+from model.evidence import Evidence
+from model.indicator import Result, Value
+
+ROW: Final = 30  # pixels for one bar
+FRAME: Final = 64  # pixels for axis and margins
+FACES: Final = "Source Sans, Noto Sans Arabic, Nanum Gothic, sans-serif"
+
+
+def ranked_bars(result: Result, names: dict[str, str], say: Locale) -> go.Figure:
+    """Return the zones of ``result`` as bars, best on top, each with its value and its bounds.
+
+    Zones without a value stand below with the word for it and no bar: blank is not zero.
+
+    Parameters
+    ----------
+    names
+        Zone id to name in the reader's language.
+    """
+    values = sorted(result.zones(), key=lambda value: (math.isnan(value.value), -value.value, value.zone))
+    known = [value for value in values if not math.isnan(value.value)]
+    labels = [names.get(value.zone, value.zone) for value in values]
+    figure = go.Figure(
+        go.Bar(
+            x=[None if math.isnan(value.value) else value.value for value in values],
+            y=list(range(len(values))),
+            orientation="h",
+            marker=_marker(known),
+            error_x=_bounds(values),
+            hoverinfo="skip",
+            cliponaxis=False,
+        )
+    )
+    _label(figure, values, say)
+    if result.indicator.target:
+        _target(figure, result.indicator.target.value, len(values), say)
+    _lay_out(figure, labels, say)
+    return figure
+
+
+def _marker(known: list[Value]) -> dict[str, object]:
+    illustrative = any(value.evidence is Evidence.ILLUSTRATIVE for value in known)
+    pattern = {"shape": "/", "fgcolor": palette.PAPER, "fillmode": "overlay", "size": 6, "solidity": 0.25}
+    return {"color": palette.BAR, **({"pattern": pattern} if illustrative else {})}
+
+
+def _bounds(values: list[Value]) -> dict[str, object]:
+    return {
+        "type": "data",
+        "symmetric": False,
+        "array": [0 if math.isnan(v.value) else v.high - v.value for v in values],
+        "arrayminus": [0 if math.isnan(v.value) else v.value - v.low for v in values],
+        "color": palette.INK,
+        "thickness": 1.4,
+        "width": 4,
+    }
+
+
+def _label(figure: go.Figure, values: list[Value], say: Locale) -> None:
+    toward_start = say.direction == "rtl"
+    for row, value in enumerate(values):
+        known = not math.isnan(value.value)
+        figure.add_annotation(
+            x=value.high if known else 0,
+            y=row,
+            text=say.quantity(value.value, value.unit, 1) if known else say.say(f"reason-{value.reason}"),
+            showarrow=False,
+            xanchor="right" if toward_start else "left",
+            xshift=-6 if toward_start else 6,
+            font={"size": 13, "color": palette.INK},
+        )
+
+
+def _target(figure: go.Figure, target: float, rows: int, say: Locale) -> None:
+    figure.add_shape(
+        type="line", x0=target, x1=target, y0=-0.6, y1=rows - 0.4, line={"color": palette.TARGET, "dash": "dot"}
+    )
+    figure.add_annotation(
+        x=target,
+        y=-0.75,
+        text=say.say("chart-target", value=say.number(target)),
+        showarrow=False,
+        yanchor="bottom",
+        font={"size": 12, "color": palette.TARGET},
+    )
+
+
+def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
+    mirrored = say.direction == "rtl"
+    ticks = [0, 25, 50, 75, 100]
+    figure.update_layout(
+        height=FRAME + ROW * max(len(labels), 1),
+        margin={"l": 8, "r": 8, "t": 26, "b": 24},
+        font={"family": FACES, "color": palette.INK, "size": 14},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        bargap=0.35,
+        showlegend=False,
+    )
+    figure.update_xaxes(
+        range=[118, 0] if mirrored else [0, 118],
+        tickvals=ticks,
+        ticktext=[say.number(tick) for tick in ticks],
+        gridcolor=palette.STREET_EDGE,
+        zeroline=False,
+        fixedrange=True,
+    )
+    figure.update_yaxes(
+        range=[len(labels) - 0.4, -1.1],
+        tickvals=list(range(len(labels))),
+        ticktext=[say.isolate(label) for label in labels],
+        side="right" if mirrored else "left",
+        automargin=True,
+        fixedrange=True,
+        showgrid=False,
+    )

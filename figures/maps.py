@@ -1,0 +1,190 @@
+"""Zones, facilities and hatching on the project's own basemap."""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Final
+
+import geopandas as gpd
+import numpy as np
+import pydeck as pdk
+import shapely
+
+from figures import palette
+from i18n import Locale
+from model.district import Box
+from model.evidence import Evidence
+from model.indicator import Result, Value
+
+HATCH_SPACING: Final = 0.00055  # degrees of latitude, about 60 m between hatch lines
+TYPICAL_WIDTH: Final = 760  # pixels: what the first view is fitted to
+TILE: Final = 512  # pixels of the world at zoom 0
+FACILITY_RADIUS: Final = 6  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One line of a legend: its colour, its words, how many zones or places it stands for, and its mark."""
+
+    colour: str
+    label: str
+    count: int
+    mark: str = "area"
+
+
+def value_map(
+    result: Result, zones: gpd.GeoDataFrame, facilities: gpd.GeoDataFrame | None, basemap: str, box: Box, say: Locale
+) -> pdk.Deck:
+    """Return the map of one indicator: zones by class, its facilities, hatching where it is illustrative.
+
+    Parameters
+    ----------
+    zones
+        EPSG:4326, with ``zone_id`` and names; a zone without a value is drawn as no data, never as zero.
+    facilities
+        EPSG:4326, the places that the indicator counts; None for none.
+    basemap
+        Address of the style, see ``figures.basemap.style``.
+    """
+    by_zone = {value.zone: value for value in result.zones()}
+    layers = [_zone_layer(zones, by_zone, say)]
+    illustrative = {zone for zone, value in by_zone.items() if value.evidence is Evidence.ILLUSTRATIVE}
+    if illustrative:
+        layers.append(_hatch_layer(zones.loc[zones["zone_id"].isin(illustrative)]))
+    if facilities is not None and len(facilities):
+        layers.append(_facility_layer(facilities, say))
+    return pdk.Deck(
+        layers=layers,
+        initial_view_state=_view(box),
+        map_provider="carto",
+        map_style=basemap,
+        tooltip={"html": "{tip}", "style": {"direction": say.direction, "maxWidth": "18rem"}},  # type: ignore[arg-type]
+    )
+
+
+def legend(result: Result, facilities: int, say: Locale) -> tuple[LegendEntry, ...]:
+    """Return the legend: every class with its count, the no-data class, the facilities."""
+    steps = [palette.step_of(value.value) for value in result.zones()]
+    bounds = (0.0, *palette.EDGES, 100.0)
+    entries = [
+        LegendEntry(
+            colour,
+            say.say("legend-class", low=say.number(bounds[i]), high=say.number(bounds[i + 1])),
+            steps.count(i),
+        )
+        for i, colour in enumerate(palette.STEPS)
+    ]
+    entries.append(LegendEntry(palette.NO_DATA, say.say("legend-no-data"), steps.count(None)))
+    entries.append(LegendEntry(palette.FACILITY, say.say("legend-facilities"), facilities, "point"))
+    return tuple(entries)
+
+
+def zone_name(row: "gpd.GeoSeries", say: Locale) -> str:
+    """Return the name of a zone in the reader's language, else in Arabic."""
+    for column in (f"name_{say.language}", "name_ar", "name_en", "zone_id"):
+        name = row.get(column)
+        if isinstance(name, str) and name:
+            return name
+    return ""
+
+
+def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale) -> pdk.Layer:
+    features = []
+    for _, row in zones.iterrows():
+        value = by_zone.get(row["zone_id"])
+        step = palette.step_of(value.value) if value else None
+        colour = palette.NO_DATA if step is None else palette.STEPS[step]
+        features.append(
+            {
+                "type": "Feature",
+                "geometry": json.loads(shapely.to_geojson(shapely.set_precision(row.geometry, 1e-6, mode="pointwise"))),
+                "fill": palette.rgba(colour, 190),
+                "tip": _zone_tip(zone_name(row, say), value, say),
+            }
+        )
+    return pdk.Layer(
+        "GeoJsonLayer",
+        data=features,
+        id="zones",
+        get_fill_color="fill",
+        get_line_color=palette.rgba(palette.INK),
+        line_width_min_pixels=1.2,
+        pickable=True,
+        auto_highlight=True,
+        highlight_color=[255, 255, 255, 70],
+    )
+
+
+def _zone_tip(name: str, value: Value | None, say: Locale) -> str:
+    lines = [f"<b>{escape(name)}</b>"]
+    if value is None or math.isnan(value.value):
+        lines.append(escape(say.say(f"reason-{value.reason}") if value and value.reason else say.say("no-data")))
+    else:
+        lines.append(escape(say.quantity(value.value, value.unit, 1)))
+        if not math.isnan(value.persons):
+            lines.append(escape(say.quantity(value.persons, "persons")))
+        lines.append(escape(say.say(f"evidence-{value.evidence}")))
+    return "<br>".join(lines)
+
+
+def _hatch_layer(zones: gpd.GeoDataFrame) -> pdk.Layer:
+    paths = [
+        {"path": shapely.get_coordinates(line).round(6).tolist()}
+        for line in _hatch(shapely.union_all(np.asarray(zones.geometry.array)))
+    ]
+    return pdk.Layer(
+        "PathLayer",
+        data=paths,
+        id="hatch",
+        get_path="path",
+        get_color=palette.rgba(palette.HATCH, 70),
+        width_min_pixels=0.8,
+        width_max_pixels=1,
+        pickable=False,
+    )
+
+
+def _hatch(area: shapely.Geometry) -> Sequence[shapely.Geometry]:
+    """Return slanting lines over ``area``, so that made-up ground cannot pass for surveyed ground."""
+    west, south, east, north = shapely.bounds(area)
+    height = north - south
+    starts = np.arange(west - height, east, HATCH_SPACING * 1.6)
+    ends = np.column_stack([starts, np.full_like(starts, south), starts + height, np.full_like(starts, north)])
+    lines = shapely.linestrings(ends.reshape(-1, 2, 2))
+    shapely.prepare(area)
+    parts: Any = shapely.get_parts(shapely.intersection(lines, area))
+    return list(parts[shapely.get_dimensions(parts) == 1])
+
+
+def _facility_layer(facilities: gpd.GeoDataFrame, say: Locale) -> pdk.Layer:
+    points = facilities.geometry.representative_point()
+    rows = [
+        {"position": [round(x, 6), round(y, 6)], "tip": escape(zone_name(row, say) or say.say("facility-unnamed"))}
+        for (_, row), x, y in zip(facilities.iterrows(), points.x, points.y, strict=True)
+    ]
+    return pdk.Layer(
+        "ScatterplotLayer",
+        data=rows,
+        id="facilities",
+        get_position="position",
+        get_fill_color=palette.rgba(palette.FACILITY),
+        get_line_color=palette.rgba(palette.PAPER),
+        radius_units="'pixels'",
+        get_radius=FACILITY_RADIUS,
+        line_width_min_pixels=1.5,
+        stroked=True,
+        pickable=True,
+    )
+
+
+def _view(box: Box) -> pdk.ViewState:
+    zoom = math.log2(TYPICAL_WIDTH * 360 / (TILE * (box.east - box.west)))
+    return pdk.ViewState(
+        longitude=(box.west + box.east) / 2,
+        latitude=(box.south + box.north) / 2,
+        zoom=round(zoom, 2),
+        min_zoom=11,
+        max_zoom=18,
+    )

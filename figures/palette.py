@@ -1,0 +1,55 @@
+"""Every colour of the house, with the arithmetic that proves it can be told apart."""
+
+import math
+from bisect import bisect_right
+from typing import Final
+
+INK: Final = "#16303a"
+PAPER: Final = "#fbfaf6"
+ACCENT: Final = "#0b6477"
+TARGET: Final = "#8a2f4d"
+BAR: Final = "#2f7f95"
+NO_DATA: Final = "#cfcac0"
+FACILITY: Final = "#7a1f5c"
+HATCH: Final = "#16303a"
+
+# Low to high coverage: rust to sea-blue, told apart by people with any colour vision; the
+# outline in INK carries the 3:1 against each of them.
+STEPS: Final = ("#e08a4f", "#f2c48d", "#f4efdf", "#a9cfdf", "#62a7c9")
+EDGES: Final = (20.0, 40.0, 60.0, 80.0)
+
+SEA: Final = "#cfe4ea"
+WATER: Final = "#a8d0dc"
+LAND: Final = "#f1eee4"
+INDUSTRY: Final = "#dfd8cf"
+STREET: Final = "#ffffff"
+STREET_EDGE: Final = "#cbc4b4"
+RAIL: Final = "#8d8578"
+
+
+def step_of(value: float) -> int | None:
+    """Return the class of a share from 0 to 100, lowest first; None where there is no value.
+
+    A class holds its lower edge: 20 belongs to the second.
+    """
+    return None if math.isnan(value) else bisect_right(EDGES, value)
+
+
+def rgba(colour: str, alpha: int = 255) -> list[int]:
+    """Return ``#rrggbb`` as red, green, blue (0 to 255) and ``alpha``."""
+    return [*(int(colour[i : i + 2], 16) for i in (1, 3, 5)), alpha]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(part / 255) for part in rgba(colour)[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB, IEC 61966-2-1

@@ -1,0 +1,15 @@
+launcher-help = يجهز مؤشرات المكس الحضرية ويشغلها أو يختبرها.
+launcher-command = start للتشغيل (المعتاد) أو test للفحص الكامل
+launcher-port = منفذ الخادم على هذا الجهاز
+launcher-no-browser = لا تفتح المتصفح
+launcher-python = يلزم بايثون { $version } أو أحدث. ثبته ثم أعد المحاولة.
+launcher-installing = التجهيز لأول مرة أو بعد تحديث: يستغرق دقيقة أو أكثر…
+launcher-failed = تعذر إكمال هذه الخطوة: { $step }. تحقق من الاتصال بالشبكة ومن المساحة على القرص ثم أعد المحاولة.
+launcher-starting = جار التشغيل على { $address } (للإيقاف: Ctrl+C)
+launcher-ready = جاهزة: { $address }
+launcher-slow = لم تجب اللوحة بعد. افتح { $address } بنفسك بعد قليل.
+launcher-browser = لا يوجد متصفح كروميوم للاختبارات: جار تثبيته…
+launcher-lint = ‏١ من ٤: قواعد الشيفرة
+launcher-format = ‏٢ من ٤: تنسيق الشيفرة
+launcher-types = ‏٣ من ٤: الأنواع
+launcher-tests = ‏٤ من ٤: الاختبارات، ومنها اختبارات المتصفح

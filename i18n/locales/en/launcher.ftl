@@ -1,0 +1,15 @@
+launcher-help = Sets up, starts or tests El-Max Urban Indicators.
+launcher-command = start (the default), or test for the whole check
+launcher-port = port of the server on this machine
+launcher-no-browser = do not open the browser
+launcher-python = Python { $version } or newer is needed. Install it and try again.
+launcher-installing = Setting up, for the first time or after an update: this takes a minute or more…
+launcher-failed = This step could not be completed: { $step }. Check the network and the free disk space, then try again.
+launcher-starting = Starting on { $address } (stop with Ctrl+C)
+launcher-ready = Ready: { $address }
+launcher-slow = The dashboard has not answered yet. Open { $address } yourself in a moment.
+launcher-browser = No Chromium for the browser tests: installing one…
+launcher-lint = 1 of 4: code rules
+launcher-format = 2 of 4: code format
+launcher-types = 3 of 4: types
+launcher-tests = 4 of 4: tests, browser tests among them

@@ -1,0 +1,15 @@
+launcher-help = 엘막스 도시 지표를 준비하고 실행하거나 시험합니다.
+launcher-command = start(기본) 또는 전체 검사를 위한 test
+launcher-port = 이 컴퓨터의 서버 포트
+launcher-no-browser = 브라우저를 열지 않음
+launcher-python = 파이썬 { $version } 이상이 필요합니다. 설치한 뒤 다시 시도하십시오.
+launcher-installing = 처음이거나 업데이트되어 준비하고 있습니다. 1분 이상 걸릴 수 있습니다…
+launcher-failed = 다음 단계를 마치지 못했습니다: { $step }. 네트워크와 디스크 여유 공간을 확인하고 다시 시도하십시오.
+launcher-starting = { $address }에서 시작합니다(중지: Ctrl+C)
+launcher-ready = 준비되었습니다: { $address }
+launcher-slow = 아직 응답이 없습니다. 잠시 뒤 { $address }을 직접 여십시오.
+launcher-browser = 브라우저 시험용 크로미엄이 없어 설치합니다…
+launcher-lint = 1/4: 코드 규칙
+launcher-format = 2/4: 코드 형식
+launcher-types = 3/4: 타입
+launcher-tests = 4/4: 브라우저 시험을 포함한 시험

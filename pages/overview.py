@@ -1,0 +1,26 @@
+"""The district at a glance: who reaches what, what has been reported, and how it came about."""
+
+import streamlit as st
+
+from ui import doors, reported
+from ui.shell import enter
+from ui.show import show_cards, show_map, value_card
+
+KEY_INDICATORS = ("acc_cln", "acc_pha", "acc_bus", "dig_pnt")
+KEY_REPORTS = ("resettlement_units", "resettlement_families_phase_1", "relocation_distance", "resettlement_occupancy")
+
+say = enter("overview")
+results = [doors.value(name) for name in KEY_INDICATORS]
+show_cards(
+    [
+        *(value_card(result, say.say(f"short-{result.indicator.id}"), say) for result in results),
+        *(reported.figure_card(name, say) for name in KEY_REPORTS),
+    ]
+)
+left, right = st.columns([5, 3], gap="large")
+with left:
+    st.subheader(say.say("overview-map"), anchor=False)
+    show_map(results[0], say)
+with right:
+    st.subheader(say.say("overview-timeline"), anchor=False)
+    reported.show_timeline(say)

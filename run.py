@@ -1,0 +1,191 @@
+"""Set up, start and test the dashboard: standard library only, on any system with Python 3.11 or newer."""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+import venv
+import webbrowser
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "set-up.txt"
+LANGUAGES = ("ar", "en", "ko")
+OLDEST = (3, 11)
+READY_SECONDS = 60
+BROWSER_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+BROWSER_SETTING = "ELMAX_CHROMIUM"
+WRONG_USAGE, FAILED = 2, 5
+
+
+def main(argv: list[str]) -> int:
+    """Do what the command line asks; return the exit status of the contract."""
+    options = _parse(argv)
+    if sys.version_info < OLDEST:
+        say("launcher-python", version=".".join(map(str, OLDEST)))
+        return FAILED
+    try:
+        if options.command == "test":
+            set_up("requirements-dev.txt")
+            return test()
+        set_up("requirements.txt")
+        return start(options.port, browser=not options.no_browser)
+    except subprocess.CalledProcessError as fault:
+        say("launcher-failed", step=" ".join(map(str, fault.cmd[:6])))
+        return FAILED
+    except KeyboardInterrupt:
+        return 0
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="run.py", description=words()["launcher-help"])
+    parser.add_argument("command", nargs="?", choices=("start", "test"), default="start", help=words()["launcher-command"])
+    parser.add_argument("--port", type=int, default=8501, help=words()["launcher-port"])
+    parser.add_argument("--no-browser", action="store_true", help=words()["launcher-no-browser"])
+    return parser.parse_args(argv)
+
+
+def set_up(requirements: str) -> None:
+    """Make ``.venv`` and install ``requirements`` where it is missing or older than they are."""
+    wanted = _fingerprint(requirements)
+    if STAMP.exists() and wanted in STAMP.read_text(encoding="utf-8").split():
+        return
+    say("launcher-installing")
+    if not _python().exists():
+        venv.create(VENV, with_pip=True, clear=VENV.exists())
+    install = [_python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", ROOT / requirements]
+    subprocess.run(install, check=True)  # noqa: S603 - our own interpreter, our own file
+    # The development set holds the other one whole, so both are fresh after it.
+    fresh = [wanted, _fingerprint("requirements.txt")]
+    STAMP.write_text("\n".join(fresh), encoding="utf-8")
+
+
+def _fingerprint(requirements: str) -> str:
+    parts = [ROOT / "requirements.txt", ROOT / requirements]
+    text = "".join(part.read_text(encoding="utf-8") for part in parts) + requirements + sys.version
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _python() -> Path:
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def start(port: int, *, browser: bool) -> int:
+    """Start the dashboard on this machine's own address and open it in a browser."""
+    command = [_python(), "-m", "streamlit", "run", ROOT / "dashboard.py"]
+    options = [f"--server.port={port}", "--server.headless=true"]
+    address = f"http://localhost:{port}/"
+    say("launcher-starting", address=address)
+    with subprocess.Popen([*command, *options], cwd=ROOT) as server:  # noqa: S603 - our own interpreter and script
+        threading.Thread(target=_open_when_ready, args=(port, address, browser), daemon=True).start()
+        try:
+            return server.wait()
+        except KeyboardInterrupt:
+            server.terminate()
+            return server.wait()
+
+
+def _open_when_ready(port: int, address: str, browser: bool) -> None:  # noqa: FBT001 - a thread's argument has no name
+    if not wait_until_ready(port):
+        say("launcher-slow", address=address)
+        return
+    say("launcher-ready", address=address)
+    if browser:
+        webbrowser.open(address)
+
+
+def wait_until_ready(port: int, seconds: float = READY_SECONDS) -> bool:
+    """Tell whether the server on ``port`` says that it is well, within ``seconds``."""
+    return any(_is_well(port) for _ in _ticks(seconds))
+
+
+def _ticks(seconds: float) -> Iterator[None]:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        yield
+        time.sleep(0.1)
+
+
+def _is_well(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=2)
+    try:
+        connection.request("GET", "/_stcore/health")
+        return connection.getresponse().status == 200  # noqa: PLR2004 - HTTP's own number
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def test() -> int:
+    """Run the whole check: lint, format, types, tests, browser tests; stop at the first that fails."""
+    environment = {**os.environ, BROWSER_SETTING: find_browser() or install_browser(), "PYTHONPATH": str(ROOT)}
+    steps = (
+        ("launcher-lint", ["ruff", "check", "."]),
+        ("launcher-format", ["ruff", "format", "--check", "."]),
+        ("launcher-types", ["mypy", "."]),
+        ("launcher-tests", ["pytest", "-n", "2", "--dist", "loadgroup"]),
+    )
+    for title, command in steps:
+        say(title)
+        done = subprocess.run([_python(), "-m", *command], cwd=ROOT, env=environment, check=False)  # noqa: S603 - our own tools
+        if done.returncode:
+            return done.returncode
+    return 0
+
+
+def find_browser() -> str:
+    """Return the path of a Chromium: from the environment, by its usual names, or Playwright's own; else empty."""
+    named = os.environ.get(BROWSER_SETTING, "")
+    if named and Path(named).exists():
+        return named
+    found = next((path for name in BROWSER_NAMES if (path := shutil.which(name))), "")
+    return found or _playwright_browser()
+
+
+def _playwright_browser() -> str:
+    ask = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
+    answer = subprocess.run([_python(), "-c", ask], capture_output=True, text=True, check=False)  # noqa: S603 - our own text
+    path = answer.stdout.strip()
+    return path if path and Path(path).exists() else ""
+
+
+def install_browser() -> str:
+    """Install a Chromium in the way that works here and return its path; empty when none does.
+
+    Playwright's own download comes first; where it cannot be fetched and we are root on a
+    Debian system, the distribution's package does.
+    """
+    say("launcher-browser")
+    subprocess.run([_python(), "-m", "playwright", "install", "chromium"], check=False, timeout=600)  # noqa: S603 - our own tool
+    apt = shutil.which("apt-get")
+    if not find_browser() and apt and hasattr(os, "geteuid") and os.geteuid() == 0:
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run([apt, "update", "-q"], check=False, env=quiet)  # noqa: S603 - found by name on this system
+        subprocess.run([apt, "install", "-y", "-q", "chromium"], check=False, env=quiet)  # noqa: S603 - as above
+    return find_browser()
+
+
+def say(key: str, **facts: str) -> None:
+    """Tell the person at the terminal, in the system's language where it is one of ours, else in Arabic."""
+    print(words()[key].format(**facts), flush=True)
+
+
+def words() -> dict[str, str]:
+    """Return the launcher's sentences: its part of the translations holds plain ``key = text`` lines only."""
+    system = (os.environ.get("LC_ALL") or os.environ.get("LANG") or "")[:2]
+    language = system if system in LANGUAGES else LANGUAGES[0]
+    path = ROOT / "i18n" / "locales" / language / "launcher.ftl"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {key: text.replace("{ $", "{").replace(" }", "}") for key, _, text in (line.partition(" = ") for line in lines)}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

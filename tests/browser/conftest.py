@@ -1,0 +1,122 @@
+"""A real server and a real Chromium, used as a reader would."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+import run
+
+ROOT = Path(__file__).parent.parent.parent
+# Without these a Chromium asks its maker's hosts for updates, and needs a graphics card.
+QUIET = (
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+OWN = ("http://localhost:", "http://127.0.0.1:", "ws://localhost:", "data:", "blob:")
+DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+SLOW = 60_000  # milliseconds: a cold page on a busy two-core machine
+
+
+@contextmanager
+def serving(home: Path) -> Iterator[str]:
+    """Start the dashboard on a free port with its data in ``home``; yield its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", f"--server.port={port}"]
+    environment = {**os.environ, "ELMAX_HOME": str(home), "ELMAX_OFFLINE": "1"}
+    log = (home / "server.log").open("w", encoding="utf-8")
+    with (
+        log,
+        subprocess.Popen(
+            [*command, "--server.headless=true"], cwd=ROOT, env=environment, stdout=log, stderr=log
+        ) as server,
+    ):
+        try:
+            assert run.wait_until_ready(port), (home / "server.log").read_text(encoding="utf-8")
+            yield f"http://localhost:{port}"
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for all tests; where there is none, a failure in CI and a loud skip elsewhere."""
+    path = run.find_browser()
+    if not path:
+        reason = "no Chromium: `python run.py test` installs one, or name it in ELMAX_CHROMIUM"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=path, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a dashboard that holds nothing but what is built in."""
+    with serving(tmp_path_factory.mktemp("home")) as address:
+        yield address
+
+
+class Visit:
+    """One page open in a browser of its own, with all that went wrong in it."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.page: Page = context.new_page()
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        self.page.on("request", lambda request: self._note(request.url))
+        self.page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
+        self.page.on("response", lambda r: self.errors.append(f"{r.status} {r.url}") if r.status >= 400 else None)
+
+    def _note(self, url: str) -> None:
+        if not url.startswith(OWN):
+            self.outside.append(url)
+
+    def open(self, address: str) -> Page:
+        """Open ``address`` and wait until the script has run and the page is whole."""
+        self.page.goto(address, timeout=SLOW)
+        self.settle()
+        return self.page
+
+    def settle(self) -> None:
+        """Wait until nothing runs any more."""
+        self.page.wait_for_selector("h1", timeout=SLOW)
+        self.page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=SLOW)
+        self.page.wait_for_timeout(250)
+
+    def well(self) -> None:
+        """Fail on an exception on the page, a request to the outside, or an error in the console."""
+        assert self.page.locator('[data-testid="stException"]').count() == 0
+        assert self.outside == []
+        assert self.errors == []
+
+
+@pytest.fixture
+def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
+    """Return a way to open a clean browser of a given size."""
+    contexts = []
+
+    def begin(size: dict[str, int] | None = None) -> Visit:
+        context = chromium.new_context(viewport=size or DESKTOP, locale="en-GB")
+        contexts.append(context)
+        return Visit(context)
+
+    yield begin
+    for context in contexts:
+        context.close()

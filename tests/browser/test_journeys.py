@@ -1,0 +1,95 @@
+"""What an official does: choose, switch, share a link, take the numbers home."""
+
+import csv
+import io
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from i18n import locale
+from tests.browser.conftest import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+
+def chosen_service(page: Page) -> str:
+    """Return the words in the service box."""
+    return page.locator(".st-key-pick-service input").input_value() or page.locator(".st-key-pick-service").inner_text()
+
+
+def test_a_link_shows_the_same_view_in_any_language(house: str, visit: Callable[..., Visit]) -> None:
+    """The address holds ids: pharmacies within 800 m, in Korean as in English."""
+    reader = visit()
+    reader.open(f"{house}/coverage?lang=en&service=acc_pha&reach=800")
+    english = reader.page.locator(".headline .value").inner_text()
+    assert locale("en").say("short-acc_pha") in chosen_service(reader.page)
+    reader.page.get_by_text("한국어", exact=True).click()
+    expect(reader.page.locator("h1")).to_have_text(locale("ko").say("menu-coverage"))
+    reader.settle()
+    assert locale("ko").say("short-acc_pha") in chosen_service(reader.page)
+    assert "service=acc_pha" in reader.page.url
+    assert "reach=800" in reader.page.url
+    again = visit()
+    again.open(reader.page.url)
+    assert again.page.locator(".headline .value").inner_text() == english
+    again.well()
+
+
+def test_the_menu_keeps_the_language(house: str, visit: Callable[..., Visit]) -> None:
+    """Streamlit's menu drops the address; the reader's language must survive it."""
+    reader = visit()
+    reader.open(f"{house}/overview?lang=en&real=1")
+    reader.page.locator('[data-testid="stSidebarNavLink"]').nth(1).click()
+    expect(reader.page.locator("h1")).to_have_text(locale("en").say("menu-coverage"))
+    reader.settle()
+    assert "lang=en" in reader.page.url
+    assert "real=1" in reader.page.url
+
+
+def test_choosing_a_service_changes_number_and_address(house: str, visit: Callable[..., Visit]) -> None:
+    """The box, the map, the headline and the address agree."""
+    say = locale("ar")
+    reader = visit()
+    reader.open(f"{house}/coverage?lang=ar")
+    before = reader.page.locator(".headline").inner_text()
+    reader.page.locator(".st-key-pick-service").get_by_role("combobox").click()
+    reader.page.get_by_role("option", name=say.say("short-acc_mkt")).click()
+    expect(reader.page.locator(".headline")).not_to_have_text(before)
+    reader.settle()
+    assert "service=acc_mkt" in reader.page.url
+    reader.well()
+
+
+def test_illustrations_are_named_on_every_number_and_can_be_taken_away(house: str, visit: Callable[..., Visit]) -> None:
+    """With real data only, nothing illustrative is left and the page says what is missing."""
+    say = locale("en")
+    word = say.say("evidence-illustrative")
+    reader = visit()
+    page = reader.open(f"{house}/coverage?lang=en")
+    assert word in page.locator(".headline").inner_text()
+    assert word in page.locator(".stamp").inner_text()
+    assert page.locator('[data-testid="stTable"] td', has_text=word).count() >= 10
+    page.locator('[class*="st-key-pick-real"] label').first.click()
+    expect(page.locator(".st-key-notice")).to_have_count(0)
+    reader.settle()
+    assert "real=1" in page.url
+    assert page.locator(".badge.illustrative").count() == 0
+    assert page.locator('[data-testid="stAlert"]').count() == 1
+    reader.well()
+
+
+def test_the_file_holds_the_same_numbers_as_the_table(house: str, visit: Callable[..., Visit]) -> None:
+    """Table twin and CSV have the same rows, in numbers a machine can read, each with its evidence."""
+    reader = visit()
+    page = reader.open(f"{house}/coverage?lang=en&service=acc_cln")
+    with page.expect_download() as download:
+        page.locator('[data-testid="stDownloadButton"] button').click()
+    raw = download.value.path().read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"))))
+    shown = page.locator('[data-testid="stTable"] tbody tr').count()
+    assert len(rows) == shown
+    assert {row["evidence"] for row in rows if row["value"]} == {"illustrative"}
+    first = page.locator('[data-testid="stTable"] tbody tr').first.inner_text()
+    assert f"{float(next(r for r in rows if r['name'] in first)['value']):.1f}".rstrip("0").rstrip(".") in first

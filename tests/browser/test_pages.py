@@ -1,0 +1,90 @@
+"""Every page, cold, in three languages, as a reader opens it from a link."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from i18n import message_ids
+from tests.browser.conftest import DESKTOP, PHONE, Visit, serving
+from ui.menu import MENU
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+PAGES = [entry.id for entry in MENU]
+LANGUAGES = ("ar", "en", "ko")
+# What may stand in Latin letters on any page: what is marked as foreign, code, and units.
+FOREIGN = "bdi, code, pre, [data-testid='stSidebarHeader'], [lang]:not(html)"
+LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
+ARABIC, HANGUL = re.compile("[\u0600-\u06ff]{2,}"), re.compile("[\uac00-\ud7a3]{2,}")
+
+
+def visible_words(visit: Visit) -> str:
+    """Return the page's text without what is marked as foreign, icons and the language switch."""
+    return visit.page.evaluate(
+        """(foreign) => {
+            const copy = document.querySelector('[data-testid="stApp"]').cloneNode(true);
+            copy.querySelectorAll(foreign + ', [data-testid="stIconMaterial"], script, style, canvas, svg'
+                + ', [class*="st-key-pick-lang"], .maplibregl-map, .deck-widget-container').forEach(e => e.remove());
+            return copy.textContent;
+        }""",
+        FOREIGN,
+    )
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_opens_cold_from_a_link(page: str, visit: Callable[..., Visit], tmp_path: Path) -> None:
+    """The first visit ever to a fresh server is a deep link in Arabic: whole, mirrored, with its menu."""
+    with serving(tmp_path) as address:
+        reader = visit()
+        reader.open(f"{address}/{page}?lang=ar")
+        reader.well()
+        assert reader.page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["ar", "rtl"]
+        assert f"/{page}" in reader.page.url
+        assert "lang=ar" in reader.page.url
+        sidebar = reader.page.locator('[data-testid="stSidebar"]').bounding_box()
+        assert sidebar is not None
+        assert sidebar["x"] > DESKTOP["width"] / 2
+        assert reader.page.locator('[data-testid="stSidebarNavLink"]').count() == len(PAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_speaks_one_language(page: str, language: str, house: str, visit: Callable[..., Visit]) -> None:
+    """No message id and no word of another language is in sight."""
+    reader = visit()
+    reader.open(f"{house}/{page}?lang={language}")
+    reader.well()
+    words = visible_words(reader)
+    ids = {key for key in message_ids("en") if "-" in key or "_" in key}
+    assert not ids & set(re.findall(r"[a-z][a-z0-9_-]+", words))
+    if language != "en":
+        assert LATIN_WORD.findall(words) == []
+    if language != "ar":
+        assert ARABIC.findall(words) == []
+    if language != "ko":
+        assert HANGUL.findall(words) == []
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("page", PAGES)
+def test_fits_a_phone(page: str, language: str, house: str, visit: Callable[..., Visit]) -> None:
+    """Nothing is wider than a phone, in either direction."""
+    reader = visit(PHONE)
+    reader.open(f"{house}/{page}?lang={language}")
+    reader.well()
+    wide = reader.page.evaluate(
+        "document.querySelector('[data-testid=\"stMain\"]').scrollWidth - document.documentElement.clientWidth"
+    )
+    assert wide <= 1
+
+
+def test_the_root_opens_the_overview_in_arabic(house: str, visit: Callable[..., Visit]) -> None:
+    """Arabic is the language of whoever says nothing."""
+    reader = visit()
+    reader.open(house)
+    reader.page.wait_for_url("**/overview**")
+    reader.settle()
+    reader.well()
+    assert reader.page.evaluate("document.documentElement.lang") == "ar"

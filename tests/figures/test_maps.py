@@ -1,0 +1,98 @@
+"""What the map is made of: classes, marks, words, and no outside address."""
+
+import base64
+import json
+from dataclasses import replace
+
+import geopandas as gpd
+import pytest
+from shapely.geometry import LineString, box
+
+from figures import palette
+from figures.basemap import style
+from figures.maps import legend, value_map
+from i18n import locale
+from model.district import Box
+from model.evidence import Evidence
+from model.indicator import Result
+
+BOX = Box(29.84, 31.14, 29.87, 31.15)
+
+
+def layers_of(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame | None) -> dict[str, dict]:
+    """Return the layers of the drawn deck by id."""
+    deck = json.loads(value_map(result, zones, places, "data:,", BOX, locale("en")).to_json())
+    return {layer["id"]: layer for layer in deck["layers"]}
+
+
+def test_a_zone_without_a_value_is_drawn_as_no_data(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """90 % is the highest class, 30 % the second, unknown is grey: never the colour of zero."""
+    fills = [row["fill"][:3] for row in layers_of(result, zones, None)["zones"]["data"]]
+    wanted = [palette.STEPS[4], palette.STEPS[1], palette.NO_DATA]
+    assert fills == [palette.rgba(colour)[:3] for colour in wanted]
+
+
+def test_names_from_a_file_are_never_markup(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame) -> None:
+    """The tooltip is HTML; a name with tags in it stays a name."""
+    layers = layers_of(result, zones, places)
+    tips = [row["tip"] for layer in ("zones", "facilities") for row in layers[layer]["data"]]
+    assert "&lt;b&gt;Alpha" in tips[0]
+    assert not any("<script" in tip for tip in tips)
+
+
+def test_only_illustrative_zones_are_hatched(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """The hatch lies within the one zone that is made up, and nothing is hatched when none is."""
+    assert "hatch" not in layers_of(result, zones, None)
+    made_up = replace(result.values[0], evidence=Evidence.ILLUSTRATIVE)
+    hatch = layers_of(replace(result, values=(made_up, *result.values[1:])), zones, None)["hatch"]
+    longitudes = [point[0] for row in hatch["data"] for point in row["path"]]
+    assert longitudes
+    assert max(longitudes) <= 29.85 + 1e-6
+
+
+def test_a_facility_without_a_name_says_so(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame) -> None:
+    """Never an empty label."""
+    tips = [row["tip"] for row in layers_of(result, zones, places)["facilities"]["data"]]
+    assert tips[1] == locale("en").say("facility-unnamed")
+
+
+def test_the_legend_counts_every_zone_once(result: Result) -> None:
+    """One in the second class, one in the fifth, one without data; seven facilities."""
+    counts = [entry.count for entry in legend(result, 7, locale("en"))]
+    assert counts == [0, 1, 0, 0, 1, 1, 7]
+
+
+def decoded(address: str) -> dict:
+    """Return the style that a data address carries."""
+    return json.loads(base64.b64decode(address.split(",", 1)[1]))
+
+
+def test_the_basemap_carries_its_data_and_asks_nobody() -> None:
+    """Areas below streets, streets below rail; no web address anywhere."""
+    backdrop = gpd.GeoDataFrame(
+        {"kind": ["sea", "canal", "rail"]},
+        geometry=[box(29.8, 31.15, 29.9, 31.2), LineString([(29.84, 31.14), (29.85, 31.15)]), LineString([(29.84, 31.145), (29.87, 31.145)])],
+        crs=4326,
+    )
+    streets = gpd.GeoDataFrame(
+        {"kind": ["primary", "residential", None]},
+        geometry=[LineString([(29.84 + d, 31.141), (29.86, 31.149)]) for d in (0, 0.001, 0.002)],
+        crs=4326,
+    )
+    made = decoded(style(backdrop, streets, BOX))
+    names = [layer["id"] for layer in made["layers"]]
+    assert names == ["ground", "sea", "canal-line", "small-edge", "main-edge", "small", "main", "rail"]
+    assert "http" not in json.dumps(made)
+    assert all(source["type"] == "geojson" for source in made["sources"].values())
+
+
+def test_without_data_the_basemap_is_plain_ground() -> None:
+    """No coast is drawn that nobody brought."""
+    assert [layer["id"] for layer in decoded(style(None, None, BOX))["layers"]] == ["ground"]
+
+
+@pytest.mark.parametrize("kind", ["sea", "street"])
+def test_what_lies_far_away_is_left_out(kind: str) -> None:
+    """A file of a whole country must not travel to every reader."""
+    far = gpd.GeoDataFrame({"kind": [kind]}, geometry=[box(10, 10, 11, 11)], crs=4326)
+    assert [layer["id"] for layer in decoded(style(far, None, BOX))["layers"]] == ["ground"]

@@ -1,0 +1,80 @@
+"""Numbers, dates and sentences in three languages, by hand-worked values."""
+
+import pytest
+
+from i18n import locale
+from i18n.locale import clean, unit_key
+from model.problem import Place, Problem, Severity
+
+
+def test_arabic_numbers_use_arabic_indic_digits_and_separators() -> None:
+    """CLDR for Egypt: 1,234,567.5 is ١٬٢٣٤٬٥٦٧٫٥."""
+    assert locale("ar").number(1234567.5, 1) == "١٬٢٣٤٬٥٦٧٫٥"
+    assert locale("en").number(1234567.5, 1) == "1,234,567.5"
+
+
+def test_no_data_is_a_word_and_never_a_zero() -> None:
+    """Blank is not zero."""
+    assert locale("en").number(float("nan")) == "no data"
+    assert locale("en").number(0.0) == "0"
+
+
+@pytest.mark.parametrize(
+    ("iso", "arabic", "english", "korean"),
+    [
+        ("2019", "٢٠١٩", "2019", "2019년"),
+        ("2019-08", "أغسطس ٢٠١٩", "August 2019", "2019년 8월"),
+        ("2017-11-01", "١ نوفمبر ٢٠١٧", "November 1, 2017", "2017년 11월 1일"),
+        ("2020s", "٢٠٢٠s", "2020s", "2020s"),
+        ("2019-13-40", "٢٠١٩-١٣-٤٠", "2019-13-40", "2019-13-40"),
+    ],
+)
+def test_dates_are_written_as_precisely_as_they_are_known(iso: str, arabic: str, english: str, korean: str) -> None:
+    """A year stays a year; what is no date stays as it was printed."""
+    assert [locale(language).date(iso) for language in ("ar", "en", "ko")] == [arabic, english, korean]
+
+
+@pytest.mark.parametrize(
+    ("count", "noun"),
+    [(1, "شخص واحد"), (2, "شخصان"), (3, "أشخاص"), (10, "أشخاص"), (11, "شخصا"), (99, "شخصا"), (100, "شخص"), (103, "أشخاص")],
+)
+def test_arabic_counts_take_their_plural_form(count: int, noun: str) -> None:
+    """Six forms: 3 to 10 few, 11 to 99 many, 100 other."""
+    assert noun in locale("ar").say("card-to-target", persons=count)
+
+
+def test_values_put_into_a_sentence_are_isolated() -> None:
+    """An English name in an Arabic sentence must not turn its neighbours around."""
+    assert "\u2068El-Max\u2069" in locale("ar").say("slot-changed", name="El-Max")
+
+
+def test_a_missing_message_or_fact_is_an_error_and_not_a_blank() -> None:
+    """A page that cannot speak must fail in a test, not before an official."""
+    with pytest.raises(KeyError):
+        locale("ar").say("nobody-wrote-this")
+    with pytest.raises(KeyError):
+        locale("ar").say("slot-changed")
+
+
+def test_text_from_outside_is_one_short_line_without_controls() -> None:
+    """A cell may hold a line break, a bell or a direction override; a sentence may not."""
+    assert clean("a\r\nb\u202ec\x07") == "a b c"
+    assert len(clean("x" * 1000)) == 120
+
+
+@pytest.mark.parametrize(
+    ("unit", "key"), [("%", "percent"), ("m2/person", "m2-per-person"), ("EGP million", "egp-million"), ("km2", "km2")]
+)
+def test_units_have_a_message_key(unit: str, key: str) -> None:
+    """A unit is an id; what a reader sees is a message."""
+    assert unit_key(unit) == key
+
+
+def test_a_problem_is_said_with_its_first_place() -> None:
+    """Which thing, what is wrong, where, expected and found."""
+    problem = Problem(
+        "out-of-range", Severity.REFUSE, 1, (Place(3, "residents", "-4"),), {"field": "residents", "low": 0, "high": "∞"}
+    )
+    text = locale("en").problem(problem)
+    assert "residents" in text
+    assert "-4" in text

@@ -1,0 +1,90 @@
+"""The three languages say the same things."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from i18n.locale import LOCALES
+from model.text import LANGUAGES, Language
+
+VOWEL_MARKS = re.compile("[\u064b-\u0652]")
+ARABIC, HANGUL, LATIN = re.compile("[\u0600-\u06ff]"), re.compile("[\uac00-\ud7a3]"), re.compile("[A-Za-z]{3,}")
+# Words that are the same in every language: names, units, formats, commands.
+SHARED = re.compile(
+    r"\b(Ctrl|start|test|CSV|TSV|GeoJSON|GeoPackage|Parquet|XLSX|KML|Shapefile|JSON|UTF|EPSG|FILE|ODbL|OSM|HOTOSM|"
+    r"OpenStreetMap|SHA|ISO|SDG|UMF|WHO|PM|SO|EGP|NDVI|GTFS|CRS|WGS|FGT|Gini|Theil|Palma|FCA|ELMAX_[A-Z]+|[a-z]+_[a-z_]+)\b"
+)
+
+
+def _messages(language: Language) -> dict[str, ast.Message]:
+    found: dict[str, ast.Message] = {}
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content[:80]}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{path.name}: {entry.id.name} stands twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def _variables(node: ast.BaseNode) -> set[str]:
+    names = {node.id.name} if isinstance(node, ast.VariableReference) else set()
+    for value in vars(node).values():
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.BaseNode):
+                names |= _variables(child)
+    return names
+
+
+def _texts(node: ast.BaseNode) -> str:
+    if isinstance(node, ast.TextElement):
+        return node.value
+    children = (c for value in vars(node).values() for c in (value if isinstance(value, list) else [value]))
+    return " ".join(_texts(child) for child in children if isinstance(child, ast.BaseNode))
+
+
+ALL = {language: _messages(language) for language in LANGUAGES}
+
+
+def test_every_language_has_every_message() -> None:
+    """A page can never show a message id."""
+    for language in LANGUAGES:
+        assert ALL[language].keys() == ALL["en"].keys(), language
+
+
+@pytest.mark.parametrize("key", sorted(ALL["en"]))
+def test_a_message_asks_for_the_same_facts_in_every_language(key: str) -> None:
+    """A sentence that lacks a number in one language would mislead its readers."""
+    wanted = _variables(ALL["en"][key])
+    for language in ("ar", "ko"):
+        found = _variables(ALL[language][key])
+        # A language without plurals need not look at the number, but must not ask for another one.
+        assert found == wanted, (language, found, wanted)
+
+
+@pytest.mark.parametrize(("language", "letters"), [("ar", ARABIC), ("ko", HANGUL)])
+def test_sentences_are_written_in_their_own_script(language: Language, letters: re.Pattern[str]) -> None:
+    """No English word is left standing on an Arabic or Korean page, save names, units and formats."""
+    for key, message in ALL[language].items():
+        text = _texts(message)
+        bare = SHARED.sub("", re.sub(r"--[a-z-]+|python\b.*|«[^»]*»|‘[^’]*’|[a-z]+[.:/][a-z./:-]+", "", text))
+        if key.startswith(("unit-", "unitname-", "launcher-command")):
+            continue
+        assert not LATIN.search(bare), f"{key}: {bare}"
+        if re.search(r"\w{2,}", re.sub(r"[\d%]", "", bare)):
+            assert letters.search(text), f"{key}: {text}"
+
+
+def test_arabic_carries_no_vowel_marks() -> None:
+    """They break words apart when text is taken out of a PDF."""
+    for key, message in ALL["ar"].items():
+        assert not VOWEL_MARKS.search(_texts(message)), key
+
+
+def test_launcher_messages_are_plain_lines() -> None:
+    """The launcher reads its file before anything is installed, with two lines of code."""
+    for language in LANGUAGES:
+        lines = Path(LOCALES / language / "launcher.ftl").read_text(encoding="utf-8").splitlines()
+        assert all(re.match(r"launcher-[a-z-]+ = \S", line) for line in lines), language

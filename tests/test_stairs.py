@@ -1,0 +1,76 @@
+"""The stairs go down only: what may import what, read from the code itself."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FLOORS = {
+    "pages": {"ui", "reports", "figures", "i18n"},
+    "dashboard": {"ui", "reports", "figures", "i18n"},
+    "ui": {"indicators", "loaders", "store", "figures", "i18n"},
+    "reports": {"figures", "i18n"},
+    "figures": {"i18n"},
+    "indicators": {"accessibility"},
+    "accessibility": set(),
+    "loaders": {"store"},
+    "store": set(),
+    "i18n": set(),
+    "model": set(),
+    "data": set(),
+}
+EVERYBODY = {"model"}
+# The doors of commands speak to people; measured.py is the one introduction of numbers to data.
+ALSO = {
+    "indicators/measured.py": {"store"},
+    "indicators/__main__.py": {"i18n", "store"},
+    "indicators/command.py": {"i18n", "store"},
+    "indicators/speech.py": {"i18n"},
+    "loaders/__main__.py": {"i18n"},
+    "loaders/command.py": {"i18n"},
+}
+DATA_LIBRARIES = {"requests", "httpx", "urllib.request", "socket", "sqlite3", "sqlalchemy"}
+
+
+def _scripts() -> list[Path]:
+    folders = [ROOT / floor for floor in FLOORS if (ROOT / floor).is_dir()]
+    return sorted([ROOT / "dashboard.py", *(path for folder in folders for path in folder.rglob("*.py"))])
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_imports_go_down_the_stairs_only(path: Path) -> None:
+    """A floor may know itself, the floors named for it, and the model."""
+    name = path.relative_to(ROOT).as_posix()
+    floor = name.split("/")[0].removesuffix(".py")
+    allowed = FLOORS[floor] | EVERYBODY | ALSO.get(name, set()) | {floor}
+    climbed = {head for module in _imports(path) if (head := module.split(".")[0]) in FLOORS} - allowed
+    assert not climbed, f"{name} imports {sorted(climbed)}"
+
+
+@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_only_the_upper_floors_know_streamlit(path: Path) -> None:
+    """Nothing below ``ui`` imports the page library, so that commands and reports need no browser."""
+    name = path.relative_to(ROOT).as_posix()
+    if name.split("/")[0] in {"ui", "pages", "dashboard.py"}:
+        return
+    assert "streamlit" not in {module.split(".")[0] for module in _imports(path)}, name
+
+
+@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_only_loaders_and_store_touch_network_or_database(path: Path) -> None:
+    """Elsewhere numbers come in as parameters."""
+    name = path.relative_to(ROOT).as_posix()
+    if name.split("/")[0] in {"loaders", "store"}:
+        return
+    touched = set(_imports(path)) & DATA_LIBRARIES
+    assert not touched, f"{name} imports {sorted(touched)}"

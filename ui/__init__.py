@@ -1,0 +1,1 @@
+"""The only library floor that knows Streamlit."""

@@ -1,0 +1,44 @@
+"""Small pieces of markup whose every word is escaped: nothing from a file is ever markup."""
+
+from collections.abc import Iterable
+from html import escape
+from urllib.parse import urlsplit
+
+from figures.maps import LegendEntry
+from i18n import Locale
+from model.evidence import Evidence
+
+
+def badge(evidence: Evidence | None, say: Locale) -> str:
+    """Return the word for a kind of evidence; nothing where there is no value."""
+    if evidence is None:
+        return ""
+    note = escape(say.say(f"evidence-{evidence}-note"), quote=True)
+    return f'<span class="badge {evidence}" title="{note}">{escape(say.say(f"evidence-{evidence}"))}</span>'
+
+
+def card(label: str, value: str, mark: str, below: Iterable[str], *, illustrative: bool, blank: bool = False) -> str:
+    """Return one key figure: what it is, the number, its evidence (``mark``, markup of ``badge``), and lines below."""
+    lines = "".join(f"<p>{escape(line)}</p>" for line in below if line)
+    kind = " illustrative" * illustrative + " blank" * blank
+    return (
+        f'<article class="card{kind}"><h3>{escape(label)}</h3><div class="value">{escape(value)}</div>'
+        f"<footer>{mark}{lines}</footer></article>"
+    )
+
+
+def legend(entries: Iterable[LegendEntry], title: str, say: Locale) -> str:
+    """Return a legend that counts."""
+    rows = "".join(
+        f'<li><i class="{entry.mark}" style="background:{entry.colour}"></i>'
+        f"<span>{escape(entry.label)}</span><b>{escape(say.number(entry.count))}</b></li>"
+        for entry in entries
+    )
+    return f'<div class="legend"><h4>{escape(title)}</h4><ul>{rows}</ul></div>'
+
+
+def link(address: str, words: str) -> str:
+    """Return a link to a web address; anything but http(s) stays plain text."""
+    if urlsplit(address).scheme not in {"http", "https"}:
+        return escape(words)
+    return f'<a href="{escape(address, quote=True)}" target="_blank" rel="noopener noreferrer">{escape(words)}</a>'

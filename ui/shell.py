@@ -1,0 +1,109 @@
+"""The frame around every page: address, language, direction, menu, and what is real."""
+
+from html import escape
+from pathlib import Path
+from typing import Final
+
+import streamlit as st
+
+from i18n import Locale, locale
+from model.text import LANGUAGES, Language
+from ui import doors, state
+from ui.menu import HOME, MENU, MenuEntry
+
+HERE: Final = Path(__file__).parent
+OWN_NAMES: Final[dict[Language, str]] = {"ar": "العربية", "en": "English", "ko": "한국어"}
+# Streamlit fixes the document at lang="en" (streamlit#552); constant text only, chosen by our own ids.
+DOCUMENT: Final[dict[Language, str]] = {
+    code: f"<script>document.documentElement.lang='{code}';document.documentElement.dir='{way}'</script>"
+    for code, way in (("ar", "rtl"), ("en", "ltr"), ("ko", "ltr"))
+}
+ROUTED: Final = "routed"
+
+
+def route() -> None:
+    """Lay out the menu and run the page that the address asks for."""
+    doors.prepare()
+    state.adopt()
+    say = locale(state.language())
+    st.set_page_config(page_title=say.say("app-title"), page_icon=str(HERE / "mark.svg"), layout="wide")
+    home = st.Page(_go_home, title=say.say("app-title"), default=True, visibility="hidden")
+    groups: dict[str, list[st.Page]] = {"": [home]}
+    for entry in MENU:
+        groups.setdefault(say.say(f"menu-group-{entry.group}"), []).append(_page(entry, say))
+    page = st.navigation(groups, position="sidebar", expanded=True)
+    st.session_state[ROUTED] = True
+    page.run()
+
+
+def enter(page_id: str) -> Locale:
+    """Open a page: draw the frame and return the reader's language.
+
+    A first visit to a fresh server at ``/<page>`` runs the page's script alone, without the
+    router; then the router is laid here, in the same run, and draws the page itself.
+    """
+    if not st.session_state.pop(ROUTED, False):
+        route()
+        st.stop()
+    say = locale(state.language())
+    st.html(DOCUMENT[say.language], unsafe_allow_javascript=True)
+    st.html(HERE / "house.css")
+    if say.direction == "rtl":
+        st.html(HERE / "direction.css")
+    _head(page_id, say)
+    return say
+
+
+def _page(entry: MenuEntry, say: Locale) -> st.Page:
+    return st.Page(entry.script, title=say.say(f"menu-{entry.id}"), icon=entry.icon, url_path=entry.id)
+
+
+def _go_home() -> None:
+    st.switch_page(HOME.script, query_params=dict(st.query_params))
+
+
+def _head(page_id: str, say: Locale) -> None:
+    with st.sidebar:
+        _wordmark(say)
+    with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="medium"):
+        with st.container(key="title", width="stretch"):
+            st.title(say.say(f"menu-{page_id}"), anchor=False)
+            st.caption(say.say(f"lead-{page_id}"))
+        _pick_language(say)
+        _pick_real(say)
+    if not state.real_only():
+        _notice(say)
+
+
+def _wordmark(say: Locale) -> None:
+    st.html(
+        f'<div class="wordmark"><span>{escape(say.say("app-title"))}</span>'
+        f"<small>{escape(say.say('app-place'))}</small></div>"
+    )
+
+
+def _pick_language(say: Locale) -> None:
+    def draw(key: str) -> str | None:
+        return st.segmented_control(
+            say.say("pick-language"),
+            LANGUAGES,
+            format_func=lambda code: OWN_NAMES[code],
+            required=True,
+            key=key,
+            label_visibility="collapsed",
+        )
+
+    state.choose(state.LANGUAGE, LANGUAGES, LANGUAGES[0], draw)
+
+
+def _pick_real(say: Locale) -> None:
+    key = state.widget_key(state.REAL)
+    wanted = st.session_state.get(key)
+    st.session_state[key] = state.real_only() if wanted is None else bool(wanted)
+    chosen = st.toggle(say.say("pick-real"), key=key, help=say.say("pick-real-help"))
+    state.keep(state.REAL, "1" if chosen else "0", "0")
+
+
+def _notice(say: Locale) -> None:
+    with st.container(key="notice"):
+        st.markdown(say.say("notice-illustrations"))

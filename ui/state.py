@@ -1,0 +1,74 @@
+"""Every choice lives in the address, by id, so that a link shows the same view in any language."""
+
+from collections.abc import Callable, Sequence
+from typing import Final, cast
+
+import streamlit as st
+
+from model.text import LANGUAGES, Language
+
+LANGUAGE: Final = "lang"
+REAL: Final = "real"
+FRAME: Final = (LANGUAGE, REAL)
+
+
+def adopt() -> None:
+    """Take over what the address says where it differs from what was last written there.
+
+    The menu drops the query string and the back button brings an old one: a parameter that
+    is absent says nothing, one that changed is the reader's wish.
+    """
+    written = st.session_state.setdefault("written", {})
+    for name, value in st.query_params.items():
+        if written.get(name) != value:
+            st.session_state[_kept(name)] = value
+            st.session_state.pop(widget_key(name), None)
+            written[name] = value
+
+
+def choose(name: str, ids: Sequence[str], default: str, draw: Callable[[str], str | None]) -> str:
+    """Return the id chosen for ``name``: what ``draw`` (a widget, given its key) answers.
+
+    Before it is drawn, the widget is set to the remembered or addressed choice; an id that
+    does not exist falls back to ``default``, so that an old link still opens.
+    """
+    key = widget_key(name)
+    wanted = st.session_state.get(key) or st.session_state.get(_kept(name))
+    st.session_state[key] = wanted if wanted in ids else default
+    chosen = draw(key) or default
+    keep(name, chosen, default)
+    return chosen
+
+
+def keep(name: str, value: str, default: str) -> None:
+    """Remember a choice for the session and write it into the address; the default needs no words there."""
+    st.session_state[_kept(name)] = value
+    written = st.session_state.setdefault("written", {})
+    if value == default and name not in FRAME:
+        if name in st.query_params:
+            del st.query_params[name]
+        written.pop(name, None)
+        return
+    if st.query_params.get(name) != value:
+        st.query_params[name] = value
+    written[name] = value
+
+
+def language() -> Language:
+    """Return the reader's language: from the address, else Arabic."""
+    wanted = st.session_state.get(widget_key(LANGUAGE)) or st.session_state.get(_kept(LANGUAGE))
+    return cast("Language", wanted) if wanted in LANGUAGES else LANGUAGES[0]
+
+
+def real_only() -> bool:
+    """Tell whether illustrations are switched off (``real=1`` in the address)."""
+    return st.session_state.get(_kept(REAL)) == "1"
+
+
+def widget_key(name: str) -> str:
+    """Return the key of the widget that chooses ``name``."""
+    return f"pick-{name}"
+
+
+def _kept(name: str) -> str:
+    return f"choice-{name}"
