@@ -47,7 +47,7 @@ def _homes(terrain: Terrain, zone: Polygon, open_ground: BaseGeometry) -> BaseGe
 def _income(life: Life, centre: Point, terrain: Terrain, works: BaseGeometry, luck: np.random.Generator) -> int:
     canal = max(0.0, 1 - terrain.channel.distance(centre) / CANAL_SHADE)
     smoke = max(0.0, 1 - works.distance(centre) / WORKS_SHADE)
-    return int(min(5, max(1, round(life.income + 0.2 - 1.3 * canal - 0.9 * smoke + 1.5 * (luck.random() - 0.5)))))
+    return int(min(5, max(1, round(life.income + 0.4 - 1.3 * canal - 0.9 * smoke + 2.2 * (luck.random() - 0.5)))))
 
 
 def _counts(life: Life, density: float, fifth: int, luck: np.random.Generator) -> dict[str, int]:
