@@ -45,7 +45,7 @@ def entries_of(geometries: Geometries) -> tuple[Floats, Ints]:
         raise ValueError(message)
     areas = np.isin(kinds, _POLYGONS)
     shapes = geometries.copy()
-    shapes[areas] = shapely.segmentize(shapely.boundary(geometries[areas]), ENTRY_SPACING_METRES)
+    shapes[areas] = shapely.segmentize(geometries[areas], ENTRY_SPACING_METRES)
     points, owner = shapely.get_coordinates(shapes, return_index=True)
     return _distinct(points, owner.astype(np.int64))
 
