@@ -35,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in refusal.problems:
             sys.stderr.write(_terminal(say.problem(problem)) + "\n")
         return WRONG_USAGE if {problem.rule for problem in refusal.problems} <= USAGE_RULES else FAILED
+    except OSError as fault:
+        sys.stderr.write(_terminal(say.say("indicators-disk-failed", found=str(fault))) + "\n")
+        return FAILED
     sys.stdout.write(text + "\n")
     return DONE
 
@@ -68,19 +71,28 @@ def _list(options: argparse.Namespace, say: Locale) -> str:
     entries = listing(opened(), real_only=options.real_only)
     if options.json:
         return _json([listing_document(entry) for entry in entries])
-    head = [say.say(f"indicators-{name}") for name in ("id", "title", "unit", "direction", "standard", "state")]
-    return _table([head, *([*_entry_cells(entry, say)] for entry in entries)])
+    return "\n\n".join(_entry(entry, say) for entry in entries)
 
 
-def _entry_cells(listed: Listing, say: Locale) -> tuple[str, ...]:
+def _entry(listed: Listing, say: Locale) -> str:
+    """Return one entry of the catalogue: what it is, how it is made, and whether it can be computed now."""
     entry = listed.indicator
-    state = say.say("indicators-computable")
-    if not listed.computable:
-        missing = PART.join(_need(need, say) for need in listed.missing)
-        state = say.say(f"reason-{listed.reason}")
-        state = f"{state} {say.say('indicators-missing', names=missing)}" if missing else state
-    direction = say.say(f"direction-{entry.direction.replace(' ', '-')}")
-    return (entry.id, entry.title.of(say.language), _unit(entry.unit, say), direction, entry.standard, state)
+    state = say.say("indicators-computable") if listed.computable else say.say(f"reason-{listed.reason}")
+    facts = {
+        "unit": _unit(entry.unit, say),
+        "direction": say.say(f"direction-{entry.direction.replace(' ', '-')}"),
+        "formula": entry.formula.of(say.language),
+        "standard": entry.standard,
+        "inputs": entry.inputs.of(say.language),
+        "state": state,
+    }
+    lines = [entry.id + GAP + entry.title.of(say.language)]
+    lines += [f"{GAP}{say.say(f'indicators-{name}')}: {fact}" for name, fact in facts.items()]
+    return _terminal("\n".join([*lines, GAP + _missing(listed.missing, say)] if listed.missing else lines))
+
+
+def _missing(needs: Sequence[str], say: Locale) -> str:
+    return say.say("indicators-missing", names=PART.join(_need(need, say) for need in needs))
 
 
 def _unit(unit: str, say: Locale) -> str:
@@ -138,14 +150,16 @@ def _zone_names(base: Ground, say: Locale) -> dict[str, str]:
 def _result(result: Result, values: tuple[Value, ...], names: dict[str, str], say: Locale) -> str:
     """Return one indicator as a person reads it: heading, table, what it counts, what it does not tell."""
     title = result.indicator.title.of(say.language)
-    heading = say.say("indicators-heading", title=title, metres=say.quantity(result.threshold, "m"))
+    heading = title
+    if not math.isnan(result.threshold):
+        heading = say.say("indicators-heading", title=title, metres=say.quantity(result.threshold, "m"))
     columns = ("zone", "value", "bounds", "persons", "to-target", "measured-share", "evidence", "vintage")
     head = [say.say(f"indicators-{name}") for name in columns]
     lines = [heading, _table([head, *(_value_cells(value, names, say) for value in values)])]
     if result.weight:
         lines.append(say.say(f"weight-{result.weight}"))
     if result.missing:
-        lines.append(say.say("indicators-missing", names=PART.join(_need(need, say) for need in result.missing)))
+        lines.append(_missing(result.missing, say))
     lines += [say.say(f"count-{name}", count=count) for name, count in result.counts.items() if count]
     lines += [_dataset_line(result, say)] if result.datasets else []
     note = f"note-{result.indicator.id}"
@@ -178,6 +192,7 @@ def _dataset_line(result: Result, say: Locale) -> str:
         )
         for dataset in unique.values()
     )
+    # Not as one value of the sentence: a value is cut where it grows long, and this list may.
     return say.say("indicators-made-of") + GAP + PART.join(parts)
 
 
