@@ -23,7 +23,9 @@ def written() -> dict[Path, bytes]:
 
 def stale(files: dict[Path, bytes], data: Path) -> list[Path]:
     """Return the ``files`` that are absent below ``data`` or hold other bytes there."""
-    return [path for path, content in files.items() if not (data / path).is_file() or (data / path).read_bytes() != content]
+    return [
+        path for path, content in files.items() if not (data / path).is_file() or (data / path).read_bytes() != content
+    ]
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -9,17 +9,26 @@ from data.illustrative import people, places
 from data.illustrative.files import Drawing, Feature, Value
 from data.illustrative.lanes import dice
 from data.illustrative.plan import PLANS, zones
+from data.illustrative.roads import BEYOND
 from data.illustrative.streets import Street, faces, network
-from data.illustrative.terrain import Terrain, draw
+from data.illustrative.terrain import Terrain, curve, draw
 from model.role import SERVICES
 from model.text import Text
 
 TITLES: Final = {
     "zones": Text("مناطق المكس (توضيحي)", "Zones of El-Max (illustrative)", "엘막스 구역 (예시)"),
-    "streets": Text("شوارع المكس وحواريها (توضيحي)", "Streets and lanes of El-Max (illustrative)", "엘막스 도로와 골목 (예시)"),
-    "residents": Text("سكان المكس في خلايا ٥٠ × ٥٠ م (توضيحي)", "Residents of El-Max by 50 m cell (illustrative)", "엘막스 50m 격자 인구 (예시)"),
+    "streets": Text(
+        "شوارع المكس وحواريها (توضيحي)", "Streets and lanes of El-Max (illustrative)", "엘막스 도로와 골목 (예시)"
+    ),
+    "residents": Text(
+        "سكان المكس في خلايا ٥٠ × ٥٠ م (توضيحي)",
+        "Residents of El-Max by 50 m cell (illustrative)",
+        "엘막스 50m 격자 인구 (예시)",
+    ),
     "facilities": Text("مرافق المكس وخدماتها (توضيحي)", "Facilities of El-Max (illustrative)", "엘막스 시설 (예시)"),
-    "barriers": Text("حواجز السير في المكس (توضيحي)", "Barriers to walking in El-Max (illustrative)", "엘막스 보행 장애물 (예시)"),
+    "barriers": Text(
+        "حواجز السير في المكس (توضيحي)", "Barriers to walking in El-Max (illustrative)", "엘막스 보행 장애물 (예시)"
+    ),
     "backdrop": Text("خلفية خريطة المكس (توضيحي)", "Map backdrop of El-Max (illustrative)", "엘막스 배경 지도 (예시)"),
 }
 BARRIER_NAMES: Final = {
@@ -28,7 +37,14 @@ BARRIER_NAMES: Final = {
     "port": ("port", "سور ميناء الدخيلة (توضيحي)", "Dekheila port wall (illustrative)"),
     "dockyard": ("port", "سور الترسانة (توضيحي)", "Dockyard wall (illustrative)"),
 }
-LIT: Final = {"primary": 1.0, "secondary": 1.0, "tertiary": 0.9, "residential": 0.65, "living_street": 0.4, "footway": 0.3}
+LIT: Final = {
+    "primary": 1.0,
+    "secondary": 1.0,
+    "tertiary": 0.9,
+    "residential": 0.65,
+    "living_street": 0.4,
+    "footway": 0.3,
+}
 PAVED: Final = {"residential": 0.72, "living_street": 0.4, "footway": 0.25}
 STRAIGHT: Final = 0.3  # metres: bends smaller than this are left out of the file
 STEPS_LENGTH, STEPS_SHARE = 30.0, 0.12
@@ -84,7 +100,11 @@ def _facility_features(rows: list[places.Facility]) -> list[Feature]:
         Feature(
             row.shape,
             {
-                **{"facility_id": row.id, "service": row.service, "name_ar": row.ar, "name_en": row.en, "name_ko": row.ko},
+                "facility_id": row.id,
+                "service": row.service,
+                "name_ar": row.ar,
+                "name_en": row.en,
+                "name_ko": row.ko,
                 **({"capacity": row.capacity, "capacity_unit": row.unit} if row.unit and not row.entrance else {}),
                 **({"opens": row.opens} if row.opens else {}),
                 **({"mode": row.mode} if row.mode else {}),
@@ -111,12 +131,14 @@ def _barrier_features(terrain: Terrain) -> list[Feature]:
 
 def _backdrop_features(terrain: Terrain) -> list[Feature]:
     water = unary_union([terrain.canal, terrain.drain])
+    roads = [terrain.motorway, *(curve(line) for line in BEYOND)]
     shapes = [
         ("sea", terrain.sea),
         ("land", terrain.land.difference(terrain.lake)),
         ("lake", terrain.lake),
         *(("industry", ground.intersection(terrain.frame)) for ground in terrain.industry.values()),
         ("canal", water),
+        *(("street", road.intersection(terrain.frame)) for road in roads),
         ("rail", terrain.railway.intersection(terrain.frame)),
     ]
     return [Feature(shape.simplify(BACKDROP_DETAIL), {"kind": kind}) for kind, shape in shapes]

@@ -5,14 +5,14 @@ from typing import Final
 
 import numpy as np
 from shapely.geometry import LineString, Polygon
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import split
 
 from data.illustrative.plan import Fabric
+from data.illustrative.terrain import lines, polygons
 
 TRIES: Final = 5
 SMALLEST: Final = 0.34  # of a block's mean ground: what no cut may fall below
-THINNEST: Final = 13.0  # metres between two lanes
+THINNEST: Final = 10.4  # metres: twice the ground over the edge, about the width of a long block
 STEP: Final = 22.0  # metres between two bends of a lane
 
 Cut = tuple[LineString, int]
@@ -42,7 +42,7 @@ def blocks(ground: Polygon, fabric: Fabric, luck: np.random.Generator) -> list[C
         parts, lane = _halves(piece, fabric, luck)
         if len(parts) > 1:
             waiting += [(part, rank + 1) for part in parts]
-            cuts += [(line, rank) for line in _lines(lane.intersection(piece))]
+            cuts += [(line, rank) for line in lines(lane.intersection(piece)) if line.length > 1]
     return cuts
 
 
@@ -50,20 +50,20 @@ def _halves(piece: Polygon, fabric: Fabric, luck: np.random.Generator) -> tuple[
     lane = LineString()
     for attempt in range(TRIES):
         lane = _lane(piece, fabric, luck, calm=attempt / TRIES)
-        parts = [part for part in split(piece, lane).geoms if isinstance(part, Polygon)]
+        parts = polygons(split(piece, lane))
         if len(parts) > 1 and all(_roomy(part, fabric) for part in parts):
             return parts, lane
     return [piece], lane
 
 
 def _roomy(part: Polygon, fabric: Fabric) -> bool:
-    return part.area > SMALLEST * fabric.block and 2 * part.area / part.length > THINNEST / 2 * 1.6
+    return part.area > SMALLEST * fabric.block and 2 * part.area / part.length > THINNEST
 
 
 def _axes(piece: Polygon, bearing: float) -> tuple[np.ndarray, np.ndarray, float, float]:
     """Return the middle, the long direction, length and width of the box around ``piece``."""
     if math.isnan(bearing):
-        ring = np.array(piece.minimum_rotated_rectangle.exterior.coords)
+        ring = np.array(polygons(piece.minimum_rotated_rectangle)[0].exterior.coords)
         side = ring[1] - ring[0]
         turned = side / np.hypot(*side)
     else:
@@ -96,9 +96,5 @@ def _lane(piece: Polygon, fabric: Fabric, luck: np.random.Generator, *, calm: fl
 
 def _smooth(noise: np.ndarray) -> np.ndarray:
     padded = np.concatenate([noise[:1], noise, noise[-1:]])
-    return (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 2.4
-
-
-def _lines(shape: BaseGeometry) -> list[LineString]:
-    parts = getattr(shape, "geoms", [shape])
-    return [part for part in parts if isinstance(part, LineString) and part.length > 1]
+    smooth: np.ndarray = (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 2.4
+    return smooth

@@ -69,7 +69,7 @@ OFFERS: Final[tuple[Offer, ...]] = (
             *((29.8225, 31.1367), (29.8288, 31.1402), ANCHORS["west_fuel"], (29.8438, 31.1512), (29.8506, 31.1544)),
             *((29.8395, 31.1421), (29.8413, 31.1382), (29.8416, 31.1350)),
         ),
-        *((0, 0), "", "Mo-Su 05:30-25:00", "microbus"),
+        *((0, 0), "", "Mo-Su 05:30-24:00", "microbus"),
     ),
     Offer(
         *("transit_stop", "محطة حافلة", "Bus stop", "버스 정류장"),
@@ -86,7 +86,9 @@ OFFERS: Final[tuple[Offer, ...]] = (
         ((29.8436, 31.1421),),
         *((0, 0), "", "Mo-Su 05:00-22:00", "rail"),
     ),
-    Offer("market", "سوق السمك", "Fish market", "수산시장", ((29.8442, 31.1517),), (60, 60), "stalls", "Mo-Su 06:00-16:00"),
+    Offer(
+        "market", "سوق السمك", "Fish market", "수산시장", ((29.8442, 31.1517),), (60, 60), "stalls", "Mo-Su 06:00-16:00"
+    ),
     Offer("market", "سوق", "Market", "시장", ((29.8425, 31.1389), "dekheila-edge"), (40, 160), "stalls", SHOP),
     Offer(
         *("bakery", "مخبز", "Bakery", "빵집"),
@@ -120,10 +122,18 @@ OFFERS: Final[tuple[Offer, ...]] = (
         (OLD_SIDE, "tolombat", WADI_SOUTH),
         *((60, 200), "persons", "Sa-Th 10:00-21:00"),
     ),
-    Offer("berth", "مرسى قوارب الصيد", "Fishing berth", "어선 정박지", (ANCHORS["marina"], (29.8419, 31.1518)), (24, 60), "boats"),
+    Offer(
+        "berth",
+        "مرسى قوارب الصيد",
+        "Fishing berth",
+        "어선 정박지",
+        (ANCHORS["marina"], (29.8419, 31.1518)),
+        (24, 60),
+        "boats",
+    ),
     Offer("berth", "مرسى الخندق", "Canal berth", "운하 정박지", ((29.8453, 31.1487),), (30, 45), "boats"),
 )
-# Open spaces are blocks of the street network: which zone, near where, how large (m2), how they are called.
+# Open spaces are blocks of the street network: in which zone, near where, and what they are called.
 SQUARES: Final[tuple[tuple[str, Degrees, str, str, str], ...]] = (
     ("el-max-core", (29.8490, 31.1557), "حديقة الكورنيش", "Corniche garden", "해안 공원"),
     ("tolombat", (29.8425, 31.1463), "حديقة المساكن", "Housing garden", "주택지구 공원"),

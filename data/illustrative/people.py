@@ -76,7 +76,7 @@ def cells(terrain: Terrain, zones: Mapping[str, Polygon], open_ground: BaseGeome
         Parks and squares (EPSG:32635), where nobody lives.
     """
     works = unary_union([terrain.industry[name] for name in ("refinery", "cement works", "tank farm")])
-    drawn = []
+    drawn: list[Cell] = []
     for number, plan in enumerate(PLANS):
         if not plan.life.persons:
             continue

@@ -1,5 +1,6 @@
 """Sets the imagined facilities down beside the streets: some by a named spot, the rest spread over their zone."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -19,7 +20,10 @@ DOOR: Final = 7.0  # metres from the middle of the street
 PAVEMENT: Final = 4.0  # metres between the street's middle and a square
 QUAY: Final = 2.5  # metres between the water and a berth
 CANDIDATES: Final = 16
+NEAREST: Final = 12  # streets looked at for a door beside a named spot
 GATED: Final = 2  # squares that have a fence and one gate
+COMPACT: Final = 0.62  # of a circle's roundness: a slender remnant makes no square
+APART, ELBOW = 260.0, 90.0  # metres to the next place of the same kind, of any kind, beyond which more is no better
 GREEN: Final = (1500.0, 9000.0)  # square metres that an open space may have
 _INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
@@ -55,9 +59,10 @@ class Town:
         return [street for street in self.streets if street.walkable and not street.bridge]
 
     def forbidden(self) -> BaseGeometry:
-        """Return the strips along water, rails and walls where nothing stands."""
+        """Return the squares and the strips along water, rails and walls where nothing else stands."""
         terrain = self.terrain
-        wet = unary_union([terrain.canal.buffer(1), terrain.drain.buffer(3), terrain.sea.buffer(5)])
+        green = [square for _, square in squares(self.zones, self.blocks)]
+        wet = unary_union([*green, terrain.canal.buffer(1), terrain.drain.buffer(3), terrain.sea.buffer(5)])
         return unary_union([wet, terrain.railway.buffer(6), *(wall.buffer(3) for wall in terrain.walls.values())])
 
 
@@ -66,13 +71,23 @@ def squares(zones: Mapping[str, Polygon], blocks: Sequence[Polygon]) -> list[tup
     found = []
     for zone, place, *_ in SQUARES:
         low, high = GREEN
-        fitting = [block for block in blocks if low < block.area < high and zones[zone].covers(block.centroid)]
+        fitting = [
+            block
+            for block in blocks
+            if low < block.area < high and _compact(block) and zones[zone].covers(block.centroid)
+        ]
         nearest = min(fitting, key=lambda block: round(block.distance(spot(place)), 1) + round(block.area / 1e5, 3))
         found.append((zone, nearest.buffer(-PAVEMENT, join_style="mitre")))
     return found
 
 
-def _door(town: Town, street: Street, at: float, zone: Polygon, forbidden: BaseGeometry, side: int) -> Point | None:
+def _compact(block: Polygon) -> bool:
+    return 4 * math.pi * block.area / block.length**2 > COMPACT
+
+
+def _door(
+    town: Town, street: Street, at: float, zone: BaseGeometry, forbidden: BaseGeometry, side: int
+) -> Point | None:
     line = street.line
     here, ahead = line.interpolate(at), line.interpolate(min(line.length, at + 1))
     heading = np.array([ahead.x - here.x, ahead.y - here.y])
@@ -90,7 +105,8 @@ def _door(town: Town, street: Street, at: float, zone: Polygon, forbidden: BaseG
 def _beside(town: Town, place: Point, forbidden: BaseGeometry) -> Point:
     """Return the door nearest to ``place``, on the same side of its street."""
     zone = unary_union(list(town.zones.values()))
-    for street in sorted(town.walked(), key=lambda street: street.line.distance(place))[:9]:
+    near = sorted(town.walked(), key=lambda street: round(street.line.distance(place), 3))
+    for street in [street for street in near[:NEAREST] if street.line.length > DOOR]:
         at = min(max(street.line.project(place), 2.0), street.line.length - 2.0)
         doors = [_door(town, street, at, zone, forbidden, side) for side in (1, -1)]
         standing = [door for door in doors if door]
@@ -100,23 +116,33 @@ def _beside(town: Town, place: Point, forbidden: BaseGeometry) -> Point:
     raise ValueError(problem)
 
 
-def _spread(town: Town, zone: str, taken: Sequence[Point], luck: np.random.Generator, forbidden: BaseGeometry) -> Point:
-    """Return the candidate door in ``zone`` that is farthest from all ``taken``."""
+def _spread(
+    town: Town, zone: str, others: Sequence[Facility], service: str, luck: np.random.Generator, forbidden: BaseGeometry
+) -> Point:
+    """Return the candidate door in ``zone`` with most room to the ``others``, above all to those of its ``service``."""
     ground = town.zones[zone]
-    streets = [s for s in town.walked() if s.line.length > DOOR and ground.covers(s.line.interpolate(0.5, normalized=True))]
+    streets = [
+        s for s in town.walked() if s.line.length > DOOR and ground.covers(s.line.interpolate(0.5, normalized=True))
+    ]
     weights = np.array([s.line.length * (1 if s.kind in {"footway", "living_street"} else 2.5) for s in streets])
     edges = np.cumsum(weights / weights.sum())
     best, room = None, -1.0
     for _ in range(CANDIDATES):
         street = streets[min(int(np.searchsorted(edges, luck.random())), len(streets) - 1)]
         door = _door(town, street, street.line.length * (0.2 + 0.6 * luck.random()), ground, forbidden, 1)
-        free = min((door.distance(other) for other in taken), default=1e6) if door else -1.0
+        free = _room(door, others, service) if door else -1.0
         if door and free > room:
             best, room = door, free
     if best is None:
         problem = f"zone '{zone}': no street with room for a door"
         raise ValueError(problem)
     return best
+
+
+def _room(door: Point, others: Sequence[Facility], service: str) -> float:
+    same = min((door.distance(other.shape) for other in others if other.service == service), default=APART)
+    nearest = min((door.distance(other.shape) for other in others), default=ELBOW)
+    return min(same, APART) + min(nearest, ELBOW)
 
 
 def _zone_of(town: Town, place: Point) -> Plan:
@@ -143,9 +169,8 @@ class _Register:
 
     def place(self, offer: Offer, where: Where) -> None:
         """Set one place of ``offer`` down and keep it."""
-        taken = [f.shape.centroid for f in self.drawn if f.service == offer.service]
         if isinstance(where, str):
-            point = _spread(self.town, where, taken, self.luck, self.forbidden)
+            point = _spread(self.town, where, self.drawn, offer.service, self.luck, self.forbidden)
         elif offer.service == "berth":
             point = _quay(self.town.terrain, spot(where))
         else:
@@ -165,7 +190,9 @@ class _Register:
         )
         self.drawn.append(row)
         if gate:
-            self.drawn.append(Facility(row.id, row.service, row.ar, row.en, row.ko, gate, opens=row.opens, entrance=True))
+            self.drawn.append(
+                Facility(row.id, row.service, row.ar, row.en, row.ko, gate, opens=row.opens, entrance=True)
+            )
 
 
 def _quay(terrain: Terrain, place: Point) -> Point:
@@ -190,7 +217,9 @@ def facilities(town: Town) -> list[Facility]:
     for where in POCKETS.where:
         register.place(POCKETS, where)
     walked = town.walked()
-    for number, ((_, square), (_, _, ar, en, ko)) in enumerate(zip(squares(town.zones, town.blocks), SQUARES, strict=True)):
+    for number, ((_, square), (_, _, ar, en, ko)) in enumerate(
+        zip(squares(town.zones, town.blocks), SQUARES, strict=True)
+    ):
         offer = Offer("open_space", ar, en, ko, (), (round(square.area), round(square.area)), "m2", ALWAYS)
         register.keep(offer, square, _gate(square, walked) if number < GATED else None)
     return register.drawn

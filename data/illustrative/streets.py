@@ -13,7 +13,7 @@ from data.illustrative.lanes import blocks, dice
 from data.illustrative.network import connected, without_stubs
 from data.illustrative.plan import OLD, PLANS, Plan, halves
 from data.illustrative.roads import ROADS, TOLOMBAT, WORKS_LANES, Road
-from data.illustrative.terrain import Terrain, curve
+from data.illustrative.terrain import Terrain, curve, lines, polygons
 
 NODE_GRID: Final = 0.5  # metres: streets that meet share a vertex on this grid
 RAIL_STRIP, WALL_STRIP, DRAIN_STRIP, BEACH = 15.0, 8.0, 8.0, 24.0  # metres that no quarter reaches into
@@ -45,11 +45,6 @@ class _Mark:
     blind: float = 0.0
 
 
-def _lines(shape: BaseGeometry) -> list[LineString]:
-    parts = getattr(shape, "geoms", [shape])
-    return [part for part in parts if isinstance(part, LineString) and not part.is_empty]
-
-
 def kept_free(terrain: Terrain, plan: Plan) -> BaseGeometry:
     """Return the strips along water, rails and walls that no quarter of ``plan`` builds on (EPSG:32635)."""
     strips = [terrain.railway.buffer(RAIL_STRIP), terrain.channel.buffer(plan.bank), terrain.canal.buffer(6)]
@@ -65,7 +60,7 @@ def _road_lines(parts: Sequence[Polygon]) -> list[_Mark]:
     for road in ROADS:
         drawn = curve(road.line)
         taken = borders.intersection(drawn.buffer(EDGE)) if road.border else drawn.intersection(ground)
-        marks += [_Mark(line, road.kind, road) for line in _lines(line_merge(taken)) if line.length > 2 * EDGE]
+        marks += [_Mark(line, road.kind, road) for line in lines(line_merge(taken)) if line.length > 2 * EDGE]
     return marks
 
 
@@ -81,7 +76,7 @@ def _quarter(terrain: Terrain, plan: Plan, parts: Sequence[Polygon], roads: Base
     drawing = unary_union([edge for ground in grounds for edge in (ground.boundary, roads.intersection(ground))])
     ground = unary_union(grounds)
     marks: list[_Mark] = []
-    pieces = [piece for piece in polygonize(_lines(drawing)).geoms if ground.contains(piece.representative_point())]
+    pieces = [piece for piece in polygons(polygonize(lines(drawing))) if ground.contains(piece.representative_point())]
     for number, piece in enumerate(sorted(pieces, key=lambda p: (round(p.centroid.x), round(p.centroid.y)))):
         marks += [_Mark(LineString(ring.coords), "edge") for ring in (piece.exterior, *piece.interiors)]
         luck = dice(PLANS.index(plan), number)
@@ -116,7 +111,7 @@ def _judge(line: LineString, mark: _Mark, terrain: Terrain, barriers: BaseGeomet
 
 def _noded(marks: list[_Mark], terrain: Terrain) -> list[Street]:
     drawing = unary_union([mark.line for mark in marks], grid_size=NODE_GRID)
-    stretches = sorted(_lines(line_merge(drawing)), key=lambda line: tuple(line.coords[0] + line.coords[-1]))
+    stretches = sorted(lines(line_merge(drawing)), key=lambda line: tuple(line.coords[0] + line.coords[-1]))
     tree = STRtree([mark.line for mark in marks])
     barriers = unary_union([terrain.canal, terrain.drain, terrain.railway, *terrain.walls.values()])
     streets = []
@@ -140,7 +135,7 @@ def _shortened(streets: list[Street]) -> list[Street]:
             kept.append(street)
             continue
         line = street.line if luck.random() < 0.5 else street.line.reverse()  # noqa: PLR2004 - either end, evenly
-        kept.append(Street(substring(line, 0, BLIND_KEPT * line.length), street.kind))
+        kept.append(Street(lines(substring(line, 0, BLIND_KEPT * line.length))[0], street.kind))
     return kept
 
 
@@ -148,10 +143,13 @@ def _apart(terrain: Terrain) -> list[Street]:
     """Return what nobody walks: the motorway, on a bridge over the canal, and the refinery's own lanes."""
     motorway = terrain.motorway.intersection(terrain.district.buffer(-5))
     over = terrain.canal.buffer(15)
-    split = [(line, bridge) for bridge, part in ((False, motorway.difference(over)), (True, motorway.intersection(over)))
-             for line in _lines(part)]
+    split = [
+        (line, bridge)
+        for bridge, part in ((False, motorway.difference(over)), (True, motorway.intersection(over)))
+        for line in lines(part)
+    ]
     names = ("الطريق السريع", "Motorway")
-    service = _lines(line_merge(unary_union([curve(line) for line in WORKS_LANES], grid_size=NODE_GRID)))
+    service = lines(line_merge(unary_union([curve(line) for line in WORKS_LANES], grid_size=NODE_GRID)))
     return [Street(line, "motorway", *names, bridge=bridge, walkable=False) for line, bridge in split] + [
         Street(line, "service", walkable=False) for line in service
     ]
@@ -174,5 +172,5 @@ def network(terrain: Terrain) -> list[Street]:
 
 def faces(streets: Iterable[Street]) -> list[Polygon]:
     """Return the blocks between the walkable ``streets`` (EPSG:32635), in a stable order."""
-    found = polygonize([street.line for street in streets if street.walkable]).geoms
+    found = polygons(polygonize([street.line for street in streets if street.walkable]))
     return sorted(found, key=lambda face: (round(face.centroid.x), round(face.centroid.y)))

@@ -91,7 +91,13 @@ SALT: Final[Line] = (
     *((29.8210, 31.1190), (29.8300, 31.1135), (29.8430, 31.1145), (29.8560, 31.1160), (29.8605, 31.1230)),
     *((29.8578, 31.1315), (29.8470, 31.1311), (29.8380, 31.1292), (29.8290, 31.1272), (29.8215, 31.1245)),
 )
-DRAIN: Final[Line] = ((29.85215, 31.1417), (29.8521, 31.1404), (29.8514, 31.1391), (29.8510, 31.1376), (29.8514, 31.1359))
+DRAIN: Final[Line] = (
+    (29.85215, 31.1417),
+    (29.8521, 31.1404),
+    (29.8514, 31.1391),
+    (29.8510, 31.1376),
+    (29.8514, 31.1359),
+)
 DRAIN_HALF_WIDTH: Final = 4.0  # metres
 MOLES: Final[tuple[Line, ...]] = (
     ((29.8409, 31.1529), (29.8406, 31.1541), (29.8412, 31.1549), (29.8423, 31.1553)),
@@ -117,6 +123,16 @@ def degrees(shape: Shape) -> Shape:
 def spot(place: Degrees) -> Point:
     """Return ``place`` (longitude, latitude) as a point in EPSG:32635."""
     return metric(Point(place))
+
+
+def lines(shape: BaseGeometry) -> list[LineString]:
+    """Return the lines that ``shape`` consists of, in its own order."""
+    return [part for part in getattr(shape, "geoms", [shape]) if isinstance(part, LineString) and not part.is_empty]
+
+
+def polygons(shape: BaseGeometry) -> list[Polygon]:
+    """Return the polygons that ``shape`` consists of, in its own order."""
+    return [part for part in getattr(shape, "geoms", [shape]) if isinstance(part, Polygon) and not part.is_empty]
 
 
 def curve(points: Line) -> LineString:
@@ -187,7 +203,9 @@ def _industry(land: BaseGeometry, wet: BaseGeometry, railway: BaseGeometry) -> d
         "refinery": between(REFINERY_WALL, (29.8605, 31.1500), (29.8560, 31.1440)),
         "tank farm": Polygon(curve((*TANKS, TANKS[0])).coords),
         "saltworks": Polygon(curve((*SALT, SALT[0])).coords),
-        "cement works": between(CEMENT_WALL, (29.8330, 31.1317), (29.8290, 31.1312), (29.8288, 31.1343), (29.8315, 31.1368)),
+        "cement works": between(
+            CEMENT_WALL, (29.8330, 31.1317), (29.8290, 31.1312), (29.8288, 31.1343), (29.8315, 31.1368)
+        ),
         "port": between(PORT_WALL, (29.8200, 31.1600), (29.7900, 31.1500)),
         "dockyard": between(DOCK_WALL, (29.8700, 31.1900), (29.8400, 31.1700)),
     }
@@ -201,7 +219,8 @@ def draw() -> Terrain:
     coast, channel = curve(COAST), curve(CANAL)
     land, lake = _land(coast, curve(LAKE))
     frame = _frame(*FRAME)
-    canal = channel.buffer(CANAL_HALF_WIDTH, cap_style="flat").union(Polygon(curve(BASIN).coords)).difference(lake)
+    canal = channel.buffer(CANAL_HALF_WIDTH, cap_style="flat").union(Polygon(curve(BASIN).coords))
+    canal = canal.difference(lake).intersection(land)
     wet = unary_union([canal, lake])
     sea = frame.difference(land).difference(canal)
     walls = {
