@@ -92,7 +92,8 @@ def _entry(listed: Listing, say: Locale) -> str:
 
 
 def _missing(needs: Sequence[str], say: Locale) -> str:
-    return say.say("indicators-missing", names=PART.join(_need(need, say) for need in needs))
+    # Not as one value of the sentence: a value is cut where it grows long, and this list may.
+    return say.say("indicators-missing") + GAP + PART.join(_need(need, say) for need in needs)
 
 
 def _unit(unit: str, say: Locale) -> str:
@@ -105,7 +106,7 @@ def _need(need: str, say: Locale) -> str:
     if "|" in need:
         first, *others = (_need(part, say) for part in need.split("|"))
         for other in others:
-            first = say.say("indicators-either", one=first, other=other)
+            first = _terminal(say.say("indicators-either", one=first, other=other))
         return first
     keys = (f"service-{need}", f"role-{need}", "need-" + need.replace(".", "-").replace("_", "-"))
     return next((say.say(key) for key in keys if say.has(key)), need)
@@ -152,7 +153,7 @@ def _result(result: Result, values: tuple[Value, ...], names: dict[str, str], sa
     title = result.indicator.title.of(say.language)
     heading = title
     if not math.isnan(result.threshold):
-        heading = say.say("indicators-heading", title=title, metres=say.quantity(result.threshold, "m"))
+        heading = say.say("indicators-heading", title=title, metres=_terminal(say.quantity(result.threshold, "m")))
     columns = ("zone", "value", "bounds", "persons", "to-target", "measured-share", "evidence", "vintage")
     head = [say.say(f"indicators-{name}") for name in columns]
     lines = [heading, _table([head, *(_value_cells(value, names, say) for value in values)])]
@@ -192,7 +193,6 @@ def _dataset_line(result: Result, say: Locale) -> str:
         )
         for dataset in unique.values()
     )
-    # Not as one value of the sentence: a value is cut where it grows long, and this list may.
     return say.say("indicators-made-of") + GAP + PART.join(parts)
 
 

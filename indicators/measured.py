@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Final, cast
 
 import numpy as np
@@ -114,7 +114,9 @@ def measured(store: Store, ground: Ground, indicator_id: str, *, threshold: floa
 
 def listing(store: Store, *, real_only: bool = False) -> tuple[Listing, ...]:
     """Return the whole catalogue with what can be computed now, and what each other entry lacks."""
-    active = Active(lambda role, service: store.active(role, service, real_only=real_only), partial(_rows, store))
+    # Many entries ask for the same rows; each dataset is read once.
+    rows = cache(partial(_rows, store))
+    active = Active(lambda role, service: store.active(role, service, real_only=real_only), rows)
     return tuple(_listed(entry, recipes().get(entry.id), active) for entry in indicators())
 
 

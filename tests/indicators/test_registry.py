@@ -14,7 +14,7 @@ def test_the_seven_are_found_by_name() -> None:
 
 
 def test_parameters_are_needs_and_keywords_are_thresholds() -> None:
-    """Services that stand alone are needed, those with a default are alternatives, the first keyword is to be chosen."""
+    """Services that stand alone are needed, those with a default are alternatives, the first keyword is chosen."""
     bus, help_ = recipes()["acc_bus"], recipes()["dig_pnt"]
     assert (bus.services, bus.either, bus.threshold) == (("transit_stop",), (), ("metres", 500.0))
     assert (help_.services, help_.either) == ((), ("digital_point", "post_office"))
