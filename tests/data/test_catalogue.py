@@ -3,7 +3,6 @@
 import csv
 import math
 import re
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -60,7 +59,7 @@ def test_every_text_is_in_its_language(language: str) -> None:
     """Arabic comes first here: letters of its own, no vowel marks; a formula may be all symbols but for its words."""
     for item in indicators():
         for text in (item.title, item.formula, item.inputs, item.target_text):
-            said: Mapping[str, str] = {"ar": text.ar, "en": text.en, "ko": text.ko}
+            said: dict[str, str] = {"ar": text.ar, "en": text.en, "ko": text.ko}
             assert re.search(LETTERS[language], said[language]), (item.id, said)
             assert not MARKS.search(said[language]), (item.id, said)
 
