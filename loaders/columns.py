@@ -7,6 +7,7 @@ from typing import Final
 
 import pandas as pd
 
+from loaders.finding import accepted
 from loaders.values import as_text
 from loaders.words import fold, words
 from model.problem import Place, Problem, Severity
@@ -78,10 +79,10 @@ def question_map(columns: Iterable[str], role: Role, chosen: Mapping[str, str]) 
     problems = []
     for name, column in chosen.items():
         if name not in known:
-            facts = {"field": name, "role": role.id, "accepted": ", ".join(known)}
+            facts = {"field": name, "role": role.id, **accepted(known)}
             problems.append(Problem("field-unknown", Severity.REFUSE, 1, (), facts, known))
         elif column not in listed:
-            facts = {"field": name, "accepted": ", ".join(listed)}
+            facts = {"field": name, **accepted(listed)}
             problems.append(Problem("column-missing", Severity.REFUSE, 1, (Place(column=column),), facts))
     return problems
 

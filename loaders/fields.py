@@ -7,7 +7,7 @@ from typing import Final
 import pandas as pd
 
 from loaders.columns import find_fields
-from loaders.finding import in_cells
+from loaders.finding import accepted, in_cells
 from loaders.options import Options
 from loaders.values import Read, as_text, read_attribute, read_flags, read_numbers, read_times
 from loaders.vocabulary import Table, Translated, recognise, translate
@@ -189,7 +189,7 @@ def _as_choice(text: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]
     unknown = text[text.notna() & meant.isna()]
     rule = "service-unknown" if field.name == "service" else "not-allowed"
     if len(unknown):
-        facts = {"accepted": ", ".join(field.choices), "field": field.name}
+        facts = {**accepted(field.choices), "field": field.name}
         problems.append(in_cells(rule, Severity.REFUSE, unknown, facts=facts, candidates=field.choices))
     translated = text[meant.notna() & (meant != text)]
     if len(translated):

@@ -9,6 +9,7 @@ from model.problem import Place, Problem, Severity
 
 MOST_PLACES: Final = 20
 LONGEST_FOUND: Final = 80
+LONGEST_FACT: Final = 118  # the language floor shows 120 characters of a fact
 
 Fact = str | int | float
 
@@ -22,6 +23,18 @@ def shown(value: object) -> str:
 def row_number(label: Hashable) -> int:
     """Return the row number that an index label of a parsed frame stands for."""
     return int(cast("int", label))
+
+
+def accepted(names: Iterable[str]) -> dict[str, Fact]:
+    """Return the facts ``accepted`` and ``more`` that list ``names``: a sentence cuts any one fact at its longest."""
+    first, more = "", ""
+    for name in names:
+        part = f", {name}" if first else name
+        if not more and len(first) + len(part) < LONGEST_FACT:
+            first += part
+        else:
+            more += part
+    return {"accepted": first, "more": more}
 
 
 def in_cells(

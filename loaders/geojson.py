@@ -55,7 +55,7 @@ def read_features(text: str) -> Features:
     ------
     ProblemError
         ``json-*`` when it is no JSON; ``geojson-broken`` with the part that is wrong; ``file-empty``
-        when it holds no feature; ``crs-unknown``; ``geometry-broken`` when no geometry can be read.
+        when it holds no feature; ``crs-unreadable``; ``geometry-broken`` when no geometry can be read.
     """
     document = read_json(text)
     features = _features(document)
@@ -137,7 +137,7 @@ def _crs(document: Json) -> str:
         return "EPSG:4326"
     if match := _CRS.fullmatch(name):
         return f"EPSG:{int(match.group(1))}"
-    raise ProblemError(Problem("crs-unknown", Severity.REFUSE, 1, (Place(found=name[:80]),)))
+    raise ProblemError(Problem("crs-unreadable", Severity.REFUSE, 1, (Place(found=name[:80]),)))
 
 
 def _fault(part: str, row: int | None = None) -> Problem:

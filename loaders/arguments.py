@@ -1,0 +1,134 @@
+"""The words of the command line: what may be asked, and what is wrong with how it was asked."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final, NoReturn
+
+from loaders.decode import is_known
+from loaders.finding import Fact, accepted
+from loaders.options import Options
+from model.evidence import Evidence
+from model.problem import Place, Problem, ProblemError, Severity
+from model.role import ROLES, SERVICES
+from model.text import LANGUAGES, Text
+from store.draft import DATASET_ID
+
+_CRS = re.compile(r"EPSG:[1-9]\d{0,5}", re.IGNORECASE | re.ASCII)
+_VINTAGE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+_WITH_ID: Final = ("activate", "export", "history", "revert", "remove")
+_TEXTS: Final = ("role", "service", "crs", "encoding", "sheet", "evidence", "source", "licence", "vintage")
+
+
+class UsageError(ProblemError):
+    """The command was asked wrongly; nothing was done."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises what is wrong, so that it is said in the reader's language."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what is wrong with the words of the command."""
+        raise UsageError(Problem("usage-wrong", Severity.REFUSE, facts={"detail": message}))
+
+
+def parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
+    """Return the parser of ``python -m loaders``.
+
+    Parameters
+    ----------
+    say
+        Gives the text of a message by its id.
+    """
+    made = _Parser(prog="python -m loaders", description=say("loaders-help-about"), allow_abbrev=False)
+    commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name in ("list", "check", "add", *_WITH_ID):
+        command = commands.add_parser(name, help=say(f"loaders-help-{name}"), allow_abbrev=False)
+        command.add_argument("--json", action="store_true", help=say("loaders-help-json"))
+        command.add_argument("--lang", choices=LANGUAGES, help=say("loaders-help-lang"))
+        if name in {"check", "add"}:
+            _add_file(command, say)
+        if name in _WITH_ID:
+            command.add_argument("id", metavar="ID", help=say("loaders-help-id"))
+        if name == "activate":
+            command.add_argument("--service", default="", metavar="S", help=say("loaders-help-service"))
+        if name == "revert":
+            command.add_argument("version", nargs="?", type=int, metavar="VERSION", help=say("loaders-help-version"))
+        if name == "export":
+            command.add_argument("--out", required=True, type=Path, metavar="FILE", help=say("loaders-help-out"))
+            command.add_argument("--version", type=int, metavar="N", help=say("loaders-help-version"))
+    return made
+
+
+def options_of(asked: argparse.Namespace) -> Options:
+    """Return what was asked of ``check`` or ``add``.
+
+    Raises
+    ------
+    UsageError
+        With everything that is wrong at once: an unknown role, service or kind of evidence, an id
+        that cannot be one, a mapping without an equals sign, and the like.
+    """
+    wrong = [*question_service(asked.service), *_question(asked)]
+    pairs = [text.partition("=") for text in asked.map]
+    wrong.extend(_wrong("usage-map", "".join(parts)) for parts in pairs if not (parts[0] and parts[2]))
+    if wrong:
+        raise UsageError(*wrong)
+    return Options(
+        role=asked.role,
+        service=asked.service,
+        id=asked.id,
+        title=Text(ar=asked.title_ar, en=asked.title_en, ko=asked.title_ko),
+        map={field.strip(): column.strip() for field, _, column in pairs},
+        crs=asked.crs.upper(),
+        encoding=asked.encoding or None,
+        sheet=asked.sheet,
+        evidence=Evidence(asked.evidence),
+        source=asked.source,
+        licence=asked.licence,
+        accept_repairs=asked.accept_repairs,
+        vintage=asked.vintage,
+    )
+
+
+def question_service(service: str) -> list[Problem]:
+    """Return what is wrong with a service that somebody named; nothing when nobody did."""
+    return [_wrong("usage-service", service, SERVICES)] if service and service not in SERVICES else []
+
+
+def _add_file(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help=say("loaders-help-file"))
+    command.add_argument("--id", default="", metavar="ID", help=say("loaders-help-id"))
+    for language in LANGUAGES:
+        command.add_argument(f"--title-{language}", default="", metavar="TEXT", help=say("loaders-help-title"))
+    command.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help=say("loaders-help-map"))
+    for name in _TEXTS:
+        default = Evidence.MEASURED.value if name == "evidence" else ""
+        command.add_argument(f"--{name}", default=default, metavar=name.upper(), help=say(f"loaders-help-{name}"))
+    command.add_argument("--accept-repairs", action="store_true", help=say("loaders-help-accept-repairs"))
+
+
+def _question(asked: argparse.Namespace) -> list[Problem]:
+    wrong = []
+    if asked.role and asked.role not in ROLES:
+        wrong.append(_wrong("usage-role", asked.role, ROLES))
+    elif asked.service and asked.role not in {"", "facilities"}:
+        wrong.append(_wrong("usage-service-role", asked.role))
+    if asked.evidence not in list(Evidence):
+        wrong.append(_wrong("usage-evidence", asked.evidence, Evidence))
+    if asked.id and not DATASET_ID.fullmatch(asked.id):
+        wrong.append(_wrong("usage-id", asked.id))
+    if asked.crs and not _CRS.fullmatch(asked.crs):
+        wrong.append(_wrong("usage-crs", asked.crs))
+    if asked.encoding and not is_known(asked.encoding):
+        wrong.append(_wrong("usage-encoding", asked.encoding))
+    if asked.vintage and not _VINTAGE.fullmatch(asked.vintage):
+        wrong.append(_wrong("usage-vintage", asked.vintage))
+    return wrong
+
+
+def _wrong(rule: str, found: str, known: Iterable[str] = ()) -> Problem:
+    listed = tuple(known)
+    facts: dict[str, Fact] = accepted(listed) if listed else {}
+    return Problem(rule, Severity.REFUSE, 1, (Place(found=found),), facts, listed)
