@@ -3,9 +3,10 @@
 from typing import Final
 
 from shapely import unary_union
+from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from data.illustrative import people, places
+from data.illustrative import grounds, people, places
 from data.illustrative.files import Drawing, Feature, Value
 from data.illustrative.lanes import dice
 from data.illustrative.plan import PLANS, zones
@@ -115,7 +116,7 @@ def _facility_features(rows: list[places.Facility]) -> list[Feature]:
     ]
 
 
-def _barrier_features(terrain: Terrain) -> list[Feature]:
+def _barrier_features(terrain: Terrain, walled: list[Polygon]) -> list[Feature]:
     def barrier(shape: BaseGeometry, kind: str, ar: str, en: str) -> Feature:
         return Feature(shape, {"kind": kind, "name_ar": ar, "name_en": en})
 
@@ -126,6 +127,10 @@ def _barrier_features(terrain: Terrain) -> list[Feature]:
         barrier(terrain.railway.intersection(frame), "railway", "خط السكة الحديد (توضيحي)", "Railway (illustrative)"),
         barrier(terrain.motorway.intersection(frame), "motorway", "الطريق السريع (توضيحي)", "Motorway (illustrative)"),
         *(barrier(terrain.walls[place].intersection(frame), *names) for place, names in BARRIER_NAMES.items()),
+        *(
+            barrier(LineString(ground.exterior), "wall", f"{ar} (توضيحي)", f"{en} (illustrative)")
+            for ground, (_, _, ar, en, _) in zip(walled, grounds.COMPOUNDS, strict=True)
+        ),
     ]
 
 
@@ -150,14 +155,15 @@ def drawings() -> list[Drawing]:
     ground = zones(terrain)
     streets = network(terrain)
     blocks = faces(streets)
-    green = unary_union([square for _, square in places.squares(ground, blocks)])
-    rows = places.facilities(places.Town(terrain, ground, streets, blocks))
+    green = grounds.squares(ground, blocks, streets)
+    walled = grounds.compounds(ground, blocks, streets)
+    rows = places.facilities(places.Town(terrain, ground, streets, green, walled))
     drawn = {
         "zones": ("zones", _zone_features(dict(ground))),
         "streets": ("walk_network", _street_features(streets)),
-        "residents": ("residents", _resident_features(people.cells(terrain, ground, green))),
+        "residents": ("residents", _resident_features(people.cells(terrain, ground, unary_union(green)))),
         "facilities": ("facilities", _facility_features(rows)),
-        "barriers": ("barriers", _barrier_features(terrain)),
+        "barriers": ("barriers", _barrier_features(terrain, walled)),
         "backdrop": ("backdrop", _backdrop_features(terrain)),
     }
     held = [service for service in SERVICES if any(row.service == service for row in rows)]

@@ -133,13 +133,6 @@ OFFERS: Final[tuple[Offer, ...]] = (
     ),
     Offer("berth", "مرسى الخندق", "Canal berth", "운하 정박지", ((29.8453, 31.1487),), (30, 45), "boats"),
 )
-# Open spaces are blocks of the street network: in which zone, near where, and what they are called.
-SQUARES: Final[tuple[tuple[str, Degrees, str, str, str], ...]] = (
-    ("el-max-core", (29.8490, 31.1557), "حديقة الكورنيش", "Corniche garden", "해안 공원"),
-    ("tolombat", (29.8425, 31.1463), "حديقة المساكن", "Housing garden", "주택지구 공원"),
-    ("fort-west", (29.8390, 31.1512), "ساحة الطابية", "Fort square", "요새 광장"),
-    ("dekheila-edge", (29.8240, 31.1385), "ملعب الحي", "Neighbourhood pitch", "동네 운동장"),
-)
 POCKETS: Final = Offer(
     *("open_space", "ساحة لعب", "Play area", "놀이터"),
     ("el-max-east", (29.8446, 31.1372)),

@@ -1,6 +1,5 @@
 """Sets the imagined facilities down beside the streets: some by a named spot, the rest spread over their zone."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,21 +9,19 @@ from shapely import STRtree, unary_union
 from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
+from data.illustrative.grounds import SQUARES
 from data.illustrative.lanes import dice
-from data.illustrative.offers import ALWAYS, OFFERS, POCKETS, SQUARES, Offer, Where
+from data.illustrative.offers import ALWAYS, OFFERS, POCKETS, Offer, Where
 from data.illustrative.plan import PLANS, Plan
 from data.illustrative.streets import Street
 from data.illustrative.terrain import Terrain, spot
 
 DOOR: Final = 7.0  # metres from the middle of the street
-PAVEMENT: Final = 4.0  # metres between the street's middle and a square
 QUAY: Final = 2.5  # metres between the water and a berth
 CANDIDATES: Final = 16
 NEAREST: Final = 12  # streets looked at for a door beside a named spot
 GATED: Final = 2  # squares that have a fence and one gate
-COMPACT: Final = 0.62  # of a circle's roundness: a slender remnant makes no square
 APART, ELBOW = 260.0, 90.0  # metres to the next place of the same kind, of any kind, beyond which more is no better
-GREEN: Final = (1500.0, 9000.0)  # square metres that an open space may have
 _INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -47,42 +44,24 @@ class Facility:
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """What a place is set down in: the terrain, the zones by id, the streets and the blocks between them."""
+    """What a place is set down in: terrain, zones by id, streets, open squares and walled compounds."""
 
     terrain: Terrain
     zones: Mapping[str, Polygon]
     streets: Sequence[Street]
-    blocks: Sequence[Polygon]
+    squares: Sequence[Polygon]
+    compounds: Sequence[Polygon]
 
     def walked(self) -> list[Street]:
         """Return the streets that a door can open on: neither bridges nor roads that nobody walks."""
         return [street for street in self.streets if street.walkable and not street.bridge]
 
     def forbidden(self) -> BaseGeometry:
-        """Return the squares and the strips along water, rails and walls where nothing else stands."""
+        """Return the squares, the compounds and the strips along water, rails and walls where nothing else stands."""
         terrain = self.terrain
-        green = [square for _, square in squares(self.zones, self.blocks)]
-        wet = unary_union([*green, terrain.canal.buffer(1), terrain.drain.buffer(3), terrain.sea.buffer(5)])
+        taken = [*self.squares, *self.compounds]
+        wet = unary_union([*taken, terrain.canal.buffer(1), terrain.drain.buffer(3), terrain.sea.buffer(5)])
         return unary_union([wet, terrain.railway.buffer(6), *(wall.buffer(3) for wall in terrain.walls.values())])
-
-
-def squares(zones: Mapping[str, Polygon], blocks: Sequence[Polygon]) -> list[tuple[str, Polygon]]:
-    """Return the open spaces that are blocks of their own, with their zone, a pavement's width inside the streets."""
-    found = []
-    for zone, place, *_ in SQUARES:
-        low, high = GREEN
-        fitting = [
-            block
-            for block in blocks
-            if low < block.area < high and _compact(block) and zones[zone].covers(block.centroid)
-        ]
-        nearest = min(fitting, key=lambda block: round(block.distance(spot(place)), 1) + round(block.area / 1e5, 3))
-        found.append((zone, nearest.buffer(-PAVEMENT, join_style="mitre")))
-    return found
-
-
-def _compact(block: Polygon) -> bool:
-    return 4 * math.pi * block.area / block.length**2 > COMPACT
 
 
 def _door(
@@ -217,9 +196,7 @@ def facilities(town: Town) -> list[Facility]:
     for where in POCKETS.where:
         register.place(POCKETS, where)
     walked = town.walked()
-    for number, ((_, square), (_, _, ar, en, ko)) in enumerate(
-        zip(squares(town.zones, town.blocks), SQUARES, strict=True)
-    ):
+    for number, (square, (_, _, ar, en, ko)) in enumerate(zip(town.squares, SQUARES, strict=True)):
         offer = Offer("open_space", ar, en, ko, (), (round(square.area), round(square.area)), "m2", ALWAYS)
         register.keep(offer, square, _gate(square, walked) if number < GATED else None)
     return register.drawn
