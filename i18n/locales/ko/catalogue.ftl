@@ -156,7 +156,7 @@ mode-ferry = 페리
 target-source-project = 사업 제안값
 target-source-SDG = 지속가능발전목표(SDG)
 target-source-WHO = 세계보건기구(WHO)
-target-source-GOPP = 이집트 도시계획청(GOPP)
+target-source-GOPP = 이집트 도시계획청
 
 # What an entry of the register, or a sourced place, is
 register-event = 사건
