@@ -9,7 +9,8 @@ import pyarrow.parquet as pq
 from geopandas import read_parquet  # type: ignore[attr-defined]  # exported, but not so that a type checker sees it
 from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
-from pyarrow.lib import ArrowInvalid, ArrowNotImplementedError, ArrowTypeError
+from pandas.api.types import infer_dtype, is_object_dtype
+from pyarrow.lib import ArrowException, array
 
 from model.problem import ProblemError
 from model.role import ROLES, SERVICES, Field, Role
@@ -42,14 +43,15 @@ def to_bytes(frame: pd.DataFrame) -> bytes:
     Raises
     ------
     ProblemError
-        Rule ``column-mixed`` when a column holds values that have no common type.
+        Rule ``column-mixed`` when a column holds lists, or values that have no common type: they would come
+        back as something else.
     """
-    out = io.BytesIO()
     plain = frame.reset_index(drop=True)
-    try:
-        plain.to_parquet(out, index=False)
-    except (ArrowInvalid, ArrowTypeError, ArrowNotImplementedError, TypeError, OverflowError) as fault:
-        raise ProblemError(refusal("column-mixed", fault=str(fault))) from fault
+    for _, values in plain.items():
+        if is_object_dtype(values):
+            _check_common_type(values)
+    out = io.BytesIO()
+    plain.to_parquet(out, index=False)
     return out.getvalue()
 
 
@@ -62,13 +64,23 @@ def from_bytes(raw: bytes) -> pd.DataFrame:
     return pd.read_parquet(io.BytesIO(raw))
 
 
+def _check_common_type(values: pd.Series) -> None:
+    kind = infer_dtype(values, skipna=True)
+    try:
+        array(values, from_pandas=True)
+    except (ArrowException, TypeError, OverflowError) as fault:
+        raise ProblemError(refusal("column-mixed", field=str(values.name))) from fault
+    if kind in {"mixed", "mixed-integer"}:
+        raise ProblemError(refusal("column-mixed", field=str(values.name)))
+
+
 def prepared(frame: pd.DataFrame, role: Role) -> pd.DataFrame:
     """Return a copy of ``frame`` as the store keeps it: typed by its role, geometry in EPSG:4326 as ``geometry``.
 
     Raises
     ------
     ProblemError
-        Rule ``geometry-unplaced`` for geometry without a CRS, ``field-untyped`` for a field that is not what its role asks.
+        Rule ``geometry-unplaced`` for geometry without a CRS, ``field-untyped`` for a field of another kind.
     """
     plain = frame.reset_index(drop=True)
     if isinstance(plain, GeoDataFrame):

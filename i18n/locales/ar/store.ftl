@@ -14,7 +14,7 @@ problem-built-in-stays = مجموعة البيانات «{ $dataset }» جزء �
 problem-service-not-held = لا تحتوي مجموعة البيانات «{ $dataset }» على أي مكان لخدمة «{ $service }»، فلا يمكن اختيارها لهذه الخدمة.
 problem-geometry-unplaced = لا تذكر الأشكال نظام الإحداثيات الذي كتبت به. حدده، مثلا EPSG:4326.
 problem-field-untyped = في الحقل «{ $field }» قيمة من نوع غير صحيح: { $found }.
-problem-column-mixed = في أحد الأعمدة قيم من أنواع لا تجتمع ({ $fault }). اجعلها كلها أرقاما أو كلها نصوصا.
+problem-column-mixed = في العمود «{ $field }» قيم من أنواع لا تجتمع. اجعلها كلها أرقاما أو كلها نصوصا.
 problem-catalogue-broken = { $state ->
     [missing] ينقص «{ $field }» في ملف مجموعة البيانات المدمجة «{ $file }». أضفه كما هو في الملفات الأخرى.
     [unreadable] تعذرت قراءة ملف مجموعة البيانات المدمجة «{ $file }»: { $found }.

@@ -14,7 +14,7 @@ problem-built-in-stays = The dataset “{ $dataset }” comes with the project a
 problem-service-not-held = The dataset “{ $dataset }” holds no place of the service “{ $service }”, so it cannot be chosen for it.
 problem-geometry-unplaced = The shapes do not say in which coordinate system they are. Name it, for example EPSG:4326.
 problem-field-untyped = The field “{ $field }” holds a value of the wrong kind: { $found }.
-problem-column-mixed = A column holds values of kinds that do not go together ({ $fault }). Make them all numbers or all text.
+problem-column-mixed = The column “{ $field }” holds values of kinds that do not go together. Make them all numbers or all text.
 problem-catalogue-broken = { $state ->
     [missing] In the built-in dataset file “{ $file }”, “{ $field }” is missing. Add it as the other files have it.
     [unreadable] The built-in dataset file “{ $file }” cannot be read: { $found }.

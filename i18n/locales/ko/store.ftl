@@ -14,7 +14,7 @@ problem-built-in-stays = 데이터셋 “{ $dataset }”은(는) 프로젝트에
 problem-service-not-held = 데이터셋 “{ $dataset }”에는 “{ $service }” 서비스에 해당하는 곳이 없으므로 이 서비스에 선택할 수 없습니다.
 problem-geometry-unplaced = 도형의 좌표계가 적혀 있지 않습니다. 예를 들어 EPSG:4326처럼 지정해 주십시오.
 problem-field-untyped = 필드 “{ $field }”에 종류가 맞지 않는 값이 있습니다: { $found }.
-problem-column-mixed = 한 열에 서로 맞지 않는 종류의 값이 섞여 있습니다({ $fault }). 모두 숫자로 하거나 모두 글자로 해 주십시오.
+problem-column-mixed = 열 “{ $field }”에 서로 맞지 않는 종류의 값이 섞여 있습니다. 모두 숫자로 하거나 모두 글자로 해 주십시오.
 problem-catalogue-broken = { $state ->
     [missing] 내장 데이터셋 파일 “{ $file }”에 “{ $field }”이(가) 없습니다. 다른 파일처럼 추가해 주십시오.
     [unreadable] 내장 데이터셋 파일 “{ $file }”을(를) 읽을 수 없습니다: { $found }.

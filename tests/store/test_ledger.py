@@ -1,0 +1,195 @@
+"""The catalogue under several processes, under kill, and under a hand that alters its log."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from store import Store
+from store.settings import PROJECT
+from tests.store.conftest import MakeDraft, MakePlaces
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SECONDS = 120
+WRITER = """
+import sys
+from pathlib import Path
+import pandas as pd
+from model.dataset import Kind
+from model.evidence import Evidence
+from model.origin import Origin
+from model.text import Text
+from store import Draft, Store
+
+home, data, name, first, count = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), int(sys.argv[5])
+store = Store.open(home, data=data)
+draft = Draft(name, "observations", Text(en=name), Kind.UPLOAD, Evidence.MEASURED, Origin())
+for number in range(first, first + count):
+    row = {"parameter": ["pm25"], "time": ["2026-01-01"], "value": [float(number)], "unit": ["ug/m3"]}
+    sys.stdout.write(f"{store.keep(pd.DataFrame(row), draft).version}\\n")
+    sys.stdout.flush()
+"""
+# Dies by SIGKILL the moment before the n-th of the calls that make a write durable, wherever in a keep that falls.
+DYING = """
+import os, signal, sys
+left = int(sys.argv[6])
+def mortal(call):
+    def wrapped(*given, **named):
+        global left
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return call(*given, **named)
+    return wrapped
+import pathlib
+import store.ledger, store.book
+os.fsync = mortal(os.fsync)
+pathlib.Path.replace = mortal(pathlib.Path.replace)
+store.book.Book.add = mortal(store.book.Book.add)
+store.book.Book._append = mortal(store.book.Book._append)
+"""
+
+
+def start(code: str, *given: object) -> subprocess.Popen[str]:
+    """Start a child that keeps datasets."""
+    command = [sys.executable, "-c", code, *map(str, given)]
+    return subprocess.Popen(  # noqa: S603 - our own interpreter on our own text
+        command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def test_processes_that_keep_at_once_lose_nothing(home: Path, data: Path) -> None:
+    """Three children into one fresh home, two of them into one dataset: every keep has its own version."""
+    children = [
+        start(WRITER, home, data, "shared", 0, 8),
+        start(WRITER, home, data, "shared", 100, 8),
+        start(WRITER, home, data, "alone", 0, 8),
+    ]
+    answers = [child.communicate(timeout=SECONDS) for child in children]
+    assert [child.returncode for child in children] == [0, 0, 0], answers
+    store = Store.open(home, data=data)
+    assert sorted(int(line) for out, _ in answers[:2] for line in out.split()) == list(range(1, 17))
+    assert [dataset.version for dataset in store.history("shared")] == list(range(16, 0, -1))
+    values = {store.frame("shared", version)["value"].iloc[0] for version in range(1, 17)}
+    assert values == {*map(float, range(8)), *map(float, range(100, 108))}
+    assert len(store.audit()) == 24
+    assert store.audit_holds()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+@pytest.mark.parametrize("steps", range(5))
+def test_a_kill_at_any_step_leaves_the_old_version_whole(home: Path, data: Path, steps: int) -> None:
+    """Version 1 is there and readable, version 2 is there wholly or not at all, and the next keep works."""
+    first = start(WRITER, home, data, "air", 1, 1)
+    assert first.communicate(timeout=SECONDS)[0] == "1\n"
+    # in a keep: sync of the file, rename, sync of the folder, row and log: five steps, 0 to 4 of them done
+    killed = start(DYING + WRITER, home, data, "air", 2, 1, steps)
+    killed.communicate(timeout=SECONDS)
+    assert killed.returncode == -9
+    store = Store.open(home, data=data)
+    assert [dataset.version for dataset in store.history("air")] == [1]
+    assert store.frame("air")["value"].tolist() == [1.0]
+    assert store.audit_holds()
+    again = start(WRITER, home, data, "air", 2, 1)
+    assert again.communicate(timeout=SECONDS)[0] == "2\n"
+    assert store.frame("air")["value"].tolist() == [2.0]
+    assert store.audit_holds()
+
+
+def altered(home: Path, *statements: str) -> None:
+    """Change the catalogue as somebody with the file in hand could."""
+    connection = sqlite3.connect(home / "catalogue.sqlite")
+    for name in ("audit_no_update", "audit_no_delete", "version_no_update", "version_no_delete"):
+        connection.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+@pytest.fixture
+def told(store: Store, draft: MakeDraft, places: MakePlaces) -> Store:
+    """Open a store with a log of five lines: keep, keep, activate, revert, remove."""
+    store.keep(places("pharmacy"), draft())
+    store.keep(places("market"), draft())
+    store.activate("places", "market")
+    store.revert("places")
+    store.remove("places")
+    return store
+
+
+def test_the_log_tells_everything_in_order(told: Store) -> None:
+    """Action, version after it, and the detail of each."""
+    first, second = reversed(told.history("places"))
+    lines = [(entry.number, entry.action, entry.dataset, entry.version, entry.detail) for entry in told.audit()]
+    assert lines == [
+        (1, "keep", "places", 1, first.sha256),
+        (2, "keep", "places", 2, second.sha256),
+        (3, "activate", "places", 2, "market"),
+        (4, "revert", "places", 1, "2"),
+        (5, "remove", "places", 1, ""),
+    ]
+    assert told.audit_holds()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE audit SET time = '2020-01-01T00:00:00.000Z' WHERE number = 1",
+        "UPDATE audit SET detail = 'bank' WHERE number = 3",
+        "UPDATE audit SET dataset = 'other' WHERE number = 5",
+        "UPDATE audit SET hash = '0' WHERE number = 5",
+        "DELETE FROM audit WHERE number = 4",
+        "DELETE FROM audit WHERE number >= 2",
+        "UPDATE version SET sha256 = (SELECT sha256 FROM version WHERE version = 1) WHERE version = 2",
+    ],
+)
+def test_one_altered_line_is_noticed(home: Path, told: Store, statement: str) -> None:
+    """Whatever field, whichever line, the last one too; a version that points to other bytes as well."""
+    altered(home, statement)
+    assert not told.audit_holds()
+
+
+@pytest.mark.parametrize("table", ["audit", "version"])
+@pytest.mark.parametrize("statement", ["DELETE FROM {}", "UPDATE {} SET version = 7"])
+def test_log_and_versions_are_only_added_to(home: Path, told: Store, table: str, statement: str) -> None:
+    """The database itself says no."""
+    connection = sqlite3.connect(home / "catalogue.sqlite")
+    with pytest.raises(sqlite3.IntegrityError, match="only ever added to"):
+        connection.execute(statement.format(table))
+    connection.close()
+    assert told.audit_holds()
+
+
+def test_a_refusal_leaves_the_catalogue_as_it_was(
+    store: Store, draft: MakeDraft, places: MakePlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that fails under the file takes the row with it."""
+    store.keep(places("pharmacy"), draft())
+
+    def full_disk(*_: object) -> None:
+        fault = "the disk is full"
+        raise OSError(fault)
+
+    monkeypatch.setattr("store.objects.write_whole", full_disk)
+    with pytest.raises(OSError, match="disk is full"):
+        store.keep(places("market"), draft())
+    assert [dataset.version for dataset in store.history("places")] == [1]
+    assert len(store.audit()) == 1
+
+
+def test_a_catalogue_that_is_no_database_is_a_fault_of_the_disk(
+    home: Path, store: Store, draft: MakeDraft, places: MakePlaces
+) -> None:
+    """Whoever asks hears of it as of any other unreadable file."""
+    home.mkdir()
+    (home / "catalogue.sqlite").write_text("this is not a database, and long enough to be looked at as one" * 20)
+    asks: list[Callable[[], object]] = [store.datasets, store.state, lambda: store.keep(places("market"), draft())]
+    for ask in asks:
+        with pytest.raises(OSError, match="not a database"):
+            ask()

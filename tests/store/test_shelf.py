@@ -1,0 +1,333 @@
+"""The keeper: versions that never change, undo, removal, and what it refuses."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from geopandas.geodataframe import GeoDataFrame
+from shapely.geometry import Point
+
+from model.dataset import Kind
+from model.evidence import Evidence
+from model.problem import ProblemError
+from store import Store
+from tests.store.conftest import Declare, MakeDraft, MakePlaces
+
+CSV = "service,capacity,lon,lat\npharmacy,3,29.83,31.14\n"
+
+
+def rule_of(refused: pytest.ExceptionInfo[ProblemError]) -> str:
+    """Return the one rule that was broken."""
+    (problem,) = refused.value.problems
+    return problem.rule
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of every file below ``folder``."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_opening_and_asking_write_nothing(home: Path, store: Store) -> None:
+    """A visitor who only looks leaves no trace on the disk."""
+    assert store.datasets() == ()
+    assert store.active("residents") is None
+    assert store.audit() == ()
+    assert store.audit_holds()
+    assert not home.exists()
+
+
+def test_what_was_kept_comes_back(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """The row count, the services in their own order, and the very points."""
+    kept = store.keep(places("pharmacy", "hospital", "pharmacy"), draft())
+    assert (kept.version, kept.rows, kept.services) == (1, 3, ("hospital", "pharmacy"))
+    frame = store.frame("places")
+    assert isinstance(frame, GeoDataFrame)
+    assert frame.crs.to_epsg() == 4326
+    assert [(point.x, point.y) for point in frame.geometry] == [(29.83, 31.14), (29.84, 31.14), (29.85, 31.14)]
+
+
+def test_blank_stays_blank_and_zero_stays_zero(store: Store, draft: MakeDraft) -> None:
+    """Not known, none and empty are three things, in numbers, flags and texts alike."""
+    table = pd.DataFrame(
+        {
+            "parameter": ["pm25", None],
+            "time": ["2026-01-01", "2026-01-02"],
+            "value": [0.0, None],
+            "unit": ["ug/m3", ""],
+            "open": [False, None],
+        }
+    )
+    store.keep(table, draft("air", role="observations"))
+    frame = store.frame("air")
+    assert frame["value"].iloc[0] == 0
+    assert frame["value"].isna().tolist() == [False, True]
+    assert frame["parameter"].isna().tolist() == [False, True]
+    assert frame["unit"].tolist() == ["ug/m3", ""]
+    assert frame["open"].isna().tolist() == [False, True]
+    assert not frame["open"].iloc[0]
+
+
+def test_the_frame_given_is_not_changed(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """Typing and reprojecting happen on a copy."""
+    given = places("pharmacy").to_crs("EPSG:32635").assign(capacity=["4"])
+    before = given.copy(deep=True)
+    store.keep(given, draft())
+    assert given.crs == before.crs
+    assert given["capacity"].tolist() == ["4"]
+    assert given.geometry.equals(before.geometry)
+
+
+def test_geometry_is_kept_in_degrees(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """Metres of zone 35 in, the same place in EPSG:4326 out."""
+    store.keep(places("pharmacy").to_crs("EPSG:32635"), draft())
+    (point,) = store.frame("places").geometry
+    assert (point.x, point.y) == pytest.approx((29.83, 31.14), abs=1e-9)
+
+
+def test_the_same_content_is_no_new_version(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """Adding a file twice, or fetching what did not change, leaves history and log alone."""
+    first = store.keep(places("pharmacy"), draft())
+    assert store.keep(places("pharmacy"), draft()) == first
+    assert len(store.audit()) == 1
+
+
+def test_a_weaker_evidence_said_of_the_same_content_counts(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """Rows first called measured and then called illustrative must not stay measured."""
+    store.keep(places("pharmacy"), draft())
+    second = store.keep(places("pharmacy"), draft(evidence=Evidence.ILLUSTRATIVE))
+    assert (second.version, second.evidence) == (2, Evidence.ILLUSTRATIVE)
+
+
+def test_what_is_left_unsaid_of_the_same_content_changes_nothing(
+    store: Store, draft: MakeDraft, places: MakePlaces
+) -> None:
+    """A licence that is not repeated is not taken back; another licence is another version."""
+    first = store.keep(places("pharmacy"), draft())
+    assert store.keep(places("pharmacy"), draft(licence="")) == first
+    assert store.keep(places("pharmacy"), draft(licence="CC0")).version == 2
+
+
+def test_the_date_of_an_unchanged_live_copy_is_no_news(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """A fetch that brings the same rows a day later is unchanged; an upload's date is what a person says."""
+    live = store.keep(places("pharmacy"), draft("osm", kind=Kind.LIVE, vintage="2026-01-01"))
+    assert store.keep(places("pharmacy"), draft("osm", kind=Kind.LIVE, vintage="2026-01-02")) == live
+    store.keep(places("pharmacy"), draft(vintage="2026-01-01"))
+    assert store.keep(places("pharmacy"), draft(vintage="2026-01-02")).version == 2
+
+
+def test_a_version_is_never_overwritten(home: Path, store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """The file of version 1 has the same bytes after version 2 as before."""
+    store.keep(places("pharmacy"), draft())
+    before = files(home / "objects")
+    store.keep(places("pharmacy", "market"), draft())
+    after = files(home / "objects")
+    assert len(after) == 2
+    assert before.items() <= after.items()
+    assert len(store.frame("places", 1)) == 1
+    assert len(store.frame("places", 2)) == 2
+
+
+def test_undo_brings_the_same_bytes_back(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """After keep and revert every answer is the one of before."""
+    first = store.keep(places("pharmacy"), draft())
+    before = store.frame("places")
+    store.keep(places("market"), draft())
+    assert store.active("facilities", "pharmacy") is None
+    assert store.revert("places") == first
+    assert store.dataset("places") == first
+    assert store.active("facilities", "pharmacy") == first
+    pd.testing.assert_frame_equal(store.frame("places"), before)
+
+
+def test_revert_goes_one_back_or_where_it_is_told(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """Three versions: back to 2, then to 1, then nowhere; by number to 3; the next one kept is 4."""
+    for count in (1, 2, 3):
+        store.keep(places(*["pharmacy"] * count), draft())
+    assert store.revert("places").version == 2
+    assert store.revert("places").version == 1
+    with pytest.raises(ProblemError) as refused:
+        store.revert("places")
+    assert rule_of(refused) == "no-earlier-version"
+    assert store.revert("places", 3).version == 3
+    with pytest.raises(ProblemError) as refused:
+        store.revert("places", 9)
+    assert rule_of(refused) == "version-unknown"
+    with pytest.raises(ProblemError) as refused:
+        store.revert("places", 0)
+    assert rule_of(refused) == "version-unknown"
+    assert store.keep(places("market"), draft()).version == 4
+    assert [dataset.version for dataset in store.history("places")] == [4, 3, 2, 1]
+
+
+def test_a_removed_dataset_keeps_its_versions(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """It is in no list and never active, but what it was can still be opened, and revert brings it back."""
+    store.keep(places("pharmacy"), draft())
+    second = store.keep(places("pharmacy", "market"), draft())
+    store.remove("places")
+    assert store.datasets() == ()
+    assert store.active("facilities") is None
+    assert len(store.history("places")) == 2
+    assert len(store.frame("places", 1)) == 1
+    for ask in (store.dataset, store.frame, store.remove, store.activate):
+        with pytest.raises(ProblemError) as refused:
+            ask("places")
+        assert rule_of(refused) == "dataset-removed"
+    assert store.revert("places") == second
+    assert store.datasets() == (second,)
+
+
+def test_keeping_a_removed_id_brings_it_back_as_the_next_version(
+    store: Store, draft: MakeDraft, places: MakePlaces
+) -> None:
+    """Even with the very content that it was removed with."""
+    store.keep(places("pharmacy"), draft())
+    store.remove("places")
+    assert store.keep(places("pharmacy"), draft()).version == 2
+    assert [dataset.version for dataset in store.datasets()] == [2]
+
+
+def test_a_built_in_dataset_has_one_version_and_stays(home: Path, data: Path, declare: Declare) -> None:
+    """It can be neither removed nor reverted, and trying writes nothing."""
+    declare("register", CSV, rows=1)
+    store = Store.open(home, data=data)
+    for action, rule in ((store.remove, "built-in-stays"), (store.revert, "no-earlier-version")):
+        with pytest.raises(ProblemError) as refused:
+            action("register")
+        assert rule_of(refused) == rule
+    assert [dataset.version for dataset in store.history("register")] == [1]
+    assert store.revert("register", 1) == store.dataset("register")
+    assert not home.exists()
+
+
+def test_an_id_belongs_to_one_role(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """Even after the dataset was removed: its versions still bear the id."""
+    store.keep(places("pharmacy"), draft())
+    store.remove("places")
+    with pytest.raises(ProblemError) as refused:
+        store.keep(places("pharmacy").assign(residents=1.0), draft(role="residents"))
+    assert rule_of(refused) == "id-taken"
+
+
+def test_the_id_of_a_built_in_dataset_is_taken(
+    home: Path, data: Path, declare: Declare, draft: MakeDraft, places: MakePlaces
+) -> None:
+    """An upload cannot pass itself off as what came with the project."""
+    declare("register", CSV, rows=1)
+    with pytest.raises(ProblemError) as refused:
+        Store.open(home, data=data).keep(places("pharmacy"), draft("register"))
+    assert rule_of(refused) == "id-taken"
+    assert not home.exists()
+
+
+@pytest.mark.parametrize("name", ["", "A", "a b", "../x", "a/b", "é", "a" * 65, "a\n"])
+def test_an_unfit_id_is_refused(home: Path, store: Store, draft: MakeDraft, places: MakePlaces, name: str) -> None:
+    """An id stands in commands and addresses, so nothing of it may mean anything to a shell or a path."""
+    with pytest.raises(ProblemError) as refused:
+        store.keep(places("pharmacy"), draft(name))
+    assert rule_of(refused) == "id-unfit"
+    assert not home.exists()
+
+
+def test_role_and_kind_are_refused_together(store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """All that is wrong is said at once."""
+    with pytest.raises(ProblemError) as refused:
+        store.keep(places("pharmacy"), draft(role="weather", kind=Kind.BUILT_IN))
+    assert [problem.rule for problem in refused.value.problems] == ["role-unfit", "kind-unfit"]
+
+
+def test_unknown_ids_are_named(store: Store) -> None:
+    """Every question about a dataset that never was says so."""
+    for ask in (store.dataset, store.frame, store.history, store.remove, store.activate, store.revert):
+        with pytest.raises(ProblemError) as refused:
+            ask("nobody")
+        assert rule_of(refused) == "dataset-unknown"
+        assert refused.value.problems[0].facts == {"dataset": "nobody"}
+
+
+def test_a_changed_file_is_refused(home: Path, store: Store, draft: MakeDraft, places: MakePlaces) -> None:
+    """One byte altered on the disk is noticed, and keeping the same content again heals it."""
+    kept = store.keep(places("pharmacy"), draft())
+    path = home / "objects" / f"{kept.sha256}.parquet"
+    raw = path.read_bytes()
+    path.write_bytes(raw[:-1] + bytes([raw[-1] ^ 1]))
+    with pytest.raises(ProblemError) as refused:
+        store.frame("places")
+    assert rule_of(refused) == "file-changed"
+    store.keep(places("pharmacy"), draft("again"))
+    assert len(store.frame("places")) == 1
+    path.unlink()
+    with pytest.raises(ProblemError) as refused:
+        store.frame("places")
+    assert rule_of(refused) == "file-gone"
+
+
+def test_state_changes_with_every_change_and_only_then(
+    home: Path, data: Path, declare: Declare, draft: MakeDraft, places: MakePlaces
+) -> None:
+    """Caches hang on this token: five changes, five tokens; asking changes none."""
+    declare("register", CSV, rows=1)
+    store = Store.open(home, data=data)
+    tokens = [store.state()]
+    for change in (
+        lambda: store.keep(places("pharmacy"), draft()),
+        lambda: store.keep(places("market"), draft()),
+        lambda: store.activate("register"),
+        lambda: store.revert("places"),
+        lambda: store.remove("places"),
+    ):
+        change()
+        tokens.append(store.state())
+        assert store.state() == tokens[-1] == Store.open(home, data=data).state()
+        store.datasets()
+        assert store.state() == tokens[-1]
+    assert len(set(tokens)) == 6
+    declare("other", CSV, rows=1)
+    assert Store.open(home, data=data).state() not in tokens
+
+
+def test_another_store_sees_a_change_at_once(
+    home: Path, data: Path, store: Store, draft: MakeDraft, places: MakePlaces
+) -> None:
+    """Command line and dashboard are two processes on one home."""
+    other = Store.open(home, data=data)
+    assert other.active("facilities") is None
+    kept = store.keep(places("pharmacy"), draft())
+    assert other.active("facilities") == kept
+    assert other.datasets() == (kept,)
+
+
+def test_the_time_of_keeping_is_utc(home: Path, data: Path, draft: MakeDraft, places: MakePlaces) -> None:
+    """Written so that texts sort as times do."""
+    store = Store.open(home, data=data, clock=lambda: datetime(2026, 1, 2, 3, 4, 5, 678900, tzinfo=UTC))
+    assert store.keep(places("pharmacy"), draft()).kept_at == "2026-01-02T03:04:05.678Z"
+
+
+def test_geometry_without_a_crs_is_refused(store: Store, draft: MakeDraft) -> None:
+    """Numbers whose system nobody named are not a place."""
+    with pytest.raises(ProblemError) as refused:
+        store.keep(GeoDataFrame({"service": ["pharmacy"]}, geometry=[Point(29.83, 31.14)]), draft())
+    assert rule_of(refused) == "geometry-unplaced"
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "rule"), [("capacity", "many", "field-untyped"), ("entrance", "perhaps", "field-untyped")]
+)
+def test_a_field_of_the_wrong_kind_is_refused(
+    store: Store, draft: MakeDraft, places: MakePlaces, column: str, value: str, rule: str
+) -> None:
+    """A number is a number and a flag is yes, no or not known, whoever keeps the frame."""
+    with pytest.raises(ProblemError) as refused:
+        store.keep(places("pharmacy").assign(**{column: [value]}), draft())
+    assert rule_of(refused) == rule
+
+
+@pytest.mark.parametrize("values", [[1, "two"], [["a"], ["b"]], [{"a": 1}, {"b": 2}], [2**70, None]])
+def test_a_column_of_no_common_type_is_refused(
+    store: Store, draft: MakeDraft, places: MakePlaces, values: list[object]
+) -> None:
+    """It would come back as something else than it went in."""
+    mixed = pd.Series(values, dtype=object)
+    with pytest.raises(ProblemError) as refused:
+        store.keep(places("pharmacy", "market").assign(note=mixed), draft())
+    assert rule_of(refused) == "column-mixed"
