@@ -100,7 +100,7 @@ def share(origins: Origins, *, reached: Flags, measured: Flags) -> Measure:
         value=value,
         low=PERCENT * _ratio(near, total, there),
         # Rounding in the last digit must not put the value above its own upper bound.
-        high=np.maximum(value, PERCENT * _ratio(total - (seen - near), total, there)),
+        high=np.maximum(value, PERCENT * _ratio(np.minimum(total, near + (total - seen)), total, there)),
         reached=near,
         measured=seen,
         measured_share=_ratio(seen, total, total > 0),

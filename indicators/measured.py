@@ -99,7 +99,7 @@ def measured(store: Store, ground: Ground, indicator_id: str, *, threshold: floa
     places = _places(store, ground, services)
     reason = why(missing, recipe) or _unusable(ground, recipe, places)
     if reason or recipe is None or ground.population is None or ground.walk is None:
-        return _nothing(entry, ground, limit, datasets, missing, reason)
+        return _nothing(entry, ground, limit, datasets, missing, places, reason)
     origins = ground.population.over(recipe.weight)
     measure = recipe.run(origins, ground.walk, **places, **{recipe.threshold[0]: limit})
     return Result(
@@ -182,7 +182,10 @@ def _unusable(ground: Ground, recipe: Recipe | None, places: Mapping[str, Facili
     if ground.zones is None:
         return "no-zones"
     wanted = set() if recipe is None else set(recipe.services)
-    return "" if places and wanted <= set(places) else "no-data"
+    if not places or not wanted <= set(places):
+        return "no-data"
+    # Places of elsewhere only: that none is mapped here is no proof that there is none.
+    return "" if any(found.used() for found in places.values()) else "no-places"
 
 
 def _zone_ids(ground: Ground) -> tuple[str, ...]:
@@ -195,6 +198,7 @@ def _nothing(
     limit: float,
     datasets: Mapping[str, Dataset],
     missing: tuple[str, ...],
+    places: Mapping[str, Facilities],
     reason: str,
 ) -> Result:
     """Return a result that says why there is none: never an exception, never a zero."""
@@ -202,7 +206,7 @@ def _nothing(
         Value(entry.id, zone, NAN, NAN, NAN, entry.unit, NAN, NAN, None, NAN, "", reason) for zone in _zone_ids(ground)
     )
     weight = "" if ground.population is None else ground.population.weight
-    return Result(entry, limit, weight, tuple(values), datasets, missing)
+    return Result(entry, limit, weight, tuple(values), datasets, missing, _place_counts(places))
 
 
 def _values(
@@ -243,12 +247,17 @@ def _counts(ground: Ground, walk: Walk, origins: Origins, places: Mapping[str, F
     """Return what the note beside the map tells of how much went in and what fell out."""
     here = origins.zone != IN_NO_ZONE
     without_point = 0 if ground.population is None else ground.population.without_point
-    return {
-        "facilities": float(sum(found.used() for found in places.values())),
-        "facilities_unsnapped": float(sum(found.unsnapped() for found in places.values())),
+    return _place_counts(places) | {
         "origins": float(here.sum()),
         "origins_in_no_zone": float((~here).sum() + without_point),
         "origins_unsnapped": float((here & (walk.origins.segment < 0)).sum()),
         "blank_cells": float((here & np.isnan(origins.amount)).sum()),
         "island_percent": 100.0 * walk.island_share,
+    }
+
+
+def _place_counts(places: Mapping[str, Facilities]) -> dict[str, float]:
+    return {
+        "facilities": float(sum(found.used() for found in places.values())),
+        "facilities_unsnapped": float(sum(found.unsnapped() for found in places.values())),
     }

@@ -237,6 +237,23 @@ def test_facilities_far_from_every_street_are_told_of(store: Store, district: Di
     assert (counts["facilities"], counts["facilities_unsnapped"]) == (1, 1)
 
 
+def test_places_of_elsewhere_are_no_proof_of_absence(store: Store, district: District, keep: Keep) -> None:
+    """A file whose only pharmacy is in another city says nothing about this one: no number, not a zero."""
+    district()
+    keep("facilities", [place("pharmacy", 200_000)])
+    result = _result(store, "acc_pha")
+    assert {(value.reason, repr(value.value)) for value in result.values} == {("no-places", "nan")}
+    assert result.counts["facilities_unsnapped"] == 1
+
+
+def test_an_island_is_out_of_reach_and_no_blank(store: Store, district: District, keep: Keep) -> None:
+    """A pharmacy on a street that leads nowhere is there, and nobody gets to it: that is a zero."""
+    district()
+    keep("walk_network", [street(0, 2000), street(2010, 2040)])
+    keep("facilities", [place("pharmacy", 2030)])
+    assert _result(store, "acc_pha").district().value == 0
+
+
 def test_new_places_are_seen_on_the_same_ground(store: Store, district: District, keep: Keep) -> None:
     """What is remembered is remembered by version: a new one is not answered with the old one's walks."""
     district()

@@ -1,5 +1,6 @@
 # Why there is no number, what a number was taken over, and what it does not tell.
 reason-no-data = no dataset holds this yet
+reason-no-places = no place of this kind lies near a mapped street
 reason-no-network = no walking network is active
 reason-no-zones = no zones are active
 reason-no-residents = no residents are recorded in this zone

@@ -1,5 +1,6 @@
 # 값이 없는 까닭, 값을 무엇에 대해 구했는지, 그리고 값이 말해 주지 않는 것.
 reason-no-data = 아직 이를 담은 데이터 세트가 없습니다
+reason-no-places = 지도에 표시된 도로 가까이에 이런 시설이 없습니다
 reason-no-network = 사용 중인 보행 네트워크가 없습니다
 reason-no-zones = 사용 중인 구역 데이터가 없습니다
 reason-no-residents = 이 구역에는 기록된 주민이 없습니다
