@@ -47,9 +47,9 @@ def to_bytes(frame: pd.DataFrame) -> bytes:
         back as something else.
     """
     plain = frame.reset_index(drop=True)
-    for _, values in plain.items():
-        if is_object_dtype(values):
-            _check_common_type(values)
+    for name in plain.columns:
+        if is_object_dtype(plain[name]):
+            _check_common_type(plain[name])
     out = io.BytesIO()
     plain.to_parquet(out, index=False)
     return out.getvalue()
