@@ -90,5 +90,5 @@ def version_of(history: tuple[Dataset, ...], version: int) -> Dataset:
     found = next((dataset for dataset in history if dataset.version == version), None)
     if found is None:
         known = ", ".join(str(dataset.version) for dataset in reversed(history))
-        raise ProblemError(refusal("version-unknown", dataset=history[0].id, version=str(version), known=known))
+        raise ProblemError(refusal("version-unknown", dataset=history[0].id, version=version, known=known))
     return found

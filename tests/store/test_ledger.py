@@ -193,3 +193,16 @@ def test_a_catalogue_that_is_no_database_is_a_fault_of_the_disk(
     for ask in asks:
         with pytest.raises(OSError, match="not a database"):
             ask()
+
+
+def test_another_database_works_by_address(
+    tmp_path: Path, data: Path, draft: MakeDraft, places: MakePlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The catalogue moves, the files stay at home; a store opened on a home of its own does not follow."""
+    monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("ELMAX_CATALOGUE", f"sqlite:///{tmp_path / 'elsewhere.db'}")
+    kept = Store.open(data=data).keep(places("pharmacy"), draft())
+    assert Store.open(data=data).datasets() == (kept,)
+    assert (tmp_path / "elsewhere.db").exists()
+    assert [path.name for path in (tmp_path / "home").iterdir()] == ["objects"]
+    assert Store.open(tmp_path / "home", data=data).datasets() == ()
