@@ -1,0 +1,76 @@
+"""What the tests of the loaders share: a region, files made on the spot, and the command with a home of its own."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from loaders.__main__ import main
+from loaders.check import Checked, check
+from loaders.options import Options
+from loaders.parse import parse_bytes
+from model.district import Box
+from model.problem import Problem
+
+REGION = Box(29.35, 30.20, 30.15, 31.40)
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """One run of the command: exit status, JSON document."""
+
+    status: int
+    document: Any
+
+    def rules(self) -> list[str]:
+        """Return the rules of all findings."""
+        return [problem["rule"] for problem in self.document["problems"]]
+
+
+@pytest.fixture
+def judge() -> Callable[..., Checked]:
+    """Judge a text with some options against the region of Alexandria."""
+
+    def _judge(text: str | bytes, **options: Any) -> Checked:
+        data = text if isinstance(text, bytes) else text.encode()
+        return check(parse_bytes(data), Options(**options), REGION)
+
+    return _judge
+
+
+@pytest.fixture
+def finding() -> Callable[[Checked, str], Problem]:
+    """Return the one finding of a rule."""
+
+    def _finding(checked: Checked, rule: str) -> Problem:
+        (found,) = (problem for problem in checked.problems if problem.rule == rule)
+        return found
+
+    return _finding
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Run the command with ``--json`` and a fresh home; fails when stdout holds anything else."""
+    monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
+
+    def _run(*words: str) -> Ran:
+        status = main([*words, "--json"])
+        return Ran(status, json.loads(capsys.readouterr().out))
+
+    return _run
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str, str | bytes], str]:
+    """Write a file and return its path."""
+
+    def _write(name: str, content: str | bytes) -> str:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return str(path)
+
+    return _write

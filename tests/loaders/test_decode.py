@@ -1,0 +1,39 @@
+"""Encodings: recognised where that is certain, asked for where it is not."""
+
+import pytest
+
+from loaders.decode import decode
+from model.problem import ProblemError, Severity
+
+
+@pytest.mark.parametrize(
+    ("codec", "told"), [("utf-8", "utf-8"), ("utf-8-sig", "utf-8"), ("utf-16", "utf-16"), ("utf-16-be", "utf-16")]
+)
+def test_reads_unicode_without_its_mark(codec: str, told: str) -> None:
+    """With a mark or without, the text begins with its first letter."""
+    mark = "\ufeff" if codec == "utf-16-be" else ""
+    decoded = decode((mark + "المكس").encode(codec), None)
+    assert (decoded.text, decoded.encoding) == ("المكس", told)
+
+
+def test_asks_rather_than_reads_arabic_as_latin() -> None:
+    """windows-1256 bytes are never turned into ÇáãßÓ: the candidates show what each would read."""
+    with pytest.raises(ProblemError) as question:
+        decode("name\nالمكس\n".encode("windows-1256"), None)
+    (problem,) = question.value.problems
+    assert (problem.rule, problem.severity) == ("encoding-unsure", Severity.CHOICE)
+    assert "windows-1256" in problem.candidates
+    assert problem.where[0].row == 2
+    assert "المكس" in str(problem.where[0].found)
+
+
+def test_reads_what_a_person_named() -> None:
+    """The choice resolves the question."""
+    assert decode("المكس".encode("windows-1256"), "windows-1256").text == "المكس"
+
+
+@pytest.mark.parametrize("named", ["utf-8", "ascii", "rot13", "no-such-codec"])
+def test_refuses_a_name_that_does_not_fit(named: str) -> None:
+    """Neither a wrong encoding nor a codec that is none is taken."""
+    with pytest.raises(ProblemError, match="encoding-wrong"):
+        decode("المكس".encode("windows-1256"), named)
