@@ -10,9 +10,9 @@ from typing import Final, TypeVar
 
 import numpy as np
 from pyproj import Transformer
+from shapely import transform, unary_union
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import transform, unary_union
 
 Degrees = tuple[float, float]
 Line = Sequence[Degrees]
@@ -112,12 +112,12 @@ _DEGREES = Transformer.from_crs(METRIC, 4326, always_xy=True)
 
 def metric(shape: Shape) -> Shape:
     """Return ``shape`` (EPSG:4326) in EPSG:32635 metres."""
-    return transform(_METRES.transform, shape)
+    return transform(shape, lambda points: np.column_stack(_METRES.transform(*points.T)))
 
 
 def degrees(shape: Shape) -> Shape:
     """Return ``shape`` (EPSG:32635) in EPSG:4326 degrees."""
-    return transform(_DEGREES.transform, shape)
+    return transform(shape, lambda points: np.column_stack(_DEGREES.transform(*points.T)))
 
 
 def spot(place: Degrees) -> Point:

@@ -1,0 +1,338 @@
+"""The illustrative El-Max: byte for byte what the generator draws, plausible as a town, and marked as made up."""
+
+import hashlib
+import json
+import math
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+import networkx as nx
+import numpy as np
+import pytest
+from pyproj import Transformer
+from shapely import STRtree, transform, unary_union
+from shapely.geometry import Point, Polygon, box, shape
+from shapely.geometry.base import BaseGeometry
+
+from data.illustrative.__main__ import DATA, main, stale, written
+from model.role import ROLES, SERVICES
+
+NAMES: Final = {
+    "zones": "zones",
+    "streets": "walk_network",
+    "residents": "residents",
+    "facilities": "facilities",
+    "barriers": "barriers",
+    "backdrop": "backdrop",
+}
+DISTRICT: Final = box(29.820, 31.128, 29.866, 31.160)
+SEEN: Final = box(29.79, 31.10, 29.90, 31.18)
+MARK: Final = {"ar": "توضيحي", "en": "llustrative", "ko": "예시"}
+GROUPS: Final = ("women", "children_6_11", "older_65", "disabled")
+METRES: Final = Transformer.from_crs(4326, 32635, always_xy=True)
+
+Node = tuple[float, float]
+Row = tuple[BaseGeometry, dict[str, Any]]
+
+
+@cache
+def rows(name: str) -> list[Row]:
+    """Return shapes (EPSG:4326) and properties of a committed snapshot, read without the generator."""
+    document = json.loads((DATA / "snapshots" / f"illustrative_{name}.geojson").read_bytes())
+    return [(shape(feature["geometry"]), feature["properties"]) for feature in document["features"]]
+
+
+def metric(drawn: BaseGeometry) -> BaseGeometry:
+    """Return ``drawn`` in EPSG:32635."""
+    return transform(drawn, lambda points: np.column_stack(METRES.transform(*points.T)))
+
+
+def entry(name: str) -> dict[str, Any]:
+    """Return the catalogue entry of a snapshot."""
+    return tomllib.loads((DATA / "catalog" / f"illustrative_{name}.toml").read_text(encoding="utf-8"))
+
+
+def of_kind(name: str, *kinds: str) -> list[BaseGeometry]:
+    """Return the shapes of a snapshot that are of one of ``kinds``."""
+    return [drawn for drawn, row in rows(name) if row["kind"] in kinds]
+
+
+def ends(line: BaseGeometry) -> tuple[Node, Node]:
+    """Return the first and last vertex exactly as they stand in the file."""
+    first, last = line.coords[0], line.coords[-1]
+    return (first[0], first[1]), (last[0], last[1])
+
+
+def walked() -> list[BaseGeometry]:
+    """Return the streets that people walk on."""
+    return [line for line, row in rows("streets") if row["walkable"]]
+
+
+def ways() -> nx.MultiGraph:
+    """Return the walkable streets as a graph of their ends, with metres."""
+    graph = nx.MultiGraph()
+    for line in walked():
+        graph.add_edge(*ends(line), metres=metric(line).length)
+    return graph
+
+
+def touching() -> Iterator[tuple[BaseGeometry, BaseGeometry]]:
+    """Yield every pair of walkable streets that meet."""
+    lines = walked()
+    for left, right in STRtree(lines).query(lines, predicate="intersects").T:
+        if left < right:
+            yield lines[left], lines[right]
+
+
+class TestFiles:
+    """What is committed is what the generator draws, pinned and marked."""
+
+    def test_drawing_again_gives_the_committed_bytes(self) -> None:
+        """Nobody edits a snapshot by hand, and no run differs from another."""
+        assert stale(written(), DATA) == []
+
+    def test_check_tells_a_changed_file_by_its_status(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """``--check`` writes nothing; a plain run puts right what was changed."""
+        monkeypatch.setattr("data.illustrative.__main__.DATA", tmp_path)
+        assert main([]) == 0
+        assert main(["--check"]) == 0
+        changed = tmp_path / "snapshots" / "illustrative_zones.geojson"
+        changed.write_bytes(changed.read_bytes()[:-1])
+        capsys.readouterr()
+        assert main(["--check"]) == 1
+        assert capsys.readouterr().out.split() == ["snapshots/illustrative_zones.geojson"]
+        assert not changed.read_bytes().endswith(b"\n")
+
+    @pytest.mark.parametrize("name", NAMES)
+    def test_every_entry_pins_its_snapshot(self, name: str) -> None:
+        """Hash, row count, role and evidence in the TOML are those of the file."""
+        kept, content = entry(name), (DATA / "snapshots" / f"illustrative_{name}.geojson").read_bytes()
+        assert kept["file"] == f"illustrative_{name}.geojson"
+        assert kept["sha256"] == hashlib.sha256(content).hexdigest()
+        assert (kept["rows"], kept["role"]) == (len(rows(name)), NAMES[name])
+        assert kept["evidence"] == "illustrative"
+
+    @pytest.mark.parametrize("name", NAMES)
+    def test_titles_carry_the_word_in_every_language(self, name: str) -> None:
+        """Who reads only the title knows that it is made up, and the file says so itself."""
+        assert all(MARK[language] in entry(name)["title"][language] for language in MARK)
+        document = json.loads((DATA / "snapshots" / f"illustrative_{name}.geojson").read_bytes())
+        assert document["evidence"] == "illustrative"
+
+    def test_all_snapshots_stay_small(self) -> None:
+        """Two megabytes are what a repository bears without notice."""
+        sizes = [(DATA / "snapshots" / f"illustrative_{name}.geojson").stat().st_size for name in NAMES]
+        assert sum(sizes) < 2_000_000
+
+    @pytest.mark.parametrize("name", NAMES)
+    def test_properties_are_what_the_role_allows(self, name: str) -> None:
+        """Needed fields are there, choices are kept, shapes are valid and of the role's geometry."""
+        role = ROLES[NAMES[name]]
+        for drawn, row in rows(name):
+            assert drawn.is_valid
+            assert drawn.geom_type in role.geometry
+            for field in role.fields:
+                assert not field.needed or field.name in row
+                assert not field.choices or row.get(field.name, field.choices[0]) in field.choices
+
+
+class TestZones:
+    """The zones are one drawing, whose faces share their borders."""
+
+    def test_zones_do_not_overlap(self) -> None:
+        """A person lives in one zone: no ground belongs to two."""
+        shapes = [drawn for drawn, _ in rows("zones")]
+        assert 12 <= len(shapes) <= 14
+        pairs = STRtree(shapes).query(shapes, predicate="overlaps")
+        assert pairs.size == 0
+
+    def test_neighbours_leave_no_gap(self) -> None:
+        """All zones together are one piece of land without a hole."""
+        whole = unary_union([drawn for drawn, _ in rows("zones")])
+        assert isinstance(whole, Polygon)
+        assert len(whole.interiors) == 0
+
+    def test_no_zone_lies_on_both_banks(self) -> None:
+        """The canal is a border: what is left of a zone without the canal is still one piece."""
+        canal = max(of_kind("barriers", "canal"), key=lambda water: water.area)
+        for drawn, _ in rows("zones"):
+            left = drawn.difference(canal)
+            parts = sorted((part.area for part in getattr(left, "geoms", [left])), reverse=True)
+            assert sum(parts[1:]) < 0.005 * parts[0]
+
+
+class TestStreets:
+    """The streets hang together like a town's and cross nothing but on a bridge."""
+
+    def test_only_a_bridge_crosses_water_rails_or_walls(self) -> None:
+        """A walk that jumps the canal would hide the gap that this picture is made to show."""
+        barriers = unary_union(of_kind("barriers", "canal", "railway", "wall", "port"))
+        crossing = [row for line, row in rows("streets") if line.intersects(barriers)]
+        assert crossing
+        assert all(row["bridge"] for row in crossing)
+
+    def test_every_walked_bridge_is_one_of_five(self) -> None:
+        """Two carriageways and one road over the canal, two roads over the railway."""
+        canal, rails = unary_union(of_kind("barriers", "canal")), unary_union(of_kind("barriers", "railway"))
+        bridges = [line for line, row in rows("streets") if row["bridge"] and row["walkable"]]
+        assert [sum(line.intersects(over) for line in bridges) for over in (canal, rails)] == [3, 2]
+        assert len(bridges) == 5
+
+    @pytest.mark.parametrize("place", [(29.842756, 31.150798), (29.842006, 31.151384)])
+    def test_the_sourced_bridges_stand_where_they_were_mapped(self, place: tuple[float, float]) -> None:
+        """F068 and F069: the middle of both bridges on El-Max Street, within five metres."""
+        point = metric(Point(place))
+        bridges = [metric(line) for line, row in rows("streets") if row["bridge"]]
+        assert min(bridge.distance(point) for bridge in bridges) < 5
+
+    def test_streets_meet_only_in_shared_vertices(self) -> None:
+        """A router that joins ends must find every junction that the eye sees."""
+        for left, right in touching():
+            meeting = left.intersection(right)
+            points = {(point.x, point.y) for point in getattr(meeting, "geoms", [meeting])}
+            assert points <= set(ends(left)) & set(ends(right))
+
+    def test_nearly_every_street_end_meets_another(self) -> None:
+        """Blind lanes exist, at least two, and stay the exception: below one end in ten."""
+        degree = Counter(node for line in walked() for node in ends(line))
+        total = sum(degree.values())
+        blind = sum(count == 1 for count in degree.values())
+        assert 2 <= blind < total / 10
+
+    def test_one_island_lies_beside_the_town(self) -> None:
+        """Two connected parts: the town, and lanes behind a drain that no mapped way leads to."""
+        parts = sorted(nx.connected_components(ways()), key=len)
+        assert len(parts) == 2
+        assert 10 < len(parts[0]) < 0.05 * len(parts[1])
+
+    def test_bearings_are_spread_like_an_old_town(self) -> None:
+        """Not a chessboard: that uses two of 18 directions, entropy ln 2; here it is above ln 9."""
+        weights = [0.0] * 18
+        for line in walked():
+            for (x1, y1), (x2, y2) in pairwise(metric(line).coords):
+                weights[int(math.degrees(math.atan2(y2 - y1, x2 - x1)) % 180 // 10) % 18] += math.hypot(
+                    x2 - x1, y2 - y1
+                )
+        shares = [weight / sum(weights) for weight in weights]
+        assert -sum(share * math.log(share) for share in shares if share) > math.log(9)
+
+    def test_the_motorway_is_not_walkable(self) -> None:
+        """Being near it is no access."""
+        assert not any(row["walkable"] for _, row in rows("streets") if row["kind"] == "motorway")
+        assert of_kind("streets", "motorway")
+
+
+class TestResidents:
+    """The people are whole, inside the zones, and nobody is counted where nobody counted."""
+
+    def test_every_cell_lies_in_exactly_one_zone(self) -> None:
+        """No resident is lost between zones or counted twice."""
+        zones = [drawn for drawn, _ in rows("zones")]
+        points = [drawn for drawn, _ in rows("residents")]
+        found = Counter(STRtree(zones).query(points, predicate="intersects")[0].tolist())
+        assert sorted(found) == list(range(len(points)))
+        assert set(found.values()) == {1}
+
+    def test_groups_are_whole_and_never_exceed_their_total(self) -> None:
+        """Women, children, older and disabled people are residents; connected households are households."""
+        counted = [row for _, row in rows("residents") if row["residents"] is not None]
+        for row in counted:
+            assert all(isinstance(row[name], int) and 0 <= row[name] <= row["residents"] for name in GROUPS)
+            assert 0 <= row["connected_households"] <= row["households"] <= row["residents"]
+            assert row["income_fifth"] in {1, 2, 3, 4, 5}
+
+    def test_some_cells_are_unknown_not_empty(self) -> None:
+        """A blank is not a zero: a few cells have no count at all, and none has a count of nobody."""
+        blank = [row for _, row in rows("residents") if row["residents"] is None]
+        assert 3 <= len(blank) <= 20
+        assert all(row[name] is None for row in blank for name in (*GROUPS, "households", "connected_households"))
+        assert all(row["residents"] != 0 for _, row in rows("residents"))
+
+    def test_numbers_are_those_of_such_a_district(self) -> None:
+        """1,500 to 2,500 cells; Wadi el-Qamar alone is reported at 50 to 60 thousand, here no more than that."""
+        assert 1500 <= len(rows("residents")) <= 2500
+        wadi = unary_union([drawn for drawn, row in rows("zones") if row["zone_id"].startswith("wadi-qamar")])
+        living = sum(row["residents"] or 0 for drawn, row in rows("residents") if wadi.contains(drawn))
+        assert 30_000 < living < 60_000
+
+    def test_one_zone_has_no_residents(self) -> None:
+        """The refinery: a zone whose shares cannot be computed must be seen to be so."""
+        points = [drawn for drawn, _ in rows("residents")]
+        empty = [row["kind"] for drawn, row in rows("zones") if not any(map(drawn.contains, points))]
+        assert empty == ["industrial"]
+
+    def test_somebody_lives_where_no_street_leads(self) -> None:
+        """Inside the walled compounds: such people are unmeasured and widen the bounds."""
+        walls = [line for line in of_kind("barriers", "wall") if line.is_closed]
+        assert len(walls) == 2
+        for wall in walls:
+            assert any(Polygon(wall.coords).contains(drawn) for drawn, _ in rows("residents"))
+
+
+class TestFacilities:
+    """The places stand on dry ground beside streets, each with the word in its name."""
+
+    def test_every_service_is_there(self) -> None:
+        """All 19, and the entry lists them."""
+        assert {row["service"] for _, row in rows("facilities")} == set(SERVICES)
+        assert entry("facilities")["services"] == list(SERVICES)
+
+    def test_every_name_carries_the_word(self) -> None:
+        """Nobody reads a made-up clinic for a real one; barriers are named likewise."""
+        for name in ("facilities", "barriers"):
+            for _, row in rows(name):
+                assert all(MARK[tongue] in row[f"name_{tongue}"] for tongue in ("ar", "en"))
+
+    def test_only_a_gate_shares_its_facility_id(self) -> None:
+        """Two squares have a gate on their edge; no other id stands twice."""
+        places = [row["facility_id"] for _, row in rows("facilities") if not row["entrance"]]
+        assert len(set(places)) == len(places)
+        gates = [(drawn, row["facility_id"]) for drawn, row in rows("facilities") if row["entrance"]]
+        assert len(gates) == 2
+        for gate, owner in gates:
+            square = next(drawn for drawn, row in rows("facilities") if row["facility_id"] == owner)
+            assert metric(square).boundary.distance(metric(gate)) < 0.2
+
+    def test_places_stand_within_reach_of_a_street(self) -> None:
+        """Berths within thirty metres, all others within ten, none in the water."""
+        streets, water = STRtree([metric(line) for line in walked()]), unary_union(of_kind("barriers", "canal"))
+        lines = streets.geometries
+        for drawn, row in rows("facilities"):
+            metres = metric(drawn)
+            reach = 30 if row["service"] == "berth" else 10
+            assert metres.distance(lines[streets.nearest(metres)]) <= reach
+            assert not drawn.intersects(water)
+
+    def test_a_health_unit_near_in_a_straight_line_is_far_on_foot(self) -> None:
+        """South of the canal: somebody within 300 m as the crow flies walks more than 800 m."""
+        graph = ways()
+        nodes = list(graph)
+        tree = STRtree([metric(Point(node)) for node in nodes])
+        units = [metric(drawn) for drawn, row in rows("facilities") if row["service"] == "primary_health"]
+        starts = {nodes[tree.nearest(unit)] for unit in units}
+        walk = nx.multi_source_dijkstra_path_length(graph, starts, weight="metres")
+        tolombat = next(drawn for drawn, row in rows("zones") if row["zone_id"] == "tolombat")
+        homes = [metric(drawn) for drawn, _ in rows("residents") if tolombat.contains(drawn)]
+        near = [home for home in homes if min(map(home.distance, units)) < 300]
+        assert any(walk[nodes[tree.nearest(home)]] > 800 for home in near)
+
+
+class TestFrame:
+    """Everything of the district lies in its box, and the backdrop reaches well beyond."""
+
+    @pytest.mark.parametrize("name", ["zones", "streets", "residents", "facilities"])
+    def test_the_district_lies_in_its_box(self, name: str) -> None:
+        """What the first map shows holds all that is counted."""
+        assert all(DISTRICT.covers(drawn) for drawn, _ in rows(name))
+
+    def test_the_backdrop_has_no_hole(self) -> None:
+        """Sea, land, lake and canal together cover all that one can pan to, but for slivers of rounding."""
+        whole = unary_union(of_kind("backdrop", "sea", "land", "lake", "canal"))
+        assert SEEN.difference(whole).area < 1e-4 * SEEN.area
