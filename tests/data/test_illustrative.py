@@ -2,25 +2,18 @@
 
 import hashlib
 import json
-import math
-import tomllib
 from collections import Counter
-from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import networkx as nx
-import numpy as np
 import pytest
-from pyproj import Transformer
-from shapely import STRtree, transform, unary_union
-from shapely.geometry import Point, Polygon, box, shape
-from shapely.geometry.base import BaseGeometry
+from shapely import STRtree, unary_union
+from shapely.geometry import Point, Polygon, box
 
 from data.illustrative.__main__ import DATA, main, stale, written
 from model.role import ROLES, SERVICES
+from tests.data.drawn import entry, metric, of_kind, rows, walked, ways
 
 NAMES: Final = {
     "zones": "zones",
@@ -34,59 +27,6 @@ DISTRICT: Final = box(29.820, 31.128, 29.866, 31.160)
 SEEN: Final = box(29.79, 31.10, 29.90, 31.18)
 MARK: Final = {"ar": "توضيحي", "en": "llustrative", "ko": "예시"}
 GROUPS: Final = ("women", "children_6_11", "older_65", "disabled")
-METRES: Final = Transformer.from_crs(4326, 32635, always_xy=True)
-
-Node = tuple[float, float]
-Row = tuple[BaseGeometry, dict[str, Any]]
-
-
-@cache
-def rows(name: str) -> list[Row]:
-    """Return shapes (EPSG:4326) and properties of a committed snapshot, read without the generator."""
-    document = json.loads((DATA / "snapshots" / f"illustrative_{name}.geojson").read_bytes())
-    return [(shape(feature["geometry"]), feature["properties"]) for feature in document["features"]]
-
-
-def metric(drawn: BaseGeometry) -> BaseGeometry:
-    """Return ``drawn`` in EPSG:32635."""
-    return transform(drawn, lambda points: np.column_stack(METRES.transform(*points.T)))
-
-
-def entry(name: str) -> dict[str, Any]:
-    """Return the catalogue entry of a snapshot."""
-    return tomllib.loads((DATA / "catalog" / f"illustrative_{name}.toml").read_text(encoding="utf-8"))
-
-
-def of_kind(name: str, *kinds: str) -> list[BaseGeometry]:
-    """Return the shapes of a snapshot that are of one of ``kinds``."""
-    return [drawn for drawn, row in rows(name) if row["kind"] in kinds]
-
-
-def ends(line: BaseGeometry) -> tuple[Node, Node]:
-    """Return the first and last vertex exactly as they stand in the file."""
-    first, last = line.coords[0], line.coords[-1]
-    return (first[0], first[1]), (last[0], last[1])
-
-
-def walked() -> list[BaseGeometry]:
-    """Return the streets that people walk on."""
-    return [line for line, row in rows("streets") if row["walkable"]]
-
-
-def ways() -> nx.MultiGraph:
-    """Return the walkable streets as a graph of their ends, with metres."""
-    graph = nx.MultiGraph()
-    for line in walked():
-        graph.add_edge(*ends(line), metres=metric(line).length)
-    return graph
-
-
-def touching() -> Iterator[tuple[BaseGeometry, BaseGeometry]]:
-    """Yield every pair of walkable streets that meet."""
-    lines = walked()
-    for left, right in STRtree(lines).query(lines, predicate="intersects").T:
-        if left < right:
-            yield lines[left], lines[right]
 
 
 class TestFiles:
@@ -166,67 +106,6 @@ class TestZones:
             left = drawn.difference(canal)
             parts = sorted((part.area for part in getattr(left, "geoms", [left])), reverse=True)
             assert sum(parts[1:]) < 0.005 * parts[0]
-
-
-class TestStreets:
-    """The streets hang together like a town's and cross nothing but on a bridge."""
-
-    def test_only_a_bridge_crosses_water_rails_or_walls(self) -> None:
-        """A walk that jumps the canal would hide the gap that this picture is made to show."""
-        barriers = unary_union(of_kind("barriers", "canal", "railway", "wall", "port"))
-        crossing = [row for line, row in rows("streets") if line.intersects(barriers)]
-        assert crossing
-        assert all(row["bridge"] for row in crossing)
-
-    def test_every_walked_bridge_is_one_of_five(self) -> None:
-        """Two carriageways and one road over the canal, two roads over the railway."""
-        canal, rails = unary_union(of_kind("barriers", "canal")), unary_union(of_kind("barriers", "railway"))
-        bridges = [line for line, row in rows("streets") if row["bridge"] and row["walkable"]]
-        assert [sum(line.intersects(over) for line in bridges) for over in (canal, rails)] == [3, 2]
-        assert len(bridges) == 5
-
-    @pytest.mark.parametrize("place", [(29.842756, 31.150798), (29.842006, 31.151384)])
-    def test_the_sourced_bridges_stand_where_they_were_mapped(self, place: tuple[float, float]) -> None:
-        """F068 and F069: the middle of both bridges on El-Max Street, within five metres."""
-        point = metric(Point(place))
-        bridges = [metric(line) for line, row in rows("streets") if row["bridge"]]
-        assert min(bridge.distance(point) for bridge in bridges) < 5
-
-    def test_streets_meet_only_in_shared_vertices(self) -> None:
-        """A router that joins ends must find every junction that the eye sees."""
-        for left, right in touching():
-            meeting = left.intersection(right)
-            points = {(point.x, point.y) for point in getattr(meeting, "geoms", [meeting])}
-            assert points <= set(ends(left)) & set(ends(right))
-
-    def test_nearly_every_street_end_meets_another(self) -> None:
-        """Blind lanes exist, at least two, and stay the exception: below one end in ten."""
-        degree = Counter(node for line in walked() for node in ends(line))
-        total = sum(degree.values())
-        blind = sum(count == 1 for count in degree.values())
-        assert 2 <= blind < total / 10
-
-    def test_one_island_lies_beside_the_town(self) -> None:
-        """Two connected parts: the town, and lanes behind a drain that no mapped way leads to."""
-        parts = sorted(nx.connected_components(ways()), key=len)
-        assert len(parts) == 2
-        assert 10 < len(parts[0]) < 0.05 * len(parts[1])
-
-    def test_bearings_are_spread_like_an_old_town(self) -> None:
-        """Not a chessboard: that uses two of 18 directions, entropy ln 2; here it is above ln 9."""
-        weights = [0.0] * 18
-        for line in walked():
-            for (x1, y1), (x2, y2) in pairwise(metric(line).coords):
-                weights[int(math.degrees(math.atan2(y2 - y1, x2 - x1)) % 180 // 10) % 18] += math.hypot(
-                    x2 - x1, y2 - y1
-                )
-        shares = [weight / sum(weights) for weight in weights]
-        assert -sum(share * math.log(share) for share in shares if share) > math.log(9)
-
-    def test_the_motorway_is_not_walkable(self) -> None:
-        """Being near it is no access."""
-        assert not any(row["walkable"] for _, row in rows("streets") if row["kind"] == "motorway")
-        assert of_kind("streets", "motorway")
 
 
 class TestResidents:
