@@ -46,7 +46,9 @@ def main(argv: list[str]) -> int:
 
 def _parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="run.py", description=words()["launcher-help"])
-    parser.add_argument("command", nargs="?", choices=("start", "test"), default="start", help=words()["launcher-command"])
+    parser.add_argument(
+        "command", nargs="?", choices=("start", "test"), default="start", help=words()["launcher-command"]
+    )
     parser.add_argument("--port", type=int, default=8501, help=words()["launcher-port"])
     parser.add_argument("--no-browser", action="store_true", help=words()["launcher-no-browser"])
     return parser.parse_args(argv)
@@ -60,7 +62,16 @@ def set_up(requirements: str) -> None:
     say("launcher-installing")
     if not _python().exists():
         venv.create(VENV, with_pip=True, clear=VENV.exists())
-    install = [_python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", ROOT / requirements]
+    install = [
+        str(_python()),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "-r",
+        str(ROOT / requirements),
+    ]
     subprocess.run(install, check=True)  # noqa: S603 - our own interpreter, our own file
     # The development set holds the other one whole, so both are fresh after it.
     fresh = [wanted, _fingerprint("requirements.txt")]
@@ -79,7 +90,7 @@ def _python() -> Path:
 
 def start(port: int, *, browser: bool) -> int:
     """Start the dashboard on this machine's own address and open it in a browser."""
-    command = [_python(), "-m", "streamlit", "run", ROOT / "dashboard.py"]
+    command = [str(_python()), "-m", "streamlit", "run", str(ROOT / "dashboard.py")]
     options = [f"--server.port={port}", "--server.headless=true"]
     address = f"http://localhost:{port}/"
     say("launcher-starting", address=address)
@@ -184,7 +195,9 @@ def words() -> dict[str, str]:
     language = system if system in LANGUAGES else LANGUAGES[0]
     path = ROOT / "i18n" / "locales" / language / "launcher.ftl"
     lines = path.read_text(encoding="utf-8").splitlines()
-    return {key: text.replace("{ $", "{").replace(" }", "}") for key, _, text in (line.partition(" = ") for line in lines)}
+    return {
+        key: text.replace("{ $", "{").replace(" }", "}") for key, _, text in (line.partition(" = ") for line in lines)
+    }
 
 
 if __name__ == "__main__":

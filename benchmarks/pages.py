@@ -87,12 +87,18 @@ def load() -> None:
     if not LOAD.exists():
         print(f"left out: {LOAD.name} is not beside the project")
         return
-    for sessions, pages in ((1, "coverage"), (1, "overview"), (1, "datasets"), (1, "methods"), (20, "overview,coverage")):
+    for sessions, pages in (
+        (1, "coverage"),
+        (1, "overview"),
+        (1, "datasets"),
+        (1, "methods"),
+        (20, "overview,coverage"),
+    ):
         options = ["--pages", pages, "--stay", "1000" if sessions == 1 else "3", "--query", "lang=ar"]
         size = ["--sessions", str(sessions), "--reruns", "20" if sessions == 1 else "8", "--think", "0.2"]
-        command = [sys.executable, LOAD, "--app", "dashboard.py", "--no-echo", *options, *size]
+        command = [sys.executable, str(LOAD), "--app", "dashboard.py", "--no-echo", *options, *size]
         with tempfile.TemporaryDirectory() as home:
-            answer = subprocess.run(  # noqa: S603 - our own interpreter and a script beside the project
+            answer = subprocess.run(
                 command, cwd=ROOT, env={**os.environ, "ELMAX_HOME": home}, capture_output=True, text=True, check=False
             )
         found = json.loads(answer.stdout)

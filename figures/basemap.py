@@ -6,6 +6,7 @@ from typing import Any, Final, cast
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import shapely
 
 from figures import palette
@@ -70,7 +71,7 @@ def _add_areas(backdrop: gpd.GeoDataFrame, box: Box, sources: dict[str, Style], 
 
 
 def _add_streets(streets: gpd.GeoDataFrame, box: Box, sources: dict[str, Style], layers: list[Style]) -> None:
-    kinds = streets["kind"].fillna("") if "kind" in streets else np.full(len(streets), "")
+    kinds = streets["kind"].fillna("") if "kind" in streets else pd.Series("", index=streets.index)
     known = sum(STREET_CLASSES.values(), ())
     for name, members in (("small", None), *reversed(STREET_CLASSES.items())):
         chosen = ~kinds.isin(known) if members is None else kinds.isin(members)
@@ -115,4 +116,5 @@ def _clipped(frame: gpd.GeoDataFrame, box: Box) -> Any:  # noqa: ANN401 - an obj
 
 def _source(shapes: Any) -> Style:  # noqa: ANN401 - an object array of shapely geometries
     whole = shapely.set_precision(shapely.geometrycollections(shapes), DETAIL, mode="pointwise")
-    return {"type": "geojson", "data": cast("Style", json.loads(shapely.to_geojson(whole)))}
+    feature = {"type": "Feature", "properties": {}, "geometry": cast("Style", json.loads(shapely.to_geojson(whole)))}
+    return {"type": "geojson", "data": feature}

@@ -11,8 +11,9 @@ from model.evidence import Evidence
 from model.indicator import Result, Value
 
 ROW: Final = 30  # pixels for one bar
+LETTER: Final = 7.5  # pixels: the usual width of a letter in a name
 FRAME: Final = 64  # pixels for axis and margins
-FACES: Final = "Source Sans, Noto Sans Arabic, Nanum Gothic, sans-serif"
+FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
 
 
 def ranked_bars(result: Result, names: dict[str, str], say: Locale) -> go.Figure:
@@ -40,6 +41,7 @@ def ranked_bars(result: Result, names: dict[str, str], say: Locale) -> go.Figure
         )
     )
     _label(figure, values, say)
+    _word(figure, known, say)
     if result.indicator.target:
         _target(figure, result.indicator.target.value, len(values), say)
     _lay_out(figure, labels, say)
@@ -76,6 +78,28 @@ def _label(figure: go.Figure, values: list[Value], say: Locale) -> None:
             xanchor="right" if toward_start else "left",
             xshift=-6 if toward_start else 6,
             font={"size": 13, "color": palette.INK},
+            bgcolor=palette.PAPER,
+            borderpad=1,
+        )
+
+
+def _word(figure: go.Figure, known: list[Value], say: Locale) -> None:
+    """Write the kind of evidence on the picture itself when any of it is made up."""
+    if any(value.evidence is Evidence.ILLUSTRATIVE for value in known):
+        mirrored = say.direction == "rtl"
+        figure.add_annotation(
+            x=1 if mirrored else 0,
+            y=1,
+            xref="paper",
+            yref="paper",
+            xanchor="right" if mirrored else "left",
+            yanchor="bottom",
+            text=say.say("evidence-illustrative"),
+            showarrow=False,
+            font={"size": 13, "color": palette.ILLUSTRATIVE_INK},
+            bgcolor=palette.ILLUSTRATIVE,
+            bordercolor=palette.ILLUSTRATIVE_EDGE,
+            borderpad=3,
         )
 
 
@@ -86,7 +110,7 @@ def _target(figure: go.Figure, target: float, rows: int, say: Locale) -> None:
     figure.add_annotation(
         x=target,
         y=-0.75,
-        text=say.say("chart-target", value=say.number(target)),
+        text=say.isolate(say.say("chart-target", value=say.number(target))),
         showarrow=False,
         yanchor="bottom",
         font={"size": 12, "color": palette.TARGET},
@@ -96,9 +120,11 @@ def _target(figure: go.Figure, target: float, rows: int, say: Locale) -> None:
 def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
     mirrored = say.direction == "rtl"
     ticks = [0, 25, 50, 75, 100]
+    # Reckoned, not left to the library: it measures names before the Arabic face has come.
+    start, end = 24 + LETTER * max(map(len, labels), default=0), 12
     figure.update_layout(
         height=FRAME + ROW * max(len(labels), 1),
-        margin={"l": 8, "r": 8, "t": 26, "b": 24},
+        margin={"l": end, "r": start, "t": 34, "b": 24} if mirrored else {"l": start, "r": end, "t": 34, "b": 24},
         font={"family": FACES, "color": palette.INK, "size": 14},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
@@ -118,7 +144,7 @@ def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
         tickvals=list(range(len(labels))),
         ticktext=[say.isolate(label) for label in labels],
         side="right" if mirrored else "left",
-        automargin=True,
+        ticklabelstandoff=8,
         fixedrange=True,
         showgrid=False,
     )

@@ -5,7 +5,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import geopandas as gpd
 import numpy as np
@@ -18,10 +18,14 @@ from model.district import Box
 from model.evidence import Evidence
 from model.indicator import Result, Value
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 HATCH_SPACING: Final = 0.00055  # degrees of latitude, about 60 m between hatch lines
 TYPICAL_WIDTH: Final = 760  # pixels: what the first view is fitted to
 TILE: Final = 512  # pixels of the world at zoom 0
 FACILITY_RADIUS: Final = 6  # pixels
+FILL: Final = 165  # of 255: streets show through
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def value_map(
         initial_view_state=_view(box),
         map_provider="carto",
         map_style=basemap,
-        tooltip={"html": "{tip}", "style": {"direction": say.direction, "maxWidth": "18rem"}},  # type: ignore[arg-type]
+        tooltip={"html": "{tip}", "style": {"direction": say.direction, "maxWidth": "18rem"}},
     )
 
 
@@ -81,7 +85,7 @@ def legend(result: Result, facilities: int, say: Locale) -> tuple[LegendEntry, .
     return tuple(entries)
 
 
-def zone_name(row: "gpd.GeoSeries", say: Locale) -> str:
+def zone_name(row: "pd.Series[Any]", say: Locale) -> str:
     """Return the name of a zone in the reader's language, else in Arabic."""
     for column in (f"name_{say.language}", "name_ar", "name_en", "zone_id"):
         name = row.get(column)
@@ -100,7 +104,7 @@ def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale)
             {
                 "type": "Feature",
                 "geometry": json.loads(shapely.to_geojson(shapely.set_precision(row.geometry, 1e-6, mode="pointwise"))),
-                "fill": palette.rgba(colour, 190),
+                "fill": palette.rgba(colour, FILL),
                 "tip": _zone_tip(zone_name(row, say), value, say),
             }
         )

@@ -12,6 +12,7 @@ BAR: Final = "#2f7f95"
 NO_DATA: Final = "#cfcac0"
 FACILITY: Final = "#7a1f5c"
 HATCH: Final = "#16303a"
+ILLUSTRATIVE, ILLUSTRATIVE_INK, ILLUSTRATIVE_EDGE = "#fdf3df", "#5a3a07", "#b3721b"
 
 # Low to high coverage: rust to sea-blue, told apart by people with any colour vision; the
 # outline in INK carries the 3:1 against each of them.

@@ -2,11 +2,11 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Final, Literal
 
 import babel
 from babel.dates import format_date, format_skeleton
@@ -21,11 +21,18 @@ from model.text import Language
 LOCALES: Final = Path(__file__).parent / "locales"
 TAGS: Final[dict[Language, str]] = {"ar": "ar_EG", "en": "en", "ko": "ko"}
 ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+FIRST_STRONG_ISOLATE, RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE = "\u2068", "\u2067", "\u2069"
 LONGEST_VALUE: Final = 120
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 Fact = str | int | float
+
+
+class Isolated(str):
+    """Words of our own making, already shielded: put into a sentence they stay as they are."""
+
+    __slots__ = ()
 
 
 class Locale:
@@ -86,7 +93,9 @@ class Locale:
         key = f"unit-{unit_key(unit)}"
         number = self.number(value, digits)
         text = self.say(key, number=number) if self.has(key) else f"{number} {clean(unit)}"
-        return self.isolate(text)
+        # A number has no direction of its own: in Arabic its sign and unit stand on its left.
+        start = RIGHT_TO_LEFT_ISOLATE if self.direction == "rtl" else FIRST_STRONG_ISOLATE
+        return Isolated(f"{start}{bare(text)}{POP_ISOLATE}")
 
     def date(self, iso: str) -> str:
         """Return an ISO date, month or year as this language writes it; other text as it is."""
@@ -110,13 +119,17 @@ class Locale:
         """Return ``text`` with the digits of this language."""
         return text.translate(ARABIC_INDIC) if self._arabic_digits else text
 
+    def listed(self, items: Iterable[str]) -> str:
+        """Return ``items`` in a row, each isolated; a middle dot would pass for an Arabic zero."""
+        return Isolated(("، " if self.language == "ar" else ", ").join(self.isolate(item) for item in items))
+
     def isolate(self, text: str) -> str:
         """Return ``text`` shielded from the direction of the text around it."""
-        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+        return Isolated(f"{FIRST_STRONG_ISOLATE}{clean(text)}{POP_ISOLATE}")
 
     def _spoken(self, value: Fact) -> str | FluentType:
         if isinstance(value, str):
-            return clean(value)
+            return value if isinstance(value, Isolated) else clean(value)
         number = _Number(value)
         number.speaker = self
         return number
@@ -127,7 +140,7 @@ class _Number(FluentFloat):
 
     speaker: Locale
 
-    def format(self, locale: babel.Locale) -> str:  # noqa: ARG002, D102 - the signature is Fluent's
+    def format(self, locale: babel.Locale) -> str:  # noqa: ARG002 - the signature is Fluent's
         return self.speaker.number(float(self), 2)
 
 
@@ -146,9 +159,14 @@ class _Bundle(FluentBundle):
         return text
 
 
+def bare(text: str) -> str:
+    """Return ``text`` without direction marks and isolates, for a terminal, a file or a comparison."""
+    return _DIRECTION.sub("", text)
+
+
 def clean(text: str) -> str:
     """Return ``text`` from outside as one short harmless line: no controls, no direction marks."""
-    line = _CONTROL.sub(" ", text).strip()
+    line = _CONTROL.sub(" ", bare(text)).strip()
     return line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
 
 

@@ -11,8 +11,7 @@ from store.settings import PROJECT
 
 FACES: Final[dict[str, tuple[str, str]]] = {
     "NotoSansArabic.ttf": ("justmytype_intl_rtl", "fonts/ofl/notosansarabic/NotoSansArabic[wdth,wght].ttf"),
-    "NanumGothic.ttf": ("koreanize_matplotlib", "fonts/NanumGothic.ttf"),
-    "NanumGothicBold.ttf": ("koreanize_matplotlib", "fonts/NanumGothicBold.ttf"),
+    "NotoSansKR.otf": ("pylopdf_fonts_ko", "NotoSansKR-Regular.otf"),
 }
 
 
@@ -37,7 +36,7 @@ def lay_fonts(static: Path | None = None) -> None:
 
 
 def _folder(package: str) -> Path:
-    # find_spec does not run the package: importing koreanize_matplotlib would drag matplotlib in
+    # find_spec does not run the package: a face needs no code of its package
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
         raise FileNotFoundError(package)

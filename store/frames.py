@@ -6,7 +6,7 @@ from typing import Final
 
 import pandas as pd
 import pyarrow.parquet as pq
-from geopandas import read_parquet  # type: ignore[attr-defined]  # exported, but not so that a type checker sees it
+from geopandas import read_parquet
 from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 from pandas.api.types import infer_dtype, is_object_dtype

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from i18n import Locale
+from i18n.locale import unit_key
 from indicators.measured import Listing
 from ui import doors, state
 from ui.show import need_name
@@ -65,15 +66,12 @@ def status(entry: Listing, say: Locale) -> str:
     if entry.computable:
         return say.say("state-computable")
     if entry.missing:
-        separator = "، " if say.language == "ar" else ", "
-        return say.say("state-lacks", names=separator.join(need_name(token, say) for token in entry.missing))
+        return say.say("state-lacks", names=say.listed(need_name(token, say) for token in entry.missing))
     return say.say("state-not-built")
 
 
 def unit_name(unit: str, say: Locale) -> str:
     """Return the name of a unit, without a number."""
-    from i18n.locale import unit_key
-
     key = f"unitname-{unit_key(unit)}"
     return say.say(key) if say.has(key) else unit
 

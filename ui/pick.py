@@ -52,7 +52,11 @@ def pick_one(say: Locale, name: str, ids: Sequence[str], prefix: str) -> str:
 
     def draw(key: str) -> str | None:
         return st.selectbox(
-            say.say(f"pick-{name}"), ids, format_func=lambda item: say.say(f"{prefix}-{item}"), filter_mode=None, key=key
+            say.say(f"pick-{name}"),
+            ids,
+            format_func=lambda item: say.say(f"{prefix}-{item}"),
+            filter_mode=None,
+            key=key,
         )
 
     return state.choose(name, ids, ids[0], draw)

@@ -1,7 +1,7 @@
 """Figures that others have printed: side by side where they disagree, each with its source."""
 
-import math
-from typing import cast
+from html import escape
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -25,7 +25,9 @@ def figure_card(indicator: str, say: Locale) -> str:
         if low == high
         else say.say("range", low=say.number(low, 2), high=say.quantity(high, unit, 2))
     )
-    level = say.say("card-level", place=_named(rows.iloc[0], "place", say), level=say.say(f"level-{rows['level'].iloc[0]}"))
+    level = say.say(
+        "card-level", place=_named(rows.iloc[0], "place", say), level=say.say(f"level-{rows['level'].iloc[0]}")
+    )
     below = [level, say.say("card-reports", count=len(rows), dates=_each(rows, say))]
     mark = html.badge(Evidence.REPORTED, say)
     return html.card(_named(rows.iloc[0], "indicator", say), value, mark, below, illustrative=False)
@@ -35,56 +37,59 @@ def _reports(indicator: str) -> pd.DataFrame:
     figures = doors.active_frame("figures")
     if figures is None:
         return pd.DataFrame()
-    return figures.loc[figures["indicator"] == indicator].sort_values("date", kind="stable")
+    found: pd.DataFrame = figures.loc[figures["indicator"] == indicator].sort_values("date", kind="stable")
+    return found
 
 
-def _named(row: "pd.Series[str]", name: str, say: Locale) -> str:
+def _named(row: "pd.Series[Any]", name: str, say: Locale) -> str:
     """Return a row's own words for ``name`` in the reader's language, else its id."""
     return _text(row, f"{name}_{say.language}") or _text(row, name)
 
 
-def _about(row: "pd.Series[str]", quantity: str, say: Locale) -> str:
+def _about(row: "pd.Series[Any]", quantity: str, say: Locale) -> str:
     qualifier = f"qualifier-{_text(row, 'qualifier')}"
     return say.say("qualified", word=say.say(qualifier), value=quantity) if say.has(qualifier) else quantity
 
 
 def _each(rows: pd.DataFrame, say: Locale) -> str:
     """Return every report's date, and its number where they disagree."""
-    differ = rows["value"].nunique() > 1
+    differ = rows["value"].min() < rows["value"].max()
     parts = [
-        say.say("report-dated", value=say.number(float(row["value"]), 2), date=_when(row, say)) if differ else _when(row, say)
+        say.say("report-dated", value=say.number(float(row["value"]), 2), date=_when(row, say))
+        if differ
+        else _when(row, say)
         for _, row in rows.iterrows()
     ]
-    return " · ".join(dict.fromkeys(parts))
+    return say.listed(dict.fromkeys(parts))
 
 
-def _when(row: "pd.Series[str]", say: Locale) -> str:
+def _when(row: "pd.Series[Any]", say: Locale) -> str:
     date = _text(row, "date")
     return say.say("undated") if date == "undated" else say.date(date)
 
 
 def show_timeline(say: Locale) -> None:
-    """List the project register in order of time, each entry with its source."""
+    """List the project register, latest first, each entry with its source."""
     projects = doors.active_frame("projects")
     if projects is None:
         st.info(say.say("timeline-none"))
         return
-    rows = projects.sort_values("start", kind="stable")
+    rows = projects.sort_values("start", kind="stable", ascending=False)
     with st.container(height=TIMELINE_HEIGHT, border=False):
         st.html(f'<ol class="timeline">{"".join(_moment(row, say) for _, row in rows.iterrows())}</ol>')
 
 
-def _moment(row: "pd.Series[str]", say: Locale) -> str:
+def _moment(row: "pd.Series[Any]", say: Locale) -> str:
     name = _text(row, f"name_{say.language}") or _text(row, "name_ar")
     start, end = str(row["start"]), _text(row, "end")
     when = say.date(start) if not end else say.say("range", low=say.date(start), high=say.date(end))
     source = html.link(_text(row, "source_url"), _text(row, "source_title"))
     return (
-        f"<li><time>{html.escape(when)}</time><strong>{html.escape(name)}</strong>"
+        f"<li><time>{escape(when)}</time><strong>{escape(name)}</strong>"
         f'<small><bdi dir="auto">{source}</bdi></small></li>'
     )
 
 
-def _text(row: "pd.Series[str]", column: str) -> str:
+def _text(row: "pd.Series[Any]", column: str) -> str:
     found = row.get(column)
-    return "" if found is None or (isinstance(found, float) and math.isnan(found)) else cast("str", str(found))
+    return "" if found is None or pd.isna(found) else str(found)

@@ -11,43 +11,55 @@ from model.problem import ProblemError
 from model.role import ROLES, SERVICES
 from ui import doors, html, state
 
-NONE = ""
-
 
 def show_active(say: Locale) -> None:
     """Show, for every role and service, the dataset in use, with a choice where there are several."""
     st.markdown(say.say("datasets-active-lead"))
     plain = [(role, "") for role in ROLES if role != "facilities"]
-    for column, slots in zip(
-        st.columns(2, gap="large"), (plain, [("facilities", service) for service in SERVICES]), strict=True
+    services = [("facilities", service) for service in SERVICES]
+    for column, title, slots in zip(
+        st.columns(2, gap="large"), ("roles-title", "services-title"), (plain, services), strict=True
     ):
         with column:
-            st.html(f"<h4>{escape(say.say('roles-title' if slots is plain else 'services-title'))}</h4>")
-            for role, service in slots:
-                _slot(role, service, say)
+            st.html(f"<h4>{escape(say.say(title))}</h4>")
+            _slots(slots, say)
 
 
-def _slot(role: str, service: str, say: Locale) -> None:
-    name = say.say(f"service-{service}" if service else f"role-{role}")
-    holders = [
-        dataset for dataset in doors.datasets() if dataset.role == role and (not service or service in dataset.services)
-    ]
-    allowed = [d for d in holders if not (state.real_only() and d.evidence is Evidence.ILLUSTRATIVE)]
-    current = doors.active(role, service)
-    if len(allowed) > 1 and current:
-        _switch(name, role, service, allowed, current, say)
-        return
-    mark = html.badge(current.evidence, say) if current else ""
-    words = current.title.of(say.language) if current else say.say("slot-empty")
-    st.html(f'<p class="slot"><strong>{escape(name)}</strong><br>{mark} {escape(words)}</p>')
+def _slots(slots: list[tuple[str, str]], say: Locale) -> None:
+    """Show what is in use: a choice for every slot that has one, then the others in one list."""
+    fixed: dict[str, list[str]] = {}
+    for role, service in slots:
+        allowed, current = _candidates(role, service), doors.active(role, service)
+        if len(allowed) > 1 and current:
+            _switch(role, service, allowed, current, say)
+        else:
+            fixed.setdefault(_in_use(current, say), []).append(_name(role, service, say))
+    rows = (f"<li><strong>{escape(say.listed(names))}</strong><br>{words}</li>" for words, names in fixed.items())
+    st.html(f'<ul class="slots">{"".join(rows)}</ul>')
 
 
-def _switch(name: str, role: str, service: str, allowed: list[Dataset], current: Dataset, say: Locale) -> None:
+def _candidates(role: str, service: str) -> list[Dataset]:
+    holders = [d for d in doors.datasets() if d.role == role and (not service or service in d.services)]
+    return [d for d in holders if not (state.real_only() and d.evidence is Evidence.ILLUSTRATIVE)]
+
+
+def _name(role: str, service: str, say: Locale) -> str:
+    return say.say(f"service-{service}" if service else f"role-{role}")
+
+
+def _in_use(current: Dataset | None, say: Locale) -> str:
+    """Return the markup that names a dataset in use; datasets that serve several slots are named once."""
+    if current is None:
+        return escape(say.say("slot-empty"))
+    return f"{html.badge(current.evidence, say)} {escape(current.title.of(say.language) or current.id)}"
+
+
+def _switch(role: str, service: str, allowed: list[Dataset], current: Dataset, say: Locale) -> None:
     by_id = {dataset.id: dataset for dataset in allowed}
     key = f"use-{role}-{service}"
     st.session_state[key] = current.id
     st.selectbox(
-        name,
+        _name(role, service, say),
         list(by_id),
         format_func=lambda item: say.say(
             "slot-option",
@@ -68,8 +80,7 @@ def _activate(key: str, role: str, service: str, say: Locale) -> None:
     except ProblemError as refusal:
         st.toast(" ".join(say.problem(problem) for problem in refusal.problems), icon=":material/error:")
         return
-    name = say.say(f"service-{service}" if service else f"role-{role}")
-    st.toast(say.say("slot-changed", name=name), icon=":material/check:")
+    st.toast(say.say("slot-changed", name=_name(role, service, say)), icon=":material/check:")
 
 
 def show_dataset(dataset: Dataset, say: Locale) -> None:
@@ -88,7 +99,7 @@ def _facts(dataset: Dataset, say: Locale) -> str:
     rows = {
         "fact-id": f"<code>{escape(dataset.id)}</code>",
         "fact-role": escape(say.say(f"role-{dataset.role}")),
-        "fact-services": escape(_listed([say.say(f"service-{s}") for s in dataset.services], say)),
+        "fact-services": escape(say.listed(say.say(f"service-{s}") for s in dataset.services)),
         "fact-evidence": html.badge(dataset.evidence, say) + " " + escape(say.say(f"evidence-{dataset.evidence}-note")),
         "fact-kind": escape(say.say(f"kind-{dataset.kind}")),
         "fact-rows": escape(say.number(dataset.rows)),
@@ -108,7 +119,3 @@ def _facts(dataset: Dataset, say: Locale) -> str:
 def _foreign(text: str, say: Locale) -> str:
     """Return words of a source, in their own direction; the word for nothing said where there are none."""
     return f'<bdi dir="auto">{escape(text)}</bdi>' if text else escape(say.say("not-stated"))
-
-
-def _listed(names: list[str], say: Locale) -> str:
-    return ("، " if say.language == "ar" else ", ").join(names)

@@ -1,5 +1,6 @@
 """The frame around every page: address, language, direction, menu, and what is real."""
 
+import logging
 from html import escape
 from pathlib import Path
 from typing import Final
@@ -12,11 +13,12 @@ from ui import doors, state
 from ui.menu import HOME, MENU, MenuEntry
 
 HERE: Final = Path(__file__).parent
+LOG: Final = logging.getLogger(__name__)
 OWN_NAMES: Final[dict[Language, str]] = {"ar": "العربية", "en": "English", "ko": "한국어"}
 # Streamlit fixes the document at lang="en" (streamlit#552); constant text only, chosen by our own ids.
 DOCUMENT: Final[dict[Language, str]] = {
-    code: f"<script>document.documentElement.lang='{code}';document.documentElement.dir='{way}'</script>"
-    for code, way in (("ar", "rtl"), ("en", "ltr"), ("ko", "ltr"))
+    code: f"<script>Object.assign(document.documentElement,{{lang:'{code}',dir:'{locale(code).direction}'}})</script>"
+    for code in LANGUAGES
 }
 ROUTED: Final = "routed"
 
@@ -33,7 +35,11 @@ def route() -> None:
         groups.setdefault(say.say(f"menu-group-{entry.group}"), []).append(_page(entry, say))
     page = st.navigation(groups, position="sidebar", expanded=True)
     st.session_state[ROUTED] = True
-    page.run()
+    try:
+        page.run()
+    except Exception:  # Whatever failed, the reader gets a sentence in their language and the log gets the rest.
+        LOG.exception("page %s failed", page.url_path)
+        st.error(say.say("page-failed"), icon=":material/error:")
 
 
 def enter(page_id: str) -> Locale:

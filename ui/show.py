@@ -92,7 +92,7 @@ def _headline_more(whole: Value, say: Locale) -> str:
             say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
         )
     if not math.isnan(whole.persons_to_target):
-        lines.append(say.say("headline-target", persons=round(whole.persons_to_target)))
+        lines.append(say.say("headline-target", persons=math.ceil(whole.persons_to_target)))
     return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
@@ -117,7 +117,7 @@ def _words(value: Value, names: Mapping[str, str], say: Locale) -> dict[str, str
     known = not math.isnan(value.value)
     bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if known else ""
     return {
-        say.say("column-zone"): _plain(place),
+        say.say("column-zone"): plain(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else _reason(value, say),
         say.say("column-bounds"): bounds,
         say.say("column-persons"): say.number(value.persons),
@@ -178,13 +178,14 @@ def _origin_row(dataset: Dataset, say: Locale) -> str:
     parts.append(say.say("version-is", number=dataset.version))
     words = " · ".join(escape(part) for part in parts if part)
     title = html.link(dataset.origin.address, dataset.title.of(say.language) or dataset.id)
-    return f'<p class="origin">{html.badge(dataset.evidence, say)} <strong>{title}</strong><br><small>{words}</small></p>'
+    return (
+        f'<p class="origin">{html.badge(dataset.evidence, say)} <strong>{title}</strong><br><small>{words}</small></p>'
+    )
 
 
 def show_missing(result: Result, say: Locale) -> None:
     """Say what a value lacks and how to bring it."""
-    wanted = "، " if say.language == "ar" else ", "
-    names = wanted.join(need_name(token, say) for token in result.missing)
+    names = say.listed(need_name(token, say) for token in result.missing)
     st.info(say.say("missing-inputs", names=names), icon=":material/info:")
     st.code("python -m loaders add FILE --role …", language=None)
 
@@ -192,7 +193,7 @@ def show_missing(result: Result, say: Locale) -> None:
 def need_name(token: str, say: Locale) -> str:
     """Return the name of something an indicator needs: a role, a service, a column or a survey yet to be made."""
     if "|" in token:
-        return say.say("either-or", names=" / ".join(need_name(part, say) for part in token.split("|")))
+        return say.say("either-or", names=say.listed(need_name(part, say) for part in token.split("|")))
     for key in (f"service-{token}", f"role-{token}", "need-" + token.replace(".", "-").replace("_", "-")):
         if say.has(key):
             return say.say(key)
@@ -226,7 +227,9 @@ def value_card(result: Result, label: str, say: Locale) -> str:
 def _card_persons(whole: Value, result: Result, say: Locale) -> list[str]:
     if math.isnan(whole.persons):
         return [say.say(f"weight-{result.weight}")]
-    return [say.say("card-to-target", persons=round(whole.persons_to_target))]
+    if math.isnan(whole.persons_to_target):
+        return [say.quantity(whole.persons, "persons")]
+    return [say.say("card-to-target", persons=math.ceil(whole.persons_to_target))]
 
 
 def _stamp(result: Result, say: Locale) -> None:
@@ -240,6 +243,6 @@ def _reason(value: Value, say: Locale) -> str:
     return say.say(f"reason-{value.reason}") if value.reason else say.say("no-data")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return ``text`` so that a table's Markdown leaves it as it is."""
     return "".join("\\" + char if char in "\\`*_{}[]<>()#+-!|$~:" else char for char in text)

@@ -22,7 +22,7 @@ ARABIC, HANGUL = re.compile("[\u0600-\u06ff]{2,}"), re.compile("[\uac00-\ud7a3]{
 
 def visible_words(visit: Visit) -> str:
     """Return the page's text without what is marked as foreign, icons and the language switch."""
-    return visit.page.evaluate(
+    words: str = visit.page.evaluate(
         """(foreign) => {
             const copy = document.querySelector('[data-testid="stApp"]').cloneNode(true);
             copy.querySelectorAll(foreign + ', [data-testid="stIconMaterial"], script, style, canvas, svg'
@@ -31,6 +31,7 @@ def visible_words(visit: Visit) -> str:
         }""",
         FOREIGN,
     )
+    return words
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -15,9 +15,7 @@ NAMES = {"a": "<b>Alpha</b>", "b": "Beta", "c": "Gamma"}
 
 def value_of(zone: str, share: float, evidence: Evidence | None = Evidence.MEASURED, reason: str = "") -> Value:
     """Return a value with bounds two points either side."""
-    return Value(
-        "acc_cln", zone, share, share - 2, share + 2, "%", share * 10, 100, evidence, 0.96, "2026-05", reason
-    )
+    return Value("acc_cln", zone, share, share - 2, share + 2, "%", share * 10, 100, evidence, 0.96, "2026-05", reason)
 
 
 @pytest.fixture

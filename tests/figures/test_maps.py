@@ -3,6 +3,7 @@
 import base64
 import json
 from dataclasses import replace
+from typing import Any
 
 import geopandas as gpd
 import pytest
@@ -19,7 +20,7 @@ from model.indicator import Result
 BOX = Box(29.84, 31.14, 29.87, 31.15)
 
 
-def layers_of(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame | None) -> dict[str, dict]:
+def layers_of(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame | None) -> dict[str, dict[str, Any]]:
     """Return the layers of the drawn deck by id."""
     deck = json.loads(value_map(result, zones, places, "data:,", BOX, locale("en")).to_json())
     return {layer["id"]: layer for layer in deck["layers"]}
@@ -62,16 +63,21 @@ def test_the_legend_counts_every_zone_once(result: Result) -> None:
     assert counts == [0, 1, 0, 0, 1, 1, 7]
 
 
-def decoded(address: str) -> dict:
+def decoded(address: str) -> dict[str, Any]:
     """Return the style that a data address carries."""
-    return json.loads(base64.b64decode(address.split(",", 1)[1]))
+    made: dict[str, Any] = json.loads(base64.b64decode(address.split(",", 1)[1]))
+    return made
 
 
 def test_the_basemap_carries_its_data_and_asks_nobody() -> None:
     """Areas below streets, streets below rail; no web address anywhere."""
     backdrop = gpd.GeoDataFrame(
         {"kind": ["sea", "canal", "rail"]},
-        geometry=[box(29.8, 31.15, 29.9, 31.2), LineString([(29.84, 31.14), (29.85, 31.15)]), LineString([(29.84, 31.145), (29.87, 31.145)])],
+        geometry=[
+            box(29.8, 31.15, 29.9, 31.2),
+            LineString([(29.84, 31.14), (29.85, 31.15)]),
+            LineString([(29.84, 31.145), (29.87, 31.145)]),
+        ],
         crs=4326,
     )
     streets = gpd.GeoDataFrame(

@@ -1,9 +1,11 @@
 """Colours that can be told apart, proved by arithmetic."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from figures import palette
 
@@ -23,7 +25,7 @@ VISIONS = {
 SEEN_APART = 10.0  # CIELAB units: about four just-noticeable differences
 
 
-def _lab(colour: str, vision: np.ndarray) -> np.ndarray:
+def _lab(colour: str, vision: NDArray[np.float64]) -> NDArray[np.float64]:
     share = np.array(palette.rgba(colour)[:3]) / 255
     linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
     seen = np.clip(vision @ linear, 0, 1)
@@ -61,7 +63,7 @@ def test_classes_are_told_apart_by_any_colour_vision(vision: str) -> None:
     """Neighbouring classes, and no data from every class."""
     seen = [_lab(colour, VISIONS[vision]) for colour in palette.STEPS]
     blank = _lab(palette.NO_DATA, VISIONS[vision])
-    for one, other in zip(seen, seen[1:], strict=False):
+    for one, other in pairwise(seen):
         assert np.linalg.norm(one - other) >= SEEN_APART
     for colour in seen:
         assert np.linalg.norm(colour - blank) >= SEEN_APART

@@ -36,7 +36,16 @@ def test_dates_are_written_as_precisely_as_they_are_known(iso: str, arabic: str,
 
 @pytest.mark.parametrize(
     ("count", "noun"),
-    [(1, "شخص واحد"), (2, "شخصان"), (3, "أشخاص"), (10, "أشخاص"), (11, "شخصا"), (99, "شخصا"), (100, "شخص"), (103, "أشخاص")],
+    [
+        (1, "شخص واحد"),
+        (2, "شخصان"),
+        (3, "أشخاص"),
+        (10, "أشخاص"),
+        (11, "شخصا"),
+        (99, "شخصا"),
+        (100, "شخص"),
+        (103, "أشخاص"),
+    ],
 )
 def test_arabic_counts_take_their_plural_form(count: int, noun: str) -> None:
     """Six forms: 3 to 10 few, 11 to 99 many, 100 other."""
@@ -73,7 +82,11 @@ def test_units_have_a_message_key(unit: str, key: str) -> None:
 def test_a_problem_is_said_with_its_first_place() -> None:
     """Which thing, what is wrong, where, expected and found."""
     problem = Problem(
-        "out-of-range", Severity.REFUSE, 1, (Place(3, "residents", "-4"),), {"field": "residents", "low": 0, "high": "∞"}
+        "out-of-range",
+        Severity.REFUSE,
+        1,
+        (Place(3, "residents", "-4"),),
+        {"field": "residents", "low": 0, "high": "∞"},
     )
     text = locale("en").problem(problem)
     assert "residents" in text

@@ -1,0 +1,38 @@
+"""Takes the pictures of the README from the real dashboard: `python docs/screenshots.py` in its environment."""
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import ViewportSize, sync_playwright
+
+import run
+from tests.browser.conftest import PHONE, QUIET, Visit, serving
+
+TALL: ViewportSize = {"width": 1440, "height": 1180}
+FOLDER = Path(__file__).parent / "pictures"
+MAP_DRAWN = 4000  # milliseconds: the map fades in on a machine without a graphics card
+# (file, address, size of the window)
+PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
+    ("overview-ar.png", "overview?lang=ar", TALL),
+    ("coverage-en.png", "coverage?lang=en&service=acc_cln", TALL),
+    ("coverage-ar-phone.png", "coverage?lang=ar&service=acc_cln", PHONE),
+)
+
+
+def main() -> None:
+    """Open each view in a clean browser and keep what it shows."""
+    FOLDER.mkdir(exist_ok=True)
+    with sync_playwright() as play, tempfile.TemporaryDirectory() as home, serving(Path(home)) as address:
+        browser = play.chromium.launch(executable_path=run.find_browser(), args=list(QUIET))
+        for name, view, size in PICTURES:
+            context = browser.new_context(viewport=size)
+            visit = Visit(context)
+            visit.open(f"{address}/{view}")
+            visit.page.wait_for_timeout(MAP_DRAWN)
+            visit.page.screenshot(path=FOLDER / name)
+            context.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,1 +1,0 @@
-no-data = no data
