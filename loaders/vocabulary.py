@@ -83,7 +83,7 @@ class Translated:
     Parameters
     ----------
     fields
-        Object columns named as fields, None where nothing is known; the index is the file's.
+        Object columns named as fields, None or NaN where nothing is known; the index is the file's.
     columns
         Column of the file → fields that were made from it.
     spent

@@ -34,7 +34,7 @@ class Ran:
 def judge() -> Callable[..., Checked]:
     """Judge a text with some options against the region of Alexandria."""
 
-    def _judge(text: str | bytes, **options: Any) -> Checked:
+    def _judge(text: str | bytes, **options: Any) -> Checked:  # noqa: ANN401 - whatever an option takes
         data = text if isinstance(text, bytes) else text.encode()
         return check(parse_bytes(data), Options(**options), REGION)
 

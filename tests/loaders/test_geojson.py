@@ -1,7 +1,6 @@
 """GeoJSON: read without GDAL, refused where it is two things at once, honest about what it lacks."""
 
 import json
-from typing import Any
 
 import pytest
 
@@ -11,11 +10,11 @@ from model.problem import ProblemError, Severity
 POINT = {"type": "Point", "coordinates": [29.84, 31.15]}
 
 
-def _feature(geometry: Any, **properties: Any) -> dict[str, Any]:
+def _feature(geometry: object, **properties: object) -> dict[str, object]:
     return {"type": "Feature", "geometry": geometry, "properties": properties}
 
 
-def _collection(*features: Any, **members: Any) -> str:
+def _collection(*features: dict[str, object], **members: object) -> str:
     return json.dumps({"type": "FeatureCollection", "features": list(features), **members})
 
 
@@ -90,7 +89,7 @@ def test_says_where_the_json_breaks() -> None:
         "POINT (1 2)",
     ],
 )
-def test_sets_a_broken_geometry_aside_among_good_ones(geometry: Any) -> None:
+def test_sets_a_broken_geometry_aside_among_good_ones(geometry: object) -> None:
     """One bad feature does not cost the others their place, and is counted."""
     read = read_features(_collection(_feature(POINT), _feature(geometry)))
     assert [(p.rule, p.severity, p.where[0].row) for p in read.problems] == [("geometry-broken", Severity.REPAIR, 2)]

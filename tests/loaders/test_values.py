@@ -61,7 +61,7 @@ def test_what_is_no_number_is_told(text: object) -> None:
 
 def test_reads_flags_in_three_languages() -> None:
     """Yes and no, true and false, one and nought; blank stays unknown."""
-    read = read_flags(_cells("نعم", "No", "예", 1, False, "", "perhaps"))
+    read = read_flags(pd.Series(["نعم", "No", "예", 1, False, "", "perhaps"], index=range(2, 9), dtype=object))
     assert read.column.iloc[:5].tolist() == [True, False, True, True, False]
     assert read.column.iloc[5:].isna().all()
     assert list(read.bad) == [8]
