@@ -15,7 +15,7 @@ from loaders.parsed import Parsed
 from model.dataset import Dataset, Kind
 from model.district import Box
 from model.origin import Origin
-from model.problem import Problem, ProblemError, Verdict, verdict
+from model.problem import Place, Problem, ProblemError, Severity, Verdict, verdict
 from store import Draft, Store
 
 _ADDRESSES: Final = ("https://", "http://")
@@ -94,6 +94,9 @@ def _judge(path: Path, options: Options, region: Box) -> tuple[Report, Checked]:
         parsed = parse(path, encoding=options.encoding)
     except ProblemError as fault:
         return Report(verdict(fault.problems), role=options.role, problems=fault.problems), nothing
+    if options.sheet:
+        unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))
+        parsed = replace(parsed, problems=(*parsed.problems, unused))
     checked = judge(parsed, options, region)
     return _report(parsed, checked), checked
 

@@ -153,7 +153,7 @@ def _as_number(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]
         problems.append(in_cells("number-comma", Severity.NOTE, cells.loc[read.comma]))
     outside = cells[(read.column < field.minimum) | (read.column > field.maximum)]
     if len(outside):
-        facts = {"minimum": _bound(field.minimum), "maximum": _bound(field.maximum), "field": field.name}
+        facts = {"low": _bound(field.minimum), "high": _bound(field.maximum), "field": field.name}
         problems.append(in_cells("out-of-range", Severity.REFUSE, outside, facts=facts))
     return read.column, problems
 

@@ -112,7 +112,7 @@ def _features(document: Json) -> list[dict[str, Any]]:
         raise ProblemError(_fault("mixed"))
     if kind == "GeometryCollection" and isinstance(document.get("geometries"), list):
         return [{"geometry": part} for part in document["geometries"]]
-    if kind in _READERS:
+    if isinstance(kind, str) and kind in _READERS:
         return [{"geometry": document}]
     raise ProblemError(_fault("type"))
 

@@ -176,6 +176,12 @@ def test_two_arabic_file_names_are_two_datasets(run: Run, write: Write) -> None:
     assert first != second
 
 
+def test_a_sheet_that_plays_no_part_is_told(run: Run, write: Write) -> None:
+    """A CSV has no sheets; the word is not passed over in silence."""
+    ran = run("check", write("banks.csv", GOOD), "--sheet", "2")
+    assert (ran.status, ran.rules()) == (0, ["sheet-unused"])
+
+
 @pytest.mark.parametrize(("language", "word"), [("ar", "مقبول"), ("en", "Accepted"), ("ko", "수락됨")])
 def test_speaks_the_readers_language(
     write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], language: str, word: str

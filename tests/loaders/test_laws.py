@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from loaders.check import check
 from loaders.options import Options
 from loaders.parse import parse_bytes
+from loaders.parsed import Parsed
 from model.district import Box
-from model.problem import ProblemError, Severity
+from model.problem import Problem, ProblemError, Severity
 
 REGION = Box(29.35, 30.20, 30.15, 31.40)
 TABLES = st.text(alphabet='lonatservicebk,;|\t"\n\r 0123456789.-٣ةأ\ufeff', max_size=80).map(
@@ -28,14 +29,20 @@ JSON = st.recursive(
 )
 
 
+def _parsed(data: bytes) -> Parsed | tuple[Problem, ...]:
+    try:
+        return parse_bytes(data)
+    except ProblemError as refusal:
+        return refusal.problems
+
+
 def _judged(data: bytes) -> None:
     """Judge ``data`` for several roles; whatever it is, it ends as a frame or as findings that stop it."""
     for options in (Options(), Options(role="facilities", accept_repairs=True), Options(role="observations")):
-        try:
-            parsed = parse_bytes(data)
-        except ProblemError as refusal:
-            assert refusal.problems
-            assert all(p.severity in {Severity.CHOICE, Severity.REFUSE} for p in refusal.problems)
+        parsed = _parsed(data)
+        if not isinstance(parsed, Parsed):
+            assert {problem.severity for problem in parsed} <= {Severity.CHOICE, Severity.REFUSE}
+            assert parsed
             return
         checked = check(parsed, options, REGION)
         stopped = any(p.severity in {Severity.CHOICE, Severity.REFUSE} for p in checked.problems)

@@ -47,11 +47,11 @@ loaders-help-lang = لغة الجواب: ar أو en أو ko
 loaders-help-role = الغرض الذي يستعمل له الملف
 loaders-help-service = الخدمة التي تخص كل الصفوف
 loaders-help-title = عنوان مجموعة البيانات بهذه اللغة
-loaders-help-map = أي عمود يقابل أي حقل: field=column
+loaders-help-map = أي عمود يقابل أي حقل: «field=column»
 loaders-help-crs = نظام إحداثيات الملف: EPSG:n
 loaders-help-encoding = ترميز نص الملف
 loaders-help-sheet = الورقة أو الطبقة أو الجزء في ملف يحوي أكثر من واحد
-loaders-help-evidence = نوع الدليل: measured أو reported أو modelled أو illustrative
+loaders-help-evidence = نوع الدليل: «measured» أو «reported» أو «modelled» أو «illustrative»
 loaders-help-source = من أعد البيانات أو عنوانها
 loaders-help-licence = رخصة البيانات
 loaders-help-vintage = الزمن الذي تصفه البيانات

@@ -49,15 +49,15 @@ problem-header-repeated = تمت إعادة تسمية { $count ->
  } لتكرار اسم عمود سابق: { $names }. وبقيت الأعمدة كلها.
 problem-json-broken = بنية JSON تنكسر عند السطر { $line }، الحرف { $character }. أصلحها هناك أو صدر الملف من جديد.
 problem-json-key-repeated = الاسم «{ $column }» مكرر في كائن واحد، فلا يعرف أي القيمتين هي المقصودة. أبق واحدة فقط.
-problem-json-not-finite = «{ $found }» ليس عددا تعرفه صيغة JSON. اكتب null حيث لا تعرف القيمة.
+problem-json-not-finite = «{ $found }» ليس عددا تعرفه صيغة JSON. اكتب «null» حيث لا تعرف القيمة.
 problem-json-deep = مستويات التداخل في ملف JSON أعمق مما تكون عليه بيانات الخرائط، فلم تتم قراءته.
 problem-geojson-broken = { $part ->
-    [object] محتوى JSON ليس كائنا. يبدأ GeoJSON بـ FeatureCollection أو Feature أو شكل هندسي.
-    [features] لا توجد في FeatureCollection قائمة باسم «features».
-    [feature] المدخل { $row } في «features» ليس Feature.
+    [object] محتوى JSON ليس كائنا. يبدأ GeoJSON بـ «FeatureCollection» أو «Feature» أو شكل هندسي.
+    [features] لا توجد في «FeatureCollection» قائمة باسم «features».
+    [feature] المدخل { $row } في «features» ليس «Feature».
     [properties] خصائص العنصر { $row } «properties» ليست كائنا.
     [mixed] يحمل الشكل الهندسي أجزاء لا تكون إلا لعنصر، فهو شيئان في آن واحد.
-   *[type] قيمة «type» غير معروفة في GeoJSON. يبدأ الملف بـ FeatureCollection أو Feature أو شكل هندسي.
+   *[type] قيمة «type» غير معروفة في GeoJSON. يبدأ الملف بـ «FeatureCollection» أو «Feature» أو شكل هندسي.
 }
 problem-geometry-broken = تعذرت قراءة { $count ->
     [zero] أي شكل
@@ -209,7 +209,7 @@ problem-number-comma = في العمود «{ $column }» فاصلة داخل ا�
     [many] { $count } خلية
    *[other] { $count } خلية
  }، أولها «{ $found }» في الصف { $row }. قرئت قبل ثلاثة أرقام فاصلة آلاف، وفي غير ذلك وفي الإحداثيات فاصلة عشرية.
-problem-out-of-range = في العمود «{ $column }» تقع خارج الحدود من { $minimum } إلى { $maximum } قيم { $count ->
+problem-out-of-range = في العمود «{ $column }» تقع خارج الحدود من { $low } إلى { $high } قيم { $count ->
     [zero] أي خلية
     [one] خلية واحدة
     [two] خليتين
@@ -314,6 +314,7 @@ problem-usage-service-role = لا تحدد الخدمة إلا للدور «faci
 problem-usage-evidence = «{ $found }» ليس من أنواع الدليل. الأنواع هي: { $accepted }{ $more }.
 problem-usage-id = لا يصلح «{ $found }» معرفا لمجموعة بيانات. استعمل من حرف واحد إلى 64 حرفا من الحروف اللاتينية الصغيرة والأرقام والشرطة والشرطة السفلية.
 problem-usage-crs = «{ $found }» ليس نظام إحداثيات. اكتب EPSG: ثم الرقم، مثلا EPSG:32635.
-problem-usage-map = لا يبين «{ $found }» أي عمود يقابل أي حقل. اكتب field=column، مثلا name_ar=الاسم.
-problem-usage-encoding = «{ $found }» ليس اسما لترميز نصوص. من الترميزات الشائعة: utf-8 وwindows-1256 وiso-8859-6.
+problem-usage-map = لا يبين «{ $found }» أي عمود يقابل أي حقل. اكتب «field=column»، مثلا «name_ar=الاسم».
+problem-usage-encoding = «{ $found }» ليس اسما لترميز نصوص. من الترميزات الشائعة: «utf-8» و«windows-1256» و«iso-8859-6».
 problem-usage-vintage = «{ $found }» ليس تاريخا. اكتب اليوم أو الشهر أو السنة هكذا: 2026-05-06 أو 2026-05 أو 2026.
+problem-sheet-unused = لا يحتوي الملف إلا على جدول واحد؛ لا أثر للورقة المطلوبة «{ $found }».

@@ -117,7 +117,7 @@ problem-number-comma = A comma stands in { $count ->
     [one] 1 cell
    *[other] { $count } cells
  } of column “{ $column }”, the first “{ $found }” in row { $row }. Before three digits it was read as a thousands mark, otherwise and in coordinates as a decimal mark.
-problem-out-of-range = Outside { $minimum } to { $maximum }: { $count ->
+problem-out-of-range = Outside { $low } to { $high }: { $count ->
     [one] 1 cell
    *[other] { $count } cells
  } of column “{ $column }”; the first is { $found } in row { $row }. Correct what is wrong and send the file again.
@@ -174,6 +174,7 @@ problem-usage-service-role = A service can only be named for the role “facilit
 problem-usage-evidence = “{ $found }” is not a kind of evidence. The kinds are: { $accepted }{ $more }.
 problem-usage-id = “{ $found }” cannot be the id of a dataset. Use 1 to 64 lower-case Latin letters, digits, hyphens or underscores.
 problem-usage-crs = “{ $found }” is not a coordinate system. Write EPSG: and its number, for example EPSG:32635.
-problem-usage-map = “{ $found }” does not say which column is which field. Write field=column, for example name_ar=الاسم.
+problem-usage-map = “{ $found }” does not say which column is which field. Write «field=column», for example «name_ar=الاسم».
 problem-usage-encoding = “{ $found }” is not the name of a text encoding. Common ones are: utf-8, windows-1256, iso-8859-6.
 problem-usage-vintage = “{ $found }” is not a date. Write a day, a month or a year as 2026-05-06, 2026-05 or 2026.
+problem-sheet-unused = The file holds one table only; the sheet “{ $found }” that was asked for plays no part.

@@ -4,7 +4,7 @@ problem-file-empty = 파일에 데이터가 없습니다. 머리글 아래에 �
 problem-file-too-large = 파일 크기가 { $megabytes } MB입니다. 최대 { $most } MB까지 읽습니다. 파일을 나누거나 필요한 지역만 남겨 주십시오.
 problem-format-unknown = 파일의 내용이 표도 지도 피처도 아닙니다({ $format }). 허용되는 형식: { $accepted }.
 problem-format-later = 파일의 내용은 { $format } 형식이며 아직 읽을 수 없습니다. 다음 형식 중 하나로 저장하여 다시 보내 주십시오: { $accepted }.
-problem-encoding-unsure = 텍스트가 UTF-8이 아닙니다(처음 발견된 행: { $row }). 추측하면 이름이 깨질 수 있습니다. 예시가 올바르게 읽히는 인코딩을 선택해 주십시오: { $names }.
+problem-encoding-unsure = 텍스트가 ‘UTF-8’이 아닙니다(처음 발견된 행: { $row }). 추측하면 이름이 깨질 수 있습니다. 예시가 올바르게 읽히는 인코딩을 선택해 주십시오: { $names }.
 problem-encoding-wrong = 파일이 { $encoding } 인코딩이 아닙니다. { $byte }번째 바이트를 해석할 수 없습니다. 다른 인코딩을 선택해 주십시오.
 problem-quote-open = { $row }행에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 구분할 수 없습니다. 따옴표를 닫고 파일을 다시 보내 주십시오.
 problem-quote-stray = { $count }개 행에서 닫는 따옴표 뒤에 글자가 있습니다(첫 번째: { $row }행). 추측 없이는 읽을 수 없어 제외했습니다.
@@ -12,17 +12,17 @@ problem-ragged-row = 셀의 수가 머리글과 같은 { $expected }개가 아�
 problem-row-blank = 값이 하나도 없는 { $count }개 행을 건너뛰었습니다. 첫 번째: { $row }행.
 problem-header-missing = 머리글이 없는 { $count }개 열에 위치에 따라 이름을 붙였습니다: { $names }.
 problem-header-repeated = 앞 열과 이름이 같은 { $count }개 열의 이름을 바꾸었습니다: { $names }. 모든 열은 그대로 유지됩니다.
-problem-json-broken = JSON이 { $line }번째 줄 { $character }번째 글자에서 깨졌습니다. 그 부분을 고치거나 파일을 다시 내보내 주십시오.
+problem-json-broken = ‘JSON’이 { $line }번째 줄 { $character }번째 글자에서 깨졌습니다. 그 부분을 고치거나 파일을 다시 내보내 주십시오.
 problem-json-key-repeated = 한 객체 안에 “{ $column }”이라는 이름이 두 번 있어 어느 값이 맞는지 알 수 없습니다. 하나만 남겨 주십시오.
-problem-json-not-finite = “{ $found }”은(는) JSON에서 허용되는 숫자가 아닙니다. 값을 모르는 곳에는 null을 써 주십시오.
-problem-json-deep = JSON의 중첩이 지도 데이터보다 지나치게 깊어 읽지 않습니다.
+problem-json-not-finite = “{ $found }”은(는) ‘JSON’에서 허용되는 숫자가 아닙니다. 값을 모르는 곳에는 ‘null’을 써 주십시오.
+problem-json-deep = ‘JSON’의 중첩이 지도 데이터보다 지나치게 깊어 읽지 않습니다.
 problem-geojson-broken = { $part ->
-    [object] JSON이 객체가 아닙니다. GeoJSON은 FeatureCollection, Feature 또는 도형으로 시작합니다.
-    [features] FeatureCollection에 “features” 목록이 없습니다.
-    [feature] “features”의 { $row }번째 항목이 Feature가 아닙니다.
-    [properties] { $row }번째 피처의 “properties”가 객체가 아닙니다.
+    [object] ‘JSON’이 객체가 아닙니다. ‘GeoJSON’은 ‘FeatureCollection’, ‘Feature’ 또는 도형으로 시작합니다.
+    [features] ‘FeatureCollection’에 ‘features’ 목록이 없습니다.
+    [feature] ‘features’의 { $row }번째 항목이 ‘Feature’가 아닙니다.
+    [properties] { $row }번째 피처의 ‘properties’가 객체가 아닙니다.
     [mixed] 도형에 피처의 구성원이 함께 있어 두 가지로 해석됩니다.
-   *[type] “type” 값이 GeoJSON에 없는 값입니다. FeatureCollection, Feature 또는 도형으로 시작해야 합니다.
+   *[type] ‘type’ 값이 ‘GeoJSON’에 없는 값입니다. ‘FeatureCollection’, ‘Feature’ 또는 도형으로 시작해야 합니다.
 }
 problem-geometry-broken = { $count }개 도형을 도형으로 읽을 수 없어 제외했습니다. 첫 번째: { $row }행. 좌표가 숫자인지, 윤곽이 닫혀 있는지 확인해 주십시오.
 problem-crs-unreadable = 좌표계 “{ $found }”을(를) 알 수 없습니다. EPSG:32635와 같이 번호로 지정해 주십시오.
@@ -48,7 +48,7 @@ problem-not-a-flag = “{ $column }” 열에는 예/아니요 값이(가) 필�
 problem-not-a-time = “{ $column }” 열에는 2026-05-06과 같은 날짜이(가) 필요하지만 { $count }개 셀이 그렇지 않습니다. 첫 번째: { $row }행의 “{ $found }”. 셀을 고치거나 모르는 값은 비워 두십시오. 이 값들은 사용하지 않습니다.
 problem-not-finite = “{ $column }” 열의 { $count }개 셀에 “{ $found }” 등이 있어 0이 아니라 알 수 없는 값으로 처리했습니다. 첫 번째: { $row }행.
 problem-number-comma = “{ $column }” 열의 { $count }개 셀에 쉼표가 있습니다. 첫 번째: { $row }행의 “{ $found }”. 세 자리 앞에서는 천 단위 구분으로, 그 밖의 경우와 좌표에서는 소수점으로 읽었습니다.
-problem-out-of-range = “{ $column }” 열의 { $count }개 셀이 { $minimum }~{ $maximum } 범위를 벗어났습니다. 첫 번째: { $row }행의 { $found }. 고쳐서 파일을 다시 보내 주십시오.
+problem-out-of-range = “{ $column }” 열의 { $count }개 셀이 { $low }~{ $high } 범위를 벗어났습니다. 첫 번째: { $row }행의 { $found }. 고쳐서 파일을 다시 보내 주십시오.
 problem-value-repeated = “{ $column }” 열에서 한 번만 나와야 하는 값이 { $count }개 행에 겹칩니다. 첫 번째: { $row }행의 “{ $found }”. 행마다 고유한 값을 주십시오.
 problem-value-missing = “{ $column }” 열의 { $count }개 셀이 비어 있습니다. 첫 번째: { $row }행. 모르는 값은 0으로 보지 않고 그대로 둡니다.
 problem-value-translated = “{ $column }” 열의 { $count }개 셀을 등록된 낱말에 따라 해석했습니다. 첫 번째: “{ $found }”({ $row }행) → “{ $meant }”.
@@ -65,10 +65,11 @@ problem-disk-failed = “{ $file }” 파일을 읽거나 쓸 수 없습니다({
 problem-usage-wrong = 명령을 이해할 수 없습니다: { $detail }. --help를 참고해 주십시오.
 problem-usage-service = “{ $found }”은(는) 서비스가 아닙니다. 사용할 수 있는 서비스: { $accepted }{ $more }.
 problem-usage-role = “{ $found }”은(는) 역할이 아닙니다. 사용할 수 있는 역할: { $accepted }{ $more }.
-problem-usage-service-role = 서비스는 “facilities” 역할에만 지정할 수 있으며 “{ $found }” 역할에는 지정할 수 없습니다.
+problem-usage-service-role = 서비스는 ‘facilities’ 역할에만 지정할 수 있으며 “{ $found }” 역할에는 지정할 수 없습니다.
 problem-usage-evidence = “{ $found }”은(는) 근거의 종류가 아닙니다. 사용할 수 있는 종류: { $accepted }{ $more }.
 problem-usage-id = “{ $found }”은(는) 데이터셋 식별자로 쓸 수 없습니다. 영문 소문자, 숫자, 하이픈, 밑줄을 1자에서 64자까지 사용해 주십시오.
 problem-usage-crs = “{ $found }”은(는) 좌표계가 아닙니다. EPSG:32635와 같이 EPSG:와 번호를 써 주십시오.
-problem-usage-map = “{ $found }”은(는) 어느 열이 어느 필드인지 나타내지 않습니다. name_ar=الاسم과 같이 field=column 형식으로 써 주십시오.
-problem-usage-encoding = “{ $found }”은(는) 텍스트 인코딩의 이름이 아닙니다. 흔히 쓰는 인코딩: utf-8, windows-1256, iso-8859-6.
+problem-usage-map = “{ $found }”은(는) 어느 열이 어느 필드인지 나타내지 않습니다. ‘name_ar=الاسم’과 같이 ‘field=column’ 형식으로 써 주십시오.
+problem-usage-encoding = “{ $found }”은(는) 텍스트 인코딩의 이름이 아닙니다. 흔히 쓰는 인코딩: ‘utf-8’, ‘windows-1256’, ‘iso-8859-6’.
 problem-usage-vintage = “{ $found }”은(는) 날짜가 아닙니다. 2026-05-06, 2026-05 또는 2026과 같이 써 주십시오.
+problem-sheet-unused = 파일에 표가 하나뿐이므로 요청하신 시트 “{ $found }”은(는) 적용되지 않습니다.
