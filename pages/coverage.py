@@ -5,7 +5,7 @@ import streamlit as st
 from ui import doors
 from ui.pick import pick_indicator, pick_reach
 from ui.shell import enter
-from ui.show import show_bars, show_headline, show_map, show_missing, show_origin, show_table_twin
+from ui.show import show_bars, show_headline, show_map, show_origin, show_table_twin
 
 say = enter("coverage")
 service, reach = st.columns([2, 3], vertical_alignment="bottom")
@@ -14,8 +14,6 @@ with service:
 with reach:
     metres = pick_reach(say, indicator)
 result = doors.value(indicator.id, metres)
-if result.missing:
-    show_missing(result, say)
 left, right = st.columns([5, 4], gap="large")
 with left:
     show_map(result, say)

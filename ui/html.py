@@ -37,6 +37,11 @@ def legend(entries: Iterable[LegendEntry], title: str, say: Locale) -> str:
     return f'<div class="legend"><h4>{escape(title)}</h4><ul>{rows}</ul></div>'
 
 
+def foreign(text: str) -> str:
+    """Return words of a source in their own direction, marked as not of this page's language."""
+    return f'<bdi dir="auto">{escape(text)}</bdi>' if text else ""
+
+
 def link(address: str, words: str) -> str:
     """Return a link to a web address; anything but http(s) stays plain text."""
     if urlsplit(address).scheme not in {"http", "https"}:

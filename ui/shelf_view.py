@@ -117,5 +117,5 @@ def _facts(dataset: Dataset, say: Locale) -> str:
 
 
 def _foreign(text: str, say: Locale) -> str:
-    """Return words of a source, in their own direction; the word for nothing said where there are none."""
-    return f'<bdi dir="auto">{escape(text)}</bdi>' if text else escape(say.say("not-stated"))
+    """Return words of a source, or the word for nothing said where there are none."""
+    return html.foreign(text) or escape(say.say("not-stated"))

@@ -31,8 +31,9 @@ def zone_names(say: Locale) -> dict[str, str]:
 def show_map(result: Result, say: Locale) -> None:
     """Draw the map of an indicator with its stamp, its legend and its text alternative."""
     zones = doors.active_frame("zones")
-    if zones is None:
+    if result.missing:
         show_missing(result, say)
+    if zones is None:
         return
     places = facilities(result)
     deck = value_map(result, zones, places, doors.basemap(), doors.district().box, say)
@@ -55,6 +56,8 @@ def facilities(result: Result) -> gpd.GeoDataFrame | None:
 def show_bars(result: Result, say: Locale) -> None:
     """Draw the zones ranked, best first."""
     names = zone_names(say)
+    if not names:
+        return
     figure = ranked_bars(result, names, say)
     st.plotly_chart(
         figure,
@@ -172,11 +175,11 @@ def show_origin(result: Result, say: Locale) -> None:
 
 
 def _origin_row(dataset: Dataset, say: Locale) -> str:
-    parts = [dataset.origin.producer, dataset.origin.licence]
+    parts = [html.foreign(dataset.origin.producer), html.foreign(dataset.origin.licence)]
     if dataset.vintage:
-        parts.append(say.say("vintage-is", date=say.date(dataset.vintage)))
-    parts.append(say.say("version-is", number=dataset.version))
-    words = " · ".join(escape(part) for part in parts if part)
+        parts.append(escape(say.say("vintage-is", date=say.date(dataset.vintage))))
+    parts.append(escape(say.say("version-is", number=dataset.version)))
+    words = " · ".join(part for part in parts if part)
     title = html.link(dataset.origin.address, dataset.title.of(say.language) or dataset.id)
     return (
         f'<p class="origin">{html.badge(dataset.evidence, say)} <strong>{title}</strong><br><small>{words}</small></p>'

@@ -109,6 +109,8 @@ class Visit:
         """Wait until nothing runs any more."""
         self.page.wait_for_selector("h1", timeout=SLOW)
         self.page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=SLOW)
+        # What a page is made of arrives in parts of its own; until then a grey place stands for each.
+        self.page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')", timeout=SLOW)
         self.page.wait_for_timeout(250)
 
     def well(self) -> None:

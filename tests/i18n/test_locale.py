@@ -67,7 +67,7 @@ def test_a_missing_message_or_fact_is_an_error_and_not_a_blank() -> None:
 
 def test_text_from_outside_is_one_short_line_without_controls() -> None:
     """A cell may hold a line break, a bell or a direction override; a sentence may not."""
-    assert clean("a\r\nb\u202ec\x07") == "a b c"
+    assert clean("a\r\nb\u202ec\x07") == "a bc"
     assert len(clean("x" * 1000)) == 120
 
 

@@ -20,6 +20,7 @@ pick-indicator = Indicator
 notice-illustrations = **Illustrative data is shown.** Whatever is marked “illustrative” was made to show the tool and says nothing about the real El-Max.
 no-data = no data
 not-stated = not stated
+page-failed = This page could not be shown. Reload it; if it happens again, tell whoever looks after the dashboard when it happened. The fault has been logged.
 undated = undated
 range = { $low } – { $high }
 either-or = one of: { $names }

@@ -20,6 +20,7 @@ pick-indicator = 지표
 notice-illustrations = **예시 자료가 표시되고 있습니다.** ‘예시’ 표시가 있는 것은 도구를 보여 주기 위해 만든 것으로, 실제 엘막스와는 관계가 없습니다.
 no-data = 자료 없음
 not-stated = 밝혀지지 않음
+page-failed = 이 페이지를 표시하지 못했습니다. 다시 불러오십시오. 반복되면 발생 시각을 관리자에게 알려 주십시오. 오류는 기록되었습니다.
 undated = 날짜 없음
 range = { $low } – { $high }
 either-or = 다음 중 하나: { $names }
