@@ -18,7 +18,7 @@ STREET_CLASSES: Final = {
     "main": ("motorway", "motorway_link", "trunk", "primary", "primary_link", "secondary"),
     "middle": ("tertiary", "unclassified", "secondary_link"),
 }
-WIDTHS: Final = {"main": (1.2, 5.0), "middle": (0.8, 3.4), "small": (0.35, 2.2)}
+WIDTHS: Final = {"main": (1.6, 6.0), "middle": (1.1, 4.2), "small": (0.6, 3.0)}
 # (kinds of the backdrop, colour, opacity), drawn in this order.
 AREAS: Final = (
     ("sea", palette.SEA),

@@ -11,6 +11,7 @@ from model.evidence import Evidence
 from model.indicator import Result, Value
 
 ROW: Final = 30  # pixels for one bar
+WIDEST_NAMES: Final = 210  # pixels: longer names would leave no room for bars
 LETTER: Final = 7.5  # pixels: the usual width of a letter in a name
 FRAME: Final = 64  # pixels for axis and margins
 FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
@@ -73,7 +74,7 @@ def _label(figure: go.Figure, values: list[Value], say: Locale) -> None:
         figure.add_annotation(
             x=value.high if known else 0,
             y=row,
-            text=say.quantity(value.value, value.unit, 1) if known else say.say(f"reason-{value.reason}"),
+            text=say.quantity(value.value, value.unit, 1),
             showarrow=False,
             xanchor="right" if toward_start else "left",
             xshift=-6 if toward_start else 6,
@@ -121,7 +122,7 @@ def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
     mirrored = say.direction == "rtl"
     ticks = [0, 25, 50, 75, 100]
     # Reckoned, not left to the library: it measures names before the Arabic face has come.
-    start, end = 24 + LETTER * max(map(len, labels), default=0), 12
+    start, end = min(24 + LETTER * max(map(len, labels), default=0), WIDEST_NAMES), 12
     figure.update_layout(
         height=FRAME + ROW * max(len(labels), 1),
         margin={"l": end, "r": start, "t": 34, "b": 24} if mirrored else {"l": start, "r": end, "t": 34, "b": 24},

@@ -25,7 +25,7 @@ HATCH_SPACING: Final = 0.00055  # degrees of latitude, about 60 m between hatch 
 TYPICAL_WIDTH: Final = 760  # pixels: what the first view is fitted to
 TILE: Final = 512  # pixels of the world at zoom 0
 FACILITY_RADIUS: Final = 6  # pixels
-FILL: Final = 165  # of 255: streets show through
+FILL: Final = 140  # of 255: streets show through
 
 
 @dataclass(frozen=True, slots=True)

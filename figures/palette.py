@@ -24,7 +24,7 @@ WATER: Final = "#a8d0dc"
 LAND: Final = "#f1eee4"
 INDUSTRY: Final = "#dfd8cf"
 STREET: Final = "#ffffff"
-STREET_EDGE: Final = "#cbc4b4"
+STREET_EDGE: Final = "#a59c88"
 RAIL: Final = "#8d8578"
 
 

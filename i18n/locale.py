@@ -25,6 +25,7 @@ FIRST_STRONG_ISOLATE, RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE = "\u2068", "\u2067", "
 LONGEST_VALUE: Final = 120
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_HOLLOW = re.compile("\u2068(?=[\u2066-\u2068])")
 
 Fact = str | int | float
 
@@ -65,7 +66,9 @@ class Locale:
         """
         if not self.has(key):
             raise KeyError(key)
-        return self._bundle.resolve(key, {name: self._spoken(value) for name, value in facts.items()})
+        text = self._bundle.resolve(key, {name: self._spoken(value) for name, value in facts.items()})
+        # An isolate that holds nothing but isolates finds no letter to take its direction from.
+        return _HOLLOW.sub(RIGHT_TO_LEFT_ISOLATE, text) if self.direction == "rtl" else text
 
     def problem(self, problem: Problem) -> str:
         """Return the sentence of one finding of a check."""
@@ -121,7 +124,8 @@ class Locale:
 
     def listed(self, items: Iterable[str]) -> str:
         """Return ``items`` in a row, each isolated; a middle dot would pass for an Arabic zero."""
-        return Isolated(("، " if self.language == "ar" else ", ").join(self.isolate(item) for item in items))
+        row = ("، " if self.language == "ar" else ", ").join(self.isolate(item) for item in items)
+        return Isolated(f"{RIGHT_TO_LEFT_ISOLATE}{row}{POP_ISOLATE}" if self.direction == "rtl" else row)
 
     def isolate(self, text: str) -> str:
         """Return ``text`` shielded from the direction of the text around it."""

@@ -24,3 +24,5 @@ with left:
 with right:
     st.subheader(say.say("overview-timeline"), anchor=False)
     reported.show_timeline(say)
+st.subheader(say.say("overview-figures"), anchor=False)
+reported.show_figures(say)

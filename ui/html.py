@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from html import escape
+from typing import Literal
 from urllib.parse import urlsplit
 
 from figures.maps import LegendEntry
@@ -17,14 +18,42 @@ def badge(evidence: Evidence | None, say: Locale) -> str:
     return f'<span class="badge {evidence}" title="{note}">{escape(say.say(f"evidence-{evidence}"))}</span>'
 
 
-def card(label: str, value: str, mark: str, below: Iterable[str], *, illustrative: bool, blank: bool = False) -> str:
-    """Return one key figure: what it is, the number, its evidence (``mark``, markup of ``badge``), and lines below."""
+def card(
+    label: str,
+    value: str,
+    mark: str,
+    below: Iterable[str],
+    more: str = "",
+    *,
+    kind: Literal["", "illustrative", "blank"] = "",
+) -> str:
+    """Return one key figure.
+
+    Parameters
+    ----------
+    label, value, below
+        What it is, the number, lines below: escaped here.
+    mark, more
+        Its evidence and its sources: markup of ``badge`` and ``sources``.
+    """
     lines = "".join(f"<p>{escape(line)}</p>" for line in below if line)
-    kind = " illustrative" * illustrative + " blank" * blank
     return (
-        f'<article class="card{kind}"><h3>{escape(label)}</h3><div class="value">{escape(value)}</div>'
-        f"<footer>{mark}{lines}</footer></article>"
+        f'<article class="card {kind}"><h3>{escape(label)}</h3><div class="value">{escape(value)}</div>'
+        f"<footer>{mark}{lines}{more}</footer></article>"
     )
+
+
+def sources(links: Iterable[str], say: Locale) -> str:
+    """Return a fold that holds ``links`` (markup of ``link``), one for every source."""
+    rows = "".join(f'<li><bdi dir="auto">{one}</bdi></li>' for one in links)
+    return f'<details class="sources"><summary>{escape(say.say("sources"))}</summary><ul>{rows}</ul></details>'
+
+
+def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table; ``heads`` are words, the cells of ``rows`` are markup made here."""
+    head = "".join(f'<th scope="col">{escape(one)}</th>' for one in heads)
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    return f'<div class="sheet"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
 def legend(entries: Iterable[LegendEntry], title: str, say: Locale) -> str:

@@ -40,6 +40,7 @@ def pick_reach(say: Locale, indicator: Indicator) -> float:
             ids,
             format_func=lambda metres: say.quantity(float(metres), "m"),
             required=True,
+            wrap=True,
             key=key,
             help=say.say("pick-reach-help", minutes=round(own / WALKING_SPEED / 60), metres=own),
         )

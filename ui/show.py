@@ -39,7 +39,7 @@ def show_map(result: Result, say: Locale) -> None:
     deck = value_map(result, zones, places, doors.basemap(), doors.district().box, say)
     _stamp(result, say)
     st.pydeck_chart(deck, height=MAP_HEIGHT, key="map", alt=values_text(result, zone_names(say), say))
-    entries = legend(result, 0 if places is None else len(places), say)
+    entries = legend(result, round(result.counts.get("facilities", 0)), say)
     st.html(html.legend(entries, f"{result.indicator.title.of(say.language)} ({say.say('unit-name-share')})", say))
 
 
@@ -82,28 +82,40 @@ def show_headline(result: Result, say: Locale) -> None:
         if known
         else say.say(f"reason-{whole.reason}")
     )
-    st.html(
-        f'<div class="headline"><span class="value">{escape(say.quantity(whole.value, whole.unit, 1))}</span>'
-        f"{html.badge(whole.evidence, say)}<p>{escape(sentence)}</p>{_headline_more(whole, say)}</div>"
-    )
+    mark = html.badge(whole.evidence if known else None, say)
+    value = escape(say.quantity(whole.value, whole.unit, 1))
+    words = f"<p>{escape(sentence)}</p>{_headline_more(result, say)}"
+    st.html(f'<div class="headline"><span class="value">{value}</span>{mark}{words}</div>')
 
 
-def _headline_more(whole: Value, say: Locale) -> str:
-    lines = []
+def _headline_more(result: Result, say: Locale) -> str:
+    whole, lines = result.district(), []
     if not math.isnan(whole.low) and whole.low < whole.high:
         lines.append(
             say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
         )
     if not math.isnan(whole.persons_to_target):
         lines.append(say.say("headline-target", persons=math.ceil(whole.persons_to_target)))
+    if "facilities" in result.counts:
+        # What an open map lacks looks like what the district lacks: the count and its date stand beside the number.
+        lines.append(_mapped(result, say))
     return "".join(f"<p>{escape(line)}</p>" for line in lines)
+
+
+def _mapped(result: Result, say: Locale) -> str:
+    dates = sorted({d.vintage for d in result.datasets.values() if d.role == "facilities" and d.vintage})
+    count = round(result.counts["facilities"])
+    return say.say(
+        "headline-mapped", count=count, date=say.listed(say.date(day) for day in dates) or say.say("undated")
+    )
 
 
 def show_table_twin(result: Result, say: Locale) -> None:
     """Show the same rows and numbers as the picture, and give them as a file."""
     names = zone_names(say)
     rows = sorted(result.values, key=lambda value: (value.zone == "*", math.isnan(value.value), -value.value))
-    words = pd.DataFrame([_words(value, names, say) for value in rows])
+    counted = any(not math.isnan(value.persons) for value in rows)
+    words = pd.DataFrame([_words(value, names, say, counted=counted) for value in rows])
     st.table(words, hide_index=True, border="horizontal", alt=values_text(result, names, say))
     st.download_button(
         say.say("download-csv"),
@@ -115,16 +127,19 @@ def show_table_twin(result: Result, say: Locale) -> None:
     )
 
 
-def _words(value: Value, names: Mapping[str, str], say: Locale) -> dict[str, str]:
+def _words(value: Value, names: Mapping[str, str], say: Locale, *, counted: bool) -> dict[str, str]:
     place = say.say("whole-district") if value.zone == "*" else names.get(value.zone, value.zone)
     known = not math.isnan(value.value)
     bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if known else ""
+    persons = {
+        say.say("column-persons"): say.number(value.persons),
+        say.say("column-to-target"): say.number(value.persons_to_target),
+    }
     return {
         say.say("column-zone"): plain(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else _reason(value, say),
         say.say("column-bounds"): bounds,
-        say.say("column-persons"): say.number(value.persons),
-        say.say("column-to-target"): say.number(value.persons_to_target),
+        **(persons if counted else {}),
         say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
     }
 
@@ -171,7 +186,8 @@ def show_origin(result: Result, say: Locale) -> None:
     if say.has(note):
         st.markdown("- " + escape(say.say(note)))
     unique = {dataset.id: dataset for dataset in result.datasets.values()}
-    st.html("".join(_origin_row(dataset, say) for dataset in unique.values()))
+    if unique:
+        st.html("".join(_origin_row(dataset, say) for dataset in unique.values()))
 
 
 def _origin_row(dataset: Dataset, say: Locale) -> str:
@@ -222,8 +238,7 @@ def value_card(result: Result, label: str, say: Locale) -> str:
         say.quantity(whole.value, whole.unit, 1) if known else say.say("no-data"),
         html.badge(whole.evidence if known else None, say),
         below,
-        illustrative=known and whole.evidence is Evidence.ILLUSTRATIVE,
-        blank=not known,
+        kind="blank" if not known else "illustrative" if whole.evidence is Evidence.ILLUSTRATIVE else "",
     )
 
 

@@ -15,11 +15,11 @@ def test_best_on_top_and_unknown_last_without_a_bar(result: Result) -> None:
     assert [text.strip("\u2068\u2069") for text in figure.layout.yaxis.ticktext] == ["Alpha", "Beta", "Gamma"]
 
 
-def test_every_bar_says_its_value_and_an_empty_row_its_reason(result: Result) -> None:
+def test_every_bar_says_its_value_and_an_empty_row_that_there_is_none(result: Result) -> None:
     """Direct labels, and the target named."""
     words = [note.text for note in ranked_bars(result, NAMES, locale("en")).layout.annotations]
     assert any("90" in word for word in words)
-    assert locale("en").say("reason-no-residents") in words
+    assert locale("en").say("no-data") in words
     assert any("target" in word for word in words)
 
 

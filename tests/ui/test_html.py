@@ -12,7 +12,7 @@ HOSTILE = '<img src=x onerror="alert(1)">'
 
 def test_a_card_escapes_every_word() -> None:
     """Label, value and lines may come from a file."""
-    made = html.card(HOSTILE, HOSTILE, "", [HOSTILE], illustrative=False)
+    made = html.card(HOSTILE, HOSTILE, "", [HOSTILE])
     assert "<img" not in made
     assert made.count("&lt;img") == 3
 
@@ -21,7 +21,7 @@ def test_an_illustrative_card_says_so_to_the_eye() -> None:
     """The mark is a class that the style hatches, and the badge holds the word."""
     mark = html.badge(Evidence.ILLUSTRATIVE, locale("en"))
     assert locale("en").say("evidence-illustrative") in mark
-    assert "card illustrative" in html.card("a", "1", mark, [], illustrative=True)
+    assert "card illustrative" in html.card("a", "1", mark, [], kind="illustrative")
 
 
 def test_a_value_that_is_not_there_has_no_badge() -> None:

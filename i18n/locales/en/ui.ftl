@@ -24,7 +24,7 @@ page-failed = This page could not be shown. Reload it; if it happens again, tell
 undated = undated
 range = { $low } – { $high }
 either-or = one of: { $names }
-whole-district = Whole district
+whole-district = All zones
 short-acc_cln = Primary health care
 short-acc_pha = Pharmacies
 short-acc_sch = Primary schools
@@ -49,6 +49,14 @@ chart-target = target { $value }%
 headline-residents = { $value } of measured residents ({ $persons } people) reach the nearest facility within { $metres } on foot along streets.
 headline-street_metres = No residents data is in use: { $value } of the length of residential streets lies within { $metres } on foot of the nearest facility.
 headline-bounds = Between { $low } and { $high } if everybody unmeasured were out of reach, or within.
+sources = Sources
+overview-figures = What has been reported
+pick-topic = Topic
+column-figure = Figure
+column-place = Place
+column-level = Level
+column-date = Date
+column-source = Source
 table-title = Table
 download-csv = Download CSV
 bounds = { $low } – { $high }
@@ -129,7 +137,7 @@ alt-none =
        *[other] { $title }: no value for { $blank } zones.
     }
 alt-values =
-    { $title }. Whole district: { $district }. Highest { $best } ({ $high }), lowest { $worst } ({ $low }). { $blank ->
+    { $title }. All zones: { $district }. Highest { $best } ({ $high }), lowest { $worst } ({ $low }). { $blank ->
         [0] Every zone has a value.
         [one] One zone has no value.
        *[other] { $blank } zones have no value.
@@ -141,3 +149,9 @@ methods-rules-body =
     - A result carries the weakest evidence among its inputs.
     - A facility missing from an open map is a gap in the map, not evidence that it does not exist.
     - Where no residents data is in use, coverage is weighted by metres of residential street, and says so.
+headline-mapped =
+    { $count ->
+        [0] No mapped facility went in.
+        [one] One mapped facility went in (data of: { $date }). What nobody has mapped counts as absent: a gap in the map, not evidence that it does not exist.
+       *[other] { $count } mapped facilities went in (data of: { $date }). What nobody has mapped counts as absent: a gap in the map, not evidence that it does not exist.
+    }

@@ -24,7 +24,7 @@ page-failed = 이 페이지를 표시하지 못했습니다. 다시 불러오십
 undated = 날짜 없음
 range = { $low } – { $high }
 either-or = 다음 중 하나: { $names }
-whole-district = 지구 전체
+whole-district = 전체 구역
 short-acc_cln = 1차 의료
 short-acc_pha = 약국
 short-acc_sch = 초등학교
@@ -49,6 +49,14 @@ chart-target = 목표 { $value }%
 headline-residents = 측정된 주민의 { $value }({ $persons }명)가 길을 따라 { $metres } 이내에서 가장 가까운 시설에 닿습니다.
 headline-street_metres = 사용 중인 주민 자료가 없습니다. 주거 도로 길이의 { $value }가 가장 가까운 시설에서 도보 { $metres } 이내에 있습니다.
 headline-bounds = 측정되지 않은 주민이 모두 범위 밖 또는 안에 있다고 볼 때 { $low }에서 { $high } 사이입니다.
+sources = 출처
+overview-figures = 보도된 수치
+pick-topic = 주제
+column-figure = 수치
+column-place = 장소
+column-level = 수준
+column-date = 날짜
+column-source = 출처
 table-title = 표
 download-csv = CSV 내려받기
 bounds = { $low } – { $high }
@@ -125,7 +133,7 @@ alt-none =
        *[other] { $title }: { $blank }개 구역에 값이 없습니다.
     }
 alt-values =
-    { $title }. 지구 전체: { $district }. 가장 높은 구역은 { $best }({ $high }), 가장 낮은 구역은 { $worst }({ $low })입니다. { $blank ->
+    { $title }. 전체 구역: { $district }. 가장 높은 구역은 { $best }({ $high }), 가장 낮은 구역은 { $worst }({ $low })입니다. { $blank ->
         [0] 모든 구역에 값이 있습니다.
        *[other] 값이 없는 구역은 { $blank }개입니다.
     } 근거: { $evidence }.
@@ -136,3 +144,8 @@ methods-rules-body =
     - 결과는 입력 자료 가운데 가장 약한 근거를 따릅니다.
     - 공개 지도에 시설이 없는 것은 지도의 공백이며, 시설이 없다는 증거가 아닙니다.
     - 주민 자료가 없으면 주거 도로 길이로 가중하며, 그 사실을 밝힙니다.
+headline-mapped =
+    { $count ->
+        [0] 계산에 들어간 지도상 시설이 없습니다.
+       *[other] 지도에 있는 시설 { $count }곳이 계산에 들어갔습니다(자료 시점: { $date }). 지도에 없는 시설은 없는 것으로 계산되며, 이는 지도의 공백일 뿐 시설이 없다는 증거가 아닙니다.
+    }
