@@ -1,5 +1,15 @@
-"""The router: `streamlit run dashboard.py` opens the house here."""
+"""What `streamlit run` opens: the application, whose script is this same file.
 
-from ui.shell import route
+Imported by the server it is the application; run as a script, for every reader, it is the router.
+"""
 
-route()
+if __name__ == "__main__":
+    from ui.shell import route
+
+    route()
+else:
+    import streamlit as st
+
+    from ui.serving import ROUTES, warmed
+
+    app = st.App(__file__, lifespan=warmed, routes=ROUTES)

@@ -1,6 +1,6 @@
 """How fast the dashboard answers: from nothing to a painted overview, a change of service, an ordinary rerun.
 
-Run with `python benchmarks/pages.py` in the project's environment; it starts its own servers
+Run with `python -m benchmarks.pages` in the project's environment; it starts its own servers
 on this machine. The load over Streamlit's own protocol needs a script that lies beside the
 project in some workplaces; without it that part is left out, and says so.
 """

@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from the real dashboard: `python docs/screenshots.py` in its environment."""
+"""Takes the pictures of the README from the real dashboard: `python -m docs.screenshots` in its environment."""
 
 import tempfile
 from pathlib import Path

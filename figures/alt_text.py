@@ -1,12 +1,13 @@
 """What a picture shows, said in a sentence whose every part is taken from its data."""
 
 import math
+from collections.abc import Mapping
 
 from i18n import Locale
 from model.indicator import Result
 
 
-def values_text(result: Result, names: dict[str, str], say: Locale) -> str:
+def values_text(result: Result, names: Mapping[str, str], say: Locale) -> str:
     """Return the text alternative of a map or chart of ``result``.
 
     It names the indicator, the district's value, the best and the worst zone, how many zones

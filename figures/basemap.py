@@ -1,7 +1,6 @@
 """The project's own basemap: a MapLibre style that carries its data, so that no outside server is asked."""
 
 import json
-from base64 import b64encode
 from typing import Any, Final, cast
 
 import geopandas as gpd
@@ -32,7 +31,7 @@ Style = dict[str, Any]
 
 
 def style(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | None, box: Box) -> str:
-    """Return a ``data:`` address of the style for the district around ``box``.
+    """Return the style for the district around ``box``, as JSON.
 
     Without a backdrop the ground is plain, which is honest: no coast is known.
 
@@ -51,8 +50,7 @@ def style(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | None, b
         _add_streets(streets, box, sources, layers)
     if backdrop is not None:
         _add_rail(backdrop, box, sources, layers)
-    text = json.dumps({"version": 8, "sources": sources, "layers": layers}, separators=(",", ":"))
-    return "data:application/json;base64," + b64encode(text.encode()).decode()
+    return json.dumps({"version": 8, "sources": sources, "layers": layers}, separators=(",", ":"))
 
 
 def _add_areas(backdrop: gpd.GeoDataFrame, box: Box, sources: dict[str, Style], layers: list[Style]) -> None:

@@ -1,6 +1,7 @@
 """Ranked bars with their interval, their target and their words, mirrored where the language is."""
 
 import math
+from collections.abc import Mapping
 from typing import Final
 
 import plotly.graph_objects as go
@@ -17,7 +18,7 @@ FRAME: Final = 64  # pixels for axis and margins
 FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
 
 
-def ranked_bars(result: Result, names: dict[str, str], say: Locale) -> go.Figure:
+def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Figure:
     """Return the zones of ``result`` as bars, best on top, each with its value and its bounds.
 
     Zones without a value stand below with the word for it and no bar: blank is not zero.
@@ -136,7 +137,7 @@ def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
         range=[118, 0] if mirrored else [0, 118],
         tickvals=ticks,
         ticktext=[say.number(tick) for tick in ticks],
-        gridcolor=palette.STREET_EDGE,
+        gridcolor=palette.GRID,
         zeroline=False,
         fixedrange=True,
     )

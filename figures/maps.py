@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
@@ -59,13 +60,25 @@ def value_map(
         layers.append(_hatch_layer(zones.loc[zones["zone_id"].isin(illustrative)]))
     if facilities is not None and len(facilities):
         layers.append(_facility_layer(facilities, say))
-    return pdk.Deck(
+    return _Drawn(
         layers=layers,
         initial_view_state=_view(box),
         map_provider="carto",
         map_style=basemap,
         tooltip={"html": "{tip}", "style": {"direction": say.direction, "maxWidth": "18rem"}},
     )
+
+
+class _Drawn(pdk.Deck):
+    """A map that is finished: it is turned into text once, however often it is shown."""
+
+    @cached_property
+    def _text(self) -> str:
+        return str(super().to_json())
+
+    def to_json(self) -> str:
+        """Return the map as deck.gl's JSON."""
+        return self._text
 
 
 def legend(result: Result, facilities: int, say: Locale) -> tuple[LegendEntry, ...]:
@@ -83,6 +96,11 @@ def legend(result: Result, facilities: int, say: Locale) -> tuple[LegendEntry, .
     entries.append(LegendEntry(palette.NO_DATA, say.say("legend-no-data"), steps.count(None)))
     entries.append(LegendEntry(palette.FACILITY, say.say("legend-facilities"), facilities, "point"))
     return tuple(entries)
+
+
+def zone_names(zones: gpd.GeoDataFrame, say: Locale) -> dict[str, str]:
+    """Return the names of ``zones`` by id, in the reader's language."""
+    return {row["zone_id"]: zone_name(row, say) for _, row in zones.iterrows()}
 
 
 def zone_name(row: "pd.Series[Any]", say: Locale) -> str:

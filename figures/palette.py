@@ -25,6 +25,7 @@ LAND: Final = "#f1eee4"
 INDUSTRY: Final = "#dfd8cf"
 STREET: Final = "#ffffff"
 STREET_EDGE: Final = "#a59c88"
+GRID: Final = "#d6d0c2"
 RAIL: Final = "#8d8578"
 
 

@@ -1,5 +1,5 @@
 """Words, numbers, dates and direction in the reader's language."""
 
-from i18n.locale import Locale, locale, message_ids
+from i18n.locale import DIRECTIONS, Locale, locale, message_ids
 
-__all__ = ["Locale", "locale", "message_ids"]
+__all__ = ["DIRECTIONS", "Locale", "locale", "message_ids"]

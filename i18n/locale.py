@@ -19,6 +19,7 @@ from model.problem import Problem
 from model.text import Language
 
 LOCALES: Final = Path(__file__).parent / "locales"
+DIRECTIONS: Final[dict[Language, Literal["rtl", "ltr"]]] = {"ar": "rtl", "en": "ltr", "ko": "ltr"}
 TAGS: Final[dict[Language, str]] = {"ar": "ar_EG", "en": "en", "ko": "ko"}
 ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 FIRST_STRONG_ISOLATE, RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE = "\u2068", "\u2067", "\u2069"
@@ -45,7 +46,7 @@ class Locale:
 
     def __init__(self, language: Language) -> None:
         self.language: Language = language
-        self.direction: Literal["rtl", "ltr"] = "rtl" if language == "ar" else "ltr"
+        self.direction = DIRECTIONS[language]
         self._tag = TAGS[language]
         self._arabic_digits = babel.Locale.parse(self._tag).default_numbering_system == "arab"
         self._bundle = _Bundle([self._tag.replace("_", "-")], use_isolating=True)

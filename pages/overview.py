@@ -14,7 +14,7 @@ results = [doors.value(name) for name in KEY_INDICATORS]
 show_cards(
     [
         *(value_card(result, say.say(f"short-{result.indicator.id}"), say) for result in results),
-        *(reported.figure_card(name, say) for name in KEY_REPORTS),
+        *(doors.figure_card(name, say) for name in KEY_REPORTS),
     ]
 )
 left, right = st.columns([5, 3], gap="large")

@@ -6,41 +6,53 @@ frozen and shared by all visitors.
 """
 
 import gc
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import cast
+from typing import Final, cast
 
 import geopandas as gpd
 import pandas as pd
 import streamlit as st
+from plotly.graph_objects import Figure
+from pydeck import Deck
 
+from figures import reported
 from figures.basemap import style
+from figures.charts import ranked_bars
+from figures.maps import value_map, zone_names
+from figures.tables import value_table
+from i18n import Locale, locale
 from indicators.measured import Ground, Listing, ground, listing, measured
 from model.dataset import Dataset
 from model.district import District
 from model.indicator import Indicator, Result
+from model.text import LANGUAGES, Language
 from store import Store
 from store import district as read_district
 from store import indicators as read_indicators
 from store.faces import lay_fonts
 from ui.state import real_only
 
-SETTLE_EVERY = timedelta(minutes=10)
-
-
-def prepare() -> None:
-    """Make ready what every page needs; costs nothing after the first time."""
-    _fonts()
-    _settle()
+SETTLE_EVERY: Final = timedelta(minutes=10)
+BASEMAPS: Final = "/basemaps"  # where the server answers with styles, see ``ui/serving.py``
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)
-def _fonts() -> bool:
+def prepare() -> bool:
+    """Make ready what every page needs; costs nothing after the first time."""
     lay_fonts()
     return True
 
 
+def warm() -> None:
+    """Do the first reader's work ahead: the ground, with illustrations on, and the words in Arabic."""
+    prepare()
+    _ground(shelf().state(), real=False)
+    locale(LANGUAGES[0])
+
+
 @st.cache_resource(max_entries=1, ttl=SETTLE_EVERY, show_spinner=False)
-def _settle() -> bool:
+def settle() -> bool:
     """Move what lives long out of the collector's sight.
 
     Streamlit ends every rerun with a full collection over a heap of imported libraries; an
@@ -82,7 +94,12 @@ def _datasets(state: str) -> tuple[Dataset, ...]:  # noqa: ARG001 - the token is
 
 def active(role: str, service: str = "") -> Dataset | None:
     """Return the dataset in use for ``role`` and ``service``, as the reader's switch has it."""
-    return shelf().active(role, service, real_only=real_only())
+    return _active(shelf().state(), role, service, real=real_only())
+
+
+@st.cache_resource(max_entries=256, show_spinner=False)
+def _active(state: str, role: str, service: str, *, real: bool) -> Dataset | None:  # noqa: ARG001 - the token is the key
+    return shelf().active(role, service, real_only=real)
 
 
 def frame(dataset: Dataset) -> pd.DataFrame:
@@ -97,8 +114,22 @@ def _frame(dataset_id: str, version: int, sha256: str) -> pd.DataFrame:  # noqa:
 
 def active_frame(role: str, service: str = "") -> gpd.GeoDataFrame | None:
     """Return the rows in use for ``role`` and ``service``; None when nothing is."""
-    dataset = active(role, service)
+    return _rows(active(role, service))
+
+
+def _rows(dataset: Dataset | None) -> gpd.GeoDataFrame | None:
     return None if dataset is None else cast("gpd.GeoDataFrame", frame(dataset))
+
+
+def names(say: Locale) -> Mapping[str, str]:
+    """Return the names of the zones in use, by id, in the reader's language."""
+    return _names(shelf().state(), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=12, show_spinner=False)
+def _names(state: str, language: Language, *, real: bool) -> Mapping[str, str]:
+    zones = _rows(_active(state, "zones", "", real=real))
+    return {} if zones is None else zone_names(zones, locale(language))
 
 
 def value(indicator_id: str, threshold: float | None = None) -> Result:
@@ -126,17 +157,109 @@ def _listed(state: str, *, real: bool) -> tuple[Listing, ...]:  # noqa: ARG001 -
     return listing(shelf(), real_only=real)
 
 
-def basemap() -> str:
-    """Return the address of the basemap's style, drawn from the active data."""
-    return _basemap(shelf().state(), real=real_only())
+def built() -> tuple[str, ...]:
+    """Return the ids of the indicators that have a function, in the catalogue's order."""
+    return _built(shelf().state())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _built(state: str) -> tuple[str, ...]:
+    return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.built)
+
+
+def basemap(key: str) -> str | None:
+    """Return the basemap's style that the address ``key`` names, as JSON; None when the data has moved on."""
+    state, _, real = key.rpartition("-")
+    if state != shelf().state() or real not in {"0", "1"}:
+        return None
+    return _basemap(state, real=real == "1")
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _basemap(state: str, *, real: bool) -> str:  # noqa: ARG001 - the token and the switch are the key
-    return style(active_frame("backdrop"), active_frame("walk_network"), district().box)
+def _basemap(state: str, *, real: bool) -> str:
+    backdrop, streets = (_rows(_active(state, role, "", real=real)) for role in ("backdrop", "walk_network"))
+    return style(backdrop, streets, district().box)
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
-def built() -> tuple[str, ...]:
-    """Return the ids of the indicators that have a function, in the catalogue's order."""
-    return tuple(entry.indicator.id for entry in listed() if entry.built)
+def deck(result: Result, say: Locale) -> Deck | None:
+    """Return the map of ``result``; None where there are no zones."""
+    return _deck(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _deck(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> Deck | None:
+    zones = _rows(_active(state, "zones", "", real=real))
+    if zones is None:
+        return None
+    result = _value(state, indicator_id, threshold, real=real)
+    address = f"{BASEMAPS}/{state}-{int(real)}"
+    return value_map(result, zones, _facilities(result), address, district().box, locale(language))
+
+
+def _facilities(result: Result) -> gpd.GeoDataFrame | None:
+    """Return the places that a result counts; None when it has none."""
+    parts = []
+    for service, dataset in result.datasets.items():
+        if dataset.role == "facilities":
+            rows = frame(dataset)
+            parts.append(rows.loc[rows["service"] == service])
+    return gpd.GeoDataFrame(pd.concat(parts)) if parts else None
+
+
+def bars(result: Result, say: Locale) -> Figure | None:
+    """Return the ranked zones of ``result``; None where there are no zones."""
+    return _bars(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _bars(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> Figure | None:
+    zones = _names(state, language, real=real)
+    result = _value(state, indicator_id, threshold, real=real)
+    return ranked_bars(result, zones, locale(language)) if zones else None
+
+
+def twin(result: Result, say: Locale) -> pd.DataFrame:
+    """Return the table twin of ``result``, in words."""
+    return _twin(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _twin(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> pd.DataFrame:
+    result = _value(state, indicator_id, threshold, real=real)
+    return value_table(result, _names(state, language, real=real), locale(language))
+
+
+def figure_card(indicator: str, say: Locale) -> str:
+    """Return the key figure of one reported indicator, as markup."""
+    return _reported(shelf().state(), "card", indicator, say.language, real=real_only())
+
+
+def figure_table(topic: str, say: Locale) -> str:
+    """Return the reported figures of one topic, as markup."""
+    return _reported(shelf().state(), "table", topic, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _reported(state: str, kind: str, name: str, language: Language, *, real: bool) -> str:
+    rows = _rows(_active(state, "figures", "", real=real))
+    if rows is None:
+        rows = gpd.GeoDataFrame({"indicator": [], "topic": []})
+    draw = {"card": reported.figure_card, "table": reported.figure_table}[kind]
+    return draw(rows, name, locale(language))
+
+
+def topics() -> tuple[str, ...]:
+    """Return the topics that the reported figures in use are about."""
+    rows = active_frame("figures")
+    return () if rows is None or "topic" not in rows else tuple(dict.fromkeys(rows["topic"]))
+
+
+def timeline(say: Locale) -> str:
+    """Return the project register in use, as markup; empty when none is."""
+    return _timeline(shelf().state(), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=12, show_spinner=False)
+def _timeline(state: str, language: Language, *, real: bool) -> str:
+    rows = _rows(_active(state, "projects", "", real=real))
+    return "" if rows is None else reported.timeline(rows, locale(language))

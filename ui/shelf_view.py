@@ -4,12 +4,14 @@ from html import escape
 
 import streamlit as st
 
+from figures import markup
+from figures.tables import plain
 from i18n import Locale
 from model.dataset import Dataset
 from model.evidence import Evidence
 from model.problem import ProblemError
 from model.role import ROLES, SERVICES
-from ui import doors, html, state
+from ui import doors, state
 
 
 def show_active(say: Locale) -> None:
@@ -51,7 +53,7 @@ def _in_use(current: Dataset | None, say: Locale) -> str:
     """Return the markup that names a dataset in use; datasets that serve several slots are named once."""
     if current is None:
         return escape(say.say("slot-empty"))
-    return f"{html.badge(current.evidence, say)} {escape(current.title.of(say.language) or current.id)}"
+    return f"{markup.badge(current.evidence, say)} {escape(current.title.of(say.language) or current.id)}"
 
 
 def _switch(role: str, service: str, allowed: list[Dataset], current: Dataset, say: Locale) -> None:
@@ -86,21 +88,17 @@ def _activate(key: str, role: str, service: str, say: Locale) -> None:
 def show_dataset(dataset: Dataset, say: Locale) -> None:
     """Show one dataset with everything that a reader must know of it."""
     title = dataset.title.of(say.language) or dataset.id
-    with st.expander(f"{say.isolate(_label(title))} — {say.say(f'evidence-{dataset.evidence}')}"):
+    with st.expander(f"{say.isolate(plain(title))} — {say.say(f'evidence-{dataset.evidence}')}"):
         st.html(_facts(dataset, say))
 
 
-def _label(text: str) -> str:
-    return "".join("\\" + char if char in "\\`*_[]<>$:~" else char for char in text)
-
-
 def _facts(dataset: Dataset, say: Locale) -> str:
-    origin = dataset.origin
+    origin, note = dataset.origin, say.say(f"evidence-{dataset.evidence}-note")
     rows = {
         "fact-id": f"<code>{escape(dataset.id)}</code>",
         "fact-role": escape(say.say(f"role-{dataset.role}")),
         "fact-services": escape(say.listed(say.say(f"service-{s}") for s in dataset.services)),
-        "fact-evidence": html.badge(dataset.evidence, say) + " " + escape(say.say(f"evidence-{dataset.evidence}-note")),
+        "fact-evidence": f"{markup.badge(dataset.evidence, say)} {escape(note)}",
         "fact-kind": escape(say.say(f"kind-{dataset.kind}")),
         "fact-rows": escape(say.number(dataset.rows)),
         "fact-version": escape(say.number(dataset.version)),
@@ -108,7 +106,7 @@ def _facts(dataset: Dataset, say: Locale) -> str:
         "fact-producer": _foreign(origin.producer, say),
         "fact-citation": _foreign(origin.citation, say),
         "fact-licence": _foreign(origin.licence, say),
-        "fact-address": f'<bdi dir="ltr">{html.link(origin.address, origin.address)}</bdi>' if origin.address else "",
+        "fact-address": f'<bdi dir="ltr">{markup.link(origin.address, origin.address)}</bdi>' if origin.address else "",
         "fact-accessed": escape(say.date(origin.accessed)) if origin.accessed else "",
         "fact-sha256": f"<code>{escape(dataset.sha256[:16])}…</code>",
     }
@@ -118,4 +116,4 @@ def _facts(dataset: Dataset, say: Locale) -> str:
 
 def _foreign(text: str, say: Locale) -> str:
     """Return words of a source, or the word for nothing said where there are none."""
-    return html.foreign(text) or escape(say.say("not-stated"))
+    return markup.foreign(text) or escape(say.say("not-stated"))

@@ -7,25 +7,25 @@ from typing import Final
 
 import streamlit as st
 
-from i18n import Locale, locale
+from i18n import DIRECTIONS, Locale, locale
 from model.text import LANGUAGES, Language
-from ui import doors, state
+from ui import state
 from ui.menu import HOME, MENU, MenuEntry
+from ui.serving import heavy_chart
 
 HERE: Final = Path(__file__).parent
 LOG: Final = logging.getLogger(__name__)
 OWN_NAMES: Final[dict[Language, str]] = {"ar": "العربية", "en": "English", "ko": "한국어"}
 # Streamlit fixes the document at lang="en" (streamlit#552); constant text only, chosen by our own ids.
 DOCUMENT: Final[dict[Language, str]] = {
-    code: f"<script>Object.assign(document.documentElement,{{lang:'{code}',dir:'{locale(code).direction}'}})</script>"
-    for code in LANGUAGES
+    code: f"<script>Object.assign(document.documentElement,{{lang:'{code}',dir:'{direction}'}})</script>"
+    for code, direction in DIRECTIONS.items()
 }
 ROUTED: Final = "routed"
 
 
 def route() -> None:
     """Lay out the menu and run the page that the address asks for."""
-    doors.prepare()
     state.adopt()
     say = locale(state.language())
     st.set_page_config(page_title=say.say("app-title"), page_icon=str(HERE / "mark.svg"), layout="wide")
@@ -34,30 +34,48 @@ def route() -> None:
     for entry in MENU:
         groups.setdefault(say.say(f"menu-group-{entry.group}"), []).append(_page(entry, say))
     page = st.navigation(groups, position="sidebar", expanded=True)
+    if page.url_path:
+        _frame(page.url_path, say)
     st.session_state[ROUTED] = True
     try:
         page.run()
     except Exception:  # Whatever failed, the reader gets a sentence in their language and the log gets the rest.
         LOG.exception("page %s failed", page.url_path)
         st.error(say.say("page-failed"), icon=":material/error:")
+    _settle()
 
 
 def enter(page_id: str) -> Locale:
-    """Open a page: draw the frame and return the reader's language.
+    """Open a page and return the reader's language; the frame stands already.
 
-    A first visit to a fresh server at ``/<page>`` runs the page's script alone, without the
-    router; then the router is laid here, in the same run, and draws the page itself.
+    Where Streamlit runs a page's script alone, without the router (as it does with a first visit
+    at ``/<page>``, and in its own test tool), the router is laid here, in the same run.
+
+    Parameters
+    ----------
+    page_id
+        The page that calls.
     """
     if not st.session_state.pop(ROUTED, False):
+        LOG.info("page %s was opened without the router", page_id)
         route()
         st.stop()
-    say = locale(state.language())
-    st.html(DOCUMENT[say.language], unsafe_allow_javascript=True)
+    return locale(state.language())
+
+
+def _frame(page_id: str, say: Locale) -> None:
+    """Draw what stands around every page. It is on the screen before the page's own libraries are loaded."""
+    st.html(DOCUMENT[say.language] + heavy_chart(), unsafe_allow_javascript=True)
     st.html(HERE / "house.css")
     if say.direction == "rtl":
         st.html(HERE / "direction.css")
     _head(page_id, say)
-    return say
+
+
+def _settle() -> None:
+    from ui import doors  # noqa: PLC0415 - the page has loaded it by now; above, it would hold back the frame
+
+    doors.settle()
 
 
 def _page(entry: MenuEntry, say: Locale) -> st.Page:

@@ -54,9 +54,11 @@ def walked() -> list[BaseGeometry]:
     return [line for line, row in rows("streets") if row["walkable"]]
 
 
-def ways() -> nx.MultiGraph:
+def ways() -> "nx.MultiGraph[tuple[float, float]]":
     """Return the walkable streets as a graph of their ends, with metres."""
-    graph: nx.MultiGraph = nx.MultiGraph([(*ends(line), {"metres": metric(line).length}) for line in walked()])
+    graph: nx.MultiGraph[tuple[float, float]] = nx.MultiGraph(
+        [(*ends(line), {"metres": metric(line).length}) for line in walked()]
+    )
     return graph
 
 

@@ -2,31 +2,31 @@
 
 import pytest
 
+from figures import markup
 from figures.maps import LegendEntry
 from i18n import locale
 from model.evidence import Evidence
-from ui import html
 
 HOSTILE = '<img src=x onerror="alert(1)">'
 
 
 def test_a_card_escapes_every_word() -> None:
     """Label, value and lines may come from a file."""
-    made = html.card(HOSTILE, HOSTILE, "", [HOSTILE])
+    made = markup.card(HOSTILE, HOSTILE, "", [HOSTILE])
     assert "<img" not in made
     assert made.count("&lt;img") == 3
 
 
 def test_an_illustrative_card_says_so_to_the_eye() -> None:
     """The mark is a class that the style hatches, and the badge holds the word."""
-    mark = html.badge(Evidence.ILLUSTRATIVE, locale("en"))
+    mark = markup.badge(Evidence.ILLUSTRATIVE, locale("en"))
     assert locale("en").say("evidence-illustrative") in mark
-    assert "card illustrative" in html.card("a", "1", mark, [], kind="illustrative")
+    assert "card illustrative" in markup.card("a", "1", mark, [], kind="illustrative")
 
 
 def test_a_value_that_is_not_there_has_no_badge() -> None:
     """No evidence can be claimed for no number."""
-    assert html.badge(None, locale("en")) == ""
+    assert markup.badge(None, locale("en")) == ""
 
 
 @pytest.mark.parametrize(
@@ -42,11 +42,11 @@ def test_a_value_that_is_not_there_has_no_badge() -> None:
 )
 def test_only_web_addresses_become_links(address: str, *, linked: bool) -> None:
     """Anything else stays plain, escaped words."""
-    made = html.link(address, HOSTILE)
+    made = markup.link(address, HOSTILE)
     assert ("<a " in made) is linked
     assert "<img" not in made
 
 
 def test_a_legend_counts_in_the_readers_digits() -> None:
     """Twelve zones are ١٢ in Arabic."""
-    assert "١٢" in html.legend([LegendEntry("#ffffff", "x", 12)], "t", locale("ar"))
+    assert "١٢" in markup.legend([LegendEntry("#ffffff", "x", 12)], "t", locale("ar"))

@@ -1,0 +1,51 @@
+"""The table twin of a map or chart: the same rows and numbers, in words."""
+
+import math
+from collections.abc import Mapping
+
+import pandas as pd
+
+from i18n import Locale
+from model.indicator import DISTRICT_ZONE, Result, Value
+
+
+def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.DataFrame:
+    """Return the values of ``result`` as a reader sees them, best first, unknown last, all zones together at the end.
+
+    Columns of persons are left out where nobody's residents are known.
+
+    Parameters
+    ----------
+    names
+        Zone id to name in the reader's language.
+    """
+    rows = sorted(result.values, key=lambda value: (value.zone == DISTRICT_ZONE, math.isnan(value.value), -value.value))
+    counted = any(not math.isnan(value.persons) for value in rows)
+    return pd.DataFrame([_words(value, names, say, counted=counted) for value in rows])
+
+
+def _words(value: Value, names: Mapping[str, str], say: Locale, *, counted: bool) -> dict[str, str]:
+    place = say.say("whole-district") if value.zone == DISTRICT_ZONE else names.get(value.zone, value.zone)
+    known = not math.isnan(value.value)
+    bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if known else ""
+    persons = {
+        say.say("column-persons"): say.number(value.persons),
+        say.say("column-to-target"): say.number(value.persons_to_target),
+    }
+    return {
+        say.say("column-zone"): plain(place),
+        say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),
+        say.say("column-bounds"): bounds,
+        **(persons if counted else {}),
+        say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
+    }
+
+
+def reason(value: Value, say: Locale) -> str:
+    """Return why there is no value."""
+    return say.say(f"reason-{value.reason}") if value.reason else say.say("no-data")
+
+
+def plain(text: str) -> str:
+    """Return ``text`` so that a table's Markdown leaves it as it is."""
+    return "".join("\\" + char if char in "\\`*_{}[]<>()#+-!|$~:" else char for char in text)

@@ -1,0 +1,29 @@
+"""The file that a reader takes home."""
+
+import csv
+import io
+
+from i18n import locale
+from model.dataset import Dataset, Kind
+from model.evidence import Evidence
+from model.indicator import Indicator, Result, Value
+from model.origin import Origin
+from model.text import Text
+from ui.files import table_csv
+
+NAN = float("nan")
+
+
+def test_numbers_stay_numbers_blanks_stay_blank_and_names_are_harmless() -> None:
+    """A zone may be called like a formula; an unknown value is an empty cell with its reason."""
+    entry = Indicator("acc_cln", Text(), "access", Text(), "percent", "up", Text(), "", Text(), "zone", ())
+    made = Value("acc_cln", "a", 61.4, 58, 66.2, "percent", 120, 7, Evidence.ILLUSTRATIVE, 0.94, "2026-05")
+    none = Value("acc_cln", "*", NAN, NAN, NAN, "percent", NAN, NAN, None, NAN, "", "no-residents")
+    zones = Dataset("zones", "zones", Text(), Kind.UPLOAD, Evidence.ILLUSTRATIVE, Origin(), 3, "0", 1)
+    result = Result(entry, 800, "residents", (made, none), {"zones": zones})
+    raw = table_csv(result, {"a": "=HYPERLINK(1)"}, locale("en"))
+    first, last = csv.DictReader(io.StringIO(raw.decode("utf-8-sig")))
+    assert raw.startswith(b"\xef\xbb\xbf")
+    assert (first["name"], first["value"], first["evidence"]) == ("'=HYPERLINK(1)", "61.4", "illustrative")
+    assert first["datasets"] == "zones v3"
+    assert (last["value"], last["persons"], last["reason"]) == ("", "", "no-residents")

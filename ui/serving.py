@@ -1,0 +1,65 @@
+"""What the server does beside pages: it warms up before the first reader comes, and hands out basemaps."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cache
+from pathlib import Path
+from threading import Thread
+from typing import Any, Final
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from streamlit.runtime.pages_manager import PagesManager
+
+LOG: Final = logging.getLogger(__name__)
+
+
+@cache
+def heavy_chart() -> str:
+    """Return markup that lets the browser fetch the map's program while the page is still being worked out.
+
+    The program's file is looked up among Streamlit's own; where it is called otherwise, nothing is lost but time.
+    """
+    folder = Path(st.__file__).parent / "static" / "static" / "js"
+    found = sorted(folder.glob("DeckGlJsonChart.*.js"))
+    if not found:
+        return ""
+    address = f"/static/js/{found[0].name}"
+    # Constant text but for the name of a file that was just found in the installed package.
+    hint = f"{{rel:'modulepreload',href:'{address}'}}"
+    return f"<script>document.head.append(Object.assign(document.createElement('link'),{hint}))</script>"
+
+
+@asynccontextmanager
+async def warmed(_app: object) -> AsyncIterator[dict[str, Any]]:
+    """Begin to warm up while the server starts to answer: a browser has much to fetch before it asks for a page."""
+    # With a folder called pages, Streamlit would run the first page asked for without the router.
+    PagesManager.uses_pages_directory = False
+    Thread(target=_warm, name="warm-up", daemon=True).start()
+    yield {}
+
+
+def _warm() -> None:
+    try:
+        # Imported here, not above: that is the very second that this thread is for.
+        from ui import doors  # noqa: PLC0415
+
+        doors.warm()
+    except Exception:  # A page that needs what failed says so itself; the server must start all the same.
+        LOG.exception("warming up failed")
+
+
+def _basemap(request: Request) -> Response:
+    """Answer with a MapLibre style; its address names the state of the data, so that it may be kept for good."""
+    from ui import doors  # noqa: PLC0415 - as above
+
+    text = doors.basemap(request.path_params["key"])
+    if text is None:
+        return Response(status_code=404)
+    return Response(text, media_type="application/json", headers={"Cache-Control": "private, max-age=86400, immutable"})
+
+
+ROUTES: Final = (Route("/basemaps/{key}", _basemap),)
