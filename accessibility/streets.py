@@ -6,7 +6,6 @@ import numpy as np
 import shapely
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
-from scipy.spatial import KDTree
 
 from accessibility.arrays import Floats, Geometries, Ints
 
@@ -112,8 +111,10 @@ def _merged(points: Floats) -> tuple[Floats, Ints]:
     places = points[order[new]]
     place = np.empty(len(points), dtype=np.int64)
     place[order] = np.cumsum(new) - 1
-    close = KDTree(places).query_pairs(SAME_PLACE_METRES, output_type="ndarray")
-    links = (np.ones(len(close), dtype=np.int8), (close[:, 0], close[:, 1]))
+    # Every place finds itself too, which joins nothing.
+    spots: Geometries = np.asarray(shapely.points(places), dtype=object)
+    close = shapely.STRtree(spots).query(spots, predicate="dwithin", distance=SAME_PLACE_METRES)
+    links = (np.ones(close.shape[1], dtype=np.int8), (close[0], close[1]))
     label = connected_components(coo_array(links, shape=(len(places),) * 2), directed=False)[1]
     _, first, member = np.unique(label, return_index=True, return_inverse=True)
     kept, node = np.unique(first[member], return_inverse=True)

@@ -3,7 +3,6 @@
 import csv
 import json
 import math
-import re
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -21,12 +20,11 @@ from model.dataset import Dataset
 from model.evidence import Evidence
 from model.problem import Problem, ProblemError, Severity
 from store.frames import to_bytes
+from store.harmless import harmless
 from store.objects import sync_folder, write_whole
 
 DECIMALS: Final = 7  # of a degree: about a centimetre, and what RFC 7946 advises at most
 Metadata = Mapping[str, object]
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
-_FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")  # full-width signs count: some spreadsheets fold them
 
 
 def export(frame: pd.DataFrame, dataset: Dataset, path: Path) -> None:
@@ -63,13 +61,6 @@ def export(frame: pd.DataFrame, dataset: Dataset, path: Path) -> None:
 def metadata(dataset: Dataset) -> Metadata:
     """Return all that is known of ``dataset``, as JSON can hold it."""
     return asdict(dataset)
-
-
-def harmless(text: str) -> str:
-    """Return ``text`` such that no spreadsheet takes it for a formula; numbers, negative ones too, stay as they are."""
-    if _FORMULA.match(text) and not _NUMBER.fullmatch(text):
-        return f"'{text}"
-    return text
 
 
 def _to_csv(frame: pd.DataFrame, told: Metadata, path: Path) -> None:

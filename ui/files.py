@@ -6,7 +6,7 @@ import pandas as pd
 
 from i18n import Locale
 from model.indicator import Result
-from store.export import harmless
+from store.harmless import harmless
 
 
 def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:

@@ -3,34 +3,15 @@
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import cache
-from pathlib import Path
 from threading import Thread
 from typing import Any, Final
 
-import streamlit as st
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 LOG: Final = logging.getLogger(__name__)
-
-
-@cache
-def heavy_chart() -> str:
-    """Return markup that lets the browser fetch the map's program while the page is still being worked out.
-
-    The program's file is looked up among Streamlit's own; where it is called otherwise, nothing is lost but time.
-    """
-    folder = Path(st.__file__).parent / "static" / "static" / "js"
-    found = sorted(folder.glob("DeckGlJsonChart.*.js"))
-    if not found:
-        return ""
-    address = f"/static/js/{found[0].name}"
-    # Constant text but for the name of a file that was just found in the installed package.
-    hint = f"{{rel:'modulepreload',href:'{address}'}}"
-    return f"<script>document.head.append(Object.assign(document.createElement('link'),{hint}))</script>"
 
 
 @asynccontextmanager

@@ -11,7 +11,6 @@ from i18n import DIRECTIONS, Locale, locale
 from model.text import LANGUAGES, Language
 from ui import state
 from ui.menu import HOME, MENU, MenuEntry
-from ui.serving import heavy_chart
 
 HERE: Final = Path(__file__).parent
 LOG: Final = logging.getLogger(__name__)
@@ -22,10 +21,12 @@ DOCUMENT: Final[dict[Language, str]] = {
     for code, direction in DIRECTIONS.items()
 }
 ROUTED: Final = "routed"
+SEEN: Final = "seen"
 
 
 def route() -> None:
     """Lay out the menu and run the page that the address asks for."""
+    _settle()
     state.adopt()
     say = locale(state.language())
     st.set_page_config(page_title=say.say("app-title"), page_icon=str(HERE / "mark.svg"), layout="wide")
@@ -42,7 +43,6 @@ def route() -> None:
     except Exception:  # Whatever failed, the reader gets a sentence in their language and the log gets the rest.
         LOG.exception("page %s failed", page.url_path)
         st.error(say.say("page-failed"), icon=":material/error:")
-    _settle()
 
 
 def enter(page_id: str) -> Locale:
@@ -65,7 +65,7 @@ def enter(page_id: str) -> Locale:
 
 def _frame(page_id: str, say: Locale) -> None:
     """Draw what stands around every page. It is on the screen before the page's own libraries are loaded."""
-    st.html(DOCUMENT[say.language] + heavy_chart(), unsafe_allow_javascript=True)
+    st.html(DOCUMENT[say.language], unsafe_allow_javascript=True)
     st.html(HERE / "house.css")
     if say.direction == "rtl":
         st.html(HERE / "direction.css")
@@ -73,9 +73,12 @@ def _frame(page_id: str, say: Locale) -> None:
 
 
 def _settle() -> None:
-    from ui import doors  # noqa: PLC0415 - the page has loaded it by now; above, it would hold back the frame
+    """Settle the heap, from a reader's second run on: the first must not wait for the libraries, nor for this."""
+    if st.session_state.setdefault(SEEN, False):
+        from ui import doors  # noqa: PLC0415 - a page has loaded it by now; above, it would hold back the frame
 
-    doors.settle()
+        doors.settle()
+    st.session_state[SEEN] = True
 
 
 def _page(entry: MenuEntry, say: Locale) -> st.Page:

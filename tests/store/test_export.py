@@ -17,8 +17,9 @@ from model.evidence import Evidence
 from model.origin import Origin
 from model.problem import ProblemError
 from model.text import Text
-from store.export import export, harmless
+from store.export import export
 from store.frames import from_bytes
+from store.harmless import harmless
 
 SUFFIXES = ("csv", "geojson", "gpkg", "parquet")
 
