@@ -23,6 +23,7 @@ ROOT = Path(__file__).parent.parent
 LOAD = ROOT.parent / "shared" / "tools" / "ws_load.py"
 ROUNDS = 3
 PAINTED = ".card .value"
+PICTURE = ".still img"
 MAP = '[data-testid="stDeckGlJsonChart"] canvas'
 
 
@@ -52,7 +53,7 @@ def cold_start(browser: Browser) -> float:
             page = browser.new_page(viewport=DESKTOP)
             page.goto(f"{address}/overview?lang=ar")
             page.wait_for_selector(PAINTED, timeout=60_000)
-            page.wait_for_selector(MAP, timeout=60_000)
+            page.wait_for_function(f"document.querySelector('{PICTURE}')?.complete", timeout=60_000)
             taken = time.perf_counter() - begun
             page.close()
     return taken

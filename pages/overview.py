@@ -4,7 +4,7 @@ import streamlit as st
 
 from ui import doors, reported
 from ui.shell import enter
-from ui.show import show_cards, show_map, value_card
+from ui.show import show_cards, show_picture, value_card
 
 KEY_INDICATORS = ("acc_cln", "acc_pha", "acc_bus", "dig_pnt")
 KEY_REPORTS = ("resettlement_units", "resettlement_families_phase_1", "relocation_distance", "resettlement_occupancy")
@@ -20,7 +20,7 @@ show_cards(
 left, right = st.columns([5, 3], gap="large")
 with left:
     st.subheader(say.say("overview-map"), anchor=False)
-    show_map(results[0], say)
+    show_picture(results[0], say)
 with right:
     st.subheader(say.say("overview-timeline"), anchor=False)
     reported.show_timeline(say)

@@ -20,6 +20,7 @@ from figures import reported
 from figures.basemap import style
 from figures.charts import ranked_bars
 from figures.maps import value_map, zone_names
+from figures.picture import still_map
 from figures.tables import value_table
 from i18n import Locale, locale
 from indicators.measured import Ground, Listing, ground, listing, measured
@@ -194,6 +195,20 @@ def _deck(state: str, indicator_id: str, threshold: float, language: Language, *
     result = _value(state, indicator_id, threshold, real=real)
     address = f"{BASEMAPS}/{state}-{int(real)}"
     return value_map(result, zones, _facilities(result), address, district().box, locale(language))
+
+
+def picture(result: Result, say: Locale) -> str:
+    """Return the map of ``result`` as a still picture, markup; empty where there are no zones."""
+    return _picture(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=24, show_spinner=False)
+def _picture(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> str:
+    result = _value(state, indicator_id, threshold, real=real)
+    roles = {"zones": "zones", "backdrop": "backdrop", "streets": "walk_network"}
+    layers = {name: _rows(_active(state, role, "", real=real)) for name, role in roles.items()}
+    layers["facilities"] = _facilities(result)
+    return still_map(result, layers, district(), _names(state, language, real=real), locale(language))
 
 
 def _facilities(result: Result) -> gpd.GeoDataFrame | None:

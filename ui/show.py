@@ -27,10 +27,28 @@ def show_map(result: Result, say: Locale) -> None:
     deck = doors.deck(result, say)
     if deck is None:
         return
-    _stamp(result, say)
+    if stamp := _stamp(result, say):
+        st.html(stamp)
     st.pydeck_chart(deck, height=MAP_HEIGHT, key="map", alt=values_text(result, doors.names(say), say))
+    _legend(result, say)
+
+
+def show_picture(result: Result, say: Locale) -> None:
+    """Show the map as a still picture, for a glance: it needs no graphics card and no program in the browser."""
+    if result.missing:
+        show_missing(result, say)
+    picture = doors.picture(result, say)
+    if not picture:
+        return
+    alt = escape(values_text(result, doors.names(say), say), quote=True)
+    st.html(f'<figure role="img" aria-label="{alt}">{_stamp(result, say)}{picture}</figure>')
+    _legend(result, say)
+
+
+def _legend(result: Result, say: Locale) -> None:
     entries = legend(result, round(result.counts.get("facilities", 0)), say)
-    st.html(markup.legend(entries, f"{result.indicator.title.of(say.language)} ({say.say('unit-name-share')})", say))
+    title = f"{result.indicator.title.of(say.language)} ({say.say('unit-name-share')})"
+    st.html(markup.legend(entries, title, say))
 
 
 def show_bars(result: Result, say: Locale) -> None:
@@ -171,8 +189,9 @@ def _card_persons(whole: Value, result: Result, say: Locale) -> list[str]:
     return [say.say("card-to-target", persons=math.ceil(whole.persons_to_target))]
 
 
-def _stamp(result: Result, say: Locale) -> None:
-    """Put the word on the map itself when any of it is made up."""
+def _stamp(result: Result, say: Locale) -> str:
+    """Return the word to put on the map itself when any of it is made up."""
     kinds = {value.evidence for value in result.values if value.evidence}
-    if Evidence.ILLUSTRATIVE in kinds:
-        st.html(f'<div class="stamp">{markup.badge(Evidence.ILLUSTRATIVE, say)}</div>')
+    return (
+        f'<div class="stamp">{markup.badge(Evidence.ILLUSTRATIVE, say)}</div>' if Evidence.ILLUSTRATIVE in kinds else ""
+    )

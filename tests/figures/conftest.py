@@ -1,6 +1,7 @@
 """A district of three zones, one of them without a value."""
 
 import math
+from dataclasses import replace
 
 import geopandas as gpd
 import pytest
@@ -16,6 +17,12 @@ NAMES = {"a": "<b>Alpha</b>", "b": "Beta", "c": "Gamma"}
 def value_of(zone: str, share: float, evidence: Evidence | None = Evidence.MEASURED, reason: str = "") -> Value:
     """Return a value with bounds two points either side."""
     return Value("acc_cln", zone, share, share - 2, share + 2, "%", share * 10, 100, evidence, 0.96, "2026-05", reason)
+
+
+def with_evidence(result: Result, zone: str, evidence: Evidence) -> Result:
+    """Return ``result`` with other evidence for one zone."""
+    values = tuple(replace(value, evidence=evidence) if value.zone == zone else value for value in result.values)
+    return replace(result, values=values)
 
 
 @pytest.fixture

@@ -57,6 +57,7 @@ column-place = المكان
 column-level = المستوى
 column-date = التاريخ
 column-source = المصدر
+north = ▲ شمال
 table-title = الجدول
 download-csv = تنزيل CSV
 bounds = { $low } – { $high }

@@ -57,6 +57,7 @@ column-place = Place
 column-level = Level
 column-date = Date
 column-source = Source
+north = ▲ North
 table-title = Table
 download-csv = Download CSV
 bounds = { $low } – { $high }

@@ -57,6 +57,7 @@ column-place = 장소
 column-level = 수준
 column-date = 날짜
 column-source = 출처
+north = ▲ 북
 table-title = 표
 download-csv = CSV 내려받기
 bounds = { $low } – { $high }

@@ -1,0 +1,181 @@
+"""The map as a still picture: drawn at once, on any machine, with names that the browser shapes itself.
+
+Lines and areas are an SVG image; names stand over it as text of the page, since an image
+cannot use the page's typefaces and would break Arabic letters apart where the system has none.
+"""
+
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Final
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+from figures import palette
+from figures.basemap import AREAS, STREET_CLASSES
+from i18n import Locale
+from model.district import Box, District
+from model.evidence import Evidence
+from model.indicator import Result
+
+WIDTH: Final = 900  # units of the drawing
+DETAIL: Final = 0.6  # units: what is finer cannot be seen
+STREETS: Final = {"small": 0.7, "middle": 1.6, "main": 2.6}
+SCALES: Final = (250, 500, 1000, 2000, 5000)  # metres that a scale bar may stand for
+SMALLEST_LABELLED: Final = 2600.0  # square units: a name would cover a smaller zone
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How places become units of the drawing: metres of one CRS, north up.
+
+    Parameters
+    ----------
+    metric_crs
+        EPSG code.
+    left, top
+        Metres of the upper left corner.
+    unit
+        Metres in one unit.
+    height
+        Units.
+    """
+
+    metric_crs: int
+    left: float
+    top: float
+    unit: float
+    height: float
+
+    def draw(self, frame: gpd.GeoDataFrame) -> Any:  # noqa: ANN401 - an object array of shapely geometries
+        """Return the shapes of ``frame`` (any CRS) in units, cut to the sheet and simplified; emptied where outside."""
+        shapes = np.asarray(frame.geometry.to_crs(self.metric_crs).array, dtype=object)
+        moved = shapely.transform(shapes, lambda xy: (xy - [self.left, self.top]) / [self.unit, -self.unit])
+        return shapely.simplify(shapely.clip_by_rect(moved, -20, -20, WIDTH + 20, self.height + 20), DETAIL)
+
+
+def sheet_of(box: Box, metric_crs: int) -> Sheet:
+    """Return the sheet that shows ``box``."""
+    corners = gpd.GeoSeries(gpd.points_from_xy([box.west, box.east], [box.north, box.south]), crs=4326).to_crs(
+        metric_crs
+    )
+    left, right, top, bottom = corners.x[0], corners.x[1], corners.y[0], corners.y[1]
+    unit = (right - left) / WIDTH
+    return Sheet(metric_crs, left, top, unit, (top - bottom) / unit)
+
+
+def still_map(
+    result: Result,
+    layers: Mapping[str, gpd.GeoDataFrame | None],
+    district: District,
+    names: Mapping[str, str],
+    say: Locale,
+) -> str:
+    """Return the map of one indicator as markup: picture, names with their values, scale.
+
+    Parameters
+    ----------
+    layers
+        By name, EPSG:4326: ``zones`` (needed), ``backdrop``, ``streets``, ``facilities``; None where there is none.
+    names
+        Zone id to name in the reader's language.
+    """
+    sheet = sheet_of(district.box, district.metric_crs)
+    zones = layers["zones"]
+    if zones is None:
+        return ""
+    shapes = sheet.draw(zones)
+    ids = [str(zone) for zone in zones["zone_id"]]
+    drawing = [*_ground(layers.get("backdrop"), layers.get("streets"), sheet), *_zones(result, ids, shapes)]
+    places = layers.get("facilities")
+    if places is not None:
+        drawing.extend(_places(sheet.draw(places)))
+    labels, scale = _labels(result, ids, shapes, names, sheet, say), _scale(sheet, say)
+    image = f'<img alt="" src="{_image(drawing, sheet)}">'
+    return f'<div class="still" style="aspect-ratio:{WIDTH}/{sheet.height:.0f}">{image}{labels}{scale}</div>'
+
+
+def _ground(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | None, sheet: Sheet) -> Iterable[str]:
+    if backdrop is not None:
+        for kind, colour in AREAS:
+            shapes = sheet.draw(backdrop.loc[backdrop["kind"] == kind])
+            flat = shapely.get_dimensions(shapes) == 2  # noqa: PLR2004 - two dimensions: an area
+            yield f'<path d="{_path(shapes[flat])}" fill="{colour}" fill-rule="evenodd"/>'
+            yield f'<path d="{_path(shapes[~flat])}" fill="none" stroke="{colour}" stroke-width="5"/>'
+    if streets is not None and "kind" in streets:
+        known = sum(STREET_CLASSES.values(), ())
+        for name, width in STREETS.items():
+            kinds = (
+                streets["kind"].isin(STREET_CLASSES[name]) if name in STREET_CLASSES else ~streets["kind"].isin(known)
+            )
+            path = _path(sheet.draw(streets.loc[kinds]))
+            yield f'<path d="{path}" fill="none" stroke="{palette.STREET_EDGE}" stroke-width="{width}"/>'
+
+
+def _zones(result: Result, ids: list[str], shapes: Any) -> Iterable[str]:  # noqa: ANN401 - shapely geometries
+    by_zone = {value.zone: value for value in result.zones()}
+    for zone, shape in zip(ids, shapes, strict=True):
+        value, path = by_zone.get(zone), _path([shape])
+        step = None if value is None else palette.step_of(value.value)
+        fill = palette.NO_DATA if step is None else palette.STEPS[step]
+        yield f'<path d="{path}" fill="{fill}" fill-opacity=".62" fill-rule="evenodd"/>'
+        if value is not None and value.evidence is Evidence.ILLUSTRATIVE:
+            yield f'<path d="{path}" fill="url(#made-up)" fill-rule="evenodd"/>'
+        yield f'<path d="{path}" fill="none" stroke="{palette.INK}" stroke-width="1.6"/>'
+
+
+def _places(shapes: Any) -> Iterable[str]:  # noqa: ANN401 - shapely geometries
+    for x, y in shapely.get_coordinates(shapely.centroid(shapes)):
+        yield (
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="8" fill="{palette.FACILITY}" '
+            f'stroke="{palette.PAPER}" stroke-width="2.5"/>'
+        )
+
+
+def _path(shapes: Any) -> str:  # noqa: ANN401 - shapely geometries
+    """Return the rings and lines of ``shapes`` as the ``d`` of an SVG path."""
+    parts = shapely.get_parts(np.asarray(shapes, dtype=object))
+    rings = shapely.get_rings(parts[shapely.get_dimensions(parts) == 2])  # noqa: PLR2004 - an area
+    lines = parts[shapely.get_dimensions(parts) == 1]
+    pieces = []
+    for line in (*rings, *lines):
+        (x, y), *others = shapely.get_coordinates(line).round(1).tolist()
+        pieces.append(f"M{x:g} {y:g}L" + " ".join(f"{a:g} {b:g}" for a, b in others))
+    return "".join(pieces)
+
+
+def _image(drawing: list[str], sheet: Sheet) -> str:
+    hatch = (
+        '<defs><pattern id="made-up" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        f'<path d="M0 0V9" stroke="{palette.HATCH}" stroke-opacity=".4" stroke-width="1.4"/></pattern></defs>'
+    )
+    text = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {sheet.height:.0f}">{hatch}'
+        f'<rect width="100%" height="100%" fill="{palette.LAND}"/>{"".join(drawing)}</svg>'
+    )
+    return "data:image/svg+xml;base64," + b64encode(text.encode()).decode()
+
+
+def _labels(result: Result, ids: list[str], shapes: Any, names: Mapping[str, str], sheet: Sheet, say: Locale) -> str:  # noqa: ANN401 - shapely geometries
+    by_zone = {value.zone: value for value in result.zones()}
+    labels = []
+    for zone, shape in zip(ids, shapes, strict=True):
+        if shapely.area(shape) < SMALLEST_LABELLED:
+            continue
+        ((x, y),) = shapely.get_coordinates(shapely.point_on_surface(shape))
+        value = by_zone.get(zone)
+        number = say.quantity(value.value, value.unit) if value is not None else say.say("no-data")
+        place = f"left:{100 * x / WIDTH:.1f}%;top:{100 * y / sheet.height:.1f}%"
+        labels.append(f'<span style="{place}">{escape(names.get(zone, zone))}<b>{escape(number)}</b></span>')
+    return "".join(labels)
+
+
+def _scale(sheet: Sheet, say: Locale) -> str:
+    longest = sheet.unit * WIDTH / 4
+    metres = max((scale for scale in SCALES if scale <= longest), default=SCALES[0])
+    width = 100 * metres / (sheet.unit * WIDTH)
+    bar = f'<div class="scale" style="width:{width:.2f}%">{escape(say.quantity(metres, "m"))}</div>'
+    return f'{bar}<div class="north">{escape(say.say("north"))}</div>'

@@ -1,0 +1,94 @@
+"""The still map: what it draws, what it says, and how large."""
+
+import base64
+import re
+
+import geopandas as gpd
+import pytest
+from shapely.geometry import box
+
+from figures import palette
+from figures.picture import WIDTH, sheet_of, still_map
+from i18n import locale
+from i18n.locale import bare
+from model.district import Box, District
+from model.evidence import Evidence
+from model.indicator import Result
+from model.text import Text
+from tests.figures.conftest import NAMES, with_evidence
+
+BOX = Box(29.84, 31.14, 29.87, 31.15)
+DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
+
+
+def drawn(result: Result, zones: gpd.GeoDataFrame, language: str = "en") -> tuple[str, str]:
+    """Return the markup and the SVG inside it."""
+    layers = {"zones": zones, "backdrop": None, "streets": None, "facilities": None}
+    markup = still_map(result, layers, DISTRICT, NAMES, locale("ar" if language == "ar" else "en"))
+    found = re.search(r"base64,([^\"]+)", markup)
+    assert found
+    return markup, base64.b64decode(found.group(1)).decode()
+
+
+def test_every_zone_has_the_colour_of_its_class_and_unknown_is_no_class(
+    result: Result, zones: gpd.GeoDataFrame
+) -> None:
+    """90 % the highest, 30 % the second, unknown the colour of no data."""
+    fills = re.findall(r'fill="(#[0-9a-f]{6})" fill-opacity', drawn(result, zones)[1])
+    assert fills == [palette.STEPS[4], palette.STEPS[1], palette.NO_DATA]
+
+
+def test_only_made_up_zones_are_hatched(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """One of three."""
+    assert "url(#made-up)" not in drawn(result, zones)[1]
+    assert drawn(with_evidence(result, "a", Evidence.ILLUSTRATIVE), zones)[1].count("url(#made-up)") == 1
+
+
+def test_names_stand_with_their_value_and_are_never_markup(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """The first zone's name tries to be bold; the third has no value, which is not zero."""
+    markup, _ = drawn(result, zones)
+    labels = [bare(label) for label in re.findall(r"<span[^>]*>(.*?)</span>", markup)]
+    assert labels == ["&lt;b&gt;Alpha&lt;/b&gt;<b>90%</b>", "Beta<b>30%</b>", "Gamma<b>no data</b>"]
+
+
+def test_a_label_lies_in_its_zone(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """Three equal zones from west to east: each label in its own third of the width."""
+    lefts = [float(left) for left in re.findall(r"left:([0-9.]+)%;top", drawn(result, zones)[0])]
+    assert [int(left // (100 / 3)) for left in lefts] == [0, 1, 2]
+
+
+def test_the_scale_bar_is_as_long_as_it_says(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """The box is 0.03 degrees of longitude by 0.01 of latitude: 2,860 by 1,109 m at 31.145 degrees north.
+
+    The grid of EPSG:32635 is turned there by (29.855 - 27) x sin 31.145 = 1.48 degrees, so from its north-west
+    to its south-east corner the box is 2,860 x cos 1.48 + 1,109 x sin 1.48 = 2,888 m wide. A quarter of that is
+    722 m: the bar stands for 500 m, 17.3 % of the width.
+    """
+    found = re.search(r'class="scale" style="width:([0-9.]+)%">([^<]+)<', drawn(result, zones)[0])
+    assert found
+    assert bare(found.group(2)) == "500 m"
+    assert float(found.group(1)) == pytest.approx(17.3, abs=0.05)
+
+
+def test_north_is_up_and_proportions_are_true() -> None:
+    """A square of 500 m is as high as it is wide."""
+    sheet = sheet_of(BOX, 32635)
+    square = gpd.GeoDataFrame(
+        geometry=[box(sheet.left + 500, sheet.top - 900, sheet.left + 1000, sheet.top - 400)], crs=32635
+    )
+    west, north, east, south = sheet.draw(square)[0].bounds
+    assert east - west == pytest.approx(south - north, rel=1e-6)
+    assert east - west == pytest.approx(500 / sheet.unit, rel=1e-6)
+    assert 0 < west < east < WIDTH
+
+
+def test_no_outside_address_is_in_the_picture(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """Save the name of the format itself."""
+    markup, svg = drawn(result, zones)
+    assert "http" not in markup.replace("data:", "")
+    assert svg.count("http") == svg.count("http://www.w3.org/2000/svg") == 1
+
+
+def test_without_zones_there_is_no_map(result: Result) -> None:
+    """And no invented outline."""
+    assert still_map(result, {"zones": None}, DISTRICT, NAMES, locale("en")) == ""
