@@ -27,6 +27,7 @@ from indicators.measured import Ground, Listing, ground, listing, measured
 from model.dataset import Dataset
 from model.district import District
 from model.indicator import Indicator, Result
+from model.problem import Problem, ProblemError, Severity
 from model.text import LANGUAGES, Language
 from store import Store
 from store import district as read_district
@@ -36,6 +37,7 @@ from ui.state import real_only
 
 SETTLE_EVERY: Final = timedelta(minutes=10)
 BASEMAPS: Final = "/basemaps"  # where the server answers with styles, see ``ui/serving.py``
+NOTHING: Final = "none"
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)
@@ -168,18 +170,37 @@ def _built(state: str) -> tuple[str, ...]:
     return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.built)
 
 
-def basemap(key: str) -> str | None:
-    """Return the basemap's style that the address ``key`` names, as JSON; None when the data has moved on."""
-    state, _, real = key.rpartition("-")
-    if state != shelf().state() or real not in {"0", "1"}:
-        return None
-    return _basemap(state, real=real == "1")
-
-
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _basemap(state: str, *, real: bool) -> str:
-    backdrop, streets = (_rows(_active(state, role, "", real=real)) for role in ("backdrop", "walk_network"))
-    return style(backdrop, streets, district().box)
+def basemap(backdrop: str, streets: str) -> str | None:
+    """Return a basemap's style as JSON; None when there is no such version of such a dataset.
+
+    Parameters
+    ----------
+    backdrop, streets
+        ``<id>.<version>`` of the dataset that each is drawn from, or ``none``. A version never changes, so
+        neither does the style: a reader who asks a moment after somebody chose other data still gets theirs.
+    """
+    try:
+        rows = [_rows(_named(*pair)) for pair in ((backdrop, "backdrop"), (streets, "walk_network"))]
+    except ProblemError:
+        return None
+    return style(rows[0], rows[1], district().box)
+
+
+def _named(slot: str, role: str) -> Dataset | None:
+    """Return the dataset version that ``slot`` of an address names; a wrong name is refused by the store."""
+    if slot == NOTHING:
+        return None
+    dataset_id, _, version = slot.rpartition(".")
+    dataset = shelf().dataset(dataset_id, int(version) if version.isdecimal() else 0)
+    if dataset.role != role:
+        raise ProblemError(Problem("role-unfit", Severity.REFUSE))
+    return dataset
+
+
+def _basemap_address(state: str, *, real: bool) -> str:
+    found = (_active(state, role, "", real=real) for role in ("backdrop", "walk_network"))
+    return "/".join((BASEMAPS, *(f"{d.id}.{d.version}" if d else NOTHING for d in found)))
 
 
 def deck(result: Result, say: Locale) -> Deck | None:
@@ -193,7 +214,7 @@ def _deck(state: str, indicator_id: str, threshold: float, language: Language, *
     if zones is None:
         return None
     result = _value(state, indicator_id, threshold, real=real)
-    address = f"{BASEMAPS}/{state}-{int(real)}"
+    address = _basemap_address(state, real=real)
     return value_map(result, zones, _facilities(result), address, district().box, locale(language))
 
 

@@ -33,14 +33,14 @@ def _warm() -> None:
         LOG.exception("warming up failed")
 
 
-def _basemap(request: Request) -> Response:
-    """Answer with a MapLibre style; its address names the state of the data, so that it may be kept for good."""
+def basemap(request: Request) -> Response:
+    """Answer with a MapLibre style; its address names versions of datasets, so that it may be kept for good."""
     from ui import doors  # noqa: PLC0415 - as above
 
-    text = doors.basemap(request.path_params["key"])
+    text = doors.basemap(request.path_params["backdrop"], request.path_params["streets"])
     if text is None:
         return Response(status_code=404)
     return Response(text, media_type="application/json", headers={"Cache-Control": "private, max-age=86400, immutable"})
 
 
-ROUTES: Final = (Route("/basemaps/{key}", _basemap),)
+ROUTES: Final = (Route("/basemaps/{backdrop}/{streets}", basemap),)

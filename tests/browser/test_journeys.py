@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from i18n import locale
+from store import indicators
 from tests.browser.conftest import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -50,14 +51,16 @@ def test_the_menu_keeps_the_language(house: str, visit: Callable[..., Visit]) ->
 def test_choosing_a_service_changes_number_and_address(house: str, visit: Callable[..., Visit]) -> None:
     """The box, the map, the headline and the address agree."""
     say = locale("ar")
+    title = next(entry.title.ar for entry in indicators() if entry.id == "acc_mkt")
     reader = visit()
     reader.open(f"{house}/coverage?lang=ar")
     before = reader.page.locator(".headline").inner_text()
     reader.page.locator(".st-key-pick-service").get_by_role("combobox").click()
     reader.page.get_by_role("option", name=say.say("short-acc_mkt")).click()
-    expect(reader.page.locator(".headline")).not_to_have_text(before)
+    reader.page.wait_for_url("**service=acc_mkt**")
     reader.settle()
-    assert "service=acc_mkt" in reader.page.url
+    assert reader.page.locator(".headline").inner_text() != before
+    assert reader.page.locator(".legend h4").inner_text().startswith(title)
     reader.well()
 
 
