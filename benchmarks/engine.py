@@ -1,9 +1,8 @@
-"""Times the walk to the nearest facility against plain scipy and networkx: ``python benchmarks/engine.py``."""
+"""Times the walk to the nearest facility against plain scipy and networkx: ``python -m benchmarks.engine``."""
 
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import median
 from time import perf_counter
 
@@ -12,8 +11,6 @@ import numpy as np
 import shapely
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from accessibility import Router, Snapped, Snapper, Streets, streets_of
 from accessibility.arrays import Floats, Ints
