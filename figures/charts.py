@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from typing import Final
+from unicodedata import east_asian_width
 
 import plotly.graph_objects as go
 
@@ -13,7 +14,7 @@ from model.indicator import Result, Value
 
 ROW: Final = 30  # pixels for one bar
 WIDEST_NAMES: Final = 210  # pixels: longer names would leave no room for bars
-LETTER: Final = 7.5  # pixels: the usual width of a letter in a name
+LETTER, BROAD_LETTER = 7.5, 14.0  # pixels: the usual width of a letter in a name, and of a Korean one
 FRAME: Final = 64  # pixels for axis and margins
 FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
 
@@ -28,7 +29,7 @@ def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Fig
     names
         Zone id to name in the reader's language.
     """
-    values = sorted(result.zones(), key=lambda value: (math.isnan(value.value), -value.value, value.zone))
+    values = list(result.ranked())
     known = [value for value in values if not math.isnan(value.value)]
     labels = [names.get(value.zone, value.zone) for value in values]
     figure = go.Figure(
@@ -119,11 +120,16 @@ def _target(figure: go.Figure, target: float, rows: int, say: Locale) -> None:
     )
 
 
+def _width(name: str) -> float:
+    """Return about how many pixels ``name`` takes."""
+    return sum(BROAD_LETTER if east_asian_width(letter) == "W" else LETTER for letter in name)
+
+
 def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
     mirrored = say.direction == "rtl"
     ticks = [0, 25, 50, 75, 100]
     # Reckoned, not left to the library: it measures names before the Arabic face has come.
-    start, end = min(24 + LETTER * max(map(len, labels), default=0), WIDEST_NAMES), 12
+    start, end = min(24 + max(map(_width, labels), default=0), WIDEST_NAMES), 12
     figure.update_layout(
         height=FRAME + ROW * max(len(labels), 1),
         margin={"l": end, "r": start, "t": 34, "b": 24} if mirrored else {"l": start, "r": end, "t": 34, "b": 24},

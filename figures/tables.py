@@ -12,31 +12,30 @@ from model.indicator import DISTRICT_ZONE, Result, Value
 def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.DataFrame:
     """Return the values of ``result`` as a reader sees them, best first, unknown last, all zones together at the end.
 
-    Columns of persons are left out where nobody's residents are known.
+    A column of persons that nothing is known of is left out.
 
     Parameters
     ----------
     names
         Zone id to name in the reader's language.
     """
-    rows = sorted(result.values, key=lambda value: (value.zone == DISTRICT_ZONE, math.isnan(value.value), -value.value))
-    counted = any(not math.isnan(value.persons) for value in rows)
-    return pd.DataFrame([_words(value, names, say, counted=counted) for value in rows])
+    rows = (*result.ranked(), result.district())
+    table = pd.DataFrame([_words(value, names, say) for value in rows])
+    columns = (("column-persons", "persons"), ("column-to-target", "persons_to_target"))
+    idle = [say.say(head) for head, name in columns if all(math.isnan(getattr(value, name)) for value in rows)]
+    return table.drop(columns=idle)
 
 
-def _words(value: Value, names: Mapping[str, str], say: Locale, *, counted: bool) -> dict[str, str]:
+def _words(value: Value, names: Mapping[str, str], say: Locale) -> dict[str, str]:
     place = say.say("whole-district") if value.zone == DISTRICT_ZONE else names.get(value.zone, value.zone)
     known = not math.isnan(value.value)
     bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if known else ""
-    persons = {
-        say.say("column-persons"): say.number(value.persons),
-        say.say("column-to-target"): say.number(value.persons_to_target),
-    }
     return {
         say.say("column-zone"): plain(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),
         say.say("column-bounds"): bounds,
-        **(persons if counted else {}),
+        say.say("column-persons"): say.number(value.persons),
+        say.say("column-to-target"): say.number(value.persons_to_target),
         say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
     }
 

@@ -125,6 +125,9 @@ class Locale:
 
     def listed(self, items: Iterable[str]) -> str:
         """Return ``items`` in a row, each isolated; a middle dot would pass for an Arabic zero."""
+        items = list(items)
+        if not items:
+            return ""
         row = ("، " if self.language == "ar" else ", ").join(self.isolate(item) for item in items)
         return Isolated(f"{RIGHT_TO_LEFT_ISOLATE}{row}{POP_ISOLATE}" if self.direction == "rtl" else row)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import isnan
 from typing import Literal
 
 from model.dataset import Dataset
@@ -123,3 +124,7 @@ class Result:
     def zones(self) -> tuple[Value, ...]:
         """Return the values by zone, without the district's."""
         return self.values[:-1]
+
+    def ranked(self) -> tuple[Value, ...]:
+        """Return the values by zone from the highest to the lowest, those unknown last, ties by id."""
+        return tuple(sorted(self.zones(), key=lambda value: (isnan(value.value), -value.value, value.zone)))

@@ -57,6 +57,13 @@ def test_values_put_into_a_sentence_are_isolated() -> None:
     assert "\u2068El-Max\u2069" in locale("ar").say("slot-changed", name="El-Max")
 
 
+def test_a_row_of_names_runs_in_the_readers_direction_and_nothing_is_nothing() -> None:
+    """In Arabic the whole row is one right-to-left piece; an empty row leaves no mark that could pass for content."""
+    assert locale("ar").listed(["أ", "b"]) == "\u2067\u2068أ\u2069، \u2068b\u2069\u2069"
+    assert locale("en").listed(["a", "b"]) == "\u2068a\u2069, \u2068b\u2069"
+    assert locale("ar").listed([]) == ""
+
+
 def test_a_missing_message_or_fact_is_an_error_and_not_a_blank() -> None:
     """A page that cannot speak must fail in a test, not before an official."""
     with pytest.raises(KeyError):
