@@ -7,6 +7,12 @@ from i18n import Locale
 from model.indicator import Result
 
 
+def title_of(result: Result, say: Locale) -> str:
+    """Return the indicator's title, with a word where it was taken over streets and not over people."""
+    title = result.indicator.title.of(say.language)
+    return say.say("title-street_metres", title=title) if result.weight == "street_metres" else title
+
+
 def values_text(result: Result, names: Mapping[str, str], say: Locale) -> str:
     """Return the text alternative of a map or chart of ``result``.
 
@@ -15,7 +21,7 @@ def values_text(result: Result, names: Mapping[str, str], say: Locale) -> str:
     """
     known = [value for value in result.zones() if not math.isnan(value.value)]
     blank = len(result.zones()) - len(known)
-    title = result.indicator.title.of(say.language)
+    title = title_of(result, say)
     if not known:
         return say.say("alt-none", title=title, blank=blank)
     best = max(known, key=lambda value: value.value)

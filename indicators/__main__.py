@@ -12,6 +12,7 @@ from typing import Final
 
 from i18n import Locale, locale
 from i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, unit_key
+from indicators.coverage import STREET_METRES
 from indicators.document import listing_document, values_document
 from indicators.measured import Ground, Listing, ground, listing, measured, opened
 from model.indicator import DISTRICT_ZONE, Result, Value
@@ -151,6 +152,8 @@ def _zone_names(base: Ground, say: Locale) -> dict[str, str]:
 def _result(result: Result, values: tuple[Value, ...], names: dict[str, str], say: Locale) -> str:
     """Return one indicator as a person reads it: heading, table, what it counts, what it does not tell."""
     title = result.indicator.title.of(say.language)
+    if result.weight == STREET_METRES:
+        title = say.say("title-street_metres", title=title)
     heading = title
     if not math.isnan(result.threshold):
         heading = say.say("indicators-heading", title=title, metres=_terminal(say.quantity(result.threshold, "m")))

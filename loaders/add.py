@@ -14,6 +14,7 @@ from loaders.parse import parse
 from loaders.parsed import Parsed
 from model.dataset import Dataset, Kind
 from model.district import Box
+from model.evidence import Evidence, weakest
 from model.origin import Origin
 from model.problem import Place, Problem, ProblemError, Severity, Verdict, verdict
 from store import Draft, Store
@@ -98,7 +99,25 @@ def _judge(path: Path, options: Options, region: Box) -> tuple[Report, Checked]:
         unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))
         parsed = replace(parsed, problems=(*parsed.problems, unused))
     checked = judge(parsed, options, region)
+    told = _evidence(checked, options)
+    if told is not options.evidence:
+        weaker = Problem("evidence-weaker", Severity.REPAIR, len(checked.frame), facts={"told": told.value})
+        checked = replace(checked, problems=(*checked.problems, weaker))
     return _report(parsed, checked), checked
+
+
+def _evidence(checked: Checked, options: Options) -> Evidence:
+    """Return the weakest of what the person says of the file and what its rows say of themselves.
+
+    Every file that this project gives away bears the word where it is illustrative; brought back, it must not be lost.
+    Figures speak row by row, and only the word illustrative speaks for the whole of them.
+    """
+    if "evidence" not in checked.frame:
+        return options.evidence
+    said = {Evidence(word) for word in checked.frame["evidence"].dropna().unique() if word in set(Evidence)}
+    if checked.role == "figures":
+        said &= {Evidence.ILLUSTRATIVE}
+    return weakest({*said, options.evidence})
 
 
 def _report(parsed: Parsed, checked: Checked) -> Report:
@@ -134,7 +153,7 @@ def _draft(path: Path, options: Options, checked: Checked) -> Draft:
         role=checked.role,
         title=options.title if named else title_from(path),
         kind=Kind.UPLOAD,
-        evidence=options.evidence,
+        evidence=_evidence(checked, options),
         origin=origin,
         vintage=options.vintage or checked.vintage,
     )

@@ -23,7 +23,7 @@ from store.frames import to_bytes
 from store.harmless import harmless
 from store.objects import sync_folder, write_whole
 
-DECIMALS: Final = 7  # of a degree: about a centimetre, and what RFC 7946 advises at most
+DECIMALS: Final = 9  # of a degree, a tenth of a millimetre: brought back in, no walk may cross a threshold
 Metadata = Mapping[str, object]
 
 

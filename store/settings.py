@@ -1,5 +1,6 @@
 """Where the project keeps things, and which district it shows: the settings of the environment with their defaults."""
 
+import errno
 import os
 from functools import cache
 from pathlib import Path
@@ -20,8 +21,16 @@ def home() -> Path:
     """Return the folder of kept datasets, fetched copies and the audit log (``ELMAX_HOME``).
 
     It need not exist: nothing is written there until something is kept.
+
+    Raises
+    ------
+    NotADirectoryError
+        When something else stands there: kept data would otherwise vanish without a word.
     """
-    return Path(os.environ.get("ELMAX_HOME") or PROJECT / "var")
+    folder = Path(os.environ.get("ELMAX_HOME") or PROJECT / "var")
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+    return folder
 
 
 def address() -> str:

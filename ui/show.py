@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from figures import markup
-from figures.alt_text import values_text
+from figures.alt_text import title_of, values_text
 from figures.maps import legend
 from figures.tables import reason
 from i18n import Locale
@@ -47,7 +47,7 @@ def show_picture(result: Result, say: Locale) -> None:
 
 def _legend(result: Result, say: Locale) -> None:
     entries = legend(result, round(result.counts.get("facilities", 0)), say)
-    title = f"{result.indicator.title.of(say.language)} ({say.say('unit-name-share')})"
+    title = f"{title_of(result, say)} ({say.say('unit-name-share')})"
     st.html(markup.legend(entries, title, say))
 
 

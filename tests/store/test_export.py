@@ -178,13 +178,13 @@ def test_shapes_that_are_not_points_are_spelled_out_in_csv(tmp_path: Path) -> No
     assert second == ["2", ""]
 
 
-def test_geojson_rings_turn_the_right_way_with_seven_decimals(tmp_path: Path) -> None:
-    """RFC 7946: the outer ring counter-clockwise; more decimals than a centimetre say nothing."""
-    clockwise = shapely.box(29.123456789, 31, 29.2, 31.1, ccw=False)
+def test_geojson_rings_turn_the_right_way_with_nine_decimals(tmp_path: Path) -> None:
+    """RFC 7946: the outer ring counter-clockwise; a tenth of a millimetre stays, so that no walk crosses a threshold."""
+    clockwise = shapely.box(29.12345678912, 31, 29.2, 31.1, ccw=False)
     export(GeoDataFrame({"n": [1]}, geometry=[clockwise], crs="EPSG:4326"), dataset(), tmp_path / "a.geojson")
     geometry = json.loads((tmp_path / "a.geojson").read_text())["features"][0]["geometry"]
     assert shapely.is_ccw(shapely.get_exterior_ring(shape(geometry)))
-    assert {x for x, _ in geometry["coordinates"][0]} == {29.1234568, 29.2}
+    assert {x for x, _ in geometry["coordinates"][0]} == {29.123456789, 29.2}
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

@@ -115,3 +115,4 @@ indicators-help-lang = لغة الإجابة
 indicators-help-id = رموز المؤشرات، وعند تركها تحسب كل المؤشرات الممكنة
 indicators-help-zone = منطقة واحدة فقط، والرمز * لكل المناطق معا
 indicators-help-threshold = أطول مسافة سير بالأمتار
+title-street_metres = { $title }، محسوبة بأطوال الشوارع السكنية لا بعدد السكان

@@ -318,3 +318,8 @@ problem-usage-map = لا يبين «{ $found }» أي عمود يقابل أي �
 problem-usage-encoding = «{ $found }» ليس اسما لترميز نصوص. من الترميزات الشائعة: «utf-8» و«windows-1256» و«iso-8859-6».
 problem-usage-vintage = «{ $found }» ليس تاريخا. اكتب اليوم أو الشهر أو السنة هكذا: 2026-05-06 أو 2026-05 أو 2026.
 problem-sheet-unused = لا يحتوي الملف إلا على جدول واحد؛ لا أثر للورقة المطلوبة «{ $found }».
+problem-evidence-weaker = يقول الملف عن صفوفه إنها { $told ->
+        [illustrative] توضيحية
+        [modelled] محسوبة
+       *[reported] منشورة
+    }، فحفظ على أنه كذلك، لا على ما ذكر في الأمر.

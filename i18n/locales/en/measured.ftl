@@ -91,3 +91,4 @@ indicators-help-lang = language of the answer
 indicators-help-id = indicators; none means all that can be calculated
 indicators-help-zone = one zone only; * is all zones together
 indicators-help-threshold = longest walk in metres
+title-street_metres = { $title }, by length of residential street, not by people

@@ -178,3 +178,8 @@ problem-usage-map = “{ $found }” does not say which column is which field. W
 problem-usage-encoding = “{ $found }” is not the name of a text encoding. Common ones are: utf-8, windows-1256, iso-8859-6.
 problem-usage-vintage = “{ $found }” is not a date. Write a day, a month or a year as 2026-05-06, 2026-05 or 2026.
 problem-sheet-unused = The file holds one table only; the sheet “{ $found }” that was asked for plays no part.
+problem-evidence-weaker = The file says of its rows that they are { $told ->
+        [illustrative] illustrative
+        [modelled] modelled
+       *[reported] reported
+    }; that is what it is kept as, whatever the command says.

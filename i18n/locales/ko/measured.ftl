@@ -85,3 +85,4 @@ indicators-help-lang = 답변의 언어입니다
 indicators-help-id = 지표 식별자이며, 생략하면 계산할 수 있는 모든 지표입니다
 indicators-help-zone = 한 구역만 보여 줍니다. 전체 구역는 *입니다
 indicators-help-threshold = 가장 긴 보행 거리(m)입니다
+title-street_metres = { $title } (주민이 아니라 주거 도로 길이 기준)

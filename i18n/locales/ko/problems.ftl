@@ -73,3 +73,8 @@ problem-usage-map = “{ $found }”은(는) 어느 열이 어느 필드인지 �
 problem-usage-encoding = “{ $found }”은(는) 텍스트 인코딩의 이름이 아닙니다. 흔히 쓰는 인코딩: ‘utf-8’, ‘windows-1256’, ‘iso-8859-6’.
 problem-usage-vintage = “{ $found }”은(는) 날짜가 아닙니다. 2026-05-06, 2026-05 또는 2026과 같이 써 주십시오.
 problem-sheet-unused = 파일에 표가 하나뿐이므로 요청하신 시트 “{ $found }”은(는) 적용되지 않습니다.
+problem-evidence-weaker = 파일의 행에 { $told ->
+        [illustrative] 예시
+        [modelled] 산출
+       *[reported] 보도·공표
+    } 자료라고 적혀 있으므로 명령과 관계없이 그렇게 보관합니다.
