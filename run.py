@@ -4,6 +4,8 @@ import argparse
 import hashlib
 import os
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -93,6 +95,11 @@ def start(port: int, *, browser: bool) -> int:
     command = [str(_python()), "-m", "streamlit", "run", str(ROOT / "dashboard.py")]
     options = [f"--server.port={port}", "--server.headless=true"]
     address = f"http://localhost:{port}/"
+    if not _is_free(port):
+        say("launcher-port-taken", port=str(port))
+        return FAILED
+    # Whoever ends the launcher ends the server with it.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     say("launcher-starting", address=address)
     with subprocess.Popen([*command, *options], cwd=ROOT) as server:  # noqa: S603 - our own interpreter and script
         threading.Thread(target=_open_when_ready, args=(port, address, browser), daemon=True).start()
@@ -101,6 +108,17 @@ def start(port: int, *, browser: bool) -> int:
         except KeyboardInterrupt:
             server.terminate()
             return server.wait()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        if os.name != "nt":  # elsewhere the option would let two servers share a port
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 def _open_when_ready(port: int, address: str, browser: bool) -> None:  # noqa: FBT001 - a thread's argument has no name

@@ -16,6 +16,7 @@ ROW: Final = 30  # pixels for one bar
 WIDEST_NAMES: Final = 210  # pixels: longer names would leave no room for bars
 LETTER, BROAD_LETTER = 7.5, 14.0  # pixels: the usual width of a letter in a name, and of a Korean one
 FRAME: Final = 64  # pixels for axis and margins
+Note = dict[str, object]  # one annotation or shape, as plotly spells it
 FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
 
 
@@ -43,10 +44,9 @@ def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Fig
             cliponaxis=False,
         )
     )
-    _label(figure, values, say)
-    _word(figure, known, say)
-    if result.indicator.target:
-        _target(figure, result.indicator.target.value, len(values), say)
+    shapes, words = _target(result, say)
+    # All at once: added one by one, the library checks every earlier one again.
+    figure.update_layout(shapes=shapes, annotations=[*_labels(values, say), *_word(known, say), *words])
     _lay_out(figure, labels, say)
     return figure
 
@@ -69,55 +69,62 @@ def _bounds(values: list[Value]) -> dict[str, object]:
     }
 
 
-def _label(figure: go.Figure, values: list[Value], say: Locale) -> None:
+def _labels(values: list[Value], say: Locale) -> list[Note]:
     toward_start = say.direction == "rtl"
-    for row, value in enumerate(values):
-        known = not math.isnan(value.value)
-        figure.add_annotation(
-            x=value.high if known else 0,
-            y=row,
-            text=say.quantity(value.value, value.unit, 1),
-            showarrow=False,
-            xanchor="right" if toward_start else "left",
-            xshift=-6 if toward_start else 6,
-            font={"size": 13, "color": palette.INK},
-            bgcolor=palette.PAPER,
-            borderpad=1,
-        )
+    return [
+        {
+            "x": 0 if math.isnan(value.value) else value.high,
+            "y": row,
+            "text": say.quantity(value.value, value.unit, 1),
+            "showarrow": False,
+            "xanchor": "right" if toward_start else "left",
+            "xshift": -6 if toward_start else 6,
+            "font": {"size": 13, "color": palette.INK},
+            "bgcolor": palette.PAPER,
+            "borderpad": 1,
+        }
+        for row, value in enumerate(values)
+    ]
 
 
-def _word(figure: go.Figure, known: list[Value], say: Locale) -> None:
-    """Write the kind of evidence on the picture itself when any of it is made up."""
-    if any(value.evidence is Evidence.ILLUSTRATIVE for value in known):
-        mirrored = say.direction == "rtl"
-        figure.add_annotation(
-            x=1 if mirrored else 0,
-            y=1,
-            xref="paper",
-            yref="paper",
-            xanchor="right" if mirrored else "left",
-            yanchor="bottom",
-            text=say.say("evidence-illustrative"),
-            showarrow=False,
-            font={"size": 13, "color": palette.ILLUSTRATIVE_INK},
-            bgcolor=palette.ILLUSTRATIVE,
-            bordercolor=palette.ILLUSTRATIVE_EDGE,
-            borderpad=3,
-        )
+def _word(known: list[Value], say: Locale) -> list[Note]:
+    """Return the kind of evidence, to stand on the picture itself, when any of it is made up."""
+    if all(value.evidence is not Evidence.ILLUSTRATIVE for value in known):
+        return []
+    mirrored = say.direction == "rtl"
+    word: Note = {
+        "x": 1 if mirrored else 0,
+        "y": 1,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "right" if mirrored else "left",
+        "yanchor": "bottom",
+        "text": say.say("evidence-illustrative"),
+        "showarrow": False,
+        "font": {"size": 13, "color": palette.ILLUSTRATIVE_INK},
+        "bgcolor": palette.ILLUSTRATIVE,
+        "bordercolor": palette.ILLUSTRATIVE_EDGE,
+        "borderpad": 3,
+    }
+    return [word]
 
 
-def _target(figure: go.Figure, target: float, rows: int, say: Locale) -> None:
-    figure.add_shape(
-        type="line", x0=target, x1=target, y0=-0.6, y1=rows - 0.4, line={"color": palette.TARGET, "dash": "dot"}
-    )
-    figure.add_annotation(
-        x=target,
-        y=-0.75,
-        text=say.isolate(say.say("chart-target", value=say.number(target))),
-        showarrow=False,
-        yanchor="bottom",
-        font={"size": 12, "color": palette.TARGET},
-    )
+def _target(result: Result, say: Locale) -> tuple[list[Note], list[Note]]:
+    """Return the line of the target and its words; neither where there is none."""
+    target = result.indicator.target
+    if target is None:
+        return [], []
+    rows, line = len(result.zones()), {"color": palette.TARGET, "dash": "dot"}
+    words: Note = {
+        "x": target.value,
+        "y": -0.75,
+        "text": say.isolate(say.say("chart-target", value=say.number(target.value))),
+        "showarrow": False,
+        "yanchor": "bottom",
+        "font": {"size": 12, "color": palette.TARGET},
+    }
+    span = {"x0": target.value, "x1": target.value, "y0": -0.6, "y1": rows - 0.4}
+    return [{"type": "line", "line": line, **span}], [words]
 
 
 def _width(name: str) -> float:

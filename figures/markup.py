@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from figures.maps import LegendEntry
 from i18n import Locale
+from i18n.locale import unit_key
 from model.evidence import Evidence
 
 
@@ -69,6 +70,12 @@ def legend(entries: Iterable[LegendEntry], title: str, say: Locale) -> str:
 def foreign(text: str) -> str:
     """Return words of a source in their own direction, marked as not of this page's language."""
     return f'<bdi dir="auto">{escape(text)}</bdi>' if text else ""
+
+
+def stated(text: str, say: Locale) -> str:
+    """Return what an origin states: our own words in the reader's language, everybody else's as they are."""
+    key = f"origin-{unit_key(text)}"
+    return escape(say.say(key)) if say.has(key) else foreign(text)
 
 
 def link(address: str, words: str) -> str:

@@ -8,11 +8,13 @@ import pandas as pd
 from i18n import Locale
 from model.indicator import DISTRICT_ZONE, Result, Value
 
+STREET_METRES = "street_metres"
+
 
 def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.DataFrame:
     """Return the values of ``result`` as a reader sees them, best first, unknown last, all zones together at the end.
 
-    A column of persons that nothing is known of is left out.
+    A column of persons that nothing is known of is left out; where street stands in for people, its length is told.
 
     Parameters
     ----------
@@ -23,6 +25,8 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
     table = pd.DataFrame([_words(value, names, say) for value in rows])
     columns = (("column-persons", "persons"), ("column-to-target", "persons_to_target"))
     idle = [say.say(head) for head, name in columns if all(math.isnan(getattr(value, name)) for value in rows)]
+    if result.weight != STREET_METRES:
+        idle.append(say.say("column-street"))
     return table.drop(columns=idle)
 
 
@@ -36,6 +40,8 @@ def _words(value: Value, names: Mapping[str, str], say: Locale) -> dict[str, str
         say.say("column-bounds"): bounds,
         say.say("column-persons"): say.number(value.persons),
         say.say("column-to-target"): say.number(value.persons_to_target),
+        # A share of a few metres looks like any other; how many there are tells them apart.
+        say.say("column-street"): say.quantity(value.base / 1000, "km", 1),
         say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
     }
 

@@ -11,6 +11,7 @@ from accessibility import within
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 PERCENT: Final = 100.0
+NOISE: Final = 1e-6  # persons
 IN_NO_ZONE: Final = -1
 RESIDENTS, STREET_METRES = "residents", "street_metres"
 
@@ -109,9 +110,12 @@ def share(origins: Origins, *, reached: Flags, measured: Flags) -> Measure:
 
 
 def to_target(measure: Measure, target: float) -> Floats:
-    """Return how much more must come within reach to meet ``target`` (percent), never below zero; NaN unmeasured."""
+    """Return how many more whole persons must come within reach to meet ``target`` (percent); NaN unmeasured.
+
+    Rounded up, for a target is not met by a part of a person; a millionth is taken for noise.
+    """
     short = np.maximum(0.0, target / PERCENT * measure.measured - measure.reached)
-    return np.where(_unknown(measure), np.nan, short)
+    return np.where(_unknown(measure), np.nan, np.ceil(short - NOISE))
 
 
 def persons(measure: Measure) -> Floats:

@@ -233,14 +233,19 @@ def _values(
             measured_share=float(measure.measured_share[row]),
             vintage=vintage,
             reason=measure.reason[row],
+            base=float(measure.measured[row]),
         )
         for row, zone in enumerate(_zone_ids(ground))
     )
 
 
 def _oldest(datasets: Mapping[str, Dataset]) -> str:
-    """Return the oldest vintage that anybody said: a number is no younger than its oldest input."""
-    return min((dataset.vintage for dataset in datasets.values() if dataset.vintage[:4].isdigit()), default="")
+    """Return the oldest vintage of what was counted: a number is no younger than its oldest input.
+
+    Empty where any of them does not say. Borders do not age a number, so those of the zones are not asked.
+    """
+    dates = [dataset.vintage for role, dataset in datasets.items() if role != ZONES]
+    return min(dates, default="") if all(date[:4].isdigit() for date in dates) else ""
 
 
 def _counts(ground: Ground, walk: Walk, origins: Origins, places: Mapping[str, Facilities]) -> dict[str, float]:

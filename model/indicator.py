@@ -73,6 +73,8 @@ class Value:
         Share of the weight (residents, or street metres) that has a measured distance, 0 to 1.
     reason
         Id of why there is no value; empty when there is one.
+    base
+        What the share is taken over: measured residents, or measured metres of street; NaN when not known.
     """
 
     indicator: str
@@ -87,6 +89,7 @@ class Value:
     measured_share: float
     vintage: str
     reason: str = ""
+    base: float = float("nan")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,7 @@ EVERYBODY = {"model"}
 ALSO = {
     "indicators/measured.py": {"store"},
     "indicators/__main__.py": {"i18n", "store"},
-    "indicators/command.py": {"i18n", "store"},
-    "indicators/speech.py": {"i18n"},
     "loaders/__main__.py": {"i18n"},
-    "loaders/command.py": {"i18n"},
 }
 DATA_LIBRARIES = {"requests", "httpx", "urllib.request", "socket", "sqlite3", "sqlalchemy"}
 
@@ -74,3 +71,22 @@ def test_only_loaders_and_store_touch_network_or_database(path: Path) -> None:
         return
     touched = set(_imports(path)) & DATA_LIBRARIES
     assert not touched, f"{name} imports {sorted(touched)}"
+
+
+FILE_CALLS = {"read_text", "read_bytes", "write_text", "write_bytes", "read_csv", "read_file", "read_parquet"}
+
+
+@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_only_loaders_and_store_touch_files(path: Path) -> None:
+    """Save the words of the languages, and the generator of the illustration, whose task is to write files."""
+    name = path.relative_to(ROOT).as_posix()
+    if name.split("/")[0] in {"loaders", "store", "i18n"} or name.startswith("data/illustrative/"):
+        return
+    calls = (node.func for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    found = {call.attr for call in calls if isinstance(call, ast.Attribute)} & FILE_CALLS
+    found |= {"open" for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if _opens(node)}
+    assert not found, f"{name} calls {sorted(found)}"
+
+
+def _opens(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"

@@ -116,4 +116,4 @@ def _facts(dataset: Dataset, say: Locale) -> str:
 
 def _foreign(text: str, say: Locale) -> str:
     """Return words of a source, or the word for nothing said where there are none."""
-    return markup.foreign(text) or escape(say.say("not-stated"))
+    return markup.stated(text, say) or escape(say.say("not-stated"))

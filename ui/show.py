@@ -82,7 +82,8 @@ def show_headline(result: Result, say: Locale) -> None:
     mark = markup.badge(whole.evidence if known else None, say)
     value = escape(say.quantity(whole.value, whole.unit, 1))
     words = f"<p>{escape(sentence)}</p>{_headline_more(result, say)}"
-    st.html(f'<div class="headline"><span class="value">{value}</span>{mark}{words}</div>')
+    scope = f"<small>{escape(say.say('whole-district'))}</small>"
+    st.html(f'<div class="headline">{scope}<span class="value">{value}</span>{mark}{words}</div>')
 
 
 def _headline_more(result: Result, say: Locale) -> str:
@@ -92,7 +93,7 @@ def _headline_more(result: Result, say: Locale) -> str:
             say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
         )
     if not math.isnan(whole.persons_to_target):
-        lines.append(say.say("headline-target", persons=math.ceil(whole.persons_to_target)))
+        lines.append(say.say("headline-target", persons=round(whole.persons_to_target)))
     mapped = [d for d in result.datasets.values() if d.role == "facilities" and d.evidence is not Evidence.ILLUSTRATIVE]
     if mapped and "facilities" in result.counts:
         # What an open map lacks looks like what the district lacks: the count and its date stand beside the number.
@@ -131,7 +132,7 @@ def show_origin(result: Result, say: Locale) -> None:
 
 
 def _origin_row(dataset: Dataset, say: Locale) -> str:
-    parts = [markup.foreign(dataset.origin.producer), markup.foreign(dataset.origin.licence)]
+    parts = [markup.stated(dataset.origin.producer, say), markup.stated(dataset.origin.licence, say)]
     if dataset.vintage:
         parts.append(escape(say.say("vintage-is", date=say.date(dataset.vintage))))
     parts.append(escape(say.say("version-is", number=dataset.version)))
@@ -186,7 +187,7 @@ def _card_persons(whole: Value, result: Result, say: Locale) -> list[str]:
         return [say.say(f"weight-{result.weight}")]
     if math.isnan(whole.persons_to_target):
         return [say.quantity(whole.persons, "persons")]
-    return [say.say("card-to-target", persons=math.ceil(whole.persons_to_target))]
+    return [say.say("card-to-target", persons=round(whole.persons_to_target))]
 
 
 def _stamp(result: Result, say: Locale) -> str:

@@ -31,7 +31,7 @@ def stale(files: dict[Path, bytes], data: Path) -> list[Path]:
 def main(arguments: list[str] | None = None) -> int:
     """Write the files (status 0), or with ``--check`` only compare them (status 1 when any differs)."""
     parser = argparse.ArgumentParser(prog="python -m data.illustrative", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; status 1 when a committed file differs")
+    parser.add_argument("--check", action="store_true")
     asked = parser.parse_args(arguments)
     files = written()
     different = stale(files, DATA)

@@ -28,6 +28,14 @@ def test_persons_are_left_out_where_nobody_is_counted(result: Result) -> None:
     assert say.say("column-persons") not in value_table(replace(result, values=nobody), NAMES, say)
 
 
+def test_where_street_stands_in_for_people_its_length_is_told(result: Result) -> None:
+    """0 % of 235 m is not 0 % of 120 km."""
+    say = locale("en")
+    by_street = replace(result, weight="street_metres", values=tuple(replace(v, base=235.0) for v in result.values))
+    assert bare(value_table(by_street, NAMES, say)[say.say("column-street")].iloc[0]) == "0.2 km"
+    assert say.say("column-street") not in value_table(result, NAMES, say)
+
+
 def test_markdown_in_a_name_stays_text() -> None:
     """Tables and labels read Markdown; a name is not."""
     assert plain("*bold* [x](y) $z$") == r"\*bold\* \[x\]\(y\) \$z\$"

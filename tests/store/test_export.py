@@ -179,7 +179,7 @@ def test_shapes_that_are_not_points_are_spelled_out_in_csv(tmp_path: Path) -> No
 
 
 def test_geojson_rings_turn_the_right_way_with_nine_decimals(tmp_path: Path) -> None:
-    """RFC 7946: the outer ring counter-clockwise; a tenth of a millimetre stays, so that no walk crosses a threshold."""
+    """RFC 7946: the outer ring counter-clockwise; a tenth of a millimetre stays: no walk may cross a threshold."""
     clockwise = shapely.box(29.12345678912, 31, 29.2, 31.1, ccw=False)
     export(GeoDataFrame({"n": [1]}, geometry=[clockwise], crs="EPSG:4326"), dataset(), tmp_path / "a.geojson")
     geometry = json.loads((tmp_path / "a.geojson").read_text())["features"][0]["geometry"]

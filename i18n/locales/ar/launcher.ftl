@@ -13,3 +13,4 @@ launcher-lint = ‏١ من ٤: قواعد الشيفرة
 launcher-format = ‏٢ من ٤: تنسيق الشيفرة
 launcher-types = ‏٣ من ٤: الأنواع
 launcher-tests = ‏٤ من ٤: الاختبارات، ومنها اختبارات المتصفح
+launcher-port-taken = المنفذ { $port } مشغول. أغلق البرنامج الذي يستخدمه أو اختر منفذا آخر: python run.py --port 8600

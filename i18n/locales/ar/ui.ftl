@@ -58,6 +58,7 @@ column-level = المستوى
 column-date = التاريخ
 column-source = المصدر
 north = ▲ شمال
+column-street = أطوال الشوارع السكنية المقيسة
 table-title = الجدول
 download-csv = تنزيل CSV
 bounds = { $low } – { $high }

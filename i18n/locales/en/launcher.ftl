@@ -13,3 +13,4 @@ launcher-lint = 1 of 4: code rules
 launcher-format = 2 of 4: code format
 launcher-types = 3 of 4: types
 launcher-tests = 4 of 4: tests, browser tests among them
+launcher-port-taken = Port { $port } is taken. Close the program that uses it, or choose another: python run.py --port 8600

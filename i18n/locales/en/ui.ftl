@@ -58,6 +58,7 @@ column-level = Level
 column-date = Date
 column-source = Source
 north = ▲ North
+column-street = Residential street measured
 table-title = Table
 download-csv = Download CSV
 bounds = { $low } – { $high }

@@ -13,3 +13,4 @@ launcher-lint = 1/4: 코드 규칙
 launcher-format = 2/4: 코드 형식
 launcher-types = 3/4: 타입
 launcher-tests = 4/4: 브라우저 시험을 포함한 시험
+launcher-port-taken = { $port } 포트를 이미 사용하고 있습니다. 해당 프로그램을 닫거나 다른 포트를 고르십시오: python run.py --port 8600

@@ -58,6 +58,7 @@ column-level = 수준
 column-date = 날짜
 column-source = 출처
 north = ▲ 북
+column-street = 측정된 주거 도로
 table-title = 표
 download-csv = CSV 내려받기
 bounds = { $low } – { $high }
