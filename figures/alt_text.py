@@ -4,13 +4,13 @@ import math
 from collections.abc import Mapping
 
 from i18n import Locale
-from model.indicator import Result
+from model.indicator import STREET_METRES, Result
 
 
 def title_of(result: Result, say: Locale) -> str:
     """Return the indicator's title, with a word where it was taken over streets and not over people."""
     title = result.indicator.title.of(say.language)
-    return say.say("title-street_metres", title=title) if result.weight == "street_metres" else title
+    return say.say("title-street_metres", title=title) if result.weight == STREET_METRES else title
 
 
 def values_text(result: Result, names: Mapping[str, str], say: Locale) -> str:

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from i18n import Locale
-from model.indicator import DISTRICT_ZONE, Result, Value
-
-STREET_METRES = "street_metres"
+from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value
 
 
 def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.DataFrame:

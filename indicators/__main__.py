@@ -12,10 +12,9 @@ from typing import Final
 
 from i18n import Locale, locale
 from i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, unit_key
-from indicators.coverage import STREET_METRES
 from indicators.document import listing_document, values_document
 from indicators.measured import Ground, Listing, ground, listing, measured, opened
-from model.indicator import DISTRICT_ZONE, Result, Value
+from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value
 from model.problem import Problem, ProblemError, Severity
 from model.text import LANGUAGES, Language
 

@@ -7,13 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessibility import within
+from model.indicator import STREET_METRES
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 PERCENT: Final = 100.0
 NOISE: Final = 1e-6  # persons
 IN_NO_ZONE: Final = -1
-RESIDENTS, STREET_METRES = "residents", "street_metres"
+RESIDENTS = "residents"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,14 +8,14 @@ from typing import Final, cast
 import numpy as np
 from geopandas.geodataframe import GeoDataFrame
 
-from indicators.coverage import IN_NO_ZONE, RESIDENTS, STREET_METRES, Measure, Origins, persons, to_target
+from indicators.coverage import IN_NO_ZONE, RESIDENTS, Measure, Origins, persons, to_target
 from indicators.ground import Ground, Walk, prepare
 from indicators.needs import FACILITIES, WALK_NETWORK, ZONES, Active, missing_needs, why
 from indicators.places import Facilities
 from indicators.registry import Recipe, recipes
 from model.dataset import Dataset
 from model.evidence import weakest
-from model.indicator import DISTRICT_ZONE, Indicator, Result, Value
+from model.indicator import DISTRICT_ZONE, STREET_METRES, Indicator, Result, Value
 from model.problem import Problem, ProblemError, Severity
 from store import Store, district, indicators
 

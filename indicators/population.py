@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from accessibility import Snapped, Snapper, Streets, pieces_of
 from indicators.columns import numbers, placed
-from indicators.coverage import RESIDENTS, STREET_METRES, Floats, Origins
+from indicators.coverage import RESIDENTS, Floats, Origins
 from indicators.zones import Zones, locate
+from model.indicator import STREET_METRES
 from model.role import ROLES
 
 # Where homes stand along the street: what stands in for residents that nobody has counted.

@@ -11,6 +11,7 @@ from model.text import Text
 
 Direction = Literal["up", "down", "to 0", "to 1"]
 DISTRICT_ZONE = "*"
+STREET_METRES = "street_metres"  # the weight of a share that is taken over streets, for want of residents
 
 
 @dataclass(frozen=True, slots=True)

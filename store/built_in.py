@@ -27,10 +27,11 @@ _PLACEHOLDER: Final = Evidence.ILLUSTRATIVE
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One built-in dataset and the file that holds it."""
+    """One built-in dataset, the file that holds it, and the district that it is about; empty for any."""
 
     dataset: Dataset
     path: Path
+    district: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ class BuiltIn:
     token: str
 
 
-def built_in(data: Path) -> BuiltIn:
-    """Return what ``data/catalog`` declares; files that did not change since the last call are not read again.
+def built_in(data: Path, district: str) -> BuiltIn:
+    """Return what ``data/catalog`` declares for ``district`` and for any district.
+
+    Files that did not change since the last call are not read again.
 
     The snapshots themselves are opened, and held against their hash, only when a frame is asked for.
 
@@ -50,6 +53,8 @@ def built_in(data: Path) -> BuiltIn:
     ----------
     data
         The folder that holds ``catalog`` and ``snapshots``; without a ``catalog`` there is nothing built in.
+    district
+        Id of the district shown: what is about another one is left out.
 
     Raises
     ------
@@ -59,7 +64,9 @@ def built_in(data: Path) -> BuiltIn:
     catalog = data / "catalog"
     files = sorted(catalog.glob("*.toml")) if catalog.is_dir() else []
     stats = [(file, file.stat()) for file in files]
-    return _read(data, tuple((file.name, stat.st_mtime_ns, stat.st_size) for file, stat in stats))
+    every = _read(data, tuple((file.name, stat.st_mtime_ns, stat.st_size) for file, stat in stats))
+    ours = {name: entry for name, entry in every.entries.items() if entry.district in {"", district}}
+    return BuiltIn(MappingProxyType(ours), every.token)
 
 
 @lru_cache(maxsize=8)
@@ -108,8 +115,9 @@ def _entry(path: Path, snapshots: Path) -> Entry:
         services=tuple(service for service in SERVICES if service in services),
         vintage=told.text("vintage", needed=False),
     )
+    district = told.text("district", needed=False)
     told.settle()
-    return Entry(dataset, snapshots / file)
+    return Entry(dataset, snapshots / file, district)
 
 
 def _origin(told: Declared) -> Origin:

@@ -65,7 +65,7 @@ class Store:
         """
         folder = home or settings.home()
         ledger = Ledger(folder, "" if home else settings.address())
-        return cls(ledger, folder / "objects", built_in(data or settings.DATA), clock)
+        return cls(ledger, folder / "objects", built_in(data or settings.DATA, settings.district().id), clock)
 
     def datasets(self) -> tuple[Dataset, ...]:
         """Return the current version of every dataset that was not removed, sorted by role, then id."""

@@ -16,6 +16,7 @@ from model.text import Text
 
 DECIMALS: Final = 6  # degrees; about 0.1 m
 DRAWN: Final = "2026-11-23"
+DISTRICT: Final = "el-max"  # the district that the drawing stands for; another one must not show it
 DESCRIPTION: Final = "Illustrative: drawn to show the tool; says nothing about El-Max. توضيحي. 예시."
 
 Value = str | int | float | bool | None
@@ -71,6 +72,7 @@ def entry(drawing: Drawing, snapshot: bytes) -> bytes:
         *_pairs(
             ("role", drawing.role),
             ("evidence", "illustrative"),
+            ("district", DISTRICT),
             ("file", f"{drawing.id}.geojson"),
             ("sha256", hashlib.sha256(snapshot).hexdigest()),
             ("vintage", ""),

@@ -9,7 +9,7 @@ from geopandas.geodataframe import GeoDataFrame
 from model.dataset import Kind
 from model.evidence import Evidence
 from model.problem import Problem, ProblemError
-from store import Store
+from store import PROJECT, Store
 from tests.store.conftest import Declare
 
 CSV = "service,capacity,entrance,name_en,code,lon,lat\npharmacy,3,true,NA,007,29.83,31.14\npharmacy,,,,,,\n"
@@ -178,3 +178,15 @@ def test_a_mended_declaration_is_read_again(home: Path, data: Path, declare: Dec
 def test_without_a_catalogue_nothing_is_built_in(home: Path, tmp_path: Path) -> None:
     """A bare folder is no fault."""
     assert Store.open(home, data=tmp_path).datasets() == ()
+
+
+def test_another_district_sees_nothing_that_is_about_this_one(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """El-Max's illustration must not stand for any other place; without a word of a district it is for all."""
+    here = (PROJECT / "data" / "district.toml").read_text(encoding="utf-8")
+    other = tmp_path / "other.toml"
+    other.write_text(here.replace('id = "el-max"', 'id = "elsewhere"'), encoding="utf-8")
+    assert Store.open(home).datasets()
+    monkeypatch.setenv("ELMAX_DISTRICT", str(other))
+    assert Store.open(home).datasets() == ()
