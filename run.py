@@ -107,7 +107,8 @@ def start(port: int, *, browser: bool) -> int:
             return server.wait()
         except KeyboardInterrupt:
             server.terminate()
-            return server.wait()
+            server.wait()
+            return 0
 
 
 def _is_free(port: int) -> bool:

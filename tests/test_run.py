@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,13 @@ def test_ci_runs_the_same_check_as_a_developer() -> None:
     script = ROOT / ".ci" / "run"
     assert "run.py test" in script.read_text(encoding="utf-8")
     assert os.name == "nt" or os.access(script, os.X_OK)
+
+
+def test_a_taken_port_is_said_and_nothing_is_started(capsys: pytest.CaptureFixture[str]) -> None:
+    """Otherwise the browser would open whatever stands there."""
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))
+        holder.listen()
+        port = holder.getsockname()[1]
+        assert run.start(port, browser=False) == run.FAILED
+    assert str(port) in capsys.readouterr().out
