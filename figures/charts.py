@@ -112,7 +112,7 @@ def _word(known: list[Value], say: Locale) -> list[Note]:
 def _target(result: Result, say: Locale) -> tuple[list[Note], list[Note]]:
     """Return the line of the target and its words; neither where there is none."""
     target = result.indicator.target
-    if target is None:
+    if target is None or not result.at_own_reach():
         return [], []
     rows, line = len(result.zones()), {"color": palette.TARGET, "dash": "dot"}
     words: Note = {

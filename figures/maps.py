@@ -5,7 +5,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 import geopandas as gpd
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 HATCH_SPACING: Final = 0.00055  # degrees of latitude, about 60 m between hatch lines
-TYPICAL_WIDTH: Final = 760  # pixels: what the first view is fitted to
+TYPICAL_WIDTH: Final = 400  # pixels: what the first view is fitted to, so that a phone too shows the district whole
 TILE: Final = 512  # pixels of the world at zoom 0
 FACILITY_RADIUS: Final = 6  # pixels
 FILL: Final = 140  # of 255: streets show through
@@ -65,7 +64,7 @@ def value_map(
         initial_view_state=_view(box),
         map_provider="carto",
         map_style=basemap,
-        tooltip={"html": "{tip}", "style": {"direction": say.direction, "maxWidth": "18rem"}},
+        tooltip={"html": "<b>{name}</b><br>{more}", "style": {"direction": say.direction, "maxWidth": "18rem"}},
     )
 
 
@@ -123,7 +122,8 @@ def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale)
                 "type": "Feature",
                 "geometry": json.loads(shapely.to_geojson(shapely.set_precision(row.geometry, 1e-6, mode="pointwise"))),
                 "fill": palette.rgba(colour, FILL),
-                "tip": _zone_tip(zone_name(row, say), value, say),
+                "name": zone_name(row, say),
+                "more": _zone_words(value, say),
             }
         )
     return pdk.Layer(
@@ -139,16 +139,12 @@ def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale)
     )
 
 
-def _zone_tip(name: str, value: Value | None, say: Locale) -> str:
-    lines = [f"<b>{escape(name)}</b>"]
+def _zone_words(value: Value | None, say: Locale) -> str:
+    """Return what stands below a zone's name. Plain words: the browser escapes what it puts in."""
     if value is None or math.isnan(value.value):
-        lines.append(escape(say.say(f"reason-{value.reason}") if value and value.reason else say.say("no-data")))
-    else:
-        lines.append(escape(say.quantity(value.value, value.unit, 1)))
-        if not math.isnan(value.persons):
-            lines.append(escape(say.quantity(value.persons, "persons")))
-        lines.append(escape(say.say(f"evidence-{value.evidence}")))
-    return "<br>".join(lines)
+        return say.say(f"reason-{value.reason}") if value and value.reason else say.say("no-data")
+    persons = [] if math.isnan(value.persons) else [say.quantity(value.persons, "persons")]
+    return say.listed([say.quantity(value.value, value.unit, 1), *persons, say.say(f"evidence-{value.evidence}")])
 
 
 def _hatch_layer(zones: gpd.GeoDataFrame) -> pdk.Layer:
@@ -183,7 +179,7 @@ def _hatch(area: shapely.Geometry) -> Sequence[shapely.Geometry]:
 def _facility_layer(facilities: gpd.GeoDataFrame, say: Locale) -> pdk.Layer:
     points = facilities.geometry.representative_point()
     rows = [
-        {"position": [round(x, 6), round(y, 6)], "tip": escape(zone_name(row, say) or say.say("facility-unnamed"))}
+        {"position": [round(x, 6), round(y, 6)], "name": zone_name(row, say) or say.say("facility-unnamed"), "more": ""}
         for (_, row), x, y in zip(facilities.iterrows(), points.x, points.y, strict=True)
     ]
     return pdk.Layer(

@@ -20,27 +20,31 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
         Zone id to name in the reader's language.
     """
     rows = (*result.ranked(), result.district())
-    table = pd.DataFrame([_words(value, names, say) for value in rows])
-    columns = (("column-persons", "persons"), ("column-to-target", "persons_to_target"))
+    table = pd.DataFrame([_words(value, names, result.people, say) for value in rows])
+    columns = ((f"column-persons-{result.people}", "persons"), ("column-to-target", "persons_to_target"))
     idle = [say.say(head) for head, name in columns if all(math.isnan(getattr(value, name)) for value in rows)]
+    if not result.at_own_reach():
+        idle.append(say.say("column-to-target"))
+    if all(math.isnan(value.value) or value.low == value.high for value in rows):
+        idle.append(say.say("column-bounds"))
     if result.weight != STREET_METRES:
         idle.append(say.say("column-street"))
-    return table.drop(columns=idle)
+    return table.drop(columns=dict.fromkeys(idle))
 
 
-def _words(value: Value, names: Mapping[str, str], say: Locale) -> dict[str, str]:
+def _words(value: Value, names: Mapping[str, str], people: str, say: Locale) -> dict[str, str]:
     place = say.say("whole-district") if value.zone == DISTRICT_ZONE else names.get(value.zone, value.zone)
     known = not math.isnan(value.value)
     bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if known else ""
     return {
         say.say("column-zone"): plain(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),
+        say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
         say.say("column-bounds"): bounds,
-        say.say("column-persons"): say.number(value.persons),
+        say.say(f"column-persons-{people}"): say.number(value.persons),
         say.say("column-to-target"): say.number(value.persons_to_target),
         # A share of a few metres looks like any other; how many there are tells them apart.
         say.say("column-street"): say.quantity(value.base / 1000, "km", 1),
-        say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
     }
 
 

@@ -87,7 +87,8 @@ class Locale:
         if math.isnan(value):
             return self.say("no-data")
         pattern = "#,##0" + ("." + "0" * (at_least or 0) + "#" * (digits - (at_least or 0)) if digits else "")
-        text = format_decimal(round(value, digits), pattern, self._tag, numbering_system="default")
+        # The sum turns a negative zero, which a rounded -0.2 leaves, into a plain one.
+        text = format_decimal(round(value, digits) + 0.0, pattern, self._tag, numbering_system="default")
         return self.digits(text)
 
     def quantity(self, value: float, unit: str, digits: int = 0) -> str:

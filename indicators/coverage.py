@@ -116,7 +116,7 @@ def to_target(measure: Measure, target: float) -> Floats:
     Rounded up, for a target is not met by a part of a person; a millionth is taken for noise.
     """
     short = np.maximum(0.0, target / PERCENT * measure.measured - measure.reached)
-    return np.where(_unknown(measure), np.nan, np.ceil(short - NOISE))
+    return np.where(_unknown(measure), np.nan, np.ceil(np.maximum(0.0, short - NOISE)))
 
 
 def persons(measure: Measure) -> Floats:

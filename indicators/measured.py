@@ -109,6 +109,7 @@ def measured(store: Store, ground: Ground, indicator_id: str, *, threshold: floa
         values=_values(entry, ground, measure, origins, datasets),
         datasets=datasets,
         counts=_counts(ground, ground.walk, origins, places),
+        people=recipe.weight,
     )
 
 

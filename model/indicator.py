@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import isnan
+from math import isclose, isnan
 from typing import Literal
 
 from model.dataset import Dataset
@@ -111,6 +111,8 @@ class Result:
         Roles and services that would be needed and are not there.
     counts
         Facilities used, facilities too far from any street, islands and the like, for the note beside the map.
+    people
+        Whom the share is taken over: a column of ``residents``.
     """
 
     indicator: Indicator
@@ -120,10 +122,15 @@ class Result:
     datasets: Mapping[str, Dataset]
     missing: tuple[str, ...] = ()
     counts: Mapping[str, float] = field(default_factory=dict)
+    people: str = "residents"
 
     def district(self) -> Value:
         """Return the value of the whole district."""
         return self.values[-1]
+
+    def at_own_reach(self) -> bool:
+        """Tell whether the reach is the one that the indicator, and so its target, is defined for."""
+        return isclose(self.threshold, self.indicator.threshold)
 
     def zones(self) -> tuple[Value, ...]:
         """Return the values by zone, without the district's."""

@@ -81,6 +81,8 @@ def show_catalogue(say: Locale) -> None:
     entries = doors.listed()
     ready = sum(entry.computable for entry in entries)
     st.markdown(say.say("methods-count", ready=ready, total=len(entries)))
+    if not state.real_only():
+        st.markdown(say.say("methods-count-real", ready=doors.really_computable()))
     for domain in DOMAINS:
         members = [entry for entry in entries if entry.indicator.domain == domain]
         if not members:

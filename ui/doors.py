@@ -160,6 +160,11 @@ def _listed(state: str, *, real: bool) -> tuple[Listing, ...]:  # noqa: ARG001 -
     return listing(shelf(), real_only=real)
 
 
+def really_computable() -> int:
+    """Return how many indicators could be computed with real data only."""
+    return sum(entry.computable for entry in _listed(shelf().state(), real=True))
+
+
 def built() -> tuple[str, ...]:
     """Return the ids of the indicators that have a function, in the catalogue's order."""
     return _built(shelf().state())

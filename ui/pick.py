@@ -10,6 +10,7 @@ from ui import doors, state
 
 # Metres offered as reach; the indicator's own threshold always joins them.
 REACHES = (300, 400, 500, 800, 1000, 1500)
+REACH_OF = "reach-of"
 WALKING_SPEED = 1.33  # metres a second, an adult's; method.md §1
 
 
@@ -32,6 +33,10 @@ def pick_indicator(say: Locale, ids: Sequence[str]) -> Indicator:
 def pick_reach(say: Locale, indicator: Indicator) -> float:
     """Let the reader choose the longest walk, in metres."""
     own = round(indicator.threshold)
+    # A reach chosen for one service is no wish for the next: each opens at the distance it is defined for.
+    if st.session_state.setdefault(REACH_OF, indicator.id) != indicator.id:
+        state.forget("reach")
+        st.session_state[REACH_OF] = indicator.id
     ids = [str(metres) for metres in sorted({*REACHES, own})]
 
     def draw(key: str) -> str | None:

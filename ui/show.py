@@ -18,6 +18,7 @@ from ui import doors
 from ui.files import table_csv
 
 MAP_HEIGHT = 520
+RESIDENTS = "residents"
 
 
 def show_map(result: Result, say: Locale) -> None:
@@ -71,7 +72,7 @@ def show_headline(result: Result, say: Locale) -> None:
     known = not math.isnan(whole.value)
     sentence = (
         say.say(
-            f"headline-{result.weight}",
+            f"headline-{result.people if result.weight == RESIDENTS else result.weight}",
             value=say.quantity(whole.value, whole.unit, 1),
             persons=say.number(whole.persons) if not math.isnan(whole.persons) else "",
             metres=say.quantity(result.threshold, "m"),
@@ -92,7 +93,7 @@ def _headline_more(result: Result, say: Locale) -> str:
         lines.append(
             say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
         )
-    if not math.isnan(whole.persons_to_target):
+    if result.at_own_reach() and not math.isnan(whole.persons_to_target):
         lines.append(say.say("headline-target", persons=round(whole.persons_to_target)))
     mapped = [d for d in result.datasets.values() if d.role == "facilities" and d.evidence is not Evidence.ILLUSTRATIVE]
     if mapped and "facilities" in result.counts:

@@ -54,6 +54,15 @@ def keep(name: str, value: str, default: str) -> None:
     written[name] = value
 
 
+def forget(name: str) -> None:
+    """Drop a choice, so that the default counts again."""
+    for key in (_kept(name), widget_key(name)):
+        st.session_state.pop(key, None)
+    st.session_state.setdefault("written", {}).pop(name, None)
+    if name in st.query_params:
+        del st.query_params[name]
+
+
 def language() -> Language:
     """Return the reader's language: from the address, else Arabic."""
     wanted = st.session_state.get(widget_key(LANGUAGE)) or st.session_state.get(_kept(LANGUAGE))

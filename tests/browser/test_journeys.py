@@ -96,3 +96,21 @@ def test_the_file_holds_the_same_numbers_as_the_table(house: str, visit: Callabl
     assert {row["evidence"] for row in rows if row["value"]} == {"illustrative"}
     first = page.locator('[data-testid="stTable"] tbody tr').first.inner_text()
     assert f"{float(next(r for r in rows if r['name'] in first)['value']):.1f}".rstrip("0").rstrip(".") in first
+
+
+def test_the_map_tells_a_zones_name_in_plain_words(house: str, visit: Callable[..., Visit]) -> None:
+    """Under the pointer stand name, value and evidence, and no tag is to be read."""
+    say = locale("ar")
+    reader = visit()
+    page = reader.open(f"{house}/coverage?lang=ar")
+    place = page.locator('[data-testid="stDeckGlJsonChart"]').bounding_box()
+    assert place is not None
+    tip = page.locator(".deck-tooltip")
+    for step in range(1, 30):
+        page.mouse.move(place["x"] + place["width"] * (0.3 + 0.015 * step), place["y"] + place["height"] * 0.5)
+        page.wait_for_timeout(200)
+        if tip.count() and say.say("evidence-illustrative") in tip.inner_text():
+            break
+    words = tip.inner_text()
+    assert say.say("evidence-illustrative") in words
+    assert "<" not in words

@@ -33,11 +33,11 @@ def test_a_zone_without_a_value_is_drawn_as_no_data(result: Result, zones: gpd.G
 
 
 def test_names_from_a_file_are_never_markup(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame) -> None:
-    """The tooltip is HTML; a name with tags in it stays a name."""
+    """They travel as data; the template alone has tags, the browser escapes the rest."""
     layers = layers_of(result, zones, places)
-    tips = [row["tip"] for layer in ("zones", "facilities") for row in layers[layer]["data"]]
-    assert "&lt;b&gt;Alpha" in tips[0]
-    assert not any("<script" in tip for tip in tips)
+    assert [row["name"] for row in layers["zones"]["data"]] == ["<b>Alpha</b>", "Beta", "Gamma"]
+    deck = json.loads(value_map(result, zones, places, "", BOX, locale("en")).to_json())
+    assert "html" not in deck
 
 
 def test_only_illustrative_zones_are_hatched(result: Result, zones: gpd.GeoDataFrame) -> None:
@@ -52,8 +52,8 @@ def test_only_illustrative_zones_are_hatched(result: Result, zones: gpd.GeoDataF
 
 def test_a_facility_without_a_name_says_so(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame) -> None:
     """Never an empty label."""
-    tips = [row["tip"] for row in layers_of(result, zones, places)["facilities"]["data"]]
-    assert tips[1] == locale("en").say("facility-unnamed")
+    names = [row["name"] for row in layers_of(result, zones, places)["facilities"]["data"]]
+    assert names[1] == locale("en").say("facility-unnamed")
 
 
 def test_the_legend_counts_every_zone_once(result: Result) -> None:

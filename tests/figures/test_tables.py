@@ -24,8 +24,8 @@ def test_persons_are_left_out_where_nobody_is_counted(result: Result) -> None:
     """Coverage weighted by metres of street has no persons, and a column of blanks says nothing."""
     say = locale("en")
     nobody = tuple(replace(value, persons=math.nan) for value in result.values)
-    assert say.say("column-persons") in value_table(result, NAMES, say)
-    assert say.say("column-persons") not in value_table(replace(result, values=nobody), NAMES, say)
+    assert say.say("column-persons-residents") in value_table(result, NAMES, say)
+    assert say.say("column-persons-residents") not in value_table(replace(result, values=nobody), NAMES, say)
 
 
 def test_where_street_stands_in_for_people_its_length_is_told(result: Result) -> None:
