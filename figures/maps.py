@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 HATCH_SPACING: Final = 0.00055  # degrees of latitude, about 60 m between hatch lines
-TYPICAL_WIDTH: Final = 400  # pixels: what the first view is fitted to, so that a phone too shows the district whole
+TYPICAL_WIDTH: Final = 350  # pixels: what the first view is fitted to, so that a phone too shows the district whole
 TILE: Final = 512  # pixels of the world at zoom 0
 FACILITY_RADIUS: Final = 6  # pixels
 FILL: Final = 140  # of 255: streets show through
