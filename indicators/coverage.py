@@ -1,6 +1,8 @@
 """The arithmetic that all shares of people within reach have in common."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 import numpy as np
@@ -41,19 +43,24 @@ class Origins:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Measure:
-    """A share by zone, the whole district last: every array has one place more than there are zones.
+    """What an indicator is by zone, the whole district last: every array has one place more than there are zones.
 
     Parameters
     ----------
     value, low, high
-        Percent, 0 to 100; NaN where ``reason`` is given. ``low`` and ``high`` are what the value
-        would be if everybody without a measured walk were out of reach, or within it.
+        In the indicator's unit; NaN where ``reason`` is given. ``low`` and ``high`` are the least and the most that
+        the value could be, given who was not measured or not asked.
     reached, measured
-        The amount within reach, and the amount with a measured walk, in the unit of the weight.
+        The amount that the value counts, and the amount that it is taken over, in the unit of the weight; NaN where
+        the value is not about people.
     measured_share
-        Share of the known amount that has a measured walk, 0 to 1; NaN where there is none.
+        Share of the known amount that was measured, 0 to 1; NaN where there is none.
     reason
         Id of why there is no value; empty where there is one.
+    cells
+        (k,) the value of each origin, NaN unmeasured; empty where origins have none of their own.
+    more
+        Further numbers by id, each as long as ``value``.
     """
 
     value: Floats
@@ -63,6 +70,8 @@ class Measure:
     measured: Floats
     measured_share: Floats
     reason: tuple[str, ...]
+    cells: Floats = field(default_factory=lambda: np.empty(0))
+    more: Mapping[str, Floats] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def coverage(origins: Origins, metres: Floats, limit: float) -> Measure:
@@ -107,6 +116,42 @@ def share(origins: Origins, *, reached: Flags, measured: Flags) -> Measure:
         measured=seen,
         measured_share=_ratio(seen, total, total > 0),
         reason=reason,
+        cells=np.where(measured, PERCENT * reached, np.nan),
+    )
+
+
+def mean(origins: Origins, values: Floats, *, least: float, most: float) -> Measure:
+    """Return the mean of ``values`` over ``origins``, each counting as many times as people live there.
+
+    Who was not measured is left out of the mean and widens its bounds; it is never taken for zero.
+
+    Parameters
+    ----------
+    values : (k,)
+        Each origin's value; NaN is not measured, zero is zero.
+    least, most
+        The least and the greatest value that somebody unmeasured could have.
+    """
+    measured = ~np.isnan(values)
+    blank = np.isnan(origins.amount)
+    known = np.where(blank, 0.0, origins.amount)
+    total = _by_zone(origins, known)
+    seen = _by_zone(origins, np.where(measured, known, 0.0))
+    summed = _by_zone(origins, known * np.where(measured, values, 0.0))
+    reason = _reasons(origins, total, seen, _by_zone(origins, blank.astype(np.float64)))
+    there = np.array([not why for why in reason])
+    value, unseen = _ratio(summed, seen, there), np.maximum(0.0, total - seen)
+    low, high = (_ratio(summed + unseen * bound, total, there) for bound in (least, most))
+    return Measure(
+        value=value,
+        # Rounding in the last digit must not put the value outside its own bounds.
+        low=np.minimum(value, low),
+        high=np.maximum(value, high),
+        reached=np.full(len(value), np.nan),
+        measured=seen,
+        measured_share=_ratio(seen, total, total > 0),
+        reason=reason,
+        cells=values,
     )
 
 
