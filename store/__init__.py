@@ -5,5 +5,6 @@ from store.catalogue import indicators
 from store.draft import Draft
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
+from store.standing import reported_as
 
-__all__ = ["PROJECT", "AuditEntry", "Draft", "Store", "district", "home", "indicators", "offline"]
+__all__ = ["PROJECT", "AuditEntry", "Draft", "Store", "district", "home", "indicators", "offline", "reported_as"]
