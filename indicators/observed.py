@@ -66,7 +66,7 @@ class Observations:
         return self.where(np.isin(self.parameter.astype(str), parameters))
 
     def in_unit(self, *units: str) -> Flags:
-        """Tell which rows are in one of ``units``, capitals and raised digits or not; no other is ever turned into them."""
+        """Tell which rows are in one of ``units``, in whatever letter case; no other unit is turned into them."""
         wanted = {_plain(unit) for unit in units}
         return np.array([_plain(unit) in wanted for unit in self.unit], dtype=np.bool_)
 
