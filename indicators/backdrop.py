@@ -18,7 +18,8 @@ class Backdrop:
 
     def of(self, kind: str) -> NDArray[np.object_]:
         """Return the shapes of one kind; empty where none is drawn, which is no proof that there is none."""
-        return self.shapes[self.kind == kind]
+        found: NDArray[np.object_] = self.shapes[self.kind == kind]
+        return found
 
 
 def backdrop_of(rows: GeoDataFrame, metric_crs: int) -> Backdrop:

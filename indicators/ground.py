@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import RLock
 from typing import TypeVar
 
 import numpy as np
+import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
-from accessibility import Router, Snapped, Snapper, Streets, islands, streets_of
+from accessibility import Pieces, Router, Snapped, Snapper, Streets, islands, pieces_of, streets_of
 from indicators.columns import flags, placed, texts
 from indicators.coverage import Floats
 from indicators.places import Facilities, facilities_of
@@ -23,7 +24,8 @@ class Memory:
     """What was once worked out for one ground, shared by all visitors at a time."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        # What is worked out may need what is worked out here in turn.
+        self._lock = RLock()
         self._kept: dict[Hashable, object] = {}
 
     def recall(self, key: Hashable, kind: type[T], make: Callable[[], T]) -> T:
@@ -42,15 +44,24 @@ class Walk:
 
     Parameters
     ----------
+    ways
+        What is told of each line that the streets were cut from, by the lines' own order.
     island_share
         Share of street length cut off from the largest connected part, 0 to 1; NaN without streets.
     """
 
+    streets: Streets
+    ways: pd.DataFrame
     router: Router
     snapper: Snapper
     origins: Snapped
     island_share: float
     memory: Memory = field(default_factory=Memory)
+
+    @property
+    def pieces(self) -> Pieces:
+        """Return the streets in short pieces."""
+        return self.memory.recall("pieces", Pieces, lambda: pieces_of(self.streets))
 
     def to(self, facilities: Facilities) -> Floats:
         """Return the metres of every origin's shortest walk to one of ``facilities``.
@@ -113,8 +124,10 @@ def prepare(
     elif streets is not None and lines is not None:
         population = street_metres_of(streets, texts(lines, "kind"), zones)
     walk = None
-    if streets is not None and snapper is not None and population is not None and population.snapped is not None:
-        walk = Walk(Router(streets), snapper, population.snapped, _island_share(streets))
+    laid = None if population is None else population.snapped
+    if streets is not None and snapper is not None and lines is not None and laid is not None:
+        ways = pd.DataFrame(lines.drop(columns=lines.geometry.name))
+        walk = Walk(streets, ways, Router(streets), snapper, laid, _island_share(streets))
     return Ground(real_only, metric_crs, dict(datasets), zones, population, walk)
 
 

@@ -1,28 +1,70 @@
 """The one introduction of numbers to data: id and threshold, through the active datasets, to values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import Final, cast
+from typing import Final, Protocol, cast
 
 import numpy as np
+import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
-from indicators.coverage import IN_NO_ZONE, RESIDENTS, Measure, Origins, persons, to_target
-from indicators.ground import Ground, Walk, prepare
-from indicators.needs import FACILITIES, WALK_NETWORK, ZONES, Active, missing_needs, why
-from indicators.places import Facilities
-from indicators.registry import Recipe, recipes
+from indicators.cells import Cells
+from indicators.coverage import RESIDENTS, Origins
+from indicators.ground import Ground, prepare
+from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
+from indicators.needs import ZONES, Active, missing_needs, why
+from indicators.registry import ACCESS, METRES, PEOPLE, STREETS, Recipe, recipes
+from indicators.reported import reports_of
+from indicators.result import counts_of, no_values, place_counts, values_of
 from model.dataset import Dataset
-from model.evidence import weakest
-from model.indicator import DISTRICT_ZONE, STREET_METRES, Indicator, Result, Value
+from model.indicator import Indicator, Result
 from model.problem import Problem, ProblemError, Severity
-from store import Store, district, indicators
+from model.report import Reported
+from model.role import ROLES
+from store import Store, district, indicators, reported_as
 
-__all__ = ["Ground", "Listing", "ground", "listing", "measured", "opened"]
+__all__ = ["Ground", "Listing", "Shelf", "ground", "listing", "measured", "opened"]
 
-GROUND_ROLES: Final = (ZONES, RESIDENTS, WALK_NETWORK)
 NAN: Final = float("nan")
+PERCENT: Final = 100.0
+NOTHING: Final = Inputs({}, {}, {})
+FIFTHS: Final = tuple(f"income_fifth:{fifth}" for fifth in range(1, 6))
+# Groups of residents that any value can be taken over: every column of persons that the role knows, and the fifths.
+GROUPS: Final = (
+    *(field.name for field in ROLES[RESIDENTS].fields if field.unit == "persons" and field.name != RESIDENTS),
+    *FIFTHS,
+)
+
+
+class Shelf(Protocol):
+    """Where datasets stand: the store, or what a person pins of it."""
+
+    def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
+        """Return the dataset in use."""
+
+    def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
+        """Return the rows of one version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person asks of an indicator beyond its id.
+
+    Parameters
+    ----------
+    threshold
+        Longest walk in metres, >= 0, also the catchment of an access score; None takes the district's, else the
+        catalogue's.
+    of
+        Id of the indicator that a measure of equity is taken over; empty for its own.
+    group
+        Column of ``residents`` to take the share over, or ``income_fifth:1`` to ``:5``; empty for the indicator's own.
+    """
+
+    threshold: float | None = None
+    of: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +81,8 @@ class Listing:
         Whether there is a function for it.
     reason
         Id of why it cannot be computed; empty when it can.
+    reports
+        What has been printed about it, at the level that it was printed for.
     """
 
     indicator: Indicator
@@ -46,6 +90,7 @@ class Listing:
     missing: tuple[str, ...]
     built: bool
     reason: str
+    reports: tuple[Reported, ...] = ()
 
 
 def opened() -> Store:
@@ -53,7 +98,7 @@ def opened() -> Store:
     return Store.open()
 
 
-def ground(store: Store, *, real_only: bool = False) -> Ground:
+def ground(store: Shelf, *, real_only: bool = False) -> Ground:
     """Return what all indicators share in the present state of the store.
 
     Takes seconds where the network is large: keep it for as long as ``store.state()`` stays.
@@ -69,7 +114,9 @@ def ground(store: Store, *, real_only: bool = False) -> Ground:
     return prepare(frames, datasets, district().metric_crs, real_only=real_only)
 
 
-def measured(store: Store, ground: Ground, indicator_id: str, *, threshold: float | None = None) -> Result:
+def measured(
+    store: Shelf, ground: Ground, indicator_id: str, *, threshold: float | None = None, of: str = "", group: str = ""
+) -> Result:
     """Return the values of one indicator, by zone and for the district.
 
     A place that nobody has mapped counts as absent: what comes out is at best as complete as the data.
@@ -77,7 +124,12 @@ def measured(store: Store, ground: Ground, indicator_id: str, *, threshold: floa
     Parameters
     ----------
     threshold
-        Longest walk in metres, >= 0; None takes the district's, else the catalogue's.
+        Longest walk in metres, >= 0, also the catchment of an access score; None takes the district's, else the
+        catalogue's.
+    of
+        Id of the indicator that a measure of equity is taken over; empty for its own.
+    group
+        Column of ``residents`` to take the value over, or ``income_fifth:1`` to ``:5``; empty for the indicator's own.
 
     Returns
     -------
@@ -87,33 +139,42 @@ def measured(store: Store, ground: Ground, indicator_id: str, *, threshold: floa
     Raises
     ------
     ProblemError
-        Rule ``indicator-unknown``.
+        Rules ``indicator-unknown``, ``of-unfit``, ``group-unknown``.
     """
-    entry = _entry(indicator_id)
-    recipe = recipes().get(indicator_id)
-    limit = _limit(entry, recipe, threshold)
-    services = {} if recipe is None else _services(store, ground, recipe)
-    active = Active(partial(_active, store, ground), partial(_rows, store))
-    missing = missing_needs(entry, recipe, active)
-    datasets = {**ground.datasets, **services}
-    places = _places(store, ground, services)
-    reason = why(missing, recipe) or _unusable(ground, recipe, places)
-    if reason or recipe is None or ground.population is None or ground.walk is None:
-        return _nothing(entry, ground, limit, datasets, missing, places, reason)
-    origins = ground.population.over(recipe.weight)
-    measure = recipe.run(origins, ground.walk, **places, **{recipe.threshold[0]: limit})
-    return Result(
+    wish = Wish(threshold, of, group)
+    entry, recipe = _entry(indicator_id), recipes().get(indicator_id)
+    _refuse_unfit(entry, recipe, wish)
+    active = _sources(store, ground)
+    missing = missing_needs(_asked(entry, recipe, wish), recipe, active, group)
+    keywords = {} if recipe is None else _keywords(entry, recipe, wish)
+    inputs = NOTHING
+    if recipe is not None:
+        inputs = inputs_of(recipe, ground, active, group, partial(_cells, store, ground, recipe, wish))
+    result = Result(
         indicator=entry,
-        threshold=limit,
-        weight=origins.weight,
-        values=_values(entry, ground, measure, origins, datasets),
-        datasets=datasets,
-        counts=_counts(ground, ground.walk, origins, places),
-        people=recipe.weight,
+        threshold=keywords.get(METRES, NAN) if recipe is not None else entry.threshold,
+        weight=_weight(ground, recipe),
+        values=(),
+        datasets=inputs.datasets,
+        missing=missing,
+        reports=reports_of(entry, reported_as(), active),
+        keywords=keywords,
+        of=_over(recipe, wish),
+    )
+    reason = why(missing, recipe) or _unusable(ground, entry, recipe, inputs)
+    if reason or recipe is None:
+        return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
+    measure = recipe.run(**inputs.given, **keywords)
+    origins = inputs.given.get(RESIDENTS)
+    return replace(
+        result,
+        values=values_of(entry, ground, measure, result.weight, inputs.datasets),
+        counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places),
+        people=group or recipe.weight,
     )
 
 
-def listing(store: Store, *, real_only: bool = False) -> tuple[Listing, ...]:
+def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
     """Return the whole catalogue with what can be computed now, and what each other entry lacks."""
     # Many entries ask for the same rows; each dataset is read once.
     rows = cache(partial(_rows, store))
@@ -124,7 +185,8 @@ def listing(store: Store, *, real_only: bool = False) -> tuple[Listing, ...]:
 def _listed(entry: Indicator, recipe: Recipe | None, active: Active) -> Listing:
     missing = missing_needs(entry, recipe, active)
     reason = why(missing, recipe)
-    return Listing(entry, computable=not reason, missing=missing, built=recipe is not None, reason=reason)
+    reports = reports_of(entry, reported_as(), active)
+    return Listing(entry, not reason, missing, recipe is not None, reason, reports)
 
 
 def _entry(indicator_id: str) -> Indicator:
@@ -134,136 +196,97 @@ def _entry(indicator_id: str) -> Indicator:
     raise ProblemError(Problem("indicator-unknown", Severity.REFUSE, facts={"indicator": indicator_id}))
 
 
-def _rows(store: Store, dataset: Dataset) -> GeoDataFrame:
+def _refuse_unfit(entry: Indicator, recipe: Recipe | None, wish: Wish) -> None:
+    """Stop a wish that the indicator cannot grant before it is passed over without a word.
+
+    Raises
+    ------
+    ProblemError
+        Rules ``of-unfit``, ``group-unknown``.
+    """
+    if wish.of:
+        over = recipes().get(_entry(wish.of).id)
+        if recipe is None or not recipe.over or over is None or over.over or not over.uses(RESIDENTS):
+            facts = {"indicator": entry.id, "of": wish.of}
+            raise ProblemError(Problem("of-unfit", Severity.REFUSE, facts=facts))
+    if wish.group and (wish.group not in GROUPS or recipe is None or not recipe.uses(RESIDENTS)):
+        facts = {"indicator": entry.id, "group": wish.group, "known": ", ".join(GROUPS)}
+        raise ProblemError(Problem("group-unknown", Severity.REFUSE, facts=facts, candidates=GROUPS))
+
+
+def _rows(store: Shelf, dataset: Dataset) -> GeoDataFrame:
     return cast("GeoDataFrame", store.frame(dataset.id, dataset.version))
 
 
-def _active(store: Store, ground: Ground, role: str, service: str) -> Dataset | None:
-    """Return the dataset in use: for the ground's roles what the ground was made of, though the store moved on."""
-    if role in GROUND_ROLES:
-        return ground.datasets.get(role)
-    return store.active(role, service, real_only=ground.real_only)
+def _sources(store: Shelf, ground: Ground) -> Active:
+    """Return the datasets in use: for the ground's roles what it was made of, though the store moved on."""
+
+    def dataset(role: str, service: str) -> Dataset | None:
+        if role in GROUND_ROLES:
+            return ground.datasets.get(role)
+        return store.active(role, service, real_only=ground.real_only)
+
+    return Active(dataset, partial(_rows, store))
 
 
-def _services(store: Store, ground: Ground, recipe: Recipe) -> dict[str, Dataset]:
-    found = {name: _active(store, ground, FACILITIES, name) for name in recipe.all_services()}
-    return {name: dataset for name, dataset in found.items() if dataset is not None}
+def _over(recipe: Recipe | None, wish: Wish) -> str:
+    """Return the indicator that another one is taken over; empty for most."""
+    return "" if recipe is None or not recipe.over else wish.of or recipe.over
 
 
-def _places(store: Store, ground: Ground, services: Mapping[str, Dataset]) -> dict[str, Facilities]:
-    """Return the places of each service on the streets; of a service without any place, nothing."""
-    if ground.walk is None:
-        return {}
-    places = {}
-    for service, dataset in services.items():
-        key = (dataset.id, dataset.version, dataset.sha256, service)
-        found = ground.facilities(ground.walk, key, partial(_rows_of_service, store, dataset, service))
-        if len(found.mode):
-            places[service] = found
-    return places
+def _asked(entry: Indicator, recipe: Recipe | None, wish: Wish) -> Indicator:
+    """Return ``entry`` with the needs of what it is taken over, where a person named another than its own."""
+    over = _over(recipe, wish)
+    if not over or recipe is None or over == recipe.over:
+        return entry
+    own = tuple(need for need in entry.needs if need.partition(".")[0] == RESIDENTS)
+    return replace(entry, needs=tuple(dict.fromkeys((*own, *_entry(over).needs))))
 
 
-def _rows_of_service(store: Store, dataset: Dataset, service: str) -> GeoDataFrame:
-    rows = _rows(store, dataset)
-    chosen: GeoDataFrame = rows.loc[rows["service"] == service]
-    return chosen
+def _keywords(entry: Indicator, recipe: Recipe, wish: Wish) -> dict[str, float]:
+    """Return the recipe's numbers; for its reach the one asked for, else the district's, else the catalogue's."""
+    keywords = dict(recipe.keywords)
+    if METRES in keywords:
+        own = keywords[METRES] if np.isnan(entry.threshold) else entry.threshold
+        usual = district().thresholds.get(entry.id, own)
+        keywords[METRES] = usual if wish.threshold is None else wish.threshold
+    return keywords
 
 
-def _limit(entry: Indicator, recipe: Recipe | None, threshold: float | None) -> float:
-    """Return the reach asked for, else the district's, else the catalogue's, else the function's own."""
-    own = NAN if recipe is None else recipe.threshold[1]
-    usual = district().thresholds.get(entry.id, own if np.isnan(entry.threshold) else entry.threshold)
-    return usual if threshold is None else threshold
+def _weight(ground: Ground, recipe: Recipe | None) -> str:
+    """Return what the value is weighted by: residents, metres of street in their stead, or nothing."""
+    if recipe is None or recipe.uses(RESIDENTS):
+        return "" if ground.population is None else ground.population.weight
+    return RESIDENTS if recipe.uses(PEOPLE) or recipe.uses(ACCESS) else ""
 
 
-def _unusable(ground: Ground, recipe: Recipe | None, places: Mapping[str, Facilities]) -> str:
+def _cells(store: Shelf, ground: Ground, recipe: Recipe, wish: Wish) -> tuple[Cells | None, Mapping[str, Dataset]]:
+    """Return the values at the origins that ``recipe`` is taken over, and what they were made from."""
+    entry = _entry(_over(recipe, wish))
+    over = recipes()[entry.id]
+    inputs = inputs_of(over, ground, _sources(store, ground), wish.group, lambda: (None, {}))
+    origins = inputs.given.get(RESIDENTS)
+    if ground.population is None or not isinstance(origins, Origins) or _unusable(ground, entry, over, inputs):
+        return None, inputs.datasets
+    limits = _keywords(entry, over, wish)
+    key = (entry.id, *limits.items(), wish.group, *((d.id, d.version, d.sha256) for d in inputs.datasets.values()))
+    value = ground.memory.recall(key, np.ndarray, lambda: over.run(**inputs.given, **limits).cells)
+    best = np.nanmax(value) if np.isfinite(value).any() else NAN
+    ceiling = PERCENT if entry.unit == "percent" else float(best)
+    cells = Cells(value, origins.amount, origins.zone, origins.zones, ground.population.fifth, ceiling)
+    return cells, inputs.datasets
+
+
+def _unusable(ground: Ground, entry: Indicator, recipe: Recipe | None, inputs: Inputs) -> str:
     """Return why active data still gives nothing: a layer without a single usable row."""
-    if ground.walk is None:
+    if recipe is None:
+        return ""
+    if ground.walk is None and (recipe.uses(STREETS) or recipe.services):
         return "no-network"
-    if ground.zones is None:
+    if ground.zones is None and ZONES in entry.needs:
         return "no-zones"
-    wanted = set() if recipe is None else set(recipe.services)
-    if not places or not wanted <= set(places):
+    if not set(recipe.inputs) <= set(inputs.given) or (recipe.either and not inputs.places):
         return "no-data"
     # Places of elsewhere only: that none is mapped here is no proof that there is none.
-    return "" if any(found.used() for found in places.values()) else "no-places"
-
-
-def _zone_ids(ground: Ground) -> tuple[str, ...]:
-    return (*(ground.zones.ids if ground.zones is not None else ()), DISTRICT_ZONE)
-
-
-def _nothing(
-    entry: Indicator,
-    ground: Ground,
-    limit: float,
-    datasets: Mapping[str, Dataset],
-    missing: tuple[str, ...],
-    places: Mapping[str, Facilities],
-    reason: str,
-) -> Result:
-    """Return a result that says why there is none: never an exception, never a zero."""
-    values = (
-        Value(entry.id, zone, NAN, NAN, NAN, entry.unit, NAN, NAN, None, NAN, "", reason) for zone in _zone_ids(ground)
-    )
-    weight = "" if ground.population is None else ground.population.weight
-    return Result(entry, limit, weight, tuple(values), datasets, missing, _place_counts(places))
-
-
-def _values(
-    entry: Indicator, ground: Ground, measure: Measure, origins: Origins, datasets: Mapping[str, Dataset]
-) -> tuple[Value, ...]:
-    nobody = np.full(len(measure.value), np.nan)
-    people = nobody if origins.weight == STREET_METRES else persons(measure)
-    short = (
-        nobody if entry.target is None else np.where(np.isnan(people), nobody, to_target(measure, entry.target.value))
-    )
-    evidence = weakest(dataset.evidence for dataset in datasets.values())
-    vintage = _oldest(datasets)
-    return tuple(
-        Value(
-            indicator=entry.id,
-            zone=zone,
-            value=float(measure.value[row]),
-            low=float(measure.low[row]),
-            high=float(measure.high[row]),
-            unit=entry.unit,
-            persons=float(people[row]),
-            persons_to_target=float(short[row]),
-            evidence=evidence,
-            measured_share=float(measure.measured_share[row]),
-            vintage=vintage,
-            reason=measure.reason[row],
-            base=float(measure.measured[row]),
-        )
-        for row, zone in enumerate(_zone_ids(ground))
-    )
-
-
-def _oldest(datasets: Mapping[str, Dataset]) -> str:
-    """Return the oldest vintage of what was counted: a number is no younger than its oldest input.
-
-    Empty where any of them does not say. Borders do not age a number, so those of the zones are not asked.
-    """
-    dates = [dataset.vintage for role, dataset in datasets.items() if role != ZONES]
-    return min(dates, default="") if all(date[:4].isdigit() for date in dates) else ""
-
-
-def _counts(ground: Ground, walk: Walk, origins: Origins, places: Mapping[str, Facilities]) -> dict[str, float]:
-    """Return what the note beside the map tells of how much went in and what fell out."""
-    here = origins.zone != IN_NO_ZONE
-    without_point = 0 if ground.population is None else ground.population.without_point
-    return _place_counts(places) | {
-        "origins": float(here.sum()),
-        "origins_in_no_zone": float((~here).sum() + without_point),
-        "origins_unsnapped": float((here & (walk.origins.segment < 0)).sum()),
-        "blank_cells": float((here & np.isnan(origins.amount)).sum()),
-        "island_percent": 100.0 * walk.island_share,
-    }
-
-
-def _place_counts(places: Mapping[str, Facilities]) -> dict[str, float]:
-    return {
-        "facilities": float(sum(found.used() for found in places.values())),
-        "facilities_unsnapped": float(sum(found.unsnapped() for found in places.values())),
-    }
+    services = {*recipe.services, *recipe.either}
+    return "no-places" if services and not any(found.used() for found in inputs.places.values()) else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
+from geopandas.geodataframe import GeoDataFrame
 
 from indicators.coverage import RESIDENTS
 from indicators.registry import Recipe
@@ -14,7 +15,7 @@ from model.role import ROLES, SERVICES
 
 FACILITIES, ZONES, WALK_NETWORK = "facilities", "zones", "walk_network"
 # In these roles a need names a value of a column (what was observed), not a column.
-NAMED_BY: Final = {"observations": "parameter", "figures": "indicator"}
+NAMED_BY: Final = {"observations": "parameter", "figures": "indicator", "backdrop": "kind"}
 NOT_BUILT: Final = "not-built"
 
 
@@ -23,18 +24,19 @@ class Active:
     """The datasets in use, asked by role and service, and their rows."""
 
     dataset: Callable[[str, str], Dataset | None]
-    frame: Callable[[Dataset], pd.DataFrame]
+    frame: Callable[[Dataset], GeoDataFrame]
 
 
-def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active) -> tuple[str, ...]:
+def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active, group: str = "") -> tuple[str, ...]:
     """Return the needs of ``entry`` that no active dataset fills, as the catalogue spells them.
 
     Residents are never missing where streets can stand in; but where residents are active, they
-    must have the column that the share is taken over.
+    must have the column that the share is taken over, and a ``group`` (or ``income_fifth:1``) needs residents.
     """
     needs = list(entry.needs)
-    if recipe is not None and recipe.weight != RESIDENTS and active.dataset(RESIDENTS, "") is not None:
-        needs.append(f"{RESIDENTS}.{recipe.weight}")
+    column = group.partition(":")[0] or ("" if recipe is None or recipe.weight == RESIDENTS else recipe.weight)
+    if group or (column and active.dataset(RESIDENTS, "") is not None):
+        needs.append(f"{RESIDENTS}.{column}")
     unmet = (need for need in needs if not any(_filled(part, entry, active) for part in need.split("|")))
     return tuple(dict.fromkeys(unmet))
 

@@ -10,7 +10,8 @@ from geopandas.geodataframe import GeoDataFrame
 from numpy.typing import NDArray
 
 from accessibility import Snapped, Snapper, entries_of
-from indicators.columns import flags, placed, texts
+from indicators.columns import flags, numbers, placed, texts
+from indicators.coverage import Flags, Floats
 
 # A gate drawn on a fence is rarely on it to the millimetre; a street's width would be too much.
 TOUCHES_METRES: Final = 1.0
@@ -30,25 +31,44 @@ class Facilities:
         The entries on the streets.
     mode : (n,)
         Means of transport of each place; empty text where nobody said.
+    capacity : (n,)
+        Staff, seats or beds as ``capacity_unit`` has it; NaN where nobody said.
+    points : (n, 2)
+        Where each place stands, metres: the middle of an area.
+    area : (n,)
+        Square metres; 0 for a point.
     """
 
     key: Hashable
     owner: NDArray[np.int64]
     snapped: Snapped
     mode: NDArray[np.object_]
+    capacity: Floats
+    capacity_unit: NDArray[np.object_]
+    ids: NDArray[np.object_]
+    points: Floats
+    area: Floats
 
     def of_mode(self, modes: Iterable[str], *, others: bool = False) -> "Facilities":
         """Return the places whose mode is one of ``modes``, or with ``others`` those whose mode is not."""
         wanted = tuple(sorted(modes))
-        chosen = np.isin(self.mode.astype(str), wanted) ^ others
+        return self.only(np.isin(self.mode.astype(str), wanted) ^ others, (wanted, others))
+
+    def only(self, chosen: Flags, name: Hashable) -> "Facilities":
+        """Return the ``chosen`` places; ``name`` tells this choice from every other among the same places."""
         entries = chosen[self.owner]
         return Facilities(
-            key=(self.key, wanted, others),
+            key=(self.key, name),
             owner=(np.cumsum(chosen) - 1)[self.owner[entries]],
             snapped=Snapped(
                 segment=self.snapped.segment[entries], along=self.snapped.along[entries], leg=self.snapped.leg[entries]
             ),
             mode=self.mode[chosen],
+            capacity=self.capacity[chosen],
+            capacity_unit=self.capacity_unit[chosen],
+            ids=self.ids[chosen],
+            points=self.points[chosen],
+            area=self.area[chosen],
         )
 
     def used(self) -> int:
@@ -80,8 +100,17 @@ def facilities_of(rows: GeoDataFrame, snapper: Snapper, key: Hashable) -> Facili
     points = np.concatenate([points, shapely.get_coordinates(shapes[gates])])
     owners = np.concatenate([direct[owner], home[gates]])
     places = np.flatnonzero(~gates)
-    mode = texts(rows, "mode")[places]
-    return Facilities(key, np.searchsorted(places, owners), snapper.snap(points), mode)
+    return Facilities(
+        key=key,
+        owner=np.searchsorted(places, owners),
+        snapped=snapper.snap(points),
+        mode=texts(rows, "mode")[places],
+        capacity=numbers(rows, "capacity")[places] if "capacity" in rows else np.full(len(places), np.nan),
+        capacity_unit=texts(rows, "capacity_unit")[places],
+        ids=texts(rows, "facility_id")[places],
+        points=shapely.get_coordinates(shapely.centroid(shapes[places])),
+        area=shapely.area(shapes[places]),
+    )
 
 
 def _homes(rows: GeoDataFrame) -> NDArray[np.int64]:

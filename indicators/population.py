@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from accessibility import Snapped, Snapper, Streets, pieces_of
 from indicators.columns import numbers, placed
 from indicators.coverage import RESIDENTS, Floats, Origins
+from indicators.people import People
 from indicators.zones import Zones, locate
 from model.indicator import STREET_METRES
 from model.role import ROLES
@@ -20,6 +21,7 @@ from model.role import ROLES
 RESIDENTIAL_KINDS: Final = ("residential", "living_street")
 # Half of it is how far a piece can misjudge its ends: little beside the shortest reach anybody asks for.
 LONGEST_PIECE_METRES: Final = 25.0
+FIFTH: Final = "income_fifth"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +38,10 @@ class Population:
         Index of the zone; ``IN_NO_ZONE`` for none.
     snapped
         The k origins on the streets; None without streets.
+    points : (k, 2)
+        Where each origin stands, metres.
+    fifth : (k,)
+        Income fifth, 1 the poorest to 5; NaN where nobody knows.
     without_point
         Rows that have no place on the map and are left out.
     """
@@ -45,16 +51,28 @@ class Population:
     zone: NDArray[np.int64]
     zones: int
     snapped: Snapped | None
+    points: Floats
+    fifth: Floats
     without_point: int = 0
 
     def has(self, column: str) -> bool:
         """Tell whether shares over ``column`` can be made; metres of street stand in for any of them."""
-        return self.weight == STREET_METRES or column in self.amounts
+        name, _, fifth = column.partition(":")
+        told = bool(np.isfinite(self.fifth).any()) if fifth else name in self.amounts
+        return self.weight == STREET_METRES or told
 
     def over(self, column: str) -> Origins:
-        """Return the origins with the persons of ``column``, or with their metres of street."""
-        name = STREET_METRES if self.weight == STREET_METRES else column
-        return Origins(self.zone, self.amounts[name], self.zones, self.weight)
+        """Return the origins with the persons of ``column``, or with their metres of street.
+
+        ``income_fifth:1`` stands for the residents of the poorest fifth; whose fifth nobody knows is in none of them.
+        """
+        name, _, fifth = (STREET_METRES if self.weight == STREET_METRES else column).partition(":")
+        amount = np.where(self.fifth == float(fifth), self.amounts[RESIDENTS], 0.0) if fifth else self.amounts[name]
+        return Origins(self.zone, amount, self.zones, self.weight)
+
+    def people(self) -> People:
+        """Return the residents with all that was counted of them."""
+        return People(self.zone, self.zones, self.points, self.amounts)
 
 
 def residents_of(rows: GeoDataFrame, zones: Zones | None, snapper: Snapper | None, metric_crs: int) -> Population:
@@ -68,6 +86,8 @@ def residents_of(rows: GeoDataFrame, zones: Zones | None, snapper: Snapper | Non
         zone=locate(zones, points),
         zones=0 if zones is None else len(zones.ids),
         snapped=None if snapper is None else snapper.snap(points),
+        points=points,
+        fifth=numbers(there, FIFTH) if FIFTH in there else np.full(len(there), np.nan),
         without_point=len(rows) - len(there),
     )
 
@@ -91,4 +111,6 @@ def street_metres_of(streets: Streets, kinds: NDArray[np.object_], zones: Zones 
         zone=locate(zones, pieces.midpoint[homes]),
         zones=0 if zones is None else len(zones.ids),
         snapped=Snapped(laid.segment[homes], laid.along[homes], laid.leg[homes]),
+        points=pieces.midpoint[homes],
+        fifth=np.full(int(homes.sum()), np.nan),
     )

@@ -7,6 +7,7 @@ from typing import Literal
 
 from model.dataset import Dataset
 from model.evidence import Evidence
+from model.report import Reported
 from model.text import Text
 
 Direction = Literal["up", "down", "to 0", "to 1"]
@@ -76,6 +77,8 @@ class Value:
         Id of why there is no value; empty when there is one.
     base
         What the share is taken over: measured residents, or measured metres of street; NaN when not known.
+    more
+        Further numbers by id; NaN where one is not known.
     """
 
     indicator: str
@@ -91,6 +94,7 @@ class Value:
     vintage: str
     reason: str = ""
     base: float = float("nan")
+    more: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,12 @@ class Result:
         Facilities used, facilities too far from any street, islands and the like, for the note beside the map.
     people
         Whom the share is taken over: a column of ``residents``.
+    reports
+        What has been printed about it, at the level that it was printed for.
+    keywords
+        Every number that the formula was given, by name.
+    of
+        Id of the indicator that it is taken over; empty for most.
     """
 
     indicator: Indicator
@@ -123,6 +133,9 @@ class Result:
     missing: tuple[str, ...] = ()
     counts: Mapping[str, float] = field(default_factory=dict)
     people: str = "residents"
+    reports: tuple[Reported, ...] = ()
+    keywords: Mapping[str, float] = field(default_factory=dict)
+    of: str = ""
 
     def district(self) -> Value:
         """Return the value of the whole district."""
