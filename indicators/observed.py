@@ -20,6 +20,17 @@ YEAR, MONTH = 4, 7  # letters of a time that names no more than its year, or its
 NOT_A_TIME: Final = np.datetime64("NaT", "s")
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What is observed again and again: a parameter at a station; without one at a point, in a zone or the district."""
+
+    parameter: str
+    station: str
+    zone: int
+    whole: bool
+    point: tuple[float, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Observations:
     """Rows of the role ``observations`` as arrays; what nobody knows is NaN, NaT or empty text.
@@ -73,11 +84,10 @@ class Observations:
     def latest(self) -> "Observations":
         """Return of each series its newest time alone: a newer count replaces the older one and is never added to it.
 
-        A series is one parameter at one station; without a station, at one point, in one zone or in
-        the district as a whole. Blank values and rows without a time stand for nothing and are left out.
+        Blank values and rows without a time stand for nothing and are left out.
         """
         known = self.where(~np.isnan(self.value) & ~np.isnat(self.time))
-        newest: dict[tuple[object, ...], np.datetime64] = {}
+        newest: dict[Series, np.datetime64] = {}
         series = known.series()
         for name, moment in zip(series, known.time, strict=True):
             newest[name] = max(newest.get(name, moment), moment)
@@ -85,18 +95,12 @@ class Observations:
             np.array([newest[name] == moment for name, moment in zip(series, known.time, strict=True)], dtype=np.bool_)
         )
 
-    def series(self) -> list[tuple[object, ...]]:
-        """Return what each row is one observation of: its parameter and where it was observed."""
-        placed = ~np.isnan(self.points[:, 0])
+    def series(self) -> list[Series]:
+        """Return what each row is one observation of."""
+        rows = zip(self.parameter, self.station, self.zone, self.whole, self.points, strict=True)
         return [
-            (
-                self.parameter[row],
-                self.station[row],
-                int(self.zone[row]),
-                bool(self.whole[row]),
-                tuple(self.points[row]) if placed[row] and not self.station[row] else (),
-            )
-            for row in range(len(self.value))
+            Series(parameter, station, int(zone), bool(whole), () if station or np.isnan(x) else (float(x), float(y)))
+            for parameter, station, zone, whole, (x, y) in rows
         ]
 
 

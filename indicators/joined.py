@@ -1,0 +1,106 @@
+"""Joins what was counted to what it was counted among: the same place, the same series, the same time."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indicators.coverage import IN_NO_ZONE, Flags, Floats
+from indicators.observed import Observations
+
+# What the column `method` says of a count of everybody; any other word, or none, is a sample.
+COMPLETE: Final = ("register", "census")
+UNFIT, CONTRADICTORY = "unit-unfit", "contradictory"
+
+Key = tuple[int, str, tuple[float, ...], np.datetime64]
+Cell = tuple[float, bool, bool]  # value, in the right unit, of a sample
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A parameter of the observations, and the only unit that it is taken in."""
+
+    parameter: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Joined:
+    """Rows in which every count of a question is known.
+
+    Parameters
+    ----------
+    values : (j, n)
+        One column for every count.
+    place : (j,)
+        Index of the zone; the number of zones stands for the district as a whole.
+    sampled : (j,)
+        False where everybody was counted, by a register or a census.
+    flaw : (j,)
+        Id of why the row cannot be used though nothing in it is blank; empty text for none.
+    """
+
+    values: Floats
+    place: NDArray[np.int64]
+    sampled: Flags
+    flaw: NDArray[np.object_]
+    zones: int
+
+    def at(self, place: int) -> Flags:
+        """Tell which rows are about one place."""
+        return np.asarray(self.place == place, dtype=np.bool_)
+
+    def flaw_at(self, place: int) -> str:
+        """Return the first flaw of a place; empty text for none."""
+        return next((str(flaw) for flaw in self.flaw[self.at(place)] if flaw), "")
+
+
+def joined(observations: Observations, *counts: Count) -> Joined:
+    """Return, of each place, the newest rows in which all of ``counts`` are known.
+
+    One survey bears one time: an older survey of a place is replaced as a whole and never added to the
+    newer one. A blank in any of the counts unmakes the row, so that nobody is ever taken for asked who
+    was not. Rows of several stations, or points, at that time stand side by side.
+    """
+    cells: defaultdict[Key, dict[Count, list[Cell]]] = defaultdict(lambda: defaultdict(list))
+    for count in counts:
+        for key, cell in _cells(observations, count):
+            cells[key][count].append(cell)
+    # In order, so that the order of rows in a file never shows in the last digit of a sum.
+    keys = sorted((key for key, row in cells.items() if len(row) == len(counts)), key=lambda key: (key[3], *key[:3]))
+    newest = {key[0]: key[3] for key in keys}
+    rows = [(key[0], [cells[key][count] for count in counts]) for key in keys if newest[key[0]] == key[3]]
+    return Joined(
+        values=np.array([[column[0][0] for column in row] for _, row in rows]).reshape(len(rows), len(counts)),
+        place=np.array([place for place, _ in rows], dtype=np.int64),
+        sampled=np.array(
+            [any(sampled for column in row for _, _, sampled in column) for _, row in rows], dtype=np.bool_
+        ),
+        flaw=np.array([_flaw(row) for _, row in rows], dtype=object),
+        zones=observations.zones,
+    )
+
+
+def _cells(observations: Observations, count: Count) -> list[tuple[Key, Cell]]:
+    """Return the known values of one count, each with where and when it was counted."""
+    there = observations.whole | (observations.zone != IN_NO_ZONE)
+    known = ~np.isnan(observations.value) & ~np.isnat(observations.time)
+    found = observations.where(there & known).of(count.parameter)
+    fit = found.in_unit(count.unit)
+    out: list[tuple[Key, Cell]] = []
+    for row, series in enumerate(found.series()):
+        place = found.zones if found.whole[row] else int(found.zone[row])
+        sampled = str(found.method[row]).casefold() not in COMPLETE
+        key = (place, series.station, series.point, found.time[row])
+        out.append((key, (float(found.value[row]), bool(fit[row]), sampled)))
+    return out
+
+
+def _flaw(row: list[list[Cell]]) -> str:
+    """Return why counts cannot be used: in another unit, below zero, or told twice and differently."""
+    if not all(fit for column in row for _, fit, _ in column):
+        return UNFIT
+    values = [{value for value, _, _ in column} for column in row]
+    return CONTRADICTORY if any(len(told) > 1 or min(told) < 0 for told in values) else ""
