@@ -1,7 +1,7 @@
 """The district as configuration: another district is another file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from model.text import Language, Text
 
@@ -34,6 +34,8 @@ class District:
         EPSG code used for lengths and areas, inside arithmetic only.
     thresholds
         Default reach in metres by indicator id; others take the catalogue's.
+    targets
+        What the district asks for, in the indicator's unit by indicator id; others take the catalogue's.
     """
 
     id: str
@@ -44,3 +46,4 @@ class District:
     metric_crs: int
     languages: tuple[Language, ...]
     thresholds: Mapping[str, float]
+    targets: Mapping[str, float] = field(default_factory=dict)

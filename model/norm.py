@@ -22,6 +22,8 @@ class Crossing:
         The entry in the framework's own words, or in ours where those were not read.
     verified
         Whether somebody saw the entry in a source; what is only remembered is not.
+    source_url
+        Where it was seen.
     note
         Where the match is not exact: what differs.
     """
@@ -32,6 +34,7 @@ class Crossing:
     title: str
     match: Match
     verified: bool
+    source_url: str
     note: Text
 
 

@@ -5,6 +5,19 @@ from store.catalogue import indicators
 from store.draft import Draft
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
-from store.standing import reported_as
+from store.standing import crosswalk, norms, peers, reported_as
 
-__all__ = ["PROJECT", "AuditEntry", "Draft", "Store", "district", "home", "indicators", "offline", "reported_as"]
+__all__ = [
+    "PROJECT",
+    "AuditEntry",
+    "Draft",
+    "Store",
+    "crosswalk",
+    "district",
+    "home",
+    "indicators",
+    "norms",
+    "offline",
+    "peers",
+    "reported_as",
+]

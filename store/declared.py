@@ -79,7 +79,7 @@ class Declared:
             return 0
         return value
 
-    def numbers(self, table: str, *, minimum: float) -> dict[str, float]:
+    def numbers(self, table: str, *, minimum: float = -math.inf) -> dict[str, float]:
         """Return a table of numbers by name; empty when the table is absent."""
         value = self._value((table,))
         if value is None:

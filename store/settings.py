@@ -68,6 +68,7 @@ def _district(path: Path) -> District:
         metric_crs=told.whole("metric_crs", minimum=1, maximum=LARGEST_EPSG),
         languages=_languages(told),
         thresholds=MappingProxyType(told.numbers("thresholds", minimum=0)),
+        targets=MappingProxyType(told.numbers("targets")),
     )
     told.settle()
     return found

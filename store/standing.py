@@ -5,12 +5,46 @@ from pathlib import Path
 from typing import Final, cast, get_args
 
 from model.figure import ReportedAs
-from model.norm import Match
+from model.norm import Crossing, Match, Norm, Peer
 from store.settings import DATA
-from store.sheet import Row, blanks, cell, in_all_languages, read_sheet, text
+from store.sheet import Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
 
 RULE: Final = "standing-broken"
 _MATCHES: Final = get_args(Match)
+_YES_NO: Final = {"yes": True, "no": False}
+
+
+def crosswalk(path: Path | None = None) -> tuple[Crossing, ...]:
+    """Return how the indicators stand to entries of frameworks (``data/crosswalk.csv``), read once.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``standing-broken``, one finding for each cell that is missing or wrong.
+    """
+    return _crosswalk(path or DATA / "crosswalk.csv")
+
+
+def norms(path: Path | None = None) -> tuple[Norm, ...]:
+    """Return the values that publishers ask for (``data/norms.csv``), read once.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``standing-broken``, one finding for each cell that is missing or wrong.
+    """
+    return _norms(path or DATA / "norms.csv")
+
+
+def peers(path: Path | None = None) -> tuple[Peer, ...]:
+    """Return what other cities have (``data/peers.csv``), read once.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``standing-broken``, one finding for each cell that is missing or wrong.
+    """
+    return _peers(path or DATA / "peers.csv")
 
 
 def reported_as(path: Path | None = None) -> tuple[ReportedAs, ...]:
@@ -22,6 +56,87 @@ def reported_as(path: Path | None = None) -> tuple[ReportedAs, ...]:
         Rule ``standing-broken``, one finding for each cell that is missing or wrong.
     """
     return _reported_as(path or DATA / "reported_as.csv")
+
+
+@cache
+def _crosswalk(path: Path) -> tuple[Crossing, ...]:
+    rows = read_sheet(path, RULE, _faulty_crossing, ("indicator", "framework", "code"))
+    return tuple(
+        Crossing(
+            indicator=cell(row, "indicator"),
+            framework=cell(row, "framework"),
+            code=cell(row, "code"),
+            title=cell(row, "title"),
+            match=cast("Match", cell(row, "match")),
+            verified=_YES_NO[cell(row, "verified")],
+            source_url=cell(row, "source_url"),
+            note=text(row, "note"),
+        )
+        for row in rows
+    )
+
+
+def _faulty_crossing(row: Row) -> list[str]:
+    # a match that is not exact misleads unless it says where the two part
+    notes = () if cell(row, "match") == "exact" else in_all_languages("note")
+    faulty = blanks(row, ("indicator", "framework", "title", "match", "verified", *notes))
+    return faulty + _unmatched(row, faulty) + _unproven(row, faulty)
+
+
+@cache
+def _norms(path: Path) -> tuple[Norm, ...]:
+    rows = read_sheet(path, RULE, _faulty_norm, ("id", "indicator"))
+    return tuple(
+        Norm(
+            id=cell(row, "id"),
+            indicator=cell(row, "indicator"),
+            publisher=cell(row, "publisher"),
+            value=number(row, "value"),
+            unit=cell(row, "unit"),
+            metres=number(row, "metres"),
+            source_title=cell(row, "source_title"),
+            source_url=cell(row, "source_url"),
+            verified=_YES_NO[cell(row, "verified")],
+            note=text(row, "note"),
+        )
+        for row in rows
+    )
+
+
+def _faulty_norm(row: Row) -> list[str]:
+    faulty = blanks(row, ("id", "indicator", "publisher", "unit", "verified", *in_all_languages("note")))
+    faulty += no_number(row, ("value", "metres")) + _unproven(row, faulty)
+    # what nobody has read has no value, and what somebody has read has one
+    return faulty + (["value"] if cell(row, "verified") == "yes" and not cell(row, "value") else [])
+
+
+@cache
+def _peers(path: Path) -> tuple[Peer, ...]:
+    rows = read_sheet(path, RULE, _faulty_peer, ("indicator", "what", "metres"))
+    return tuple(
+        Peer(
+            indicator=cell(row, "indicator"),
+            what=cell(row, "what"),
+            metres=number(row, "metres"),
+            low=number(row, "low"),
+            middle=number(row, "middle"),
+            high=number(row, "high"),
+            unit=cell(row, "unit"),
+            cities=int(number(row, "cities")),
+            source_title=cell(row, "source_title"),
+            source_url=cell(row, "source_url"),
+            caveat=text(row, "caveat"),
+        )
+        for row in rows
+    )
+
+
+def _faulty_peer(row: Row) -> list[str]:
+    numbers = ("metres", "low", "middle", "high", "cities")
+    texts = ("indicator", "what", "unit", "source_title", "source_url", *in_all_languages("caveat"))
+    faulty = blanks(row, (*numbers, *texts)) + no_number(row, numbers)
+    ordered = number(row, "low") <= number(row, "middle") <= number(row, "high")
+    return faulty if ordered or set(faulty) & set(numbers) else [*faulty, "middle"]
 
 
 @cache
@@ -40,3 +155,10 @@ def _faulty_report(row: Row) -> list[str]:
 
 def _unmatched(row: Row, faulty: list[str]) -> list[str]:
     return ["match"] if "match" not in faulty and cell(row, "match") not in _MATCHES else []
+
+
+def _unproven(row: Row, faulty: list[str]) -> list[str]:
+    """Name what keeps a row from saying that it was verified, or that it was not."""
+    if "verified" not in faulty and cell(row, "verified") not in _YES_NO:
+        return ["verified"]
+    return ["source_url"] if cell(row, "verified") == "yes" and not cell(row, "source_url") else []

@@ -31,6 +31,9 @@ east = 31
 north = 32
 [thresholds]
 acc_cln = 600
+[targets]
+acc_cln = 85
+eq_gap = -3
 """
 
 
@@ -86,6 +89,7 @@ def test_another_district_is_another_file(tmp_path: Path, monkeypatch: pytest.Mo
     assert found.name.of("ko") == "هنا"
     assert found.box == Box(29.5, 31, 30, 31.5)
     assert dict(found.thresholds) == {"acc_cln": 600}
+    assert dict(found.targets) == {"acc_cln": 85, "eq_gap": -3}
 
 
 @pytest.mark.parametrize(
@@ -100,6 +104,7 @@ def test_another_district_is_another_file(tmp_path: Path, monkeypatch: pytest.Mo
         ("east = 30", "east = 29", "box.east", "wrong"),
         ("north = 31.5", "north = 91", "box.north", "wrong"),
         ("acc_cln = 600", "acc_cln = -1", "thresholds.acc_cln", "wrong"),
+        ("acc_cln = 85", 'acc_cln = "most"', "targets.acc_cln", "wrong"),
         ('id = "here"', "id = ", "here.toml", "unreadable"),
     ],
 )
