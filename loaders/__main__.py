@@ -90,7 +90,7 @@ def _failed(status: int, problems: tuple[Problem, ...], speaker: Locale) -> _Ans
 
 
 def _check(asked: argparse.Namespace, speaker: Locale) -> _Answer:
-    return _reported(check(asked.file, options_of(asked), district().region), speaker)
+    return _reported(check(asked.file, options_of(asked), district().region, Store.open()), speaker)
 
 
 def _add(asked: argparse.Namespace, speaker: Locale) -> _Answer:

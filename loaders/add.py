@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,7 @@ import pandas as pd
 
 from loaders.check import STOPPING, Checked
 from loaders.check import check as judge
+from loaders.distance import Ask, no_streets, streets_in_use
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
 from loaders.parsed import Parsed
@@ -50,20 +52,22 @@ class Report:
     dataset: Dataset | None = None
 
 
-def check(path: Path, options: Options, region: Box) -> Report:
+def check(path: Path, options: Options, region: Box, store: Store | None = None) -> Report:
     """Judge a file and store nothing.
 
     Parameters
     ----------
     region
         Where data may plausibly fall, in degrees (EPSG:4326).
+    store
+        Holds the streets in use, against which places are held; None holds them against nothing.
 
     Raises
     ------
     OSError
         When the file cannot be read.
     """
-    return _judge(path, options, region)[0]
+    return _judge(path, options, region, _streets(store))[0]
 
 
 def add(path: Path, options: Options, store: Store, region: Box) -> Report:
@@ -79,7 +83,7 @@ def add(path: Path, options: Options, store: Store, region: Box) -> Report:
     OSError
         When the file cannot be read or the disk fails; nothing is kept then.
     """
-    report, checked = _judge(path, options, region)
+    report, checked = _judge(path, options, region, _streets(store))
     if report.verdict not in {Verdict.ACCEPTED, Verdict.REPAIRED}:
         return report
     try:
@@ -89,7 +93,11 @@ def add(path: Path, options: Options, store: Store, region: Box) -> Report:
     return replace(report, dataset=dataset)
 
 
-def _judge(path: Path, options: Options, region: Box) -> tuple[Report, Checked]:
+def _streets(store: Store | None) -> Ask:
+    return no_streets if store is None else partial(streets_in_use, store)
+
+
+def _judge(path: Path, options: Options, region: Box, streets: Ask) -> tuple[Report, Checked]:
     nothing = Checked("", "", pd.DataFrame(), {}, ())
     try:
         parsed = parse(path, encoding=options.encoding)
@@ -98,7 +106,7 @@ def _judge(path: Path, options: Options, region: Box) -> tuple[Report, Checked]:
     if options.sheet:
         unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))
         parsed = replace(parsed, problems=(*parsed.problems, unused))
-    checked = judge(parsed, options, region)
+    checked = judge(parsed, options, region, streets)
     told = _evidence(checked, options)
     if told is not options.evidence:
         weaker = Problem("evidence-weaker", Severity.REPAIR, len(checked.frame), facts={"told": told.value})

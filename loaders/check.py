@@ -7,11 +7,14 @@ from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 
 from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fields, question_map
+from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
 from loaders.finding import in_columns
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.place import DEGREES, Placed, place
+from loaders.place import Placed, place
+from loaders.reading import DEGREES
+from loaders.sense import question_sense
 from loaders.shapes import fit_shapes
 from loaders.vocabulary import tables
 from model.district import Box
@@ -44,7 +47,7 @@ class Checked:
     vintage: str = ""
 
 
-def check(parsed: Parsed, options: Options, region: Box) -> Checked:
+def check(parsed: Parsed, options: Options, region: Box, streets: Ask = no_streets) -> Checked:
     """Return the frame that ``parsed`` makes for its role, with everything that was found on the way.
 
     Parameters
@@ -53,6 +56,8 @@ def check(parsed: Parsed, options: Options, region: Box) -> Checked:
         What a person chose; the role is taken from the columns when it is not among it.
     region
         Where data may plausibly fall, in degrees (EPSG:4326).
+    streets
+        Gives the streets in use, against which places are held; asked only for a role that has places.
     """
     asked = options.role or ("facilities" if options.service else "")
     guessed = (asked,) if asked else guess_roles(parsed)
@@ -65,10 +70,10 @@ def check(parsed: Parsed, options: Options, region: Box) -> Checked:
         return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *wrong))
     coordinates = _coordinates(parsed, options)
     try:
-        placed = place(parsed, coordinates, options, region)
+        placed = place(parsed, coordinates, options, region, home=role.id == "residents")
     except ProblemError as fault:
         return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *fault.problems))
-    return _judge(parsed, role, options, placed, coordinates)
+    return _judge(parsed, role, options, placed, coordinates, streets)
 
 
 def guess_roles(parsed: Parsed) -> tuple[str, ...]:
@@ -108,7 +113,9 @@ def _coordinates(parsed: Parsed, options: Options) -> Coordinates:
     return find_coordinates(parsed.frame.columns, chosen)
 
 
-def _judge(parsed: Parsed, role: Role, options: Options, placed: Placed, coordinates: Coordinates) -> Checked:
+def _judge(
+    parsed: Parsed, role: Role, options: Options, placed: Placed, coordinates: Coordinates, streets: Ask
+) -> Checked:
     named = name_fields(parsed.frame, role, options, coordinates.columns())
     rows = parsed.frame.index.difference(named.aside).difference(placed.aside)
     fields, blank, found = read_fields(named, role, rows)
@@ -121,6 +128,12 @@ def _judge(parsed: Parsed, role: Role, options: Options, placed: Placed, coordin
             problems.extend(fitted.problems)
             rows = rows.difference(fitted.aside)
             shapes = fitted.shapes.loc[rows]
+            sense = question_sense(
+                role, fields.loc[rows], shapes, named.sources, streets, accept=options.accept_repairs
+            )
+            problems.extend(sense.problems)
+            rows = rows.difference(sense.aside)
+            shapes = shapes.loc[rows]
     elif role.geometry_needed:
         problems.append(Problem("coordinates-missing", Severity.REFUSE))
     if not len(rows) and not any(problem.severity is Severity.REFUSE for problem in problems):

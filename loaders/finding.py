@@ -1,6 +1,7 @@
 """Makes a finding from the cells that broke a rule, with the first places where a person finds them."""
 
 from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final, cast
 
 import pandas as pd
@@ -12,6 +13,14 @@ LONGEST_FOUND: Final = 80
 LONGEST_FACT: Final = 118  # the language floor shows 120 characters of a fact
 
 Fact = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found about rows, and those of them that are set aside for it."""
+
+    aside: pd.Index
+    problems: tuple[Problem, ...] = ()
 
 
 def shown(value: object) -> str:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from loaders.finding import in_cells, in_rows
+from loaders.network import without_length
 from model.problem import Problem, Severity
 from model.role import LINE, POINT, POLYGON, Role
 
@@ -57,9 +58,14 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool) -> Fitted:
         severity = Severity.REFUSE if len(wrong) == len(there) else Severity.REPAIR
         facts = {"accepted": ", ".join(sorted(fitting)), "role": role.id}
         problems.append(in_cells("geometry-kind", severity, wrong, facts=facts))
-    mended, broken, repairs = _mend(there.drop(wrong.index), accept=accept)
+    there = there.drop(wrong.index)
+    nowhere = without_length(there)
+    if len(nowhere):
+        problems.append(in_rows("line-no-length", Severity.REPAIR, nowhere))
+    mended, broken, repairs = _mend(there.drop(nowhere), accept=accept)
     whole = mended.reindex(shapes.index)
-    return Fitted(whole.where(whole.notna(), shapes), wrong.index.union(broken), (*problems, *repairs))
+    gone = wrong.index.union(nowhere).union(broken)
+    return Fitted(whole.where(whole.notna(), shapes), gone, (*problems, *repairs))
 
 
 def _mend(shapes: pd.Series, *, accept: bool) -> tuple[pd.Series, pd.Index, list[Problem]]:
