@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import dijkstra
 
-from accessibility.arrays import Flags, Floats, Ints
+from accessibility.arrays import Floats, Ints
+from accessibility.graph import Graph
+from accessibility.pairs import Pairs, pairs_within
 from accessibility.same_segment import along_the_segment
 from accessibility.snapping import Snapped
 from accessibility.streets import Streets
@@ -37,35 +36,27 @@ class Router:
     ----------
     streets
         The network. Of several segments between the same nodes the shortest is walked.
+    cost
+        What walking each segment costs somebody, in equivalent metres, >= 0: (m,) both ways, or (m, 2) from
+        ``ends[:, 0]`` and from ``ends[:, 1]``; inf where that walker cannot pass (see ``Profile.cost``). Every answer
+        is then in equivalent metres. None: the metres of the segments. Leave what cannot be passed out of the
+        snapping, for nobody can stand on it.
+    leg
+        Equivalent metres of one metre off the street, > 0.
+
+    Raises
+    ------
+    ValueError
+        When a cost or a length is negative or NaN, or there is not one for each segment.
     """
 
-    def __init__(self, streets: Streets) -> None:
-        self._n = len(streets.nodes)
-        low, high = streets.ends.min(axis=1), streets.ends.max(axis=1)
-        order = np.lexsort((streets.length, high, low))
-        first = _starts(low[order], high[order])
-        self._walk_between(low[order][first], high[order][first], streets.length[order][first])
-        # A line drawn twice is one place to stand on: all of its copies answer by the first copy's number.
-        group = _starts(low[order], high[order], streets.length[order])
-        self._line = np.empty(len(order), dtype=np.int64)
-        self._line[order] = order[group][np.cumsum(group) - 1]
-        self._ends = np.column_stack((low, high))
-        self._length = streets.length
-        self._backwards = streets.ends[:, 0] > streets.ends[:, 1]
-
-    def _walk_between(self, low: Ints, high: Ints, length: Floats) -> None:
-        """Keep the streets as the three arrays of a sparse matrix, both directions of every segment."""
-        walk = low != high
-        start, end = np.r_[low[walk], high[walk]], np.r_[high[walk], low[walk]]
-        order = np.lexsort((end, start))
-        self._row_starts = np.searchsorted(start[order], np.arange(self._n + 1)).astype(np.int32)
-        self._neighbours = end[order].astype(np.int32)
-        self._steps = np.r_[length[walk], length[walk]][order]
+    def __init__(self, streets: Streets, cost: Floats | None = None, *, leg: float = 1.0) -> None:
+        self.graph = Graph(streets, cost, leg=leg)
 
     def nearest(self, origins: Snapped, facilities: Snapped) -> Reach:
         """Measure the way from each origin to the nearest facility.
 
-        It is the way on the map: stairs, gates, traffic and heat do not lengthen it.
+        It is the way on the map: gates, traffic and heat do not lengthen it, stairs and slopes only by the cost.
 
         Parameters
         ----------
@@ -79,26 +70,9 @@ class Router:
         Reach
             Exactly what a network split at every origin and facility would give.
         """
-        used, at = self._placed(facilities)
-        left, here = self._placed(origins)
-        best = np.full(len(left), np.inf)
-        facility = np.full(len(left), -1, dtype=np.int64)
-        if len(used):
-            metres, source = self._pass(at, sources=True)
-            for side, part in ((0, here.along), (1, 1.0 - here.along)):
-                node = self._ends[here.segment, side]
-                way = here.leg + part * self._length[here.segment] + metres[node]
-                nearer = way < best
-                best[nearer] = way[nearer]
-                facility[nearer] = used[source[node[nearer]]]
-            straight, which = along_the_segment(here, at, self._length)
-            nearer = straight < best
-            best[nearer] = straight[nearer]
-            facility[nearer] = used[which[nearer]]
-        reach = Reach(np.full(len(origins.segment), np.nan), np.full(len(origins.segment), -1, dtype=np.int64))
-        reach.metres[left] = best
-        reach.facility[left] = facility
-        return reach
+        used, at = self.graph.placed(facilities)
+        metres, source = self.graph.out_with_sources(at)
+        return read(self.graph, origins, facilities, metres, np.where(source >= 0, np.r_[used, -1][source], -1))
 
     def nodes(self, facilities: Snapped) -> Floats:
         """Return the metres from every node to the nearest facility, the facility's leg included.
@@ -113,38 +87,61 @@ class Router:
         Floats
             (n,) metres; inf where no facility has a way to the node.
         """
-        used, at = self._placed(facilities)
-        return self._pass(at, sources=False)[0] if len(used) else np.full(self._n, np.inf)
+        return self.graph.out(self.graph.placed(facilities)[1])
 
-    def _placed(self, places: Snapped) -> tuple[Ints, Snapped]:
-        """Return the indices of the places that are on the network, and these on the first copy of their segment."""
-        index = np.flatnonzero(places.segment >= 0)
-        segment, along = places.segment[index], places.along[index]
-        along = np.where(self._backwards[segment], 1.0 - along, along)
-        return index, Snapped(self._line[segment], along, places.leg[index])
+    def pairs(self, origins: Snapped, facilities: Snapped, limit: float, *, owner: Ints | None = None) -> Pairs:
+        """Measure the way from each origin to every facility within ``limit``.
 
-    def _pass(self, at: Snapped, *, sources: bool) -> tuple[Floats, NDArray[np.int32]]:
-        """Go out once from all facilities at the same time.
+        Parameters
+        ----------
+        origins
+            (k,) places to start from, snapped to the streets of this router.
+        facilities
+            (f,) entries to go to, snapped likewise; one that is not snapped is never reached.
+        limit
+            Longest walk in metres, its edge included (see ``within``); inf for every pair that has a way.
+        owner
+            (f,) the facility that each entry belongs to; every entry is a facility of its own without it.
 
-        Each facility is a node of its own with a way out to both ends of its segment and none in, so that nobody walks
-        through a facility's leg to get to another one.
+        Returns
+        -------
+        Pairs
+            Each walk the same as ``nearest`` measures to that facility alone, in order of origin, then facility.
+            Beside the answer, memory grows neither with the facilities nor with the pairs: they are taken in blocks
+            of ``BLOCK_VALUES`` numbers (64 MB), or one by one on networks larger than that.
+
+        Raises
+        ------
+        ValueError
+            When ``limit`` is negative or not a number, or there is not one owner for each entry.
         """
-        f = len(at.segment)
-        part = np.column_stack((at.along, 1.0 - at.along)) * self._length[at.segment][:, None]
-        steps = np.r_[self._steps, (at.leg[:, None] + part).ravel()]
-        neighbours = np.r_[self._neighbours, self._ends[at.segment].ravel().astype(np.int32)]
-        more_rows = len(self._steps) + 2 * np.arange(1, f + 1, dtype=np.int32)
-        row_starts = np.r_[self._row_starts, more_rows.astype(np.int32)]
-        graph = csr_array((steps, neighbours, row_starts), shape=(self._n + f, self._n + f))
-        start = np.arange(self._n, self._n + f)
-        if not sources:
-            return dijkstra(graph, directed=True, indices=start, min_only=True)[: self._n], np.empty(0, dtype=np.int32)
-        metres, _, source = dijkstra(graph, directed=True, indices=start, min_only=True, return_predecessors=True)
-        return metres[: self._n], source[: self._n] - self._n
+        return pairs_within(self.graph, origins, facilities, limit, owner=owner)
 
 
-def _starts(*keys: NDArray[np.generic]) -> Flags:
-    """Tell where a new run of equal keys begins."""
-    new = np.ones(len(keys[0]), dtype=np.bool_)
-    new[1:] = np.logical_or.reduce([key[1:] != key[:-1] for key in keys])
-    return new
+def read(graph: Graph, origins: Snapped, facilities: Snapped, metres: Floats, source: Ints) -> Reach:
+    """Read the walk of each origin off the nodes at the ends of its segment, and along the segment itself.
+
+    Parameters
+    ----------
+    metres, source
+        (n,) from every node to the nearest facility, and the index of that facility among ``facilities``.
+    """
+    left, here = graph.placed(origins)
+    used, at = graph.placed(facilities)
+    best = np.full(len(left), np.inf)
+    facility = np.full(len(left), -1, dtype=np.int64)
+    to_ends = graph.to_ends(here)
+    for side in (0, 1):
+        node = graph.ends[here.segment, side]
+        way = here.leg + to_ends[:, side] + metres[node]
+        nearer = way < best
+        best[nearer] = way[nearer]
+        facility[nearer] = source[node[nearer]]
+    straight, which = along_the_segment(here, at, graph.cost)
+    nearer = straight < best
+    best[nearer] = straight[nearer]
+    facility[nearer] = used[which[nearer]]
+    reach = Reach(np.full(len(origins.segment), np.nan), np.full(len(origins.segment), -1, dtype=np.int64))
+    reach.metres[left] = best
+    reach.facility[left] = facility
+    return reach

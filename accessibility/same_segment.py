@@ -6,15 +6,15 @@ from accessibility.arrays import Flags, Floats, Ints
 from accessibility.snapping import Snapped
 
 
-def along_the_segment(origins: Snapped, facilities: Snapped, length: Floats) -> tuple[Floats, Ints]:
+def along_the_segment(origins: Snapped, facilities: Snapped, cost: Floats) -> tuple[Floats, Ints]:
     """Return the walk along their common segment from each origin to the nearest facility on it.
 
     Parameters
     ----------
     origins, facilities
         (k,) and (f,) places, every one of them snapped.
-    length
-        (m,) metres of all segments.
+    cost
+        (m, 2) metres of all segments, walked towards their end and towards their start; inf where nobody passes.
 
     Returns
     -------
@@ -30,8 +30,10 @@ def along_the_segment(origins: Snapped, facilities: Snapped, length: Floats) -> 
         return best, which
     here = Snapped(origins.segment[shared], origins.along[shared], origins.leg[shared])
     for backwards in (False, True):
-        found, behind = _behind(here, facilities, length, backwards=backwards)
-        apart = np.abs(here.along[found] - facilities.along[behind]) * length[here.segment[found]]
+        # Who has a facility behind walks towards the segment's start.
+        one_way = cost[:, 0 if backwards else 1]
+        found, behind = _behind(here, facilities, one_way, backwards=backwards)
+        apart = np.abs(here.along[found] - facilities.along[behind]) * one_way[here.segment[found]]
         metres = here.leg[found] + apart + facilities.leg[behind]
         nearer = metres < best[shared[found]]
         best[shared[found[nearer]]] = metres[nearer]
@@ -39,23 +41,25 @@ def along_the_segment(origins: Snapped, facilities: Snapped, length: Floats) -> 
     return best, which
 
 
-def _behind(origins: Snapped, facilities: Snapped, length: Floats, *, backwards: bool) -> tuple[Ints, Ints]:
+def _behind(origins: Snapped, facilities: Snapped, cost: Floats, *, backwards: bool) -> tuple[Ints, Ints]:
     """Return the origins that have a facility behind them on their segment, and the best such facility.
 
     Behind is towards the segment's start, or towards its end when ``backwards``. Of two facilities behind an origin
     the same one is better from everywhere, so that a running least along the sorted places answers for all at once,
-    however many share a segment.
+    however many share a segment. Where nobody passes there is none.
     """
     k = len(origins.segment)
+    passable = np.isfinite(cost[facilities.segment])
     segment = np.r_[origins.segment, facilities.segment]
     along = np.r_[origins.along, facilities.along]
     along = 1.0 - along if backwards else along
     is_origin = np.arange(len(segment)) < k
-    cost = np.r_[np.full(k, np.inf), facilities.leg - along[k:] * length[facilities.segment]]
+    rest = np.full(len(segment), np.inf)
+    rest[k:][passable] = facilities.leg[passable] - along[k:][passable] * cost[facilities.segment[passable]]
     order = np.lexsort((is_origin, along, segment))
-    best = _running_least(cost[order], segment[order])
+    best = _running_least(rest[order], segment[order])
     winner = order[best]
-    answered = is_origin[order] & (winner >= k)
+    answered = is_origin[order] & np.isfinite(rest[winner])
     return order[answered], winner[answered] - k
 
 
