@@ -42,10 +42,10 @@ def mean_around(points: Floats, value: Floats, homes: Floats, metres: float) -> 
         When ``metres`` is no distance, or points and values do not pair.
     """
     there = _samples(points, value, metres)
-    tree, found = shapely.STRtree(shapely.points(points[there])), value[there]
+    tree, found = shapely.STRtree(_spots(points[there])), value[there]
     total, count = np.zeros(len(homes)), np.zeros(len(homes))
     for block in _blocks(homes):
-        home, sample = tree.query(shapely.points(homes[block]), predicate="dwithin", distance=metres + EDGE_METRES)
+        home, sample = tree.query(_spots(homes[block]), predicate="dwithin", distance=metres + EDGE_METRES)
         total[block] = np.bincount(home, weights=found[sample], minlength=len(block))
         count[block] = np.bincount(home, minlength=len(block))
     return _mean(total, count)
@@ -58,11 +58,11 @@ def nearest_of(points: Floats, value: Floats, homes: Floats, metres: float) -> F
     Parameters and what is returned and raised are those of ``mean_around``.
     """
     there = _samples(points, value, metres)
-    tree, found = shapely.STRtree(shapely.points(points[there])), value[there]
+    tree, found = shapely.STRtree(_spots(points[there])), value[there]
     total, count = np.zeros(len(homes)), np.zeros(len(homes))
     block = np.concatenate([*_blocks(homes), np.empty(0, dtype=np.int64)])
     limit = metres + EDGE_METRES
-    home, sample = tree.query_nearest(shapely.points(homes[block]), max_distance=limit, all_matches=True)
+    home, sample = tree.query_nearest(_spots(homes[block]), max_distance=limit, all_matches=True)
     total[block] = np.bincount(home, weights=found[sample], minlength=len(block))
     count[block] = np.bincount(home, minlength=len(block))
     return _mean(total, count)
@@ -83,6 +83,10 @@ def _blocks(homes: Floats) -> Iterator[NDArray[np.int64]]:
     placed = np.flatnonzero(np.isfinite(homes).all(axis=1))
     for start in range(0, len(placed), HOMES_AT_A_TIME):
         yield placed[start : start + HOMES_AT_A_TIME]
+
+
+def _spots(points: Floats) -> NDArray[np.object_]:
+    return np.asarray(shapely.points(points), dtype=object)
 
 
 def _mean(total: Floats, count: Floats) -> Floats:
