@@ -1,18 +1,30 @@
 """The engine: streets, snapping and reach; arrays in, arrays out, all in metres of one metric CRS."""
 
+from accessibility.barriers import Barriers
 from accessibility.entries import ENTRY_SPACING_METRES, entries_of
 from accessibility.pieces import LONGEST_PIECE_METRES, Pieces, pieces_of
 from accessibility.reach import Reach, Router
-from accessibility.snapping import FARTHEST_LEG_METRES, Snapped, Snapper
-from accessibility.streets import SAME_PLACE_METRES, Streets, islands, streets_of
+from accessibility.snapping import (
+    BEHIND_BARRIERS,
+    FARTHEST_LEG_METRES,
+    IN_A_BARRIER,
+    NO_STREET_NEAR,
+    Snapped,
+    Snapper,
+)
+from accessibility.streets import SAME_PLACE_METRES, Streets, islands, severed_ways, streets_of
 from accessibility.threshold import EDGE_METRES, within
 
 __all__ = [
+    "BEHIND_BARRIERS",
     "EDGE_METRES",
     "ENTRY_SPACING_METRES",
     "FARTHEST_LEG_METRES",
+    "IN_A_BARRIER",
     "LONGEST_PIECE_METRES",
+    "NO_STREET_NEAR",
     "SAME_PLACE_METRES",
+    "Barriers",
     "Pieces",
     "Reach",
     "Router",
@@ -22,6 +34,7 @@ __all__ = [
     "entries_of",
     "islands",
     "pieces_of",
+    "severed_ways",
     "streets_of",
     "within",
 ]

@@ -6,11 +6,17 @@ import numpy as np
 import shapely
 
 from accessibility.arrays import Floats, Geometries, Ints
+from accessibility.barriers import Barriers
+from accessibility.sight import Sight
 from accessibility.streets import Streets
-from accessibility.threshold import refuse_bad_limit, within
+from accessibility.threshold import EDGE_METRES, refuse_bad_limit, within
 
 # 500 m: beyond it a place has no street that the map knows, and its distance is not measured (method, section 1).
 FARTHEST_LEG_METRES = 500.0
+# Why a place is not on the network; every one of them is below 0.
+NO_STREET_NEAR = -1
+IN_A_BARRIER = -2
+BEHIND_BARRIERS = -3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,7 +26,9 @@ class Snapped:
     Parameters
     ----------
     segment
-        (k,) index of the segment; -1 where none is within the limit.
+        (k,) index of the segment, >= 0; else why there is none: ``NO_STREET_NEAR`` within the limit (or nobody knows
+        the place), ``IN_A_BARRIER`` when the place lies in or on one, ``BEHIND_BARRIERS`` when a barrier hides every
+        street within the limit.
     along
         (k,) how far along it, 0 at ``ends[:, 0]`` to 1 at ``ends[:, 1]``; NaN where not snapped.
     leg
@@ -33,23 +41,27 @@ class Snapped:
 
 
 class Snapper:
-    """Finds the nearest street segment of points; builds its index once.
+    """Finds the street segment that points step out to; builds its index once.
 
     Parameters
     ----------
     streets
         The network to step onto.
+    barriers
+        What no leg crosses; None for nothing.
     """
 
-    def __init__(self, streets: Streets) -> None:
+    def __init__(self, streets: Streets, barriers: Barriers | None = None) -> None:
         self._streets = streets
         lines: Geometries = np.asarray(shapely.linestrings(streets.nodes[streets.ends]), dtype=np.object_)
         self._tree = shapely.STRtree(lines)
+        self._barriers = barriers if barriers is not None and len(barriers) else None
 
     def snap(self, points: Floats, *, limit: float = FARTHEST_LEG_METRES) -> Snapped:
-        """Set each point onto the nearest point of the nearest segment, not of the nearest node.
+        """Set each point onto the nearest point of the network, be it amid a segment, that it sees past all barriers.
 
-        The leg is straight: it does not ask whether a house or a canal stands in its way.
+        The leg is straight: it does not ask whether a house stands in its way. Where a barrier hides part of a
+        segment, the part that is seen counts.
 
         Parameters
         ----------
@@ -61,9 +73,9 @@ class Snapper:
         Returns
         -------
         Snapped
-            Segment -1 and NaN where no segment is within ``limit`` or the place is not known. A point as near to
-            several segments goes to the one whose nearest point lies westmost, then southmost, so that the order of
-            the streets does not matter.
+            Segment below 0 and NaN where no segment is seen within ``limit`` or the place is not known. A point as
+            near to several segments goes to the one whose nearest point lies westmost, then southmost, so that the
+            order of the streets does not matter.
 
         Raises
         ------
@@ -75,14 +87,14 @@ class Snapper:
         if points.ndim != 2 or points.shape[1] != 2:  # noqa: PLR2004 - x and y
             message = f"points must be x and y in metres: expected shape (k, 2), found {points.shape}"
             raise ValueError(message)
-        return self._chosen(points, *self._candidates(points, limit))
+        point, segment = self._nearest(points, limit)
+        along = self._foot(points[point], segment)
+        if self._barriers is None:
+            return self._chosen(points, point, segment, along)
+        return self._past_barriers(points, point, segment, along, limit, self._barriers)
 
-    def _candidates(self, points: Floats, limit: float) -> tuple[Ints, Ints]:
-        """Return pairs of point and segment: for every point the segments that it may step onto.
-
-        Barriers belong here and nowhere else: the pairs whose leg crosses one are taken out, and a point that loses
-        all of its nearest segments is asked again for farther ones. ``_chosen`` takes whatever pairs remain.
-        """
+    def _nearest(self, points: Floats, limit: float) -> tuple[Ints, Ints]:
+        """Return pairs of point and segment: for every point its nearest segments, whatever stands between."""
         known = np.flatnonzero(np.isfinite(points).all(axis=1))
         here = shapely.points(points[known])
         # The limit is asked afterwards: as max_distance it makes the tree visit every segment within it.
@@ -90,23 +102,57 @@ class Snapper:
         point, segment = pairs[:, within(legs, limit)]
         return known[point], segment.astype(np.int64)
 
-    def _chosen(self, points: Floats, point: Ints, segment: Ints) -> Snapped:
-        along, foot = self._projected(points[point], segment)
+    def _past_barriers(
+        self, points: Floats, point: Ints, segment: Ints, along: Floats, limit: float, barriers: Barriers
+    ) -> Snapped:
+        """Take the nearest segments where their legs are free, and look farther where barriers hide all of them."""
+        held = np.zeros(len(points), dtype=np.bool_)
+        known = np.isfinite(points).all(axis=1)
+        held[known] = barriers.holds(points[known])
+        out = ~held[point]
+        point, segment, along = point[out], segment[out], along[out]
+        foot = self._place(segment, along)
+        free = ~barriers.crossed(points[point], foot)
+        hidden = np.setdiff1d(point, point[free])
+        least = np.full(len(points), np.inf)
+        np.minimum.at(least, point, np.hypot(*(points[point] - foot).T))
+        point, segment, along = point[free], segment[free], along[free]
+        if len(hidden):
+            sight = Sight(self._streets, self._tree, barriers)
+            seen, more, at = sight.nearest(points[hidden], least[hidden], limit + EDGE_METRES)
+            near = within(np.hypot(*(points[hidden[seen]] - self._place(more, at)).T), limit)
+            point = np.concatenate((point, hidden[seen[near]]))
+            segment = np.concatenate((segment, more[near]))
+            along = np.concatenate((along, at[near]))
+        snapped = self._chosen(points, point, segment, along)
+        snapped.segment[hidden[snapped.segment[hidden] < 0]] = BEHIND_BARRIERS
+        snapped.segment[held] = IN_A_BARRIER
+        return snapped
+
+    def _chosen(self, points: Floats, point: Ints, segment: Ints, along: Floats) -> Snapped:
+        """Return of the pairs of point and segment the nearest for each point."""
+        foot = self._place(segment, along)
         leg = np.hypot(*(points[point] - foot).T)
         # To the millimetre: the same leg measured to two segments may differ in its last bits.
         ends = self._streets.ends[segment]
         order = np.lexsort((segment, ends[:, 1], ends[:, 0], foot[:, 1], foot[:, 0], np.round(leg, 3), point))
         order = order[np.r_[True, point[order[1:]] != point[order[:-1]]]] if len(order) else order
         k = len(points)
-        snapped = Snapped(np.full(k, -1, dtype=np.int64), np.full(k, np.nan), np.full(k, np.nan))
+        snapped = Snapped(np.full(k, NO_STREET_NEAR, dtype=np.int64), np.full(k, np.nan), np.full(k, np.nan))
         snapped.segment[point[order]] = segment[order]
         snapped.along[point[order]] = along[order]
         snapped.leg[point[order]] = leg[order]
         return snapped
 
-    def _projected(self, points: Floats, segment: Ints) -> tuple[Floats, Floats]:
-        """Return how far along its segment each point's nearest point lies, and where that is."""
+    def _foot(self, points: Floats, segment: Ints) -> Floats:
+        """Return how far along its segment each point's nearest point lies."""
         start, end = (self._streets.nodes[self._streets.ends[segment, side]] for side in (0, 1))
         span = end - start
-        along = np.clip(((points - start) * span).sum(axis=1) / (span**2).sum(axis=1), 0.0, 1.0)
-        return along, start + along[:, None] * span
+        along: Floats = np.clip(((points - start) * span).sum(axis=1) / (span**2).sum(axis=1), 0.0, 1.0)
+        return along
+
+    def _place(self, segment: Ints, along: Floats) -> Floats:
+        """Return x and y of a place along a segment."""
+        start, end = (self._streets.nodes[self._streets.ends[segment, side]] for side in (0, 1))
+        place: Floats = start + along[:, None] * (end - start)
+        return place

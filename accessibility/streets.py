@@ -7,7 +7,9 @@ import shapely
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from accessibility.arrays import Floats, Geometries, Ints
+from accessibility.arrays import Flags, Floats, Geometries, Ints
+from accessibility.barriers import Barriers
+from accessibility.severing import cut
 
 # 1 mm: two vertices nearer than this are one junction; files keep coordinates to about that.
 SAME_PLACE_METRES = 0.001
@@ -39,35 +41,76 @@ class Streets:
     way: Ints
 
 
-def streets_of(lines: Geometries) -> Streets:
+def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flags | None = None) -> Streets:
     """Cut lines into segments and join them where they share a vertex.
 
     Lines that merely cross, or end beside another line without a vertex there, are not joined: a bridge is not a
-    junction, and a street that was drawn carelessly is an island (see ``islands``).
+    junction, and a street that was drawn carelessly is an island (see ``islands``). A line that meets a barrier is
+    severed there unless it is a bridge, be it that the file forgot to say so (see ``severed_ways``).
 
     Parameters
     ----------
     lines
         (w,) LineStrings or MultiLineStrings in one metric CRS; missing and empty ones have no segment.
         Vertices within 1 mm of each other are one node. Pieces without length are dropped.
+    barriers
+        What bars the way; None for nothing.
+    bridge
+        (w,) which lines lead over barriers; None for none of them.
 
     Raises
     ------
     ValueError
-        When a geometry is no line, or a coordinate is not finite.
+        When a geometry is no line, a coordinate is not finite, or ``bridge`` is not one flag for each line.
     """
     lines = np.asarray(lines, dtype=np.object_)
     _refuse_other_than_lines(lines)
-    parts, way_of_part = shapely.get_parts(lines, return_index=True)
-    points, part = shapely.get_coordinates(parts, return_index=True)
+    bridge = _bridges(lines, bridge)
+    points, start, way = _drawn(lines)
+    ends, over = np.column_stack((start, start + 1)), np.zeros(len(start), dtype=np.bool_)
+    if barriers is not None and len(barriers):
+        left = cut(points[start], points[start + 1], bridge[way], barriers)
+        fresh = len(points) + np.arange(2 * len(left.segment)).reshape(2, -1).T
+        points = np.concatenate((points, left.start, left.end))
+        ends = np.concatenate((ends[~left.touched], fresh))
+        way = np.concatenate((way[~left.touched], way[left.segment]))
+        over = np.concatenate((over[~left.touched], left.over))
+        used, ends = np.unique(ends, return_inverse=True)
+        points = points[used]
     nodes, node = _merged(points)
-    start = np.flatnonzero(part[1:] == part[:-1])
-    ends = np.sort(np.column_stack((node[start], node[start + 1])), axis=1)
-    way = way_of_part[part[start]]
+    ends = np.sort(node[ends], axis=1)
     real = ends[:, 0] != ends[:, 1]
+    if barriers is not None and len(barriers):
+        # Joining corners moves them by up to 1 mm, and what is moved onto a barrier would lead over it.
+        real &= over | ~barriers.crossed(nodes[ends[:, 0]], nodes[ends[:, 1]])
     ends, way = ends[real], way[real]
     span = nodes[ends[:, 1]] - nodes[ends[:, 0]]
-    return Streets(nodes, ends, np.hypot(span[:, 0], span[:, 1]), way.astype(np.int64))
+    return Streets(nodes, ends, np.hypot(span[:, 0], span[:, 1]), way)
+
+
+def severed_ways(lines: Geometries, barriers: Barriers, bridge: Flags | None = None) -> Flags:
+    """Tell which lines meet a barrier and are no bridge.
+
+    Many of them speak of bridges that nobody marked, or of level crossings and gates, rather than of dead ends.
+
+    Parameters
+    ----------
+    lines, barriers, bridge
+        As for ``streets_of``.
+
+    Returns
+    -------
+    Flags
+        (w,) True where the line is cut.
+    """
+    lines = np.asarray(lines, dtype=np.object_)
+    _refuse_other_than_lines(lines)
+    bridge = _bridges(lines, bridge)
+    points, start, way = _drawn(lines)
+    touched = cut(points[start], points[start + 1], bridge[way], barriers).touched
+    flags = np.zeros(len(lines), dtype=np.bool_)
+    flags[way[touched]] = True
+    return flags & ~bridge
 
 
 def islands(streets: Streets) -> Ints:
@@ -85,6 +128,22 @@ def islands(streets: Streets) -> Ints:
         return np.empty(0, dtype=np.int64)
     links = (np.ones(len(streets.ends), dtype=np.int8), (streets.ends[:, 0], streets.ends[:, 1]))
     return connected_components(coo_array(links, shape=(n, n)), directed=False)[1].astype(np.int64)
+
+
+def _drawn(lines: Geometries) -> tuple[Floats, Ints, Ints]:
+    """Return all vertices, the index of each straight piece's first, and the line that the piece belongs to."""
+    parts, way_of_part = shapely.get_parts(lines, return_index=True)
+    points, part = shapely.get_coordinates(parts, return_index=True)
+    start = np.flatnonzero(part[1:] == part[:-1])
+    return points, start, way_of_part[part[start]].astype(np.int64)
+
+
+def _bridges(lines: Geometries, bridge: Flags | None) -> Flags:
+    flags = np.zeros(len(lines), dtype=np.bool_) if bridge is None else np.asarray(bridge, dtype=np.bool_)
+    if flags.shape != lines.shape:
+        message = f"every street says whether it is a bridge: expected {len(lines)} flags, found {len(flags)}"
+        raise ValueError(message)
+    return flags
 
 
 def _refuse_other_than_lines(lines: Geometries) -> None:
