@@ -1,12 +1,15 @@
 """Values and catalogue entries as the plain data of a JSON document."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Final
 
+from indicators.coverage import RESIDENTS
 from indicators.measured import Listing
+from model.evidence import weakest
 from model.indicator import Result, Value
+from model.report import Reported
 
 Plain = str | float | bool | None | list["Plain"] | dict[str, "Plain"]
 # Outside, a share is written with its sign, as the contract has it; inside, units are ids.
@@ -14,12 +17,50 @@ SIGNS: Final[Mapping[str, str]] = {"percent": "%"}
 
 
 def values_document(result: Result, values: tuple[Value, ...]) -> list[Plain]:
-    """Return ``values`` of ``result`` as the rows that ``compute --json`` prints; unknown is null."""
+    """Return ``values`` of ``result`` as the rows that ``compute --json`` prints; unknown is null.
+
+    What has been printed about the indicator stands beside the district's value and is none of it.
+    """
     datasets: dict[str, Plain] = {
         dataset.id: {"id": dataset.id, "version": dataset.version, "sha256": dataset.sha256}
         for dataset in result.datasets.values()
     }
-    return [_row(value, result.weight, list(datasets.values())) for value in values]
+    rows: list[Plain] = []
+    for value in values:
+        row = _row(value, result.weight, list(datasets.values()))
+        rows.append(row | {"group": result.people} if result.people != RESIDENTS else row)
+    return rows
+
+
+def reports_document(reports: Iterable[Reported]) -> list[Plain]:
+    """Return what has been printed, at the level that it was printed for; contradicting reports are a range."""
+    return [
+        {
+            "figure": one.figure,
+            "level": one.level,
+            "place": one.place,
+            "place_name": asdict(one.place_name),
+            "value": _number(one.value),
+            "low": _number(one.low),
+            "high": _number(one.high),
+            "unit": _unit(one.unit),
+            "date": one.date,
+            "match": one.match,
+            "evidence": str(weakest(report.evidence for report in one.reports)),
+            "caveat": asdict(one.caveat),
+            "reports": [
+                {
+                    "value": _number(report.value),
+                    "qualifier": report.qualifier or None,
+                    "date": report.date,
+                    "source_title": report.source_title,
+                    "source_url": report.source_url,
+                }
+                for report in one.reports
+            ],
+        }
+        for one in reports
+    ]
 
 
 def listing_document(listed: Listing) -> Plain:
@@ -42,11 +83,12 @@ def listing_document(listed: Listing) -> Plain:
         "computable": listed.computable,
         "missing": list(listed.missing),
         "reason": listed.reason or None,
+        "reported": reports_document(listed.reports),
     }
 
 
-def _row(value: Value, weight: str, datasets: list[Plain]) -> Plain:
-    return {
+def _row(value: Value, weight: str, datasets: list[Plain]) -> dict[str, Plain]:
+    row: dict[str, Plain] = {
         "indicator": value.indicator,
         "zone": value.zone,
         "value": _number(value.value),
@@ -62,6 +104,8 @@ def _row(value: Value, weight: str, datasets: list[Plain]) -> Plain:
         "reason": value.reason or None,
         "weight": weight or None,
     }
+    # Only where there is any: the fields of the contract stand alone otherwise.
+    return row | {"more": {name: _number(number) for name, number in value.more.items()}} if value.more else row
 
 
 def _number(number: float) -> float | None:

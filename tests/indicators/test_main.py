@@ -133,8 +133,8 @@ def test_the_list_names_what_is_missing(language: str, district: District, capsy
     assert main(["list", "--json"]) == 0
     entries = {entry["id"]: entry for entry in json.loads(capsys.readouterr().out)}
     assert (entries["acc_pha"]["computable"], entries["acc_pha"]["missing"]) == (True, [])
-    assert (entries["dig_use"]["built"], entries["dig_use"]["reason"]) == (False, "not-built")
-    assert (entries["dig_use"]["threshold"], entries["acc_pha"]["threshold"]) == (None, 500)
+    assert (entries["not_built"]["built"], entries["not_built"]["reason"]) == (False, "not-built")
+    assert (entries["not_built"]["threshold"], entries["acc_pha"]["threshold"]) == (None, 500)
     assert main(["list", "--lang", language]) == 0
     text = capsys.readouterr().out
     assert all(name in text for name in entries)

@@ -213,11 +213,11 @@ def test_real_only_leaves_illustrations_out(store: Store, keep: Keep) -> None:
 def test_an_indicator_that_is_not_built(store: Store, district: District) -> None:
     """It is in the catalogue, so it answers; what it lacks is named."""
     district()
-    result = _result(store, "dig_use")
+    result = _result(store, "not_built")
     assert {value.reason for value in result.values} == {"not-built"}
-    assert result.missing == ("survey.internet_use",)
+    assert result.missing == ("survey.nobody_asked",)
     listed = {entry.indicator.id: entry for entry in listing(store)}
-    assert (listed["dig_use"].built, listed["dig_use"].reason) == (False, "not-built")
+    assert (listed["not_built"].built, listed["not_built"].reason) == (False, "not-built")
     assert (listed["acc_pha"].computable, listed["acc_pha"].reason, listed["acc_pha"].missing) == (True, "", ())
     assert listed["dig_pnt"].missing == ("digital_point|post_office",)
 

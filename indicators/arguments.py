@@ -1,0 +1,45 @@
+"""The words of the command line: what may be asked of the indicators."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from model.text import LANGUAGES, Language
+
+COMMANDS = ("list", "compute", "recompute")
+
+
+def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentParser:
+    """Return the parser of ``python -m indicators``.
+
+    Parameters
+    ----------
+    say
+        Gives the text of the help message called so, ready for a terminal.
+    language
+        What is spoken unless the person chooses.
+    """
+    made = argparse.ArgumentParser(prog="python -m indicators", description=_help(say, "program"))
+    commands = made.add_subparsers(dest="command", required=True)
+    for name in COMMANDS:
+        command = commands.add_parser(name, help=_help(say, name))
+        command.add_argument("--json", action="store_true", help=_help(say, "json"))
+        command.add_argument("--lang", choices=LANGUAGES, default=language, help=_help(say, "lang"))
+        if name != "recompute":
+            command.add_argument("--real-only", action="store_true", help=_help(say, "real-only"))
+    _add_compute(commands.choices["compute"], say)
+    commands.choices["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
+    return made
+
+
+def _add_compute(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    command.add_argument("ids", nargs="*", metavar="ID", help=_help(say, "id"))
+    command.add_argument("--zone", metavar="Z", help=_help(say, "zone"))
+    command.add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
+    command.add_argument("--of", default="", metavar="ID", help=_help(say, "of"))
+    command.add_argument("--group", default="", metavar="G", help=_help(say, "group"))
+    command.add_argument("--explain", action="store_true", help=_help(say, "explain"))
+
+
+def _help(say: Callable[[str], str], name: str) -> str:
+    return say(f"indicators-help-{name}").replace("%", "%%")

@@ -1,0 +1,196 @@
+"""Where a number comes from: formula, inputs by hash, numbers put in; and the same number made from them again."""
+
+import hashlib
+import inspect
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import PurePath
+from typing import Final, Protocol, cast
+
+import pandas as pd
+import pyproj
+import shapely
+
+from indicators.document import Plain, values_document
+from indicators.measured import Ground, Shelf, ground, measured
+from indicators.registry import recipes
+from model.dataset import Dataset
+from model.indicator import Result
+from model.problem import Place, Problem, ProblemError, Severity
+
+FORMAT: Final = "elmax-explanation-1"
+LIBRARIES: Final = ("numpy", "scipy", "shapely", "pyproj", "geopandas", "pandas")
+
+
+class Archive(Shelf, Protocol):
+    """A shelf that still has every version that it ever had."""
+
+    def dataset(self, id_: str, version: int | None = None) -> Dataset:
+        """Return one version of a dataset."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pinned:
+    """A shelf on which stand the very versions that a number was made from, and nothing else."""
+
+    archive: Archive
+    pins: Mapping[str, Dataset]
+
+    def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:  # noqa: ARG002 - the pins have been chosen already
+        """Return the version pinned for a service, else for a role."""
+        return self.pins.get(service or role)
+
+    def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
+        """Return the rows of one version."""
+        return self.archive.frame(id_, version)
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """What became of a number that was made again.
+
+    Parameters
+    ----------
+    same
+        True when the bytes are the same.
+    differing
+        Zones whose value is another now; empty although not ``same`` where only other fields differ.
+    libraries
+        Libraries whose version is another now.
+    """
+
+    indicator: str
+    same: bool
+    differing: tuple[str, ...]
+    libraries: tuple[str, ...]
+    method_same: bool
+
+
+def explanation(result: Result, base: Ground, wish: Mapping[str, str] | None = None) -> dict[str, Plain]:
+    """Return everything that ``result`` was made from, as the plain data of a JSON document.
+
+    Parameters
+    ----------
+    wish
+        What a person asked for beyond the id: ``of`` and ``group``.
+    """
+    entry, recipe = result.indicator, recipes().get(result.indicator.id)
+    values = values_document(result, result.values)
+    return {
+        "format": FORMAT,
+        "indicator": entry.id,
+        "title": asdict(entry.title),
+        "formula": asdict(entry.formula),
+        "unit": entry.unit,
+        "standard": entry.standard,
+        "method": _method(result),
+        "numbers": dict(result.keywords),
+        "asked": {"of": "", "group": "", **(wish or {})},
+        "over": "" if recipe is None else result.of,
+        "weight": result.weight,
+        "real_only": base.real_only,
+        "metric_crs": base.metric_crs,
+        "inputs": [_input(name, dataset) for name, dataset in result.datasets.items()],
+        "counts": dict(result.counts),
+        "libraries": dict(_libraries()),
+        "values": values,
+        "values_sha256": _hash(values),
+    }
+
+
+def replayed(archive: Archive, document: Mapping[str, Plain]) -> Replay:
+    """Make the number of an explanation again from the versions that it names.
+
+    Raises
+    ------
+    ProblemError
+        Rules ``explanation-unfit`` (it is none), ``explanation-data-gone`` (a version is no longer what it was).
+    """
+    pins = {name: _pinned(archive, name, told) for name, told in _inputs(document)}
+    shelf = Pinned(archive, pins)
+    try:
+        numbers = cast("Mapping[str, float]", document["numbers"])
+        asked = cast("Mapping[str, str]", document["asked"])
+        base = ground(shelf, real_only=bool(document["real_only"]))
+        result = measured(
+            shelf,
+            base,
+            str(document["indicator"]),
+            threshold=numbers.get("metres"),
+            of=asked["of"],
+            group=asked["group"],
+        )
+        before = cast("list[dict[str, Plain]]", document["values"])
+        zones = {str(row["zone"]): row["value"] for row in before}
+        libraries = cast("Mapping[str, str]", document["libraries"])
+        method = document["method"]
+        seal = document["values_sha256"]
+    except (KeyError, TypeError, AttributeError) as fault:
+        raise _unfit(str(fault)) from fault
+    now = values_document(result, result.values)
+    rows = {str(row["zone"]): row["value"] for row in now if isinstance(row, dict)}
+    return Replay(
+        indicator=result.indicator.id,
+        same=_hash(now) == seal,
+        differing=tuple(zone for zone in {**zones, **rows} if zones.get(zone) != rows.get(zone)),
+        libraries=tuple(name for name, found in _libraries().items() if libraries.get(name) != found),
+        method_same=_method(result) == method,
+    )
+
+
+def _inputs(document: Mapping[str, Plain]) -> list[tuple[str, Mapping[str, Plain]]]:
+    told = document.get("inputs")
+    if document.get("format") != FORMAT or not isinstance(told, list):
+        raise _unfit(str(document.get("format", "")))
+    rows = [row for row in told if isinstance(row, dict)]
+    return [(str(row.get("role", "")), row) for row in rows]
+
+
+def _pinned(archive: Archive, name: str, told: Mapping[str, Plain]) -> Dataset:
+    number = told.get("version")
+    found = archive.dataset(str(told.get("dataset", "")), number if isinstance(number, int) else 0)
+    if found.sha256 != told.get("sha256"):
+        facts: dict[str, str | int | float] = {"role": name, "dataset": found.id, "version": found.version}
+        raise ProblemError(Problem("explanation-data-gone", Severity.REFUSE, facts=facts))
+    return found
+
+
+def _unfit(found: str) -> ProblemError:
+    return ProblemError(Problem("explanation-unfit", Severity.REFUSE, where=(Place(found=found),)))
+
+
+def _input(name: str, dataset: Dataset) -> dict[str, Plain]:
+    return {
+        "role": name,
+        "dataset": dataset.id,
+        "version": dataset.version,
+        "sha256": dataset.sha256,
+        "rows": dataset.rows,
+        "evidence": str(dataset.evidence),
+        "kind": str(dataset.kind),
+        "vintage": dataset.vintage or None,
+        "title": asdict(dataset.title),
+        "origin": asdict(dataset.origin),
+    }
+
+
+def _method(result: Result) -> dict[str, Plain]:
+    """Return the function behind a number, its file, and the hash of its own text; empty where none is built."""
+    recipe = recipes().get(result.indicator.id)
+    if recipe is None:
+        return {}
+    text = inspect.getsource(recipe.run)
+    file = PurePath(*recipe.run.__module__.split(".")).with_suffix(".py").as_posix()
+    return {"function": recipe.run.__name__, "file": file, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+
+
+def _libraries() -> dict[str, str]:
+    own = {name: version(name) for name in LIBRARIES}
+    return own | {"geos": shapely.geos_version_string, "proj": pyproj.proj_version_str}
+
+
+def _hash(values: Plain) -> str:
+    text = json.dumps(values, ensure_ascii=False, sort_keys=True, allow_nan=False)
+    return hashlib.sha256(text.encode()).hexdigest()
