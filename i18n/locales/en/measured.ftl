@@ -13,14 +13,6 @@ reason-not-built = this indicator is not calculated yet
 weight-residents = Share of residents.
 weight-street_metres = Share of metres of residential street, not of people: no count of residents is active.
 
-note-acc_cln = Says nothing about staff, medicine, price or opening hours. A health unit that nobody has mapped counts as absent.
-note-acc_pha = Says nothing about opening hours, stock or price. A pharmacy that nobody has mapped counts as absent.
-note-acc_sch = Taken over children aged 6 to 11 where residents are known. Says nothing about free places, shifts or how safe the way is. Open maps rarely tell a school’s level, and a school that nobody has mapped counts as absent.
-note-acc_bus = A train, tram, metro or ferry counts up to 1 km away, every other stop up to the chosen reach. Says nothing about how often anything comes, how full it is, or whether one can board with a wheelchair. Microbuses stop in many places that no map shows.
-note-acc_mkt = Says nothing about price, freshness or market days. Carts and street sellers are not mapped, and a market that nobody has mapped counts as absent.
-note-acc_pos = An area is entered at its gates where they are mapped, else anywhere on its edge, so that a fenced park looks nearer than it is. Says nothing about size, shade, care, or whether women and children feel at ease there.
-note-dig_pnt = Counts digital help points and post offices. Says nothing about whether anybody there has time to help, and nothing about internet at home.
-
 count-facilities =
     { $count ->
         [one] One place went into the calculation.
