@@ -163,6 +163,12 @@ def valued(value: Floats, low: Floats, high: Floats, reason: tuple[str, ...], mo
     return Measure(value, low, high, nobody, nobody, nobody, reason, more=dict(more))
 
 
+def refused(zones: int, reason: str) -> Measure:
+    """Return a measure without any value, for one reason."""
+    nothing = np.full(zones + 1, np.nan)
+    return valued(nothing, nothing, nothing, (reason,) * (zones + 1), {})
+
+
 def _reason(rows: Joined, place: int) -> str:
     """Return why the rows of one place cannot be used; empty text where they can."""
     here = rows.at(place)

@@ -4,17 +4,20 @@ from typing import Final
 
 import numpy as np
 
-from indicators.counted import Tally, percent_of, percent_of_part, share_of, tally
-from indicators.coverage import Floats, Measure, Origins, coverage
+from indicators.counted import NO_DATA, TOO_FEW, Tally, percent_of, percent_of_part, refused, share_of, tally, valued
+from indicators.coverage import RESIDENTS, Floats, Measure, Origins, coverage, share
 from indicators.ground import Walk
 from indicators.households import HOUSEHOLDS, connection, told_of
-from indicators.joined import Count
-from indicators.observed import Observations
+from indicators.intervals import FEWEST
+from indicators.joined import CONTRADICTORY, UNFIT, Count, told
+from indicators.observed import Observations, recent
 from indicators.people import People
 from indicators.places import Facilities
 from indicators.registry import indicator
+from indicators.samples import nearest_of
 
 PERSONS: Final = "persons"
+POUNDS: Final = "EGP/month"
 # The areas of skill that the standard asks for, each with at least one activity.
 SKILL_AREAS: Final = ("information", "communication", "content", "safety", "problem_solving")
 
@@ -131,6 +134,80 @@ def dig_pnt(
         message = "digital help needs digital_point or post_office"
         raise ValueError(message)
     return coverage(residents, np.minimum.reduce(walks), metres)
+
+
+@indicator("dig_4gc")
+def dig_4gc(people: People, observations: Observations, *, metres: float = 100, dbm: float = -110) -> Measure:
+    """Share of residents where a 4G signal, or a better one, is at least ``dbm`` strong.
+
+    Each home is given the sample nearest to it, of every operator apart; one operator's signal is enough.
+    Where none is strong enough and not all of them were sampled, nobody knows. Taken outdoors, so that
+    indoors is worse; says nothing about speed when all are online.
+
+    Parameters
+    ----------
+    observations
+        ``signal_dbm`` (RSRP) at points, the operator as ``station``.
+    metres
+        How far a sample speaks for homes around it, as the crow flies, in metres.
+    dbm
+        Weakest signal that counts, in dBm: a usual planning value, which regulators set differently.
+    """
+    samples = recent(observations.of("signal_dbm"))
+    fit = samples.where(samples.in_unit("dBm"))
+    homes = Origins(people.zone, people.column(RESIDENTS), people.zones, RESIDENTS)
+    signals = [
+        nearest_of(by.points, by.value, people.points, metres)
+        for by in (fit.where(fit.station == operator) for operator in np.unique(fit.station.astype(str)))
+    ]
+    if not signals:
+        return refused(people.zones, UNFIT if len(samples.value) else NO_DATA)
+    strong = np.any([signal >= dbm for signal in signals], axis=0)
+    known = strong | np.all([~np.isnan(signal) for signal in signals], axis=0)
+    return share(homes, reached=strong, measured=known)
+
+
+@indicator("dig_aff")
+def dig_aff(observations: Observations) -> Measure:
+    """Price of the basic data basket as a share of a household's monthly income, at the median.
+
+    One price list holds for the whole district; it must be of the same year as the income, for prices run
+    away from incomes within a year. ``poorest_fifth`` is the same share at the mean income of the poorest
+    fifth. Says nothing about credit bought in small amounts, which costs more. A median of the district is
+    not made out of zones. Without an interval of the income nobody knows the bounds.
+
+    Parameters
+    ----------
+    observations
+        ``data_basket_price``, ``household_income_median``, ``household_income_poorest_fifth`` (EGP/month), and in
+        zones ``households_asked_income``; for bounds ``household_income_median_low`` and ``…_high``.
+    """
+    income, reason = _of_income(observations, "household_income_median", FEWEST)
+    fifth, _ = _of_income(observations, "household_income_poorest_fifth", 5 * FEWEST)
+    low, _ = _of_income(observations, "household_income_median_high", FEWEST)
+    high, _ = _of_income(observations, "household_income_median_low", FEWEST)
+    return valued(income, low, high, reason, {"poorest_fifth": fifth})
+
+
+def _of_income(observations: Observations, parameter: str, fewest: int) -> tuple[Floats, tuple[str, ...]]:
+    """Return the price of the basket as percent of an income, and why it is not known where it is not."""
+    price = told(observations, Count("data_basket_price", POUNDS))
+    income = told(observations, Count(parameter, POUNDS))
+    asked = told(observations, Count("households_asked_income", HOUSEHOLDS)).value
+    reason = list(income.reason)
+    for place, why in enumerate(reason):
+        in_zone = place < len(reason) - 1
+        if not why and price.reason[-1]:
+            reason[place] = price.reason[-1]
+        elif not why and price.time[-1].astype("datetime64[Y]") != income.time[place].astype("datetime64[Y]"):
+            reason[place] = "years-differ"
+        elif not why and (asked[place] < fewest or (in_zone and np.isnan(asked[place]))):
+            reason[place] = TOO_FEW
+        elif not why and income.value[place] == 0:
+            reason[place] = CONTRADICTORY
+    value = np.full(len(reason), np.nan)
+    np.divide(100.0 * price.value[-1], income.value, out=value, where=np.array([not why for why in reason]))
+    return value, tuple(reason)
 
 
 def _parts(observations: Observations, hits: str, asked: str, everybody: Tally) -> dict[str, Floats]:

@@ -36,6 +36,8 @@ class Joined:
         One column for every count.
     place : (j,)
         Index of the zone; the number of zones stands for the district as a whole.
+    time : (j,)
+        When it was counted; the same for all rows of a place.
     sampled : (j,)
         False where everybody was counted, by a register or a census.
     flaw : (j,)
@@ -44,6 +46,7 @@ class Joined:
 
     values: Floats
     place: NDArray[np.int64]
+    time: NDArray[np.datetime64]
     sampled: Flags
     flaw: NDArray[np.object_]
     zones: int
@@ -71,16 +74,49 @@ def joined(observations: Observations, *counts: Count) -> Joined:
     # In order, so that the order of rows in a file never shows in the last digit of a sum.
     keys = sorted((key for key, row in cells.items() if len(row) == len(counts)), key=lambda key: (key[3], *key[:3]))
     newest = {key[0]: key[3] for key in keys}
-    rows = [(key[0], [cells[key][count] for count in counts]) for key in keys if newest[key[0]] == key[3]]
+    keys = [key for key in keys if newest[key[0]] == key[3]]
+    rows = [[cells[key][count] for count in counts] for key in keys]
     return Joined(
-        values=np.array([[column[0][0] for column in row] for _, row in rows]).reshape(len(rows), len(counts)),
-        place=np.array([place for place, _ in rows], dtype=np.int64),
-        sampled=np.array(
-            [any(sampled for column in row for _, _, sampled in column) for _, row in rows], dtype=np.bool_
-        ),
-        flaw=np.array([_flaw(row) for _, row in rows], dtype=object),
+        values=np.array([[column[0][0] for column in row] for row in rows]).reshape(len(rows), len(counts)),
+        place=np.array([key[0] for key in keys], dtype=np.int64),
+        time=np.array([key[3] for key in keys], dtype="datetime64[s]"),
+        sampled=np.array([any(sampled for column in row for _, _, sampled in column) for row in rows], dtype=np.bool_),
+        flaw=np.array([_flaw(row) for row in rows], dtype=object),
         zones=observations.zones,
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """One number of every zone and, last, of the district, that cannot be added up: a median, a price, hours a day.
+
+    Parameters
+    ----------
+    value
+        NaN where ``reason`` is given.
+    time
+        When; NaT where ``reason`` is given.
+    """
+
+    value: Floats
+    time: NDArray[np.datetime64]
+    reason: tuple[str, ...]
+
+
+def told(observations: Observations, count: Count) -> Told:
+    """Return the newest number that each place was told of; two different ones contradict one another."""
+    rows = joined(observations, count)
+    value = np.full(rows.zones + 1, np.nan)
+    time = np.full(rows.zones + 1, np.datetime64("NaT", "s"))
+    reason = ["no-data"] * (rows.zones + 1)
+    for place in range(rows.zones + 1):
+        here = rows.at(place)
+        found = np.unique(rows.values[here])
+        if len(found):
+            reason[place] = rows.flaw_at(place) or ("" if len(found) == 1 else CONTRADICTORY)
+        if not reason[place]:
+            value[place], time[place] = found[0], rows.time[here][0]
+    return Told(value, time, tuple(reason))
 
 
 def _cells(observations: Observations, count: Count) -> list[tuple[Key, Cell]]:

@@ -104,6 +104,14 @@ class Observations:
         ]
 
 
+def recent(observations: Observations, *, days: int = 365) -> Observations:
+    """Return the known values of the last ``days`` before the newest of them: one campaign, not all there ever were."""
+    known = observations.where(~np.isnan(observations.value) & ~np.isnat(observations.time))
+    if not len(known.value):
+        return known
+    return known.where(known.time >= known.time.max() - np.timedelta64(days, "D"))
+
+
 def observations_of(rows: pd.DataFrame, zones: Zones | None, metric_crs: int) -> Observations:
     """Return the observations in ``rows`` of that role (any CRS, or without geometry).
 
