@@ -9,9 +9,21 @@ import numpy as np
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
-from accessibility import Pieces, Router, Snapped, Snapper, Streets, islands, pieces_of, streets_of
+from accessibility import (
+    Barriers,
+    Pieces,
+    Router,
+    Snapped,
+    Snapper,
+    Streets,
+    islands,
+    pieces_of,
+    severed_ways,
+    streets_of,
+)
+from accessibility.pairs import Pairs
 from indicators.columns import flags, placed, texts
-from indicators.coverage import Floats
+from indicators.coverage import Flags, Floats
 from indicators.places import Facilities, facilities_of
 from indicators.population import Population, residents_of, street_metres_of
 from indicators.zones import Zones, zones_of
@@ -46,6 +58,10 @@ class Walk:
     ----------
     ways
         What is told of each line that the streets were cut from, by the lines' own order.
+    barriers
+        What no leg and no street without a bridge crosses; None where none is active.
+    severed : (w,)
+        Lines that were cut at a barrier, by the lines' own order.
     island_share
         Share of street length cut off from the largest connected part, 0 to 1; NaN without streets.
     """
@@ -56,6 +72,8 @@ class Walk:
     snapper: Snapper
     origins: Snapped
     island_share: float
+    severed: Flags
+    barriers: Barriers | None = None
     memory: Memory = field(default_factory=Memory)
 
     @property
@@ -70,6 +88,14 @@ class Walk:
         """
         return self.memory.recall(
             facilities.key, np.ndarray, lambda: self.router.nearest(self.origins, facilities.snapped).metres
+        )
+
+    def pairs(self, facilities: Facilities, limit: float) -> Pairs:
+        """Return every walk of at most ``limit`` metres between an origin and one of ``facilities``."""
+        return self.memory.recall(
+            ("pairs", facilities.key, limit),
+            Pairs,
+            lambda: self.router.pairs(self.origins, facilities.snapped, limit, owner=facilities.owner),
         )
 
 
@@ -110,25 +136,59 @@ def prepare(
     Parameters
     ----------
     frames
-        By role (``zones``, ``residents``, ``walk_network``), in any CRS; a role without data is left out.
+        By role (``zones``, ``residents``, ``walk_network``, ``barriers``), in any CRS; a role without data is left out.
     """
     zones = zones_of(frames["zones"], metric_crs) if "zones" in frames else None
     zones = zones if zones is not None and zones.ids else None
-    lines = _walkable(frames["walk_network"]) if "walk_network" in frames else None
-    streets = None if lines is None else streets_of(lines.geometry.to_crs(metric_crs).to_numpy())
-    streets = streets if streets is not None and len(streets.length) else None
-    snapper = None if streets is None else Snapper(streets)
+    network = _network(frames, metric_crs)
     population = None
     if "residents" in frames:
+        snapper = None if network is None else network.snapper
         population = residents_of(frames["residents"], zones, snapper, metric_crs)
-    elif streets is not None and lines is not None:
-        population = street_metres_of(streets, texts(lines, "kind"), zones)
+    elif network is not None:
+        population = street_metres_of(network.streets, texts(network.ways, "kind"), zones)
     walk = None
-    laid = None if population is None else population.snapped
-    if streets is not None and snapper is not None and lines is not None and laid is not None:
-        ways = pd.DataFrame(lines.drop(columns=lines.geometry.name))
-        walk = Walk(streets, ways, Router(streets), snapper, laid, _island_share(streets))
+    if network is not None and population is not None and population.snapped is not None:
+        walk = Walk(
+            streets=network.streets,
+            ways=network.ways,
+            router=Router(network.streets),
+            snapper=network.snapper,
+            origins=population.snapped,
+            island_share=_island_share(network.streets),
+            severed=network.severed,
+            barriers=network.barriers,
+        )
     return Ground(real_only, metric_crs, dict(datasets), zones, population, walk)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Network:
+    """The streets before anybody walks them."""
+
+    streets: Streets
+    ways: pd.DataFrame
+    snapper: Snapper
+    severed: Flags
+    barriers: Barriers | None
+
+
+def _network(frames: Mapping[str, GeoDataFrame], metric_crs: int) -> _Network | None:
+    """Return the streets, cut where a barrier bars them; None without any."""
+    if "walk_network" not in frames:
+        return None
+    lines = _walkable(frames["walk_network"])
+    shapes, bridge = lines.geometry.to_crs(metric_crs).to_numpy(), flags(lines, "bridge", blank=False)
+    barriers = None
+    if "barriers" in frames:
+        rows = placed(frames["barriers"])
+        barriers = Barriers(rows.geometry.to_crs(metric_crs).to_numpy(), texts(rows, "kind"))
+    streets = streets_of(shapes, barriers, bridge)
+    if not len(streets.length):
+        return None
+    severed = np.zeros(len(lines), dtype=np.bool_) if barriers is None else severed_ways(shapes, barriers, bridge)
+    ways = pd.DataFrame(lines.drop(columns=lines.geometry.name))
+    return _Network(streets, ways, Snapper(streets, barriers), severed, barriers)
 
 
 def _walkable(rows: GeoDataFrame) -> GeoDataFrame:

@@ -5,6 +5,7 @@ from typing import Final
 
 import numpy as np
 
+from accessibility import BEHIND_BARRIERS, IN_A_BARRIER, NO_STREET_NEAR
 from indicators.coverage import IN_NO_ZONE, Floats, Measure, Origins, persons, to_target
 from indicators.ground import Ground
 from indicators.needs import ZONES
@@ -69,8 +70,12 @@ def counts_of(ground: Ground, origins: Origins | None, places: Mapping[str, Faci
         "blank_cells": float((here & np.isnan(origins.amount)).sum()),
     }
     if ground.walk is not None and places:
+        segment = ground.walk.origins.segment
         counts |= {
-            "origins_unsnapped": float((here & (ground.walk.origins.segment < 0)).sum()),
+            "origins_unsnapped": float((here & (segment == NO_STREET_NEAR)).sum()),
+            "origins_in_barrier": float((here & (segment == IN_A_BARRIER)).sum()),
+            "origins_behind_barriers": float((here & (segment == BEHIND_BARRIERS)).sum()),
+            "streets_severed": float(ground.walk.severed.sum()),
             "island_percent": 100.0 * ground.walk.island_share,
         }
     return counts
