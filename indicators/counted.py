@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from indicators.coverage import PERCENT, Flags, Floats, Measure
+from indicators.coverage import IN_NO_ZONE, PERCENT, Flags, Floats, Measure
 from indicators.intervals import FEWEST, wilson
-from indicators.joined import CONTRADICTORY, Count, Joined, joined
+from indicators.joined import CONTRADICTORY, Count, joined
 from indicators.observed import Observations
 
 FEWEST_PARTS: Final = 2  # one part alone is the total less the others
@@ -41,22 +42,30 @@ class Tally:
     apart: bool
 
 
-def tally(observations: Observations, hits: Count, asked: Count) -> Tally:
+def tally(observations: Observations, hits: Count | tuple[Count, ...], asked: Count, *, part: bool = True) -> Tally:
     """Return the newest count of every zone, and of the district what its counted zones hold together.
 
     Where no zone was counted, the district's own count stands for the district alone: it is never spread
-    over zones. More hits than asked contradict one another and count nowhere.
+    over zones.
+
+    Parameters
+    ----------
+    hits
+        Several are added up; all of them must be known.
+    part
+        True where hits are among those asked: more hits than asked then contradict one another.
     """
-    rows = joined(observations, hits, asked)
+    rows = joined(observations, *((hits,) if isinstance(hits, Count) else hits), asked)
     zones = observations.zones
+    pairs = np.column_stack([rows.values[:, :-1].sum(axis=1), rows.values[:, -1]])
     sums = np.full((zones + 1, 2), np.nan)
     reason = [NO_DATA] * (zones + 1)
     sampled = np.ones(zones + 1, dtype=np.bool_)
     for place in range(zones + 1):
         here = rows.at(place)
-        reason[place] = _reason(rows, place)
+        reason[place] = rows.flaw_at(place) or _reason(pairs[here], part=part)
         if not reason[place]:
-            sums[place] = rows.values[here].sum(axis=0)
+            sums[place] = pairs[here].sum(axis=0)
             sampled[place] = rows.sampled[here].any()
     counted = np.array([not why for why in reason[:-1]], dtype=np.bool_)
     if counted.any():
@@ -88,7 +97,17 @@ def share_of(counts: Tally, more: Mapping[str, Floats] | None = None) -> Measure
     )
 
 
-def percent_of(observations: Observations, hits: Count, asked: Count) -> Floats:
+def rate_of(counts: Tally, per: float, more: Mapping[str, Floats] | None = None) -> Measure:
+    """Return how much was counted for every ``per`` of those it is taken over, withheld as ``share_of`` withholds.
+
+    A book of everything that happened has no interval of sampling: the bounds are the value.
+    """
+    hidden = withheld_reasons(counts.asked, counts.reason, apart=counts.apart)
+    value = np.where([not why for why in hidden], per * counts.hits / counts.asked, np.nan)
+    return valued(value, value, value, hidden, {ZONES_ASKED: zones_asked(counts), **(more or {})})
+
+
+def percent_of(observations: Observations, hits: Count | tuple[Count, ...], asked: Count) -> Floats:
     """Return a further share of those asked, percent, with what ``share_of`` withholds withheld."""
     return share_of(tally(observations, hits, asked)).value
 
@@ -157,6 +176,13 @@ def zones_asked(counts: Tally) -> Floats:
     return asked
 
 
+def by_zone(zone: NDArray[np.int64], amount: Floats, zones: int) -> Floats:
+    """Return the sums of ``amount`` by zone and, last, over all zones; one blank makes its sums unknown."""
+    placed = zone != IN_NO_ZONE
+    sums = np.bincount(zone[placed], weights=amount[placed], minlength=zones)
+    return np.append(sums, sums.sum())
+
+
 def valued(value: Floats, low: Floats, high: Floats, reason: tuple[str, ...], more: Mapping[str, Floats]) -> Measure:
     """Return a measure that is not about residents: it reaches nobody, and nobody is known to be measured."""
     nobody = np.full(len(value), np.nan)
@@ -169,14 +195,9 @@ def refused(zones: int, reason: str) -> Measure:
     return valued(nothing, nothing, nothing, (reason,) * (zones + 1), {})
 
 
-def _reason(rows: Joined, place: int) -> str:
-    """Return why the rows of one place cannot be used; empty text where they can."""
-    here = rows.at(place)
-    if not here.any():
-        return NO_DATA
-    hits, asked = rows.values[here].T
-    if rows.flaw_at(place):
-        return rows.flaw_at(place)
-    if (hits > asked).any():
+def _reason(pairs: Floats, *, part: bool) -> str:
+    """Return why counts of one place cannot be used; empty text where they can."""
+    hits, asked = pairs.T
+    if part and (hits > asked).any():
         return CONTRADICTORY
     return "" if asked.sum() > 0 else NO_DATA

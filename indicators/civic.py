@@ -1,0 +1,113 @@
+"""What the town's own books tell of its people: who takes part, who is heard, who comes to harm on the road."""
+
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from indicators.counted import NO_DATA, by_zone, percent_of_part, share_of, tally, valued
+from indicators.coverage import RESIDENTS, Flags, Floats, Measure
+from indicators.intervals import FEWEST, poisson_exact
+from indicators.joined import Count, joined, told
+from indicators.observed import Observations
+from indicators.people import People
+from indicators.registry import indicator
+
+YEARS: Final = 3
+PER_RESIDENTS: Final = 100_000.0
+TOO_FEW_YEARS: Final = "too-few-years"
+PERSONS, GRIEVANCES = "persons", "grievances"
+
+
+@indicator("gov_par")
+def gov_par(observations: Observations) -> Measure:
+    """Share of adults who took part in planning.
+
+    ``women`` and ``men`` are the shares among them. ``women_gap`` is the share of women among those who took
+    part less their share among adults, in percentage points: below zero they are too few. Who sat in the
+    room says nothing about who was heard.
+    """
+    adults = Count("adults", PERSONS)
+    counts = tally(observations, Count("planning_participants", PERSONS), adults)
+    names = ("women", "men")
+    parts = {
+        part: percent_of_part(
+            observations, Count(f"planning_participants_{part}", PERSONS), Count(f"adults_{part}", PERSONS), counts
+        )
+        for part in names
+    }
+    present, there = (
+        tally(observations, Count(f"{name}_women", PERSONS), Count(name, PERSONS))
+        for name in ("planning_participants", "adults")
+    )
+    shown = ~np.isnan(parts["women"])
+    gap = 100.0 * (present.hits / present.asked - there.hits / there.asked)
+    return share_of(counts, {**parts, "women_gap": np.where(shown, gap, np.nan)})
+
+
+@indicator("gov_grm")
+def gov_grm(observations: Observations) -> Measure:
+    """Share of grievances that were closed within 15 days.
+
+    ``median_days`` is how long the middle one took, the district's only where it is told, for medians do not
+    add up. Closed is not the same as solved; who does not trust the desk is not in the log.
+    """
+    counts = tally(
+        observations, Count("grievances_closed_in_15_days", GRIEVANCES), Count("grievances_received", GRIEVANCES)
+    )
+    return share_of(counts, {"median_days": told(observations, Count("grievance_days_median", "days")).value})
+
+
+@indicator("saf_rti")
+def saf_rti(people: People, observations: Observations) -> Measure:
+    """Deaths and serious injuries on the road in a year, for every 100,000 residents, over the newest three years.
+
+    All three years must be told; a year without cases is written as zero. The exact Poisson interval tells
+    how far chance alone may move so few cases. Those who live elsewhere are among the hurt, never among the
+    residents; unreported injuries are nowhere. Where a cell of residents is blank nobody knows the rate.
+
+    Parameters
+    ----------
+    observations
+        ``road_deaths_and_serious_injuries`` (cases/year), one row a year.
+    """
+    cases, reason = _cases(observations)
+    counted = np.array([not why for why in reason[:-1]], dtype=np.bool_)
+    if counted.any():
+        cases[-1], reason[-1] = cases[:-1][counted].sum(), ""
+    residents = _residents(people, counted)
+    for place, amount in enumerate(residents):
+        if not reason[place] and not amount >= FEWEST:
+            reason[place] = "residents-unknown" if np.isnan(amount) else "no-residents"
+    shown = np.array([not why for why in reason], dtype=np.bool_)
+    scale = np.where(shown, PER_RESIDENTS / (YEARS * np.where(shown, residents, 1.0)), np.nan)
+    low, high = poisson_exact(cases)
+    return valued(cases * scale, low * scale, high * scale, tuple(reason), {"cases": np.where(shown, cases, np.nan)})
+
+
+def _cases(observations: Observations) -> tuple[Floats, list[str]]:
+    """Return the cases of the newest three years by place, and why they are not known where they are not."""
+    books = observations.of("road_deaths_and_serious_injuries")
+    books = books.where(~np.isnan(books.value) & ~np.isnat(books.time))
+    year = books.time.astype("datetime64[Y]")
+    places = observations.zones + 1
+    if not len(year):
+        return np.full(places, np.nan), [NO_DATA] * places
+    cases, flaws = np.zeros(places), [""] * places
+    for back in range(YEARS):
+        of_year = replace(books, time=year.astype("datetime64[s]")).where(year == year.max() - back)
+        rows = joined(of_year, Count("road_deaths_and_serious_injuries", "cases/year"))
+        for place in range(places):
+            found = rows.values[rows.at(place), 0]
+            cases[place] += found.sum() if len(found) else np.nan
+            flaws[place] = flaws[place] or rows.flaw_at(place)
+    told_of = np.where(books.whole, observations.zones, books.zone)
+    unknown = [TOO_FEW_YEARS if place in told_of else NO_DATA for place in range(places)]
+    reason = [flaw or ("" if known else why) for flaw, known, why in zip(flaws, ~np.isnan(cases), unknown, strict=True)]
+    return np.where([not why for why in reason], cases, np.nan), reason
+
+
+def _residents(people: People, counted: Flags) -> Floats:
+    """Return the residents of each zone and of those counted, or of all where none was; NaN where one cell is blank."""
+    residents = by_zone(people.zone, people.column(RESIDENTS), people.zones)[:-1]
+    return np.append(residents, residents[counted if counted.any() else slice(None)].sum())
