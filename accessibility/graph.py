@@ -40,6 +40,8 @@ class Graph:
     line
         (m,) the first copy of every segment that was drawn more than once, itself for all others: a line drawn twice
         is one place to stand on.
+    longest
+        The dearest segment that somebody passes, in equivalent metres.
 
     Raises
     ------
@@ -73,6 +75,7 @@ class Graph:
         self._row_starts = np.searchsorted(start[order], np.arange(self.n + 1)).astype(np.int32)
         self._neighbours = end[order].astype(np.int32)
         self._steps = steps[order]
+        self.longest = float(self._steps.max(initial=0.0))
 
     def arcs(self) -> Arcs:
         """Return where every arc of the search starts and ends, and its equivalent metres."""
@@ -99,6 +102,10 @@ class Graph:
         cost = self.cost[there.segment]
         return np.column_stack((_part(there.along, cost[:, 0]), _part(1.0 - there.along, cost[:, 1])))
 
+    def first_steps(self, at: Snapped) -> Floats:
+        """Return (k, 2) equivalent metres from the lower and the higher node to each place, its leg included."""
+        return at.leg[:, None] + self.from_ends(at)
+
     def out(self, at: Snapped) -> Floats:
         """Return (n,) equivalent metres from every node to the nearest of the places, their legs included."""
         if len(at.segment) == 0:
@@ -106,12 +113,14 @@ class Graph:
         graph, start = self._with(at)
         return dijkstra(graph, directed=True, indices=start, min_only=True)[: self.n]
 
-    def out_with_sources(self, at: Snapped) -> tuple[Floats, Ints]:
-        """Return what ``out`` does, and (n,) the index of that nearest place; negative where none has a way."""
+    def out_with_sources(self, at: Snapped, *, limit: float = np.inf) -> tuple[Floats, Ints]:
+        """Return what ``out`` does, and (n,) the index of that nearest place; inf and -1 beyond ``limit``."""
         if len(at.segment) == 0:
             return np.full(self.n, np.inf), np.full(self.n, -1, dtype=np.int64)
         graph, start = self._with(at)
-        metres, _, source = dijkstra(graph, directed=True, indices=start, min_only=True, return_predecessors=True)
+        metres, _, source = dijkstra(
+            graph, directed=True, indices=start, min_only=True, return_predecessors=True, limit=limit
+        )
         return metres[: self.n], np.maximum(source[: self.n].astype(np.int64) - self.n, -1)
 
     def out_from_each(self, at: Snapped, limit: float) -> Floats:
@@ -127,7 +136,7 @@ class Graph:
         get to another one.
         """
         f = len(at.segment)
-        ways = at.leg[:, None] + self.from_ends(at)
+        ways = self.first_steps(at)
         open_ways = np.isfinite(ways)
         steps = np.r_[self._steps, ways[open_ways]]
         neighbours = np.r_[self._neighbours, self.ends[at.segment][open_ways].astype(np.int32)]

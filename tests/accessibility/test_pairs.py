@@ -32,7 +32,7 @@ def _one(places_: Snapped, nth: int) -> Snapped:
     return Snapped(places_.segment[[nth]], places_.along[[nth]], places_.leg[[nth]])
 
 
-def _rows(pairs: Pairs) -> list[tuple[int, int, float]]:
+def _rows(pairs: Pairs) -> list[tuple[int, int, object]]:
     return list(zip(pairs.origin.tolist(), pairs.facility.tolist(), pairs.metres.tolist(), strict=True))
 
 
@@ -82,7 +82,11 @@ def test_who_is_not_on_the_network_has_no_pair() -> None:
 
 def test_nobody_and_nothing_have_no_pairs() -> None:
     """Without origins, without facilities, without streets."""
-    for lines, origins, facilities in ((CROSS, [], [(0.0, 0.0)]), (CROSS, [(0.0, 0.0)], []), ([], [(0, 0)], [(0, 0)])):
+    for lines, origins, facilities in (
+        (CROSS, [], [(0.0, 0.0)]),
+        (CROSS, [(0.0, 0.0)], []),
+        ([], [(0.0, 0.0)], [(0.0, 0.0)]),
+    ):
         router, (here, there) = _laid(lines, origins, facilities)
         assert _rows(router.pairs(here, there, np.inf)) == []
 
