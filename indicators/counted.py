@@ -133,13 +133,13 @@ def withheld_reasons(asked: Floats, reason: tuple[str, ...], *, apart: bool) -> 
     Parameters
     ----------
     asked
-        By zone and, last, in the district; NaN where ``reason`` is given.
+        By zone and, last, in the district; NaN where ``reason`` is given, or where nobody was asked.
     apart
         True where the zones do not make up the district, so that nothing can be had by taking them from it.
     """
     known = np.array([not why for why in reason], dtype=np.bool_)
     asked = np.where(known, asked, np.nan)
-    in_all = asked[-1] if apart else np.nansum(asked[:-1])
+    in_all = asked[-1] if apart or np.isnan(asked[:-1]).all() else np.nansum(asked[:-1])
     few = known & (asked < FEWEST)
     few[-1] = known[-1] and in_all < FEWEST
     hidden = few.copy()
