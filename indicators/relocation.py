@@ -49,7 +49,8 @@ def hou_rac(
         Minutes, above 0 worse: the median family's mean over the three walks, at an adult's pace. By the zone of the
         old home. Bounds: every family that cannot be measured ``longest`` minutes better, or worse. Nothing is told
         below ten families, nor what would give such a number away. ``more``: ``worse`` (percent whose mean walk became
-        longer), ``families`` (measured), and the median changes ``berth``, ``clinic`` and ``school``.
+        longer), ``families`` (measured), and the median changes ``change_berth``,
+        ``change_clinic`` and ``change_school``.
     """
     families = _families(observations)
     walks = {"berth": berth, "clinic": primary_health, "school": primary_school}
@@ -60,7 +61,7 @@ def hou_rac(
         reached=mean > EDGE_METRES / METRES_A_MINUTE,
         measured=~np.isnan(mean),
     )
-    medians = {name: _medians(families.zone, found, observations.zones) for name, found in change.items()}
+    medians = {f"change_{name}": _medians(families.zone, found, observations.zones) for name, found in change.items()}
     filled = (np.where(np.isnan(mean), end, mean) for end in (-longest, longest))
     low, high = (_medians(families.zone, found, observations.zones) for found in filled)
     measure = replace(worse, value=_medians(families.zone, mean, observations.zones), low=low, high=high)
@@ -84,14 +85,14 @@ def liv_ber(observations: Observations, streets: Walk, berth: Facilities, *, met
     -------
     Measure
         Percent, 0 to 100. Households that no street leads to widen the bounds. Nothing is told below ten households,
-        nor what would give such a number away. ``more``: ``households`` (measured).
+        nor what would give such a number away. ``more``: ``fishing_households`` (measured).
     """
     rows = observations.of("fishing_households")
     fishers = rows.where(rows.in_unit(HOUSEHOLDS, "families") & (rows.value >= 0)).latest()
     walk = _walk(streets, fishers.points, berth)
     origins = Origins(fishers.zone, fishers.value, fishers.zones, HOUSEHOLDS)
     measure = share(origins, reached=within(walk, metres), measured=~np.isnan(walk))
-    return _told(measure, {"households": measure.measured})
+    return _told(measure, {"fishing_households": measure.measured})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -109,9 +109,10 @@ def env_slr(
     -------
     Measure
         Persons. ``low`` and ``high``: with the land higher, or lower, by its whole ``vertical_error``, and everybody
-        unmeasured dry, or wet. ``more``: ``share`` (percent), ``unconnected`` (persons below the level whether or not
-        joined to the sea), ``very_low_rise`` and ``very_high_rise`` (persons at the far ends of AR6's ranges, 0.28 and
-        1.01 m), ``level`` (metres), ``highest_observed`` (persons, with the gauge's highest above its mean as surge).
+        unmeasured dry, or wet. ``more``: ``share_below_sea`` (percent), ``unconnected`` (persons below the level whether
+        or not joined to the sea), ``very_low_rise`` and ``very_high_rise`` (persons at the far ends of AR6's ranges,
+        0.28 and 1.01 m), ``highest_observed`` (persons, with the gauge's highest above its mean as surge), and
+        ``water_level`` (metres).
     """
     coast = _coast(people, observations, backdrop)
     mean, highest = _gauge(observations)
@@ -126,14 +127,15 @@ def env_slr(
         "very_low_rise": coast.exposed(level - rise + VERY_LOW_RISE[0]).reached,
         "very_high_rise": coast.exposed(level - rise + VERY_HIGH_RISE[1]).reached,
         "highest_observed": observed,
-        "level": np.full(len(low), level),
+        "water_level": np.full(len(low), level),
     }
     return replace(
         measure,
         value=np.where(told, measure.reached, np.nan),
         low=np.where(told, low, np.nan),
         high=np.where(told, high + unmeasured, np.nan),
-        more={"share": measure.value} | {name: np.where(told, found, np.nan) for name, found in persons.items()},
+        more={"share_below_sea": measure.value}
+        | {name: np.where(told, found, np.nan) for name, found in persons.items()},
     )
 
 
