@@ -3,9 +3,10 @@
 import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
-from shapely import Point, box
+from shapely import LineString, Point, box
 
 from accessibility import Reach, Router, Snapped
 from indicators.measured import ground, listing, measured
@@ -297,3 +298,62 @@ def test_a_polygon_is_entered_at_its_edge_or_its_gate(store: Store, district: Di
     assert result.district().persons == 0
     assert result.counts["facilities"] == 1
     assert measured(store, base, "acc_pos", threshold=520.0).district().persons == 1
+
+
+def test_a_group_is_counted_instead_of_all(store: Store, district: District, keep: Keep) -> None:
+    """200 people with 40 women near, 50 with 10 far: 80 % of the women, and the persons are women."""
+    district()
+    keep("residents", [cell(100, 200, women=40), cell(900, 50, women=10), cell(1500, 50)])
+    result = measured(store, ground(store), "acc_pha", group="women")
+    assert (result.district().value, result.district().persons, result.people) == (80, 40, "women")
+
+
+def test_an_income_fifth_counts_its_residents_only(store: Store, district: District, keep: Keep) -> None:
+    """The poorest fifth lives far, the richest near; whose fifth nobody knows is in neither."""
+    district()
+    rows = [cell(100, 200, income_fifth=5), cell(1500, 50, income_fifth=1), cell(100, 30)]
+    keep("residents", rows)
+    poor, rich = (measured(store, ground(store), "acc_pha", group=f"income_fifth:{fifth}") for fifth in (1, 5))
+    assert (poor.district().value, poor.district().base) == (0, 50)
+    assert (rich.district().value, rich.district().base) == (100, 200)
+
+
+def test_a_group_nobody_counted_is_a_reason(store: Store, district: District) -> None:
+    """Residents without a column of women say nothing about women, and no street stands in for them."""
+    district()
+    result = measured(store, ground(store), "acc_pha", group="women")
+    assert {value.reason for value in result.values} == {"no-data"}
+    assert result.missing == ("residents.women",)
+
+
+@pytest.mark.parametrize(("wish", "rule"), [({"group": "cats"}, "group-unknown"), ({"of": "acc_cln"}, "of-unfit")])
+def test_a_wish_that_cannot_be_granted_is_refused(store: Store, wish: dict[str, Any], rule: str) -> None:
+    """It must not be passed over without a word."""
+    with pytest.raises(ProblemError, match=rule):
+        measured(store, ground(store), "acc_pha", **wish)
+
+
+def test_a_clinic_across_a_canal_is_as_far_as_the_bridge(store: Store, keep: Keep) -> None:
+    """30 m apart with a canal between; by the bridge 200 m east it is 10 + 200 + 20 + 200 + 10 = 440 m."""
+    keep("zones", [zone("west", -50, 600)])
+    banks = [{"walkable": True, "geometry": LineString([(0, y), (200, y)])} for y in (10, -10)]
+    bridge = {"walkable": True, "bridge": True, "geometry": LineString([(200, 10), (200, -10)])}
+    keep("walk_network", [*banks, bridge])
+    keep("barriers", [{"kind": "canal", "geometry": LineString([(-500, 0), (500, 0)])}])
+    keep("residents", [cell(0, 10, off=20)])
+    keep("facilities", [place("pharmacy", 0, off=-20)])
+    base = ground(store)
+    assert measured(store, base, "acc_pha", threshold=440.0).district().value == 100
+    assert measured(store, base, "acc_pha", threshold=439.0).district().value == 0
+    assert "barriers" in measured(store, base, "acc_pha").datasets
+
+
+def test_a_home_shut_in_widens_the_bounds(store: Store, keep: Keep, district: District) -> None:
+    """Behind a canal without a bridge no street can be stepped onto: not measured, and said so."""
+    district()
+    keep("barriers", [{"kind": "canal", "geometry": LineString([(-500, 20), (2500, 20)])}])
+    keep("residents", [cell(200, 60), cell(200, 40, off=50)])
+    result = _result(store, "acc_pha")
+    whole = result.district()
+    assert (whole.value, whole.low, whole.high, whole.measured_share) == (100, 60, 100, 0.6)
+    assert result.counts["origins_behind_barriers"] == 1
