@@ -39,6 +39,18 @@ class Indicator:
         Default reach in metres; NaN when it has none.
     target
         None when no norm or proposal was found.
+    threshold_source
+        Id of a norm, or ``project``, ``definition``, ``none``.
+    threshold_verified
+        Whether somebody saw the threshold in its source; None where there is nothing to see.
+    oracles, laws
+        What computes the same independently, and what the number must never break: messages of these ids.
+    proof
+        Test files that hold both.
+    owners
+        Who could give what it lacks: messages ``owner-<id>``.
+    step
+        What to do next to get it: a message of this id.
     """
 
     id: str
@@ -54,6 +66,13 @@ class Indicator:
     needs: tuple[str, ...]
     threshold: float = float("nan")
     target: Target | None = None
+    threshold_source: str = "none"
+    threshold_verified: bool | None = None
+    oracles: tuple[str, ...] = ()
+    laws: tuple[str, ...] = ()
+    proof: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

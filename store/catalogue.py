@@ -7,7 +7,7 @@ from typing import Final, cast, get_args
 
 from model.indicator import Direction, Indicator, Target
 from store.settings import DATA
-from store.sheet import Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
+from store.sheet import YES_NO, Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
 
 RULE: Final = "indicators-broken"
 _PLAIN: Final = ("id", "domain", "unit", "direction", "spatial_unit")
@@ -44,6 +44,11 @@ def _faulty(row: Row) -> list[str]:
     # a target that nobody is named for could pass as a norm
     if cell(row, "target_value") and not cell(row, "target_source"):
         faulty.append("target_source")
+    # and so could a threshold
+    if cell(row, "threshold") and cell(row, "threshold_source") in {"", "none"}:
+        faulty.append("threshold_source")
+    if cell(row, "threshold_verified") and cell(row, "threshold_verified") not in YES_NO:
+        faulty.append("threshold_verified")
     return faulty
 
 
@@ -63,4 +68,11 @@ def _indicator(row: Row) -> Indicator:
         needs=tuple(cell(row, "needs").split()),
         threshold=number(row, "threshold"),
         target=None if math.isnan(value) else Target(value, cell(row, "target_source")),
+        threshold_source=cell(row, "threshold_source") or "none",
+        threshold_verified=YES_NO.get(cell(row, "threshold_verified")),
+        oracles=tuple(cell(row, "oracle").split()),
+        laws=tuple(cell(row, "law").split()),
+        proof=tuple(cell(row, "proof").split()),
+        owners=tuple(cell(row, "owner").split()),
+        step=cell(row, "step"),
     )

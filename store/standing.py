@@ -7,11 +7,10 @@ from typing import Final, cast, get_args
 from model.figure import ReportedAs
 from model.norm import Crossing, Match, Norm, Peer
 from store.settings import DATA
-from store.sheet import Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
+from store.sheet import YES_NO, Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
 
 RULE: Final = "standing-broken"
 _MATCHES: Final = get_args(Match)
-_YES_NO: Final = {"yes": True, "no": False}
 
 
 def crosswalk(path: Path | None = None) -> tuple[Crossing, ...]:
@@ -68,7 +67,7 @@ def _crosswalk(path: Path) -> tuple[Crossing, ...]:
             code=cell(row, "code"),
             title=cell(row, "title"),
             match=cast("Match", cell(row, "match")),
-            verified=_YES_NO[cell(row, "verified")],
+            verified=YES_NO[cell(row, "verified")],
             source_url=cell(row, "source_url"),
             note=text(row, "note"),
         )
@@ -96,7 +95,7 @@ def _norms(path: Path) -> tuple[Norm, ...]:
             metres=number(row, "metres"),
             source_title=cell(row, "source_title"),
             source_url=cell(row, "source_url"),
-            verified=_YES_NO[cell(row, "verified")],
+            verified=YES_NO[cell(row, "verified")],
             note=text(row, "note"),
         )
         for row in rows
@@ -159,6 +158,6 @@ def _unmatched(row: Row, faulty: list[str]) -> list[str]:
 
 def _unproven(row: Row, faulty: list[str]) -> list[str]:
     """Name what keeps a row from saying that it was verified, or that it was not."""
-    if "verified" not in faulty and cell(row, "verified") not in _YES_NO:
+    if "verified" not in faulty and cell(row, "verified") not in YES_NO:
         return ["verified"]
     return ["source_url"] if cell(row, "verified") == "yes" and not cell(row, "source_url") else []

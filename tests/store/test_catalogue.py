@@ -26,6 +26,13 @@ ROW = {
     "threshold": "500",
     "needs": "zones walk_network digital_point|post_office",
     "spatial_unit": "cell",
+    "threshold_source": "project",
+    "threshold_verified": "",
+    "oracle": "oracle-hand oracle-plain-loop",
+    "law": "law-order",
+    "proof": "tests/indicators/test_measured.py",
+    "owner": "health post",
+    "step": "step-register",
 }
 
 
@@ -47,6 +54,13 @@ def test_a_row_is_an_indicator(tmp_path: Path) -> None:
     assert found.needs == ("zones", "walk_network", "digital_point|post_office")
     assert found.threshold == 500
     assert found.target == Target(90.0, "project")
+    assert (found.threshold_source, found.threshold_verified) == ("project", None)
+    assert (found.oracles, found.laws) == (("oracle-hand", "oracle-plain-loop"), ("law-order",))
+    assert (found.proof, found.owners, found.step) == (
+        ("tests/indicators/test_measured.py",),
+        ("health", "post"),
+        "step-register",
+    )
 
 
 def test_what_is_blank_is_not_known(tmp_path: Path) -> None:
@@ -74,6 +88,9 @@ def test_a_target_of_zero_is_a_target(tmp_path: Path) -> None:
         ("target_value", "inf"),
         ("target_source", ""),
         ("threshold", "500 m"),
+        ("threshold_source", ""),
+        ("threshold_source", "none"),
+        ("threshold_verified", "perhaps"),
         ("spatial_unit", ""),
     ],
 )

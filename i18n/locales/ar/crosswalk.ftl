@@ -1,4 +1,68 @@
-# ما يطلبه الآخرون وما وجدوه: الأطر والمعايير ومدن أخرى ورسائل جداولها.
+# ما يطلبه الآخرون وما وجدوه: الأطر والمعايير ومدن أخرى، وكلمات صفحة المنهجية.
+
+framework-iso37120 = معيار ISO 37120:2018
+framework-sdg = أهداف التنمية المستدامة
+framework-umf = إطار الرصد الحضري العالمي للأمم المتحدة
+framework-gopp = دليل معدلات الخدمات، الهيئة العامة للتخطيط العمراني
+framework-nouh = أدلة الجهاز القومي للتنسيق الحضاري
+framework-law4 = اللائحة التنفيذية لقانون البيئة ٤ لسنة ١٩٩٤
+framework-isdf = درجات المناطق غير الآمنة، صندوق تطوير العشوائيات
+publisher-un = الأمم المتحدة، مؤشرات التنمية المستدامة
+publisher-gohsc = المرصد العالمي للمدن الصحية والمستدامة
+publisher-gopp = الهيئة العامة للتخطيط العمراني
+publisher-nouh = الجهاز القومي للتنسيق الحضاري
+publisher-who = منظمة الصحة العالمية
+publisher-law4 = قانون البيئة ٤ لسنة ١٩٩٤ ولائحته
+publisher-broadband = لجنة النطاق العريض للأمم المتحدة
+publisher-unnamed = لم يذكر المصدر من هو
+match-exact = مطابق
+match-near = قريب
+match-partial = جزئي
+verified-yes = رئي في مصدر
+verified-no = لم يتحقق منه أحد
+peer-stop = أي موقف
+peer-frequent-stop = موقف منتظم
+peer-market = سوق طعام
+peer-open-space = أي مساحة عامة مفتوحة
+peer-large-open-space = مساحة عامة كبيرة
+peer-line = { $what }: نصف المدن بين { $low } و{ $high }، والوسيط { $middle }، من { $cities } مدينة، عند { $metres }.
+target-source-district = ما يطلبه الحي
+unit-db = { $number } ديسيبل
+unit-intersections-per-km2 = { $number } تقاطع/كم²
+
+# The methods page
+method-made = كيف يحسب
+method-checked = ما يتحقق منه
+method-oracles = حساب مستقل
+method-laws = قوانين مختبرة
+method-proof = ملفات الاختبار
+method-crosswalk = في أطر أخرى
+method-norms = ما يطلبه الآخرون
+method-norms-edit = هذه القيم جدول يستطيع المسؤول تعديله، ولمستهدف الحي أو حده ملف الحي نفسه:
+method-peers = مدن أخرى، للمقارنة لا للحكم
+method-reports = أرقام نشرها آخرون
+method-reports-none = لم ينشر عنه رقم نعرفه.
+method-gap = ما ينقصه، ومن يعطيه
+method-lacks = ينقصه
+method-owner = من يستطيع أن يعطيه
+method-step = الخطوة التالية
+method-complete = لا ينقصه شيء الآن.
+method-improve = يحسب الآن ببيانات توضيحية أو مفتوحة؛ من هنا تأتي بيانات أفضل.
+method-needs = ما يحتاجه
+method-from = { $value } ({ $source })
+method-no-crosswalk = لا مقابل له في الأطر التي قورن بها.
+method-register = سجل الفجوات: كل المؤشرات، وما ينقص كلا منها، ومن يعطيه
+column-framework = الإطار
+column-entry = البند كما يسميه الإطار
+column-match = قوة التطابق
+column-difference = الفرق
+column-publisher = الناشر
+column-norm-value = القيمة
+column-norm-note = عنها
+column-verified = التحقق
+column-caveat = تحفظ
+column-owner = من يعطيه
+column-step = الخطوة التالية
 
 problem-standing-broken = { $state ->
     [missing] في الجدول «{ $file }»، الصف { $row }: «{ $column }» ناقص.

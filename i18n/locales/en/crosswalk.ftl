@@ -1,4 +1,68 @@
-# What others ask for and have found: frameworks, norms, other cities, and the messages of their tables.
+# What others ask for and have found: frameworks, norms, other cities; the words of the methods page.
+
+framework-iso37120 = ISO 37120:2018
+framework-sdg = Sustainable Development Goals
+framework-umf = UN-Habitat Global Urban Monitoring Framework
+framework-gopp = Guide of service rates, General Organization for Physical Planning
+framework-nouh = Guides of the National Organization for Urban Harmony
+framework-law4 = Executive regulations of environment law 4/1994
+framework-isdf = Grades of unsafe areas, Informal Settlements Development Fund
+publisher-un = United Nations, SDG indicators
+publisher-gohsc = Global Observatory of Healthy and Sustainable Cities
+publisher-gopp = General Organization for Physical Planning
+publisher-nouh = National Organization for Urban Harmony
+publisher-who = World Health Organization
+publisher-law4 = Environment law 4/1994 and its regulations
+publisher-broadband = UN Broadband Commission
+publisher-unnamed = not named by the source
+match-exact = exact
+match-near = near
+match-partial = partial
+verified-yes = seen in a source
+verified-no = nobody has verified it
+peer-stop = any stop
+peer-frequent-stop = frequent stop
+peer-market = food market
+peer-open-space = any public open space
+peer-large-open-space = large public open space
+peer-line = { $what }: half of { $cities } cities lie between { $low } and { $high }, the middle one at { $middle }, within { $metres }.
+target-source-district = asked for by the district
+unit-db = { $number } dB
+unit-intersections-per-km2 = { $number } intersections/km²
+
+# The methods page
+method-made = How it is made
+method-checked = What checks it
+method-oracles = Independent computation
+method-laws = Laws tested
+method-proof = Test files
+method-crosswalk = In other frameworks
+method-norms = What others ask for
+method-norms-edit = These values are a table that an official can mend; a district’s own target or threshold stands in the district’s file:
+method-peers = Other cities, to compare and not to judge
+method-reports = Figures that others have printed
+method-reports-none = No printed figure that we know speaks for it.
+method-gap = What it lacks, and who could give it
+method-lacks = Lacks
+method-owner = Who could give it
+method-step = Next step
+method-complete = It lacks nothing now.
+method-improve = It is computed now; better data would come from here.
+method-needs = Needs
+method-from = { $value } ({ $source })
+method-no-crosswalk = It has no counterpart in the frameworks that it was held against.
+method-register = The gap register: all indicators, what each lacks, and who could give it
+column-framework = Framework
+column-entry = Entry, in the framework’s own words
+column-match = Match
+column-difference = What differs
+column-publisher = Publisher
+column-norm-value = Value
+column-norm-note = About it
+column-verified = Verified
+column-caveat = Caveat
+column-owner = Who could give it
+column-step = Next step
 
 problem-standing-broken = { $state ->
     [missing] In the table “{ $file }”, row { $row }, “{ $column }” is missing.

@@ -1,0 +1,32 @@
+# من يتحقق من كل رقم، وأي قانون لا يجوز أن يخالفه، ومن أين جاء حده.
+
+oracle-hand = حسبت القيم المنتظرة باليد على حي صغير يكفيه قلم.
+oracle-split-network = شبكة قطعت عند كل نقطة يصعد إليها أو ينزل منها أحد، وسار فيها برنامج مستقل لأقصر طريق.
+oracle-brute-force = خرائط عشوائية فيها قنوات، قطعت شوارعها قطعا قصيرة جدا وسير فيها بأبسط طريقة ممكنة: لا عبور كاذب.
+oracle-access-library = مكتبة منشورة مستقلة لدرجات الوصول تعطي الأرقام نفسها على الحالات المشتركة.
+oracle-inequality-library = مكتبة منشورة مستقلة لمقاييس التفاوت تعطي الأرقام نفسها على الحالات المشتركة.
+oracle-statistics-library = مكتبة إحصاء منشورة مستقلة تعطي المجال نفسه.
+oracle-plain-loop = حلقة بسيطة صفا بعد صف كتبت بمعزل عن الحساب السريع تعطي الأرقام نفسها.
+
+# Laws
+law-more-places-never-fewer = مكان آخر لا ينقص من يصل أحدا.
+law-longer-walk-never-fewer = مدى أطول لا ينقص من يحسب أحدا.
+law-blank-never-moves = خلية بلا قيمة لا تحرك الرقم، بل توسع مداه.
+law-bounds-hold = الرقم بين طرفيه، ومهما ملئت الفراغات بقي بينهما.
+law-order = ترتيب الصفوف لا يغير شيئا.
+law-moving-map = تحريك الخريطة كلها أو تدويرها لا يغير شيئا.
+law-supply-invariant = مجموع السكان في درجاتهم يساوي عرض المرافق التي يصل إليها أحد، تماما.
+law-parts-sum = ما بين المناطق وما داخلها يجمعان الكل.
+law-equal-is-none = إذا تساوى الناس كلهم لم يبق تفاوت.
+law-scale-free = تغيير وحدة القياس لا يغير الحكم.
+law-turned-round = عكس الطرفين يعكس الإشارة وحدها.
+law-interval-holds = المجال يحوي الرقم، ويضيق كلما كثر من سئلوا.
+law-small-kept-back = لا ينشر رقم عن أقل من ١٠ أسر، ولا يستنتج من جيرانه.
+law-zones-sum = رقم الحي يجمع أرقام مناطقه بأوزانها.
+law-stricter-never-fewer = حد أشد لا ينقص التجاوزات.
+law-higher-water-never-fewer = ماء أعلى لا يصيب ناسا أقل.
+
+# Where a threshold comes from; other ids are those of norms.csv
+threshold-source-project = اقتراح المشروع
+threshold-source-definition = جزء من تعريف المعيار نفسه
+threshold-source-none = بلا حد
