@@ -109,10 +109,9 @@ def env_slr(
     -------
     Measure
         Persons. ``low`` and ``high``: with the land higher, or lower, by its whole ``vertical_error``, and everybody
-        unmeasured dry, or wet. ``more``: ``share_below_sea`` (percent), ``unconnected`` (persons below the level whether
-        or not joined to the sea), ``very_low_rise`` and ``very_high_rise`` (persons at the far ends of AR6's ranges,
-        0.28 and 1.01 m), ``highest_observed`` (persons, with the gauge's highest above its mean as surge), and
-        ``water_level`` (metres).
+        unmeasured dry, or wet. ``more``: ``share_below_sea`` (percent); in persons ``unconnected`` (below the level,
+        joined to the sea or not), ``very_low_rise`` and ``very_high_rise`` (at the far ends of AR6's ranges, 0.28 and
+        1.01 m) and ``highest_observed`` (the gauge's highest above its mean as surge); ``water_level`` (metres).
     """
     coast = _coast(people, observations, backdrop)
     mean, highest = _gauge(observations)
