@@ -124,27 +124,20 @@ def test_refuses_what_is_no_count(hits: int, asked: int) -> None:
 
 def _attacked(table: Floats, hidden: Flags) -> list[float]:
     """Return how closely each hidden count can be placed by whoever knows all that is told: the attacker's LP."""
-    rows, columns = table.shape
-    spots = [tuple(spot) for spot in np.argwhere(hidden).tolist()]
-    lines = [[(i, j) for j in range(columns)] for i in range(rows)]
-    lines += [[(i, j) for i in range(rows)] for j in range(columns)]
-    sums = [[1.0] * (len(line) - 1) + [-1.0] for line in lines]
-    equal = np.array(
-        [
-            [dict(zip(line, sign, strict=True)).get(spot, 0.0) for spot in spots]
-            for line, sign in zip(lines, sums, strict=True)
-        ]
-    )
-    told = [
-        -sum(s * table[spot] for spot, s in zip(line, sign, strict=True) if not hidden[spot])
-        for line, sign in zip(lines, sums, strict=True)
-    ]
+    lines = []
+    for axis, size in enumerate(table.shape):
+        for at in range(size):
+            # The parts of a line less its total are nothing.
+            line = np.moveaxis(np.zeros(table.shape), axis, 0)
+            line[at, :-1], line[at, -1] = 1.0, -1.0
+            lines.append(np.moveaxis(line, 0, axis))
+    equal = np.array([line[hidden] for line in lines])
+    told = [-float((line * table)[~hidden].sum()) for line in lines]
     widths = []
-    for at in range(len(spots)):
-        aim = np.eye(len(spots))[at]
+    for aim in np.eye(int(hidden.sum())):
         least, most = (linprog(side * aim, A_eq=equal, b_eq=told, bounds=(0, None)) for side in (1, -1))
         assert least.status == 0
-        widths.append(math.inf if most.status == 3 else -most.fun - least.fun)
+        widths.append(math.inf if most.status == 3 else -float(most.fun or 0) - float(least.fun or 0))
     return widths
 
 
