@@ -1,6 +1,6 @@
 """How evenly access is spread over people: what is left unsaid by any average."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isnan, nan
 from typing import Final
 
@@ -142,9 +142,10 @@ def eq_fgt(access: Cells, *, line: float = nan) -> Measure:
     given = not isnan(line)
     z = line if given else LINE * mean(district.value, district.persons)
     there = measured(district.value, district.persons)
-    if not z > 0:
-        return _told(district, nan, (nan, nan))
     rows = [district.zone == zone for zone in range(district.zones)] + [np.ones(len(district.zone), dtype=np.bool_)]
+    if not z > 0:
+        reasons = ("no-mean" if (row & there).any() else _without(district, row) for row in rows)
+        return replace(_told(district, nan, (nan, nan)), reason=tuple(reasons))
     lines = (z, z) if given else line_bounds(district.value, district.persons, district.ceiling, LINE)
     found = [[poverty(district.value[row], district.persons[row], z, power) for row in rows] for power in range(3)]
     bounds = [poverty_bounds(district.value[row], district.persons[row], district.ceiling, lines, 0) for row in rows]
