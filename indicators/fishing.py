@@ -36,6 +36,7 @@ def liv_fis(observations: Observations) -> Measure:
     empty = [boats.flaw_at(place) or _of_none(boats, place) for place in range(observations.zones + 1)]
     if apart and len(incomes[-1]):
         empty = [DISTRICT_ONLY if why == NO_DATA else why for why in empty]
+    empty[-1] = next((why for why in (empty[-1], *empty) if why != NO_DATA), NO_DATA)
     reason = tuple("" if number else why for number, why in zip(boats_known, empty, strict=True))
     # Nobody can take medians from one another, so that small zones need no partners.
     hidden = withheld_reasons(boats_known, reason, apart=True)
