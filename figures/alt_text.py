@@ -8,9 +8,21 @@ from model.indicator import STREET_METRES, Result
 
 
 def title_of(result: Result, say: Locale) -> str:
-    """Return the indicator's title, with a word where it was taken over streets and not over people."""
+    """Return the indicator's title, with a word where it was taken over streets, or over a group that was chosen."""
     title = result.indicator.title.of(say.language)
-    return say.say("title-street_metres", title=title) if result.weight == STREET_METRES else title
+    if result.weight == STREET_METRES:
+        return say.say("title-street_metres", title=title)
+    return say.say("title-group", title=title, group=group_name(result.group, say)) if result.group else title
+
+
+def group_name(group: str, say: Locale) -> str:
+    """Return the name of a group of residents, as the tables and choices have it."""
+    return say.say("group-" + group.replace(":", "-"))
+
+
+def people_key(result: Result) -> str:
+    """Return what messages call those whom ``result`` counts; a chosen group has no words of its own."""
+    return "group" if result.group else result.people
 
 
 def values_text(result: Result, names: Mapping[str, str], say: Locale) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from figures.alt_text import people_key
 from i18n import Locale
 from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value
 
@@ -20,8 +21,8 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
         Zone id to name in the reader's language.
     """
     rows = (*result.ranked(), result.district())
-    table = pd.DataFrame([_words(value, names, result.people, say) for value in rows])
-    columns = ((f"column-persons-{result.people}", "persons"), ("column-to-target", "persons_to_target"))
+    table = pd.DataFrame([_words(value, names, people_key(result), say) for value in rows])
+    columns = ((f"column-persons-{people_key(result)}", "persons"), ("column-to-target", "persons_to_target"))
     idle = [say.say(head) for head, name in columns if all(math.isnan(getattr(value, name)) for value in rows)]
     if not result.at_own_reach():
         idle.append(say.say("column-to-target"))

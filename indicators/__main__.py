@@ -76,7 +76,7 @@ def _compute(options: argparse.Namespace, say: Locale) -> str:
     _refuse_unknown_zone(base, options.zone)
     chosen = [(result, _chosen(result, options.zone)) for result in results]
     if options.json and options.explain:
-        return _json([explanation(result, base, wish) for result in results])
+        return _json([explanation(result, base) for result in results])
     if options.json:
         return _json([row for result, values in chosen for row in _rows(result, values)])
     names = _zone_names(base, say)

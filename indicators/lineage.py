@@ -68,14 +68,8 @@ class Replay:
     method_same: bool
 
 
-def explanation(result: Result, base: Ground, wish: Mapping[str, str] | None = None) -> dict[str, Plain]:
-    """Return everything that ``result`` was made from, as the plain data of a JSON document.
-
-    Parameters
-    ----------
-    wish
-        What a person asked for beyond the id: ``of`` and ``group``.
-    """
+def explanation(result: Result, base: Ground) -> dict[str, Plain]:
+    """Return everything that ``result`` was made from, as the plain data of a JSON document."""
     entry, recipe = result.indicator, recipes().get(result.indicator.id)
     values = values_document(result, result.values)
     return {
@@ -87,8 +81,8 @@ def explanation(result: Result, base: Ground, wish: Mapping[str, str] | None = N
         "standard": entry.standard,
         "method": _method(result),
         "numbers": dict(result.keywords),
-        "asked": {"of": "", "group": "", **(wish or {})},
-        "over": "" if recipe is None else result.of,
+        "asked": {"of": "" if recipe is None or result.of == recipe.over else result.of, "group": result.group},
+        "over": result.of,
         "weight": result.weight,
         "real_only": base.real_only,
         "metric_crs": base.metric_crs,

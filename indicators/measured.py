@@ -24,7 +24,7 @@ from model.report import Reported
 from model.role import ROLES
 from store import Store, district, indicators, reported_as
 
-__all__ = ["Ground", "Listing", "Shelf", "ground", "listing", "measured", "opened"]
+__all__ = ["Ground", "Listing", "Shelf", "ground", "groups_told", "listing", "measured", "opened"]
 
 NAN: Final = float("nan")
 PERCENT: Final = 100.0
@@ -81,6 +81,8 @@ class Listing:
         Whether there is a function for it.
     reason
         Id of why it cannot be computed; empty when it can.
+    within_reach
+        Whether it is the share of people who reach a service on foot within a distance that a reader may choose.
     reports
         What has been printed about it, at the level that it was printed for.
     """
@@ -90,6 +92,7 @@ class Listing:
     missing: tuple[str, ...]
     built: bool
     reason: str
+    within_reach: bool = False
     reports: tuple[Reported, ...] = ()
 
 
@@ -112,6 +115,14 @@ def ground(store: Shelf, *, real_only: bool = False) -> Ground:
     datasets = {role: dataset for role, dataset in active.items() if dataset is not None}
     frames = {role: _rows(store, dataset) for role, dataset in datasets.items()}
     return prepare(frames, datasets, district().metric_crs, real_only=real_only)
+
+
+def groups_told(ground: Ground) -> tuple[str, ...]:
+    """Return the groups that the residents in use tell of; none where streets stand in for them."""
+    population = ground.population
+    if population is None or population.weight != RESIDENTS:
+        return ()
+    return tuple(group for group in GROUPS if population.has(group))
 
 
 def measured(
@@ -160,6 +171,7 @@ def measured(
         reports=reports_of(entry, reported_as(), active),
         keywords=keywords,
         of=_over(recipe, wish),
+        group=group,
     )
     reason = why(missing, recipe) or _unusable(ground, entry, recipe, inputs)
     if reason or recipe is None:
@@ -185,8 +197,16 @@ def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
 def _listed(entry: Indicator, recipe: Recipe | None, active: Active) -> Listing:
     missing = missing_needs(entry, recipe, active)
     reason = why(missing, recipe)
-    reports = reports_of(entry, reported_as(), active)
-    return Listing(entry, not reason, missing, recipe is not None, reason, reports)
+    reach = recipe is not None and METRES in recipe.keywords and recipe.uses(RESIDENTS) and bool(recipe.all_services())
+    return Listing(
+        entry,
+        computable=not reason,
+        missing=missing,
+        built=recipe is not None,
+        reason=reason,
+        within_reach=reach and entry.unit == "percent",
+        reports=reports_of(entry, reported_as(), active),
+    )
 
 
 def _entry(indicator_id: str) -> Indicator:
@@ -263,7 +283,9 @@ def _weight(ground: Ground, recipe: Recipe | None) -> str:
 def _cells(store: Shelf, ground: Ground, recipe: Recipe, wish: Wish) -> tuple[Cells | None, Mapping[str, Dataset]]:
     """Return the values at the origins that ``recipe`` is taken over, and what they were made from."""
     entry = _entry(_over(recipe, wish))
-    over = recipes()[entry.id]
+    over = recipes().get(entry.id)
+    if over is None:
+        return None, {}
     inputs = inputs_of(over, ground, _sources(store, ground), wish.group, lambda: (None, {}))
     origins = inputs.given.get(RESIDENTS)
     if ground.population is None or not isinstance(origins, Origins) or _unusable(ground, entry, over, inputs):

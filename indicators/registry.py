@@ -12,7 +12,21 @@ from indicators.coverage import RESIDENTS, Measure
 from model.role import SERVICES
 
 # A new theme is one name here and one file beside this one.
-THEMES: Final = ("access", "digital")
+THEMES: Final = (
+    "access",
+    "air",
+    "civic",
+    "digital",
+    "equity",
+    "exposure",
+    "fishing",
+    "homes",
+    "industry",
+    "lighting",
+    "relocation",
+    "utilities",
+    "water_level",
+)
 # What a parameter is called in a function; all but services are named here.
 STREETS, PEOPLE, ACCESS, OBSERVATIONS, BACKDROP, ZONES = (
     "streets",

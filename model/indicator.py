@@ -142,6 +142,8 @@ class Result:
         Every number that the formula was given, by name.
     of
         Id of the indicator that it is taken over; empty for most.
+    group
+        The group that a person chose to take it over; empty for the indicator's own people.
     """
 
     indicator: Indicator
@@ -155,6 +157,7 @@ class Result:
     reports: tuple[Reported, ...] = ()
     keywords: Mapping[str, float] = field(default_factory=dict)
     of: str = ""
+    group: str = ""
 
     def district(self) -> Value:
         """Return the value of the whole district."""

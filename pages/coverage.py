@@ -3,17 +3,19 @@
 import streamlit as st
 
 from ui import doors
-from ui.pick import pick_indicator, pick_reach
+from ui.pick import pick_group, pick_indicator, pick_reach
 from ui.shell import enter
 from ui.show import show_bars, show_headline, show_map, show_origin, show_table_twin
 
 say = enter("coverage")
-service, reach = st.columns([2, 3], vertical_alignment="bottom")
+service, people, reach = st.columns([3, 3, 5], vertical_alignment="bottom")
 with service:
-    indicator = pick_indicator(say, doors.built())
+    indicator = pick_indicator(say, doors.within_reach())
+with people:
+    group = pick_group(say)
 with reach:
     metres = pick_reach(say, indicator)
-result = doors.value(indicator.id, metres)
+result = doors.value(indicator.id, metres, group)
 left, right = st.columns([5, 4], gap="large")
 with left:
     show_map(result, say)

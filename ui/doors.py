@@ -23,7 +23,7 @@ from figures.maps import value_map, zone_names
 from figures.picture import still_map
 from figures.tables import value_table
 from i18n import Locale, locale
-from indicators.measured import Ground, Listing, ground, listing, measured
+from indicators.measured import Ground, Listing, ground, groups_told, listing, measured
 from model.dataset import Dataset
 from model.district import District
 from model.indicator import Indicator, Result
@@ -135,14 +135,24 @@ def _names(state: str, language: Language, *, real: bool) -> Mapping[str, str]:
     return {} if zones is None else zone_names(zones, locale(language))
 
 
-def value(indicator_id: str, threshold: float | None = None) -> Result:
-    """Return an indicator's values as the reader's switch has it."""
-    return _value(shelf().state(), indicator_id, threshold, real=real_only())
+def value(indicator_id: str, threshold: float | None = None, group: str = "") -> Result:
+    """Return an indicator's values, over a ``group`` where one is chosen, as the reader's switch has it."""
+    return _value(shelf().state(), indicator_id, threshold, group, real=real_only())
 
 
 @st.cache_resource(max_entries=512, show_spinner=False)
-def _value(state: str, indicator_id: str, threshold: float | None, *, real: bool) -> Result:
-    return measured(shelf(), _ground(state, real=real), indicator_id, threshold=threshold)
+def _value(state: str, indicator_id: str, threshold: float | None, group: str, *, real: bool) -> Result:
+    return measured(shelf(), _ground(state, real=real), indicator_id, threshold=threshold, group=group)
+
+
+def groups() -> tuple[str, ...]:
+    """Return the groups of residents that the residents in use tell of."""
+    return _groups(shelf().state(), real=real_only())
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _groups(state: str, *, real: bool) -> tuple[str, ...]:
+    return groups_told(_ground(state, real=real))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
@@ -165,14 +175,14 @@ def really_computable() -> int:
     return sum(entry.computable for entry in _listed(shelf().state(), real=True))
 
 
-def built() -> tuple[str, ...]:
-    """Return the ids of the indicators that have a function, in the catalogue's order."""
-    return _built(shelf().state())
+def within_reach() -> tuple[str, ...]:
+    """Return the ids of the indicators that tell who reaches a service on foot, in the catalogue's order."""
+    return _within_reach(shelf().state())
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _built(state: str) -> tuple[str, ...]:
-    return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.built)
+def _within_reach(state: str) -> tuple[str, ...]:
+    return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.within_reach)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
@@ -208,29 +218,36 @@ def _basemap_address(state: str, *, real: bool) -> str:
     return "/".join((BASEMAPS, *(f"{d.id}.{d.version}" if d else NOTHING for d in found)))
 
 
+def _asked(result: Result) -> tuple[str, float, str]:
+    """Return what a reader asked for to get ``result``, as the keys of what is drawn from it."""
+    return result.indicator.id, result.threshold, result.group
+
+
 def deck(result: Result, say: Locale) -> Deck | None:
     """Return the map of ``result``; None where there are no zones."""
-    return _deck(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+    return _deck(shelf().state(), *_asked(result), say.language, real=real_only())
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _deck(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> Deck | None:
+def _deck(
+    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
+) -> Deck | None:
     zones = _rows(_active(state, "zones", "", real=real))
     if zones is None:
         return None
-    result = _value(state, indicator_id, threshold, real=real)
+    result = _value(state, indicator_id, threshold, group, real=real)
     address = _basemap_address(state, real=real)
     return value_map(result, zones, _facilities(result), address, district().box, locale(language))
 
 
 def picture(result: Result, say: Locale) -> str:
     """Return the map of ``result`` as a still picture, markup; empty where there are no zones."""
-    return _picture(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+    return _picture(shelf().state(), *_asked(result), say.language, real=real_only())
 
 
 @st.cache_resource(max_entries=24, show_spinner=False)
-def _picture(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> str:
-    result = _value(state, indicator_id, threshold, real=real)
+def _picture(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
+    result = _value(state, indicator_id, threshold, group, real=real)
     roles = {"zones": "zones", "backdrop": "backdrop", "streets": "walk_network"}
     layers = {name: _rows(_active(state, role, "", real=real)) for name, role in roles.items()}
     layers["facilities"] = _facilities(result)
@@ -249,24 +266,28 @@ def _facilities(result: Result) -> gpd.GeoDataFrame | None:
 
 def bars(result: Result, say: Locale) -> Figure | None:
     """Return the ranked zones of ``result``; None where there are no zones."""
-    return _bars(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+    return _bars(shelf().state(), *_asked(result), say.language, real=real_only())
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _bars(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> Figure | None:
+def _bars(
+    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
+) -> Figure | None:
     zones = _names(state, language, real=real)
-    result = _value(state, indicator_id, threshold, real=real)
+    result = _value(state, indicator_id, threshold, group, real=real)
     return ranked_bars(result, zones, locale(language)) if zones else None
 
 
 def twin(result: Result, say: Locale) -> pd.DataFrame:
     """Return the table twin of ``result``, in words."""
-    return _twin(shelf().state(), result.indicator.id, result.threshold, say.language, real=real_only())
+    return _twin(shelf().state(), *_asked(result), say.language, real=real_only())
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _twin(state: str, indicator_id: str, threshold: float, language: Language, *, real: bool) -> pd.DataFrame:
-    result = _value(state, indicator_id, threshold, real=real)
+def _twin(
+    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
+) -> pd.DataFrame:
+    result = _value(state, indicator_id, threshold, group, real=real)
     return value_table(result, _names(state, language, real=real), locale(language))
 
 

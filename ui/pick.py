@@ -11,6 +11,7 @@ from ui import doors, state
 # Metres offered as reach; the indicator's own threshold always joins them.
 REACHES = (300, 400, 500, 800, 1000, 1500)
 REACH_OF = "reach-of"
+EVERYBODY = "all"
 WALKING_SPEED = 1.33  # metres a second, an adult's; method.md §1
 
 
@@ -51,6 +52,23 @@ def pick_reach(say: Locale, indicator: Indicator) -> float:
         )
 
     return float(state.choose("reach", ids, str(own), draw))
+
+
+def pick_group(say: Locale) -> str:
+    """Let the reader choose whose share is shown: all residents, or a group that the data tells of; empty for all."""
+    ids = [EVERYBODY, *doors.groups()]
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say("pick-group"),
+            ids,
+            format_func=lambda group: say.say("group-" + group.replace(":", "-")),
+            filter_mode=None,
+            key=key,
+        )
+
+    chosen = state.choose("group", ids, EVERYBODY, draw)
+    return "" if chosen == EVERYBODY else chosen
 
 
 def pick_one(say: Locale, name: str, ids: Sequence[str], prefix: str) -> str:

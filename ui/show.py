@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from figures import markup
-from figures.alt_text import title_of, values_text
+from figures.alt_text import group_name, people_key, title_of, values_text
 from figures.maps import legend
 from figures.tables import reason
 from i18n import Locale
@@ -70,21 +70,27 @@ def show_headline(result: Result, say: Locale) -> None:
     """Say the district's number large, in a sentence, with its evidence."""
     whole = result.district()
     known = not math.isnan(whole.value)
-    sentence = (
-        say.say(
-            f"headline-{result.people if result.weight == RESIDENTS else result.weight}",
-            value=say.quantity(whole.value, whole.unit, 1),
-            persons=say.number(whole.persons) if not math.isnan(whole.persons) else "",
-            metres=say.quantity(result.threshold, "m"),
-        )
-        if known
-        else say.say(f"reason-{whole.reason}")
-    )
+    sentence = _headline(result, say) if known else say.say(f"reason-{whole.reason}")
     mark = markup.badge(whole.evidence if known else None, say)
     value = escape(say.quantity(whole.value, whole.unit, 1))
     words = f"<p>{escape(sentence)}</p>{_headline_more(result, say)}"
     scope = f"<small>{escape(say.say('whole-district'))}</small>"
     st.html(f'<div class="headline">{scope}<span class="value">{value}</span>{mark}{words}</div>')
+
+
+def _headline(result: Result, say: Locale) -> str:
+    """Return the district's value as a sentence about those whom it counts."""
+    whole, facts = result.district(), {}
+    key = f"headline-{people_key(result) if result.weight == RESIDENTS else result.weight}"
+    if result.group and result.weight == RESIDENTS:
+        facts["group"] = group_name(result.group, say)
+    elif result.weight == RESIDENTS and say.has(f"headline-{result.indicator.id}"):
+        key = f"headline-{result.indicator.id}"
+    if result.weight == RESIDENTS:
+        facts["persons"] = say.number(whole.persons)
+    return say.say(
+        key, value=say.quantity(whole.value, whole.unit, 1), metres=say.quantity(result.threshold, "m"), **facts
+    )
 
 
 def _headline_more(result: Result, say: Locale) -> str:

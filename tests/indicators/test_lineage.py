@@ -19,7 +19,7 @@ District = Callable[[], None]
 
 def _told(store: Store, name: str = "acc_pha", **wish: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON document
     base = ground(store)
-    made = explanation(measured(store, base, name, **wish), base, wish)
+    made = explanation(measured(store, base, name, **wish), base)
     told: dict[str, Any] = json.loads(json.dumps(made))
     return told
 

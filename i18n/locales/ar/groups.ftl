@@ -1,0 +1,20 @@
+# لمن تعرض القيمة
+group-all = كل السكان
+group-women = النساء
+group-children_6_11 = الأطفال من ٦ إلى ١١ سنة
+group-older_65 = من تجاوزوا ٦٥ سنة
+group-disabled = ذوو الإعاقة
+group-households = الأسر
+group-connected_households = الأسر المتصلة بالإنترنت
+group-income_fifth-1 = الخمس الأفقر
+group-income_fifth-2 = الخمس الثاني
+group-income_fifth-3 = الخمس الأوسط
+group-income_fifth-4 = الخمس الرابع
+group-income_fifth-5 = الخمس الأغنى
+pick-group = لمن
+headline-group = { $value } ممن قيست مسافاتهم ({ $group }: { $persons }) يصلون إلى أقرب مرفق خلال { $metres } سيرا على الشوارع.
+headline-acc_15m = { $value } من السكان المقيسين ({ $persons } نسمة) يصلون إلى الاحتياجات اليومية الثمانية كلها خلال { $metres } سيرا على الشوارع.
+column-persons-group = داخل المدى
+title-group = { $title }: { $group }
+short-acc_15m = الاحتياجات اليومية الثمانية
+short-acc_bsf = النقل المنتظم

@@ -1,0 +1,20 @@
+# For whom a value is shown
+group-all = All residents
+group-women = Women
+group-children_6_11 = Children aged 6 to 11
+group-older_65 = People over 65
+group-disabled = People with disabilities
+group-households = Households
+group-connected_households = Households with internet
+group-income_fifth-1 = Poorest fifth
+group-income_fifth-2 = Second fifth
+group-income_fifth-3 = Middle fifth
+group-income_fifth-4 = Fourth fifth
+group-income_fifth-5 = Richest fifth
+pick-group = For whom
+headline-group = { $value } of the measured ({ $group }: { $persons }) reach the nearest facility within { $metres } on foot along streets.
+headline-acc_15m = { $value } of measured residents ({ $persons } people) reach all eight needs of daily life within { $metres } on foot along streets.
+column-persons-group = Within reach
+title-group = { $title }: { $group }
+short-acc_15m = All eight daily needs
+short-acc_bsf = Frequent public transport

@@ -1,0 +1,20 @@
+# 누구에 대한 값인지
+group-all = 전체 주민
+group-women = 여성
+group-children_6_11 = 6~11세 아동
+group-older_65 = 65세 이상
+group-disabled = 장애인
+group-households = 가구
+group-connected_households = 인터넷 연결 가구
+group-income_fifth-1 = 소득 하위 20%
+group-income_fifth-2 = 소득 2분위
+group-income_fifth-3 = 소득 3분위
+group-income_fifth-4 = 소득 4분위
+group-income_fifth-5 = 소득 상위 20%
+pick-group = 대상
+headline-group = 측정된 대상({ $group }) 중 { $value }({ $persons })가 도로를 따라 걸어서 { $metres } 안에 가장 가까운 시설에 닿습니다.
+headline-acc_15m = 측정된 주민의 { $value }({ $persons }명)가 도로를 따라 걸어서 { $metres } 안에 일상에 필요한 여덟 가지 모두에 닿습니다.
+column-persons-group = 도달 범위 안
+title-group = { $title }: { $group }
+short-acc_15m = 여덟 가지 일상 서비스
+short-acc_bsf = 고빈도 대중교통
