@@ -35,6 +35,8 @@ class Graph:
     ----------
     ends
         (m, 2) nodes of every segment, the lower one first.
+    backwards
+        (m,) where the streets themselves have the higher node first.
     cost
         (m, 2) equivalent metres from the lower node and from the higher one.
     line
@@ -56,9 +58,9 @@ class Graph:
         _refuse_bad_costs(streets.length, "a length")
         low, high = streets.ends.min(axis=1), streets.ends.max(axis=1)
         self.ends = np.column_stack((low, high))
-        self._backwards = streets.ends[:, 0] > streets.ends[:, 1]
+        self.backwards = streets.ends[:, 0] > streets.ends[:, 1]
         costs = _both_ways(streets.length if cost is None else cost, len(streets.length))
-        costs[self._backwards] = costs[self._backwards, ::-1]
+        costs[self.backwards] = costs[self.backwards, ::-1]
         order = np.lexsort((streets.length, high, low))
         self.line, self.cost = _copies_joined(order, _starts(low[order], high[order], streets.length[order]), costs)
         first = _starts(low[order], high[order])
@@ -89,7 +91,7 @@ class Graph:
         """
         index = np.flatnonzero(places.segment >= 0)
         segment, along = places.segment[index], places.along[index]
-        along = np.where(self._backwards[segment], 1.0 - along, along)
+        along = np.where(self.backwards[segment], 1.0 - along, along)
         return index, Snapped(self.line[segment], along, places.leg[index] * self._leg)
 
     def to_ends(self, here: Snapped) -> Floats:
@@ -106,12 +108,12 @@ class Graph:
         """Return (k, 2) equivalent metres from the lower and the higher node to each place, its leg included."""
         return at.leg[:, None] + self.from_ends(at)
 
-    def out(self, at: Snapped) -> Floats:
-        """Return (n,) equivalent metres from every node to the nearest of the places, their legs included."""
+    def out(self, at: Snapped, *, limit: float = np.inf) -> Floats:
+        """Return (n,) equivalent metres from every node to the nearest place and its leg; inf beyond ``limit``."""
         if len(at.segment) == 0:
             return np.full(self.n, np.inf)
         graph, start = self._with(at)
-        return dijkstra(graph, directed=True, indices=start, min_only=True)[: self.n]
+        return dijkstra(graph, directed=True, indices=start, min_only=True, limit=limit)[: self.n]
 
     def out_with_sources(self, at: Snapped, *, limit: float = np.inf) -> tuple[Floats, Ints]:
         """Return what ``out`` does, and (n,) the index of that nearest place; inf and -1 beyond ``limit``."""

@@ -52,6 +52,14 @@ class Router:
 
     def __init__(self, streets: Streets, cost: Floats | None = None, *, leg: float = 1.0) -> None:
         self.graph = Graph(streets, cost, leg=leg)
+        self._cost = cost
+        self._leg = leg
+
+    def turned(self) -> "Router":
+        """Return the same walker on the way back: what cost ``ends[:, 0]`` to ``ends[:, 1]`` costs the other way."""
+        if self._cost is None or self._cost.ndim == 1:
+            return self
+        return Router(self.graph.streets, self._cost[:, ::-1], leg=self._leg)
 
     def nearest(self, origins: Snapped, facilities: Snapped) -> Reach:
         """Measure the way from each origin to the nearest facility.
