@@ -14,6 +14,8 @@ from indicators.units import CELSIUS, DECIBELS, PERCENT_OF_GROUND
 
 # NDVI is (NIR - red) / (NIR + red): it cannot lie outside.
 LEAST_NDVI, MOST_NDVI = -1.0, 1.0
+# A mean of samples carries noise in its last digits, which must not lift it above an edge that it lies on.
+EDGE: Final = 1e-9
 GREEN_NDVI: Final = 0.3  # catalogue: share of cells above it; from whom the catalogue has it, it does not say
 
 
@@ -79,7 +81,7 @@ def env_ndv(people: People, observations: Observations, *, metres: float = 300.0
     found = around_homes(people, observations, "ndvi", metres)
     measure = mean(origins, found, least=LEAST_NDVI, most=MOST_NDVI)
     return replace(
-        measure, more={"green_homes": share(origins, reached=found > green, measured=~np.isnan(found)).value}
+        measure, more={"green_homes": share(origins, reached=found > green + EDGE, measured=~np.isnan(found)).value}
     )
 
 

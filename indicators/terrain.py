@@ -66,11 +66,13 @@ def terrain_of(points: Floats, height: Floats, sea: NDArray[np.object_]) -> Terr
     sea
         Shapes of the sea; without any nothing is at the sea.
     """
-    known = np.isfinite(points).all(axis=1) & np.isfinite(height)
+    placed = np.isfinite(points).all(axis=1)
+    known = placed & np.isfinite(height)
     places, heights = points[known], height[known]
     spots: NDArray[np.object_] = np.asarray(shapely.points(places), dtype=object)
     tree = shapely.STRtree(spots)
-    reach = NEIGHBOUR_SPACINGS * _spacing(tree, spots)
+    # Samples without a height are part of the grid all the same: were they not, water would jump their gap.
+    reach = NEIGHBOUR_SPACINGS * _spacing(np.asarray(shapely.points(points[placed]), dtype=object))
     links = tree.query(spots, predicate="dwithin", distance=reach)
     at_sea = np.zeros(len(spots), dtype=np.bool_)
     if len(sea):
@@ -78,10 +80,10 @@ def terrain_of(points: Floats, height: Floats, sea: NDArray[np.object_]) -> Terr
     return Terrain(places, heights, links[:, links[0] != links[1]], at_sea)
 
 
-def _spacing(tree: shapely.STRtree, spots: NDArray[np.object_]) -> float:
+def _spacing(spots: NDArray[np.object_]) -> float:
     """Return the usual distance from a sample to its nearest other one; 0 for fewer than two."""
     if len(spots) <= 1:
         return 0.0
-    _, metres = tree.query_nearest(spots, exclusive=True, return_distance=True, all_matches=False)
+    _, metres = shapely.STRtree(spots).query_nearest(spots, exclusive=True, return_distance=True, all_matches=False)
     apart = metres[metres > 0]
     return float(np.median(apart)) if len(apart) else 0.0

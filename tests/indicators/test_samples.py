@@ -1,5 +1,7 @@
 """What was sampled at points is brought to homes: exactly at the edge, and never where nothing was sampled."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,6 +12,7 @@ from indicators.coverage import Floats
 from indicators.samples import mean_around, nearest_of
 
 NAN = float("nan")
+Join = Callable[[Floats, Floats, Floats, float], Floats]
 law = settings(deadline=None, derandomize=True, max_examples=60)
 spots = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=25)
 SQUARE = np.array([[0.0, 0.0], [100.0, 0.0], [0.0, 100.0], [100.0, 100.0]])
@@ -39,19 +42,19 @@ def test_samples_equally_near_answer_with_their_mean() -> None:
 
 
 @pytest.mark.parametrize("join", [mean_around, nearest_of])
-def test_a_blank_sample_is_no_sample(join: type[object]) -> None:
+def test_a_blank_sample_is_no_sample(join: Join) -> None:
     """Blank is not zero: the neighbour answers; a sample or home without a place is nowhere near anything."""
     points = np.array([[0.0, 0.0], [5.0, 0.0], [NAN, NAN]])
     homes = np.array([[0.0, 0.0], [NAN, NAN]])
-    found = join(points, np.array([NAN, 4.0, 9.0]), homes, 10.0)  # type: ignore[call-arg]
+    found = join(points, np.array([NAN, 4.0, 9.0]), homes, 10.0)
     assert np.array_equal(found, [4, NAN], equal_nan=True)
 
 
 @pytest.mark.parametrize("join", [mean_around, nearest_of])
-def test_nothing_sampled_is_nothing_known(join: type[object]) -> None:
+def test_nothing_sampled_is_nothing_known(join: Join) -> None:
     """Without samples nobody is measured; without homes nothing is asked."""
-    assert np.isnan(join(np.empty((0, 2)), np.empty(0), SQUARE, 10.0)).all()  # type: ignore[call-arg,call-overload]
-    assert len(join(SQUARE, FOUND, np.empty((0, 2)), 10.0)) == 0  # type: ignore[call-arg,arg-type]
+    assert np.isnan(join(np.empty((0, 2)), np.empty(0), SQUARE, 10.0)).all()
+    assert len(join(SQUARE, FOUND, np.empty((0, 2)), 10.0)) == 0
 
 
 def test_a_distance_that_is_none_is_refused() -> None:
