@@ -18,8 +18,8 @@ Texts = NDArray[np.object_] | NDArray[np.str_]
 # 80 m a minute, the average in the field observations of Finnis and Walton; means from Bohannon and Andrews
 # (2011, doi 10.1016/j.physio.2010.12.004) run from 0.94 (women over 80) to 1.43 m/s (men in their forties).
 ADULT_METRES_PER_SECOND: Final = 1.33
-# Between men (0.9) and women (0.8) of 65 and over, more than 3,000 of them in England; the study (recalled: Asher et al.
-# 2012) was seen in a report of it only.
+# Between men (0.9) and women (0.8) of 65 and over, more than 3,000 of them in England; the study (recalled: Asher et
+# al. 2012) was seen in a report of it only.
 OLDER_METRES_PER_SECOND: Final = 0.85
 # 50 feet in 13.5 s: the youngest classes of 370 children in school corridors (doi 10.1097/01.pep.0000163074.89545.fa).
 CHILD_METRES_PER_SECOND: Final = 1.13
