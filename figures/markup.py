@@ -52,8 +52,13 @@ def sources(links: Iterable[str], say: Locale) -> str:
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     """Return a table; ``heads`` are words, the cells of ``rows`` are markup made here."""
-    head = "".join(f'<th scope="col">{escape(one)}</th>' for one in heads)
-    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    words = [escape(one, quote=True) for one in heads]
+    head = "".join(f'<th scope="col">{one}</th>' for one in words)
+    # Where there is no room for columns each cell stands below the word of its own.
+    body = "".join(
+        "<tr>" + "".join(f'<td data-head="{one}">{cell}</td>' for one, cell in zip(words, row, strict=True)) + "</tr>"
+        for row in rows
+    )
     return f'<div class="sheet"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 

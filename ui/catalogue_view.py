@@ -1,14 +1,14 @@
 """The catalogue of indicators as a reader sees it: definition, method, limits, and what is still missing."""
 
-import math
 from html import escape
 
-import pandas as pd
 import streamlit as st
 
+from figures import method, standing
 from i18n import Locale
-from i18n.locale import unit_key
 from indicators.measured import Listing
+from model.indicator import Indicator, Target
+from store import crosswalk, norms, peers
 from ui import doors, state
 from ui.show import need_name
 
@@ -41,24 +41,48 @@ def pick_indicator(say: Locale) -> Listing:
 
 
 def show_indicator(entry: Listing, say: Locale) -> None:
-    """Show one definition whole."""
+    """Show one definition whole: how it is made, what it does not tell, what checks it."""
     item = entry.indicator
-    rows = {
-        "fact-id": f"<code>{escape(item.id)}</code>",
-        "fact-domain": escape(say.say(f"domain-{item.domain}")),
-        "fact-formula": escape(item.formula.of(say.language)),
-        "fact-unit": escape(unit_name(item.unit, say)),
-        "fact-direction": escape(say.say("direction-" + item.direction.replace(" ", "-"))),
-        "fact-threshold": "" if math.isnan(item.threshold) else escape(say.quantity(item.threshold, "m")),
-        "fact-inputs": escape(item.inputs.of(say.language)),
-        "fact-standard": f'<bdi dir="ltr">{escape(item.standard)}</bdi>',
-        "fact-target": escape(item.target_text.of(say.language)),
-        "fact-spatial": escape(say.say(f"spatial-{item.spatial_unit}")),
-        "fact-state": escape(status(entry, say)),
-        "fact-note": escape(say.say(f"note-{item.id}")) if say.has(f"note-{item.id}") else "",
-    }
-    body = "".join(f"<dt>{escape(say.say(key))}</dt><dd>{value}</dd>" for key, value in rows.items() if value)
-    st.html(f'<h3>{escape(item.title.of(say.language))}</h3><dl class="facts">{body}</dl>')
+    asked = [one for one in norms() if one.indicator == item.id]
+    st.html(method.head(item, status(entry, say), say) + method.limits(item, say))
+    missing = [need_name(token, say) for token in entry.missing]
+    made = _part("method-made", method.definition(item, asked, target_here(item), say), say)
+    checked = _part("method-checked", method.checks(item, say), say)
+    lacks = _part("method-gap", method.gap(item, missing, say, computable=entry.computable), say)
+    st.html(f'<div class="pair">{made}<div>{checked}{lacks}</div></div>')
+
+
+def show_standing(entry: Listing, say: Locale) -> None:
+    """Show what others ask for and have found: frameworks, norms, other cities, printed figures."""
+    name = entry.indicator.id
+    crossings = [one for one in crosswalk() if one.indicator == name]
+    asked = [one for one in norms() if one.indicator == name]
+    others = [one for one in peers() if one.indicator == name]
+    files = "<code>data/norms.csv</code> <code>data/district.toml</code>"
+    edit = f'<p class="aside">{escape(say.say("method-norms-edit"))} {files}</p>'
+    parts = (
+        ("method-reports", standing.reports_table(entry.reports, say) if entry.reports else ""),
+        ("method-crosswalk", standing.crosswalk_table(crossings, say) if crossings else _alone(say)),
+        ("method-norms", standing.norms_table(asked, say) + edit if asked else ""),
+        ("method-peers", standing.peer_list(others, say)),
+    )
+    for title, body in parts:
+        if body:
+            st.html(_part(title, body, say))
+
+
+def target_here(item: Indicator) -> Target | None:
+    """Return the target of an indicator in the district shown."""
+    own = doors.district().targets.get(item.id)
+    return item.target if own is None else Target(own, "district")
+
+
+def _part(title: str, body: str, say: Locale) -> str:
+    return f'<section class="part"><h4>{escape(say.say(title))}</h4>{body}</section>'
+
+
+def _alone(say: Locale) -> str:
+    return f"<p>{escape(say.say('method-no-crosswalk'))}</p>"
 
 
 def status(entry: Listing, say: Locale) -> str:
@@ -70,14 +94,8 @@ def status(entry: Listing, say: Locale) -> str:
     return say.say("state-not-built")
 
 
-def unit_name(unit: str, say: Locale) -> str:
-    """Return the name of a unit, without a number."""
-    key = f"unitname-{unit_key(unit)}"
-    return say.say(key) if say.has(key) else unit
-
-
 def show_catalogue(say: Locale) -> None:
-    """List all indicators, domain by domain, with their state."""
+    """List all indicators, domain by domain, with their state, and who could give what the others lack."""
     entries = doors.listed()
     ready = sum(entry.computable for entry in entries)
     st.markdown(say.say("methods-count", ready=ready, total=len(entries)))
@@ -88,15 +106,5 @@ def show_catalogue(say: Locale) -> None:
         if not members:
             continue
         with st.expander(say.say("domain-count", name=say.say(f"domain-{domain}"), count=len(members))):
-            st.table(
-                pd.DataFrame(
-                    {
-                        say.say("column-indicator"): entry.indicator.title.of(say.language),
-                        say.say("column-unit"): unit_name(entry.indicator.unit, say),
-                        say.say("column-state"): status(entry, say),
-                    }
-                    for entry in members
-                ),
-                hide_index=True,
-                border="horizontal",
-            )
+            rows = ((entry.indicator, status(entry, say), entry.computable) for entry in members)
+            st.html(method.register(rows, say))
