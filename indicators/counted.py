@@ -179,7 +179,8 @@ def zones_asked(counts: Tally) -> Floats:
 def by_zone(zone: NDArray[np.int64], amount: Floats, zones: int) -> Floats:
     """Return the sums of ``amount`` by zone and, last, over all zones; one blank makes its sums unknown."""
     placed = zone != IN_NO_ZONE
-    sums = np.bincount(zone[placed], weights=amount[placed], minlength=zones)
+    # Of nobody at all numpy returns whole numbers, which cannot be blank.
+    sums = np.bincount(zone[placed], weights=amount[placed], minlength=zones).astype(np.float64)
     return np.append(sums, sums.sum())
 
 

@@ -74,16 +74,28 @@ def stranding(
     ValueError
         When nobody counted connected households, or no help is named.
     """
-    if not told_of(people) or not help_points:
-        message = (
-            f"who would be stranded: expected {HOUSEHOLDS}, {CONNECTED} and help, found {len(help_points)} of help"
-        )
+    if not help_points:
+        message = f"who is far from help: expected one of {HELP}, found none"
         raise ValueError(message)
-    cut = _cut(people, np.minimum.reduce([streets.to(places) for places in help_points]), metres)
+    to_help = np.minimum.reduce([streets.to(places) for places in help_points])
+    return stranded(people, to_help, streets.to(counter), metres)
+
+
+def stranded(people: People, to_help: Floats, to_counter: Floats, metres: float) -> Measure:
+    """Return what ``stranding`` does, from walks that were measured before.
+
+    Parameters
+    ----------
+    to_help, to_counter : (k,)
+        Metres of each cell's walk to help, and to the counter; NaN not measured, infinite where no way leads.
+    """
+    if not told_of(people):
+        message = f"who is not connected: expected {HOUSEHOLDS} and {CONNECTED} of residents, found {[*people.columns]}"
+        raise ValueError(message)
+    cut = _cut(people, to_help, metres)
     residents = Origins(people.zone, people.column(RESIDENTS), people.zones, RESIDENTS)
     share = mean(residents, PERCENT * _both(cut.far, cut.offline), least=0.0, most=PERCENT)
-    served = within(streets.to(counter), metres)
-    return _published(people, share, _persons(people, share, cut, served))
+    return _published(people, share, _persons(people, share, cut, within(to_counter, metres)))
 
 
 def recipe_for(service: str) -> Recipe:
