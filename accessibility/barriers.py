@@ -9,6 +9,8 @@ from accessibility.arrays import Flags, Floats, Geometries, Ints
 
 # 1 mm, as for street corners: a place this near to a barrier is on it.
 ON_IT_METRES: Final = 0.001
+# 1 µm: a thousand times the rounding of coordinates in metres; a leg that ends this near to a barrier touches it.
+_TOUCHED_METRES: Final = 1e-6
 # Water, tracks and lanes are barred all over; of a wall or a port only the edge is, for one may walk inside.
 BARRED_ALL_OVER: Final = ("canal", "railway", "motorway")
 _LINES = (shapely.GeometryType.LINESTRING, shapely.GeometryType.LINEARRING)
@@ -66,6 +68,19 @@ class Barriers:
         flags = self._inside(start)
         flags[self._edge_tree.query(_lines(start, end), predicate="intersects")[0]] = True
         return flags
+
+    def bars(self, start: Floats, end: Floats) -> Flags:
+        """Tell which straight legs touch a barrier or end within a micrometre before one.
+
+        A bridge has a corner right on the barrier, and on which side of it rounding puts that corner is chance.
+
+        Parameters
+        ----------
+        start, end
+            (k, 2) x and y in metres, finite.
+        """
+        leg = end - start
+        return self.crossed(start, end + _TOUCHED_METRES * leg / np.maximum(np.hypot(*leg.T), _TOUCHED_METRES)[:, None])
 
     def holds(self, points: Floats) -> Flags:
         """Tell which points ((k, 2), finite) lie in a barrier or within 1 mm of one."""

@@ -102,7 +102,7 @@ class Sight:
         # A micrometre: no segment falls between two rounds because it was measured twice.
         fresh = (leg > seen[point] - 1e-6) & (leg < best[point])
         point, segment, along, foot, leg = (part[fresh] for part in (point, segment, along, foot, leg))
-        free = ~self._barriers.crossed(points[point], foot)
+        free = ~self._barriers.bars(points[point], foot)
         np.minimum.at(best, point[free], leg[free])
         hidden = ~free & (leg < best[point])
         pairs = [(point[free], segment[free], along[free])]
@@ -147,7 +147,7 @@ class Sight:
         away = np.hypot(*(here[pair] - spot).T)
         worth = away < best[point[pair]] + PAST_THE_EDGE_METRES
         pair, sides, spot, away = (part[worth] for part in (pair, sides, spot, away))
-        free = ~self._barriers.crossed(here[pair], spot)
+        free = ~self._barriers.bars(here[pair], spot)
         pair, sides, away = pair[free], sides[free], away[free]
         np.minimum.at(best, point[pair], away)
         return point[pair], segment[pair], sides

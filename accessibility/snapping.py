@@ -112,7 +112,7 @@ class Snapper:
         out = ~held[point]
         point, segment, along = point[out], segment[out], along[out]
         foot = self._place(segment, along)
-        free = ~barriers.crossed(points[point], foot)
+        free = ~barriers.bars(points[point], foot)
         hidden = np.setdiff1d(point, point[free])
         least = np.full(len(points), np.inf)
         np.minimum.at(least, point, np.hypot(*(points[point] - foot).T))

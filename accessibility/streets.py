@@ -75,8 +75,9 @@ def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flag
         ends = np.concatenate((ends[~left.touched], fresh))
         way = np.concatenate((way[~left.touched], way[left.segment]))
         over = np.concatenate((over[~left.touched], left.over))
-        used, ends = np.unique(ends, return_inverse=True)
-        points = points[used]
+        used = np.zeros(len(points), dtype=np.bool_)
+        used[ends] = True
+        points, ends = points[used], (np.cumsum(used) - 1)[ends]
     nodes, node = _merged(points)
     ends = np.sort(node[ends], axis=1)
     real = ends[:, 0] != ends[:, 1]
