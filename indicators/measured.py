@@ -13,28 +13,22 @@ from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Origins
 from indicators.ground import Ground, prepare
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
-from indicators.needs import ZONES, Active, missing_needs, why
-from indicators.registry import ACCESS, METRES, PEOPLE, STREETS, Recipe, recipes
+from indicators.needs import Active, missing_needs, why
+from indicators.registry import METRES, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
+from indicators.wish import GROUPS, Plan, Wish
 from model.dataset import Dataset
-from model.indicator import Indicator, Result
+from model.indicator import Indicator, Result, Target
 from model.problem import Problem, ProblemError, Severity
 from model.report import Reported
-from model.role import ROLES
 from store import Store, district, indicators, reported_as
 
-__all__ = ["Ground", "Listing", "Shelf", "ground", "groups_told", "listing", "measured", "opened"]
+__all__ = ["Ground", "Listing", "Shelf", "cells", "ground", "groups_told", "listing", "measured", "opened"]
 
 NAN: Final = float("nan")
 PERCENT: Final = 100.0
-NOTHING: Final = Inputs({}, {}, {})
-FIFTHS: Final = tuple(f"income_fifth:{fifth}" for fifth in range(1, 6))
-# Groups of residents that any value can be taken over: every column of persons that the role knows, and the fifths.
-GROUPS: Final = (
-    *(field.name for field in ROLES[RESIDENTS].fields if field.unit == "persons" and field.name != RESIDENTS),
-    *FIFTHS,
-)
+NO_WISH: Final = Wish()
 
 
 class Shelf(Protocol):
@@ -45,26 +39,6 @@ class Shelf(Protocol):
 
     def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
         """Return the rows of one version."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a person asks of an indicator beyond its id.
-
-    Parameters
-    ----------
-    threshold
-        Longest walk in metres, >= 0, also the catchment of an access score; None takes the district's, else the
-        catalogue's.
-    of
-        Id of the indicator that a measure of equity is taken over; empty for its own.
-    group
-        Column of ``residents`` to take the share over, or ``income_fifth:1`` to ``:5``; empty for the indicator's own.
-    """
-
-    threshold: float | None = None
-    of: str = ""
-    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,28 +126,29 @@ def measured(
     ProblemError
         Rules ``indicator-unknown``, ``of-unfit``, ``group-unknown``.
     """
-    wish = Wish(threshold, of, group)
-    entry, recipe = _entry(indicator_id), recipes().get(indicator_id)
-    _refuse_unfit(entry, recipe, wish)
+    plan = _plan(indicator_id, Wish(threshold, of, group))
+    plan.refuse_unfit(_plan)
+    entry, recipe = plan.entry, plan.recipe
     active = _sources(store, ground)
-    missing = missing_needs(_asked(entry, recipe, wish), recipe, active, group)
-    keywords = {} if recipe is None else _keywords(entry, recipe, wish)
-    inputs = NOTHING
-    if recipe is not None:
-        inputs = inputs_of(recipe, ground, active, group, partial(_cells, store, ground, recipe, wish))
+    missing = missing_needs(plan.asked(_plan), recipe, active, group)
+    keywords = plan.keywords(district())
+    # What is taken over another indicator is taken over it at a reach, which belongs to its numbers.
+    over = _plan(plan.over, Wish(threshold)).keywords(district()) if plan.over else {}
+    numbers = {METRES: over[METRES]} | keywords if METRES in over else keywords
+    inputs = _inputs(store, ground, plan)
     result = Result(
         indicator=entry,
-        threshold=keywords.get(METRES, NAN) if recipe is not None else entry.threshold,
-        weight=_weight(ground, recipe),
+        threshold=entry.threshold if recipe is None else numbers.get(METRES, NAN),
+        weight=plan.weight(ground),
         values=(),
         datasets=inputs.datasets,
         missing=missing,
         reports=reports_of(entry, reported_as(), active),
-        keywords=keywords,
-        of=_over(recipe, wish),
+        keywords=numbers,
+        of=plan.over,
         group=group,
     )
-    reason = why(missing, recipe) or _unusable(ground, entry, recipe, inputs)
+    reason = why(missing, recipe) or plan.unusable(ground, inputs)
     if reason or recipe is None:
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
     measure = recipe.run(**inputs.given, **keywords)
@@ -184,6 +159,32 @@ def measured(
         counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places),
         people=group or recipe.weight,
     )
+
+
+def cells(
+    store: Shelf, ground: Ground, indicator_id: str, *, threshold: float | None = None, group: str = ""
+) -> tuple[Cells | None, Mapping[str, Dataset]]:
+    """Return the value of an indicator at every origin, and what it was made from; None where there is none.
+
+    Parameters
+    ----------
+    threshold, group
+        As for ``measured``.
+    """
+    plan = _plan(indicator_id, Wish(threshold, group=group))
+    if plan.recipe is None:
+        return None, {}
+    inputs, keywords = _inputs(store, ground, plan), plan.keywords(district())
+    origins = inputs.given.get(RESIDENTS)
+    if ground.population is None or not isinstance(origins, Origins) or plan.unusable(ground, inputs):
+        return None, inputs.datasets
+    recipe = plan.recipe
+    key = (recipe.id, *keywords.items(), group, *((d.id, d.version, d.sha256) for d in inputs.datasets.values()))
+    value = ground.memory.recall(key, np.ndarray, lambda: recipe.run(**inputs.given, **keywords).cells)
+    best = np.nanmax(value) if np.isfinite(value).any() else NAN
+    ceiling = PERCENT if plan.entry.unit == "percent" else float(best)
+    made = Cells(value, origins.amount, origins.zone, origins.zones, ground.population.fifth, ceiling)
+    return made, inputs.datasets
 
 
 def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
@@ -209,29 +210,28 @@ def _listed(entry: Indicator, recipe: Recipe | None, active: Active) -> Listing:
     )
 
 
-def _entry(indicator_id: str) -> Indicator:
-    for entry in indicators():
-        if entry.id == indicator_id:
-            return entry
-    raise ProblemError(Problem("indicator-unknown", Severity.REFUSE, facts={"indicator": indicator_id}))
-
-
-def _refuse_unfit(entry: Indicator, recipe: Recipe | None, wish: Wish) -> None:
-    """Stop a wish that the indicator cannot grant before it is passed over without a word.
+def _plan(indicator_id: str, wish: Wish = NO_WISH) -> Plan:
+    """Return what is known of an indicator, with the district's own target where it has set one.
 
     Raises
     ------
     ProblemError
-        Rules ``of-unfit``, ``group-unknown``.
+        Rule ``indicator-unknown``.
     """
-    if wish.of:
-        over = recipes().get(_entry(wish.of).id)
-        if recipe is None or not recipe.over or over is None or over.over or not over.uses(RESIDENTS):
-            facts = {"indicator": entry.id, "of": wish.of}
-            raise ProblemError(Problem("of-unfit", Severity.REFUSE, facts=facts))
-    if wish.group and (wish.group not in GROUPS or recipe is None or not recipe.uses(RESIDENTS)):
-        facts = {"indicator": entry.id, "group": wish.group, "known": ", ".join(GROUPS)}
-        raise ProblemError(Problem("group-unknown", Severity.REFUSE, facts=facts, candidates=GROUPS))
+    found = next((entry for entry in indicators() if entry.id == indicator_id), None)
+    if found is None:
+        raise ProblemError(Problem("indicator-unknown", Severity.REFUSE, facts={"indicator": indicator_id}))
+    own = district().targets.get(indicator_id)
+    entry = found if own is None else replace(found, target=Target(own, "district"))
+    return Plan(entry, recipes().get(indicator_id), wish)
+
+
+def _inputs(store: Shelf, ground: Ground, plan: Plan) -> Inputs:
+    if plan.recipe is None:
+        return Inputs({}, {}, {})
+    wish = plan.wish
+    over = partial(cells, store, ground, plan.over, threshold=wish.threshold, group=wish.group)
+    return inputs_of(plan.recipe, ground, _sources(store, ground), wish.group, over)
 
 
 def _rows(store: Shelf, dataset: Dataset) -> GeoDataFrame:
@@ -247,68 +247,3 @@ def _sources(store: Shelf, ground: Ground) -> Active:
         return store.active(role, service, real_only=ground.real_only)
 
     return Active(dataset, partial(_rows, store))
-
-
-def _over(recipe: Recipe | None, wish: Wish) -> str:
-    """Return the indicator that another one is taken over; empty for most."""
-    return "" if recipe is None or not recipe.over else wish.of or recipe.over
-
-
-def _asked(entry: Indicator, recipe: Recipe | None, wish: Wish) -> Indicator:
-    """Return ``entry`` with the needs of what it is taken over, where a person named another than its own."""
-    over = _over(recipe, wish)
-    if not over or recipe is None or over == recipe.over:
-        return entry
-    own = tuple(need for need in entry.needs if need.partition(".")[0] == RESIDENTS)
-    return replace(entry, needs=tuple(dict.fromkeys((*own, *_entry(over).needs))))
-
-
-def _keywords(entry: Indicator, recipe: Recipe, wish: Wish) -> dict[str, float]:
-    """Return the recipe's numbers; for its reach the one asked for, else the district's, else the catalogue's."""
-    keywords = dict(recipe.keywords)
-    if METRES in keywords:
-        own = keywords[METRES] if np.isnan(entry.threshold) else entry.threshold
-        usual = district().thresholds.get(entry.id, own)
-        keywords[METRES] = usual if wish.threshold is None else wish.threshold
-    return keywords
-
-
-def _weight(ground: Ground, recipe: Recipe | None) -> str:
-    """Return what the value is weighted by: residents, metres of street in their stead, or nothing."""
-    if recipe is None or recipe.uses(RESIDENTS):
-        return "" if ground.population is None else ground.population.weight
-    return RESIDENTS if recipe.uses(PEOPLE) or recipe.uses(ACCESS) else ""
-
-
-def _cells(store: Shelf, ground: Ground, recipe: Recipe, wish: Wish) -> tuple[Cells | None, Mapping[str, Dataset]]:
-    """Return the values at the origins that ``recipe`` is taken over, and what they were made from."""
-    entry = _entry(_over(recipe, wish))
-    over = recipes().get(entry.id)
-    if over is None:
-        return None, {}
-    inputs = inputs_of(over, ground, _sources(store, ground), wish.group, lambda: (None, {}))
-    origins = inputs.given.get(RESIDENTS)
-    if ground.population is None or not isinstance(origins, Origins) or _unusable(ground, entry, over, inputs):
-        return None, inputs.datasets
-    limits = _keywords(entry, over, wish)
-    key = (entry.id, *limits.items(), wish.group, *((d.id, d.version, d.sha256) for d in inputs.datasets.values()))
-    value = ground.memory.recall(key, np.ndarray, lambda: over.run(**inputs.given, **limits).cells)
-    best = np.nanmax(value) if np.isfinite(value).any() else NAN
-    ceiling = PERCENT if entry.unit == "percent" else float(best)
-    cells = Cells(value, origins.amount, origins.zone, origins.zones, ground.population.fifth, ceiling)
-    return cells, inputs.datasets
-
-
-def _unusable(ground: Ground, entry: Indicator, recipe: Recipe | None, inputs: Inputs) -> str:
-    """Return why active data still gives nothing: a layer without a single usable row."""
-    if recipe is None:
-        return ""
-    if ground.walk is None and (recipe.uses(STREETS) or recipe.services):
-        return "no-network"
-    if ground.zones is None and ZONES in entry.needs:
-        return "no-zones"
-    if not set(recipe.inputs) <= set(inputs.given) or (recipe.either and not inputs.places):
-        return "no-data"
-    # Places of elsewhere only: that none is mapped here is no proof that there is none.
-    services = {*recipe.services, *recipe.either}
-    return "no-places" if services and not any(found.used() for found in inputs.places.values()) else ""
