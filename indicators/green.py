@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from accessibility import Catchment, two_step
+from accessibility.catchments import Catchment, two_step
 from indicators.coverage import IN_NO_ZONE, Floats, Measure, mean, share
 from indicators.ground import Walk
 from indicators.people import People

@@ -20,6 +20,7 @@ THEMES: Final = (
     "equity",
     "exposure",
     "fishing",
+    "green",
     "homes",
     "industry",
     "lighting",
