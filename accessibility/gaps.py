@@ -120,8 +120,9 @@ def links_missing(
     Returns
     -------
     Links
-        None crosses a barrier or another street. From a dead end the shortest to each line near by; of links between
-        two parts that begin at no dead end the shortest. In order of length, then from west to east.
+        None crosses a barrier or another street. From a dead end those to every place that lies nearer than the
+        streets on both its sides; of links between two parts that begin at no dead end the shortest. In order of
+        length, then from west to east.
 
     Raises
     ------
@@ -140,11 +141,16 @@ def links_missing(
     ends[dead_ends(streets)] = True
     found = _links(streets, node.astype(np.int64), segment.astype(np.int64))
     own = (streets.ends[found.segment] == found.node[:, None]).any(axis=1)
-    found = found.pick(~own & (ends[found.node] | found.joins))
-    found = found.pick(~_barred(found, barriers))
-    found = found.pick(~_crossing(found, streets, tree))
-    found = found.pick(~_walked(found, streets, detour))
-    return _shortest(found, streets, ends)
+    near = ends[found.node] & _nearest_about(found, streets)
+    stays = ~own & (near | found.joins)
+    found, near = found.pick(stays), near[stays]
+    stays = ~_barred(found, barriers)
+    found, near = found.pick(stays), near[stays]
+    stays = ~_crossing(found, streets, tree)
+    found, near = found.pick(stays), near[stays]
+    stays = ~_walked(found, streets, detour)
+    found, near = found.pick(stays), near[stays]
+    return _shortest(found, streets, near)
 
 
 def _links(streets: Streets, node: Ints, segment: Ints) -> Links:
@@ -205,15 +211,26 @@ def places(links: Links, streets: Streets, side: int) -> Snapped:
     return Snapped(segment, (streets.ends[segment, 1] == links.node).astype(np.float64), nothing)
 
 
-def _shortest(links: Links, streets: Streets, dead: Flags) -> Links:
-    """Keep the shortest link from each dead end to each line, and between two parts; in order of length."""
+def _nearest_about(links: Links, streets: Streets) -> Flags:
+    """Tell which links end nearer to their node than the streets about that end: square to a street, or at a corner."""
+    spots = streets.ends[links.segment]
+    there = np.column_stack((links.along <= 0.0, links.along >= 1.0))
+    key = (links.node[:, None] * len(streets.nodes) + spots).ravel()
+    corner, which = np.unique(key, return_inverse=True)
+    nearest = np.ones(len(corner), dtype=np.bool_)
+    np.logical_and.at(nearest, which, there.ravel())
+    return np.asarray((~there | nearest[which].reshape(-1, 2)).all(axis=1), dtype=np.bool_)
+
+
+def _shortest(links: Links, streets: Streets, near: Flags) -> Links:
+    """Keep one link to each spot that is ``near``, and the shortest between two parts; in order of length."""
     order = np.lexsort((links.end[:, 1], links.end[:, 0], links.start[:, 1], links.start[:, 0], links.metres.round(3)))
-    links = links.pick(order)
+    links, near = links.pick(order), near[order]
     part = islands(streets)
     pair = np.sort(np.column_stack((part[links.node], part[streets.ends[links.segment, 0]])), axis=1)
-    # Two lines that meet at a corner are reached there by the same link.
+    # Two streets that meet at a corner are reached there by the same link.
     spot = np.unique(links.end.round(_SPOT_DECIMALS), axis=0, return_inverse=True)[1] if len(links.node) else links.node
-    once = dead[links.node] & _first(links.node, streets.way[links.segment]) & _first(links.node, spot)
+    once = near & _first(links.node, spot)
     only = links.joins & _first(*pair.T)
     links = links.pick(once | only)
     # Two ends that face each other are one gap.
