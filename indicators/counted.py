@@ -15,6 +15,7 @@ from indicators.observed import Observations
 FEWEST_PARTS: Final = 2  # one part alone is the total less the others
 TOO_FEW, FOR_OTHERS = "too-few-households", "withheld-for-others"
 WITHHELD: Final = (TOO_FEW, FOR_OTHERS)
+UNMEASURED: Final = "unmeasured"
 NO_DATA, DISTRICT_ONLY = "no-data", "district-only"
 ZONES_ASKED: Final = "zones_asked"
 
@@ -188,6 +189,11 @@ def valued(value: Floats, low: Floats, high: Floats, reason: tuple[str, ...], mo
     """Return a measure that is not about residents: it reaches nobody, and nobody is known to be measured."""
     nobody = np.full(len(value), np.nan)
     return Measure(value, low, high, nobody, nobody, nobody, reason, more=dict(more))
+
+
+def reworded(reason: tuple[str, ...], words: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the reasons with some said otherwise, where the usual sentence would be about something else."""
+    return tuple(words.get(why, why) for why in reason)
 
 
 def refused(zones: int, reason: str) -> Measure:

@@ -1,10 +1,23 @@
 """Digital inclusion: connection, devices, use, skills, e-government, help within walk, cost and coverage."""
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
-from indicators.counted import NO_DATA, TOO_FEW, Tally, percent_of, percent_of_part, refused, share_of, tally, valued
+from indicators.counted import (
+    NO_DATA,
+    TOO_FEW,
+    UNMEASURED,
+    Tally,
+    percent_of,
+    percent_of_part,
+    refused,
+    reworded,
+    share_of,
+    tally,
+    valued,
+)
 from indicators.coverage import RESIDENTS, Floats, Measure, Origins, coverage, share
 from indicators.ground import Walk
 from indicators.households import HOUSEHOLDS, connection, told_of
@@ -81,12 +94,15 @@ def dig_use(observations: Observations) -> Measure:
 def dig_skl(observations: Observations) -> Measure:
     """Share of persons who did at least one activity in each of the five areas of skill.
 
-    What people say that they did, not a test. ``information``, ``communication``, ``content``, ``safety``
-    and ``problem_solving`` are the shares in one area each.
+    What people say that they did, not a test. ``skilled_information`` and
+    so on are the shares in one area each.
     """
     asked = Count("persons_asked_skills", PERSONS)
     counts = tally(observations, Count("persons_with_basic_skills", PERSONS), asked)
-    areas = {name: percent_of(observations, Count(f"persons_skilled_{name}", PERSONS), asked) for name in SKILL_AREAS}
+    areas = {
+        f"skilled_{name}": percent_of(observations, Count(f"persons_skilled_{name}", PERSONS), asked)
+        for name in SKILL_AREAS
+    }
     return share_of(counts, areas)
 
 
@@ -164,7 +180,8 @@ def dig_4gc(people: People, observations: Observations, *, metres: float = 100, 
         return refused(people.zones, UNFIT if len(samples.value) else NO_DATA)
     strong = np.any([signal >= dbm for signal in signals], axis=0)
     known = strong | np.all([~np.isnan(signal) for signal in signals], axis=0)
-    return share(homes, reached=strong, measured=known)
+    covered = share(homes, reached=strong, measured=known)
+    return replace(covered, reason=reworded(covered.reason, {UNMEASURED: "not-sampled"}))
 
 
 @indicator("dig_aff")

@@ -52,9 +52,11 @@ def hou_ten(observations: Observations) -> Measure:
 def hou_res(observations: Observations) -> Measure:
     """Share of resettled families that have the whole package: home, title, school place and link to a livelihood.
 
-    ``home``, ``title``, ``school_place`` and ``livelihood_link`` are the shares that have each. Families who
-    moved unregistered are not in the book.
+    ``with_home``, ``with_title``, ``with_school_place`` and ``with_livelihood_link`` are the shares that have
+    each. Families who moved unregistered are not in the book.
     """
     moved = Count("families_moved", FAMILIES)
-    more = {name: percent_of(observations, Count(f"families_with_{name}", FAMILIES), moved) for name in PACKAGE}
+    more = {
+        f"with_{name}": percent_of(observations, Count(f"families_with_{name}", FAMILIES), moved) for name in PACKAGE
+    }
     return share_of(tally(observations, Count("families_with_whole_package", FAMILIES), moved), more)

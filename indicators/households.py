@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from indicators.counted import valued, withheld_reasons
+from indicators.counted import UNMEASURED, reworded, valued, withheld_reasons
 from indicators.coverage import PERCENT, Floats, Measure, Origins, mean
 from indicators.intervals import FEWEST, wilson
 from indicators.people import People
 
+UNKNOWN = "connection-unknown"
 HOUSEHOLDS, CONNECTED = "households", "connected_households"
 
 
@@ -38,7 +39,8 @@ def connection(people: People) -> Measure:
     """
     households = Origins(people.zone, people.column(HOUSEHOLDS), people.zones, HOUSEHOLDS)
     told = mean(households, PERCENT * (1.0 - unconnected(people)), least=0.0, most=PERCENT)
-    reason = withheld_reasons(told.measured, told.reason, apart=False)
+    unknown = reworded(told.reason, {UNMEASURED: UNKNOWN, "residents-unknown": UNKNOWN})
+    reason = withheld_reasons(told.measured, unknown, apart=False)
     shown = np.array([not why for why in reason], dtype=np.bool_)
     low, high = wilson(told.value / PERCENT * told.measured, np.where(shown, told.measured, np.nan))
     known = told.measured_share

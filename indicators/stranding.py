@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from accessibility import within
-from indicators.counted import WITHHELD, by_zone, withheld_reasons
+from indicators.counted import UNMEASURED, WITHHELD, by_zone, reworded, withheld_reasons
 from indicators.coverage import PERCENT, RESIDENTS, Flags, Floats, Measure, Origins, mean
 from indicators.ground import Walk
 from indicators.households import CONNECTED, HOUSEHOLDS, told_of, unconnected
@@ -63,11 +63,12 @@ def stranding(
     Returns
     -------
     Measure
-        Percent of residents; ``reached`` are the persons. ``low`` and ``high``: had none, or all, of those whose walk
-        or whose households nobody knows been stranded. In ``more``, in persons: ``stranded_low`` and
-        ``stranded_high`` the same bounds; ``stranded_least`` and ``stranded_most`` when, besides, unconnected
-        households may be of one person each, or the connected ones be; ``losing`` those stranded who reach the
-        counter today; ``far_connected``, ``near_unconnected`` and ``near_connected`` the others.
+        Percent of residents; ``reached`` are the persons, of those who are known. ``low`` and ``high``: had none, or
+        all, of those whose walk or whose households nobody knows been stranded. In ``more``, in persons:
+        ``stranded_high`` is the most that they can be, given what is known of the walk or of the households alone;
+        ``stranded_least`` and ``stranded_most`` are the bounds when, besides, the unconnected households may be of one
+        person each, or the connected ones be; ``losing`` those stranded who reach the counter today;
+        ``far_connected``, ``near_unconnected`` and ``near_connected`` the others.
 
     Raises
     ------
@@ -95,7 +96,7 @@ def stranded(people: People, to_help: Floats, to_counter: Floats, metres: float)
     cut = _cut(people, to_help, metres)
     residents = Origins(people.zone, people.column(RESIDENTS), people.zones, RESIDENTS)
     share = mean(residents, PERCENT * _both(cut.far, cut.offline), least=0.0, most=PERCENT)
-    return _published(people, share, _persons(people, share, cut, within(to_counter, metres)))
+    return _published(people, share, _persons(people, cut, within(to_counter, metres)))
 
 
 def recipe_for(service: str) -> Recipe:
@@ -142,16 +143,14 @@ def _both(one: Floats, other: Floats) -> Floats:
     return np.where((one == 0) | (other == 0), 0.0, one * other)
 
 
-def _persons(people: People, share: Measure, cut: Cut, served: Flags) -> dict[str, Floats]:
+def _persons(people: People, cut: Cut, served: Flags) -> dict[str, Floats]:
     """Return the further numbers, in persons; each a sum over the cells in which it is known."""
     amount = people.column(RESIDENTS)
-    counted = _sum(people, np.nan_to_num(amount))
+    at_most = np.nan_to_num(cut.far, nan=1.0) * np.nan_to_num(cut.offline, nan=1.0)
     stranded = _both(cut.far, cut.offline)
-    low, high = (bound / PERCENT * counted for bound in (share.low, share.high))
     near, online = 1.0 - cut.far, 1.0 - cut.offline
     return {
-        "stranded_low": low,
-        "stranded_high": high,
+        "stranded_high": _sum(people, np.nan_to_num(amount * at_most)),
         "stranded_least": _sum(people, np.nan_to_num(cut.least)),
         "stranded_most": _sum(people, np.where(np.isnan(amount), 0.0, cut.most)),
         "losing": _sum(people, np.nan_to_num(amount * np.where(served, stranded, 0.0))),
@@ -170,7 +169,8 @@ def _published(people: People, share: Measure, persons: dict[str, Floats]) -> Me
     households = _sum(people, np.nan_to_num(people.column(HOUSEHOLDS)))
     # Where no household is told of, none can be known by what is published.
     households[households == 0] = np.nan
-    reason = withheld_reasons(households, share.reason, apart=False)
+    unknown = reworded(share.reason, {UNMEASURED: "not-both-known"})
+    reason = withheld_reasons(households, unknown, apart=False)
     hidden = np.isin(reason, WITHHELD)
     shown = np.array([not why for why in reason], dtype=np.bool_)
     return replace(

@@ -31,7 +31,7 @@ def test_blank_connections_leave_the_rate_and_widen_the_bounds() -> None:
 def test_more_connected_than_households_is_not_known() -> None:
     """One of the two counts is wrong, and nobody knows which."""
     measure = dig_net(people([0, 1], households=[20, 20], connected_households=[21, 10]))
-    assert measure.reason == ("unmeasured", "", "no-residents", "")
+    assert measure.reason == ("connection-unknown", "", "no-residents", "")
     assert measure.value[3] == 50
 
 
@@ -83,8 +83,8 @@ def test_basic_skills_are_those_in_all_areas() -> None:
     """Ten of forty in all five areas; thirty in one of them."""
     counts = {"persons_with_basic_skills": 10.0, "persons_asked_skills": 40.0, "persons_skilled_safety": 30.0}
     measure = dig_skl(observed(rows_of(counts, where="east", unit="persons")))
-    assert (measure.value[2], measure.more["safety"][2]) == (25, 75)
-    assert np.isnan(measure.more["content"]).all()
+    assert (measure.value[2], measure.more["skilled_safety"][2]) == (25, 75)
+    assert np.isnan(measure.more["skilled_content"]).all()
 
 
 def test_e_government_tells_how_much_exists_online() -> None:
@@ -108,7 +108,7 @@ def test_a_home_is_covered_by_the_sample_near_it() -> None:
     measure = dig_4gc(homes, rows)
     assert measure.value.tolist() == pytest.approx([100, 0, NAN, 75], nan_ok=True)
     assert (measure.low[3], measure.high[3], measure.reached[3]) == (60, 80, 300)
-    assert measure.reason[2] == "unmeasured"
+    assert measure.reason[2] == "not-sampled"
     assert dig_4gc(homes, rows, dbm=-111).value[3] == 100
 
 
@@ -118,7 +118,7 @@ def test_one_operator_is_enough_and_all_must_fail() -> None:
     homes.points[:] += np.array([771_000.0, 3_449_000.0])
     measure = dig_4gc(homes, observed(_sample(-120, 500), _sample(-90, 500, "B"), _sample(-120, 1500)))
     assert measure.value[0] == 100
-    assert measure.reason[1] == "unmeasured"
+    assert measure.reason[1] == "not-sampled"
 
 
 def test_a_signal_without_its_unit_is_no_signal() -> None:

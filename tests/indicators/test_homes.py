@@ -52,7 +52,7 @@ def test_a_package_is_whole_or_it_is_not() -> None:
     counts = {"families_with_whole_package": 69.0, "families_with_home": 92.0, "families_moved": 92.0}
     measure = hou_res(observed(rows_of(counts, unit="families", method="register")))
     assert measure.value.tolist() == pytest.approx([NAN, NAN, NAN, 75], nan_ok=True)
-    assert measure.more["home"][3] == 100
+    assert measure.more["with_home"][3] == 100
     assert measure.reason[0] == "district-only"
 
 
