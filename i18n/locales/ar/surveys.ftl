@@ -1,0 +1,42 @@
+# أسباب غياب رقم من مسح أو سجل، وأرقامه الأخرى.
+
+reason-withheld-for-others = حجب الرقم كي لا تعرف منه منطقة مجاورة قليلة الأسر
+reason-contradictory = الأرقام المسجلة هنا يناقض بعضها بعضا
+reason-years-differ = السعر والدخل من سنتين مختلفتين
+reason-too-few-years = لا تعرف السنوات الثلاث كلها
+reason-connection-unknown = لا يعرف كم أسرة هنا متصلة بالإنترنت
+reason-not-sampled = لم تقس الإشارة قرب أي مسكن هنا
+reason-not-both-known = لا يعرف لأحد هنا السير والاتصال معا
+
+more-asked = عدد من سئلوا أو أحصوا
+more-zones_asked = عدد المناطق التي سئل أهلها
+more-shared = تتشارك جهاز غيرها فقط، نسبة الأسر %
+more-women = بين النساء، %
+more-men = بين الرجال، %
+more-older_65 = بين من بلغوا ٦٥ سنة أو أكثر، %
+more-disabled = بين ذوي الإعاقة، %
+more-sex_gap = الرجال ناقص النساء، نقطة مئوية
+more-skilled_information = مهارة البحث عن المعلومات، %
+more-skilled_communication = مهارة التواصل، %
+more-skilled_content = مهارة إنشاء المحتوى، %
+more-skilled_safety = مهارة الأمان، %
+more-skilled_problem_solving = مهارة حل المشكلات، %
+more-online_services = خدمات الشباك المتاحة على الإنترنت، %
+more-poorest_fifth = من دخل أفقر خمس، %
+more-grade_1 = الدرجة ١، %
+more-grade_2 = الدرجة ٢، %
+more-grade_3 = الدرجة ٣، %
+more-grade_4 = الدرجة ٤، %
+more-grades_1_2 = الدرجتان ١ و٢، وهما ما يخصه المستهدف، %
+more-lacking = ينقصها شرط من الشروط الخمسة، %
+more-documented = آمنة بالوثيقة، %
+more-felt = آمنة في نظر أهلها، %
+more-with_home = لها مسكن، %
+more-with_title = لها عقد، %
+more-with_school_place = لأطفالها مكان دراسي، %
+more-with_livelihood_link = لها صلة برزقها، %
+more-hours_per_day = ساعات الإمداد في اليوم
+more-overflows_per_1000 = بلاغات الطفح في السنة لكل ١٠٠٠ مسكن
+more-women_gap = نصيب النساء من المشاركين ناقص نصيبهن من البالغين، نقطة مئوية
+more-median_days = وسيط الأيام
+more-cases = الحالات في ثلاث سنوات

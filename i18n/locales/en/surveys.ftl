@@ -1,0 +1,42 @@
+# Why a survey or register gives no number, and its further numbers.
+
+reason-withheld-for-others = withheld, so that a zone with few households cannot be worked out from it
+reason-contradictory = the counts given here contradict one another
+reason-years-differ = the price and the income are of different years
+reason-too-few-years = not all of the three years are told
+reason-connection-unknown = nobody knows how many households here are connected
+reason-not-sampled = no signal was sampled near any home here
+reason-not-both-known = of nobody here are both the walk and the connection known
+
+more-asked = number asked or counted
+more-zones_asked = zones that were asked
+more-shared = only share another’s device, % of households
+more-women = among women, %
+more-men = among men, %
+more-older_65 = among people aged 65 or more, %
+more-disabled = among disabled people, %
+more-sex_gap = men less women, percentage points
+more-skilled_information = skilled in finding information, %
+more-skilled_communication = skilled in communication, %
+more-skilled_content = skilled in creating content, %
+more-skilled_safety = skilled in safety, %
+more-skilled_problem_solving = skilled in solving problems, %
+more-online_services = counter services that exist online, %
+more-poorest_fifth = of the income of the poorest fifth, %
+more-grade_1 = grade 1, %
+more-grade_2 = grade 2, %
+more-grade_3 = grade 3, %
+more-grade_4 = grade 4, %
+more-grades_1_2 = grades 1 and 2, which the target is about, %
+more-lacking = lacking one of the five conditions, %
+more-documented = secure by document, %
+more-felt = secure in their own view, %
+more-with_home = with a home, %
+more-with_title = with a title, %
+more-with_school_place = with a school place, %
+more-with_livelihood_link = with a link to a livelihood, %
+more-hours_per_day = hours of supply a day
+more-overflows_per_1000 = overflow reports a year for 1,000 homes
+more-women_gap = women’s share of participants less that of adults, percentage points
+more-median_days = median number of days
+more-cases = cases in three years

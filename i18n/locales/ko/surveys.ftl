@@ -1,0 +1,42 @@
+# 조사와 대장에서 수치가 없는 이유와 추가 수치.
+
+reason-withheld-for-others = 가구가 적은 다른 구역이 역산되지 않도록 공개하지 않습니다
+reason-contradictory = 여기에 기록된 수치가 서로 모순됩니다
+reason-years-differ = 가격과 소득의 연도가 다릅니다
+reason-too-few-years = 세 해의 자료가 모두 있지 않습니다
+reason-connection-unknown = 이곳의 연결 가구 수를 알 수 없습니다
+reason-not-sampled = 이곳의 주택 가까이에서 신호를 측정하지 않았습니다
+reason-not-both-known = 이곳에는 보행 거리와 연결 여부를 모두 아는 사람이 없습니다
+
+more-asked = 조사하거나 집계한 수
+more-zones_asked = 조사한 구역 수
+more-shared = 남의 기기를 함께 쓰는 가구, %
+more-women = 여성, %
+more-men = 남성, %
+more-older_65 = 65세 이상, %
+more-disabled = 장애인, %
+more-sex_gap = 남성과 여성의 차이, 퍼센트포인트
+more-skilled_information = 정보 찾기 역량, %
+more-skilled_communication = 소통 역량, %
+more-skilled_content = 콘텐츠 만들기 역량, %
+more-skilled_safety = 안전 역량, %
+more-skilled_problem_solving = 문제 해결 역량, %
+more-online_services = 온라인으로 제공되는 창구 서비스, %
+more-poorest_fifth = 최하위 5분위 소득 대비, %
+more-grade_1 = 1등급, %
+more-grade_2 = 2등급, %
+more-grade_3 = 3등급, %
+more-grade_4 = 4등급, %
+more-grades_1_2 = 목표가 다루는 1·2등급, %
+more-lacking = 다섯 조건 중 하나 이상이 없는 주택, %
+more-documented = 문서로 안정된 가구, %
+more-felt = 스스로 안정되었다고 보는 가구, %
+more-with_home = 주택을 받은 가구, %
+more-with_title = 권리증서를 받은 가구, %
+more-with_school_place = 취학이 정해진 가구, %
+more-with_livelihood_link = 생계가 연계된 가구, %
+more-hours_per_day = 하루 급수 시간
+more-overflows_per_1000 = 주택 1,000호당 연간 역류 신고
+more-women_gap = 참여자 중 여성 비율과 성인 중 여성 비율의 차이, 퍼센트포인트
+more-median_days = 처리일 중앙값
+more-cases = 3년간 건수
