@@ -1,0 +1,124 @@
+"""One indicator whole: threshold and target with whose they are, checks, limits, and who could give what it lacks."""
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from figures import method
+from i18n import locale
+from i18n.locale import bare
+from model.indicator import Indicator, Target
+from model.norm import Norm
+from model.text import LANGUAGES, Language, Text
+
+ITEM = Indicator(
+    "acc_cln",
+    Text("الوصول", "Access", "접근"),
+    "access",
+    Text("م", "formula", "식"),
+    "percent",
+    "up",
+    Text("م", "inputs", "입력"),
+    "SDG 3.8",
+    Text("هدف", "target text", "목표"),
+    "zone",
+    (),
+    800,
+    Target(90, "project"),
+    "project",
+    None,
+    ("oracle-hand",),
+    ("law-order", "law-bounds-hold"),
+    ("tests/a.py",),
+    ("health", "governorate"),
+    "step-register",
+)
+NORM = Norm(
+    "sdg", "acc_cln", "un", 500.0, "m", 500.0, "M", "https://example.org", verified=True, note=Text("م", "n", "설")
+)
+
+
+def test_a_threshold_of_the_project_says_whose_it_is() -> None:
+    """And bears no mark: there is nothing to verify in a proposal."""
+    made = bare(method.definition(ITEM, [NORM], ITEM.target, locale("en")))
+    assert "800 m (proposal of the project)" in made
+    assert "verified-" not in made
+
+
+def test_a_threshold_of_a_norm_names_its_publisher_and_its_mark() -> None:
+    """The mark is the indicator's own."""
+    taken = replace(ITEM, threshold=500, threshold_source="sdg", threshold_verified=False)
+    made = bare(method.definition(taken, [NORM], None, locale("en")))
+    assert f"500 m ({locale('en').say('publisher-un')})" in made
+    assert "verified-no" in made
+
+
+def test_a_threshold_that_is_no_walk_takes_the_norms_own_value() -> None:
+    """45 µg/m³, not no metres."""
+    air = replace(ITEM, threshold=math.nan, threshold_source="sdg", threshold_verified=True)
+    made = bare(method.definition(air, [replace(NORM, value=45.0, unit="ug/m3")], None, locale("en")))
+    assert "45 µg/m³ (" in made
+
+
+def test_no_threshold_is_said_in_a_word() -> None:
+    """An empty cell could be an oversight."""
+    bare_item = replace(ITEM, threshold=math.nan, threshold_source="none")
+    assert locale("en").say("threshold-source-none") in method.definition(bare_item, [], None, locale("en"))
+
+
+def test_the_districts_own_target_takes_the_place_of_the_proposal() -> None:
+    """With who asks for it; the catalogue's text stays below."""
+    made = bare(method.definition(ITEM, [], Target(85, "district"), locale("en")))
+    assert "85% (asked for by the district)" in made
+    assert "target text" in made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_checks_are_sentences_and_proofs_are_files(language: Language) -> None:
+    """Every oracle and law in the reader's words; paths as code."""
+    say = locale(language)
+    made = method.checks(ITEM, say)
+    assert all(say.say(key) in made for key in ("oracle-hand", "law-order", "law-bounds-hold"))
+    assert "<code>tests/a.py</code>" in made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_it_does_not_tell_is_said(language: Language) -> None:
+    """In the reader's language."""
+    assert locale(language).say("note-acc_cln") in bare(method.limits(ITEM, locale(language)))
+
+
+def test_a_gap_names_what_is_missing_who_could_give_it_and_the_next_step() -> None:
+    """Three answers that an official can act on."""
+    say = locale("en")
+    made = method.gap(ITEM, ["Register of homes"], say, computable=False)
+    assert "Register of homes" in made
+    assert all(words in made for words in method.owners(ITEM, say))
+    assert say.say("step-register") in made
+
+
+def test_what_can_be_computed_lacks_nothing() -> None:
+    """Better data still has an owner."""
+    say = locale("en")
+    made = method.gap(ITEM, [], say, computable=True)
+    assert say.say("method-improve") in made
+    assert say.say("method-lacks") not in made
+
+
+def test_the_register_asks_nobody_for_what_is_there() -> None:
+    """Owners and steps stand only where something lacks."""
+    say = locale("en")
+    made = method.register([(ITEM, "ready", True), (replace(ITEM, id="acc_pha"), "lacks x", False)], say)
+    assert made.count(say.say("step-register")) == 1
+    assert "lacks x" in made
+
+
+def test_nothing_from_the_catalogue_is_markup() -> None:
+    """An official may edit the file."""
+    wild = Text(*(['<img src=x onerror="alert(1)">'] * 3))
+    item = replace(ITEM, title=wild, formula=wild, inputs=wild, target_text=wild, standard=wild.en, proof=(wild.en,))
+    say = locale("en")
+    made = method.head(item, wild.en, say) + method.definition(item, [], None, say) + method.checks(item, say)
+    made += method.gap(item, [wild.en], say, computable=False) + method.register([(item, wild.en, True)], say)
+    assert "<img" not in made
