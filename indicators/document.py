@@ -28,7 +28,8 @@ def values_document(result: Result, values: tuple[Value, ...]) -> list[Plain]:
     rows: list[Plain] = []
     for value in values:
         row = _row(value, result.weight, list(datasets.values()))
-        rows.append(row | {"group": result.people} if result.people != RESIDENTS else row)
+        row |= {"group": result.people} if result.people != RESIDENTS else {}
+        rows.append(row | {"profile": result.profile} if result.profile else row)
     return rows
 
 

@@ -9,23 +9,13 @@ import numpy as np
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
-from accessibility import (
-    Barriers,
-    Pieces,
-    Router,
-    Snapped,
-    Snapper,
-    Streets,
-    islands,
-    pieces_of,
-    severed_ways,
-    streets_of,
-)
+from accessibility import Barriers, Pieces, Router, Snapped, Snapper, Streets, islands, pieces_of
 from accessibility.pairs import Pairs
-from indicators.columns import flags, placed, texts
+from indicators.columns import texts
 from indicators.coverage import Flags, Floats
 from indicators.places import Facilities, facilities_of
 from indicators.population import Population, residents_of, street_metres_of
+from indicators.walking import network_of
 from indicators.zones import Zones, zones_of
 from model.dataset import Dataset
 
@@ -62,6 +52,8 @@ class Walk:
         What no leg and no street without a bridge crosses; None where none is active.
     severed : (w,)
         Lines that were cut at a barrier, by the lines' own order.
+    told
+        Share of street length, 0 to 1, of which the map tells what a profile asks: ``surface``, ``incline``.
     island_share
         Share of street length cut off from the largest connected part, 0 to 1; NaN without streets.
     """
@@ -74,6 +66,7 @@ class Walk:
     island_share: float
     severed: Flags
     barriers: Barriers | None = None
+    told: Mapping[str, float] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
 
     @property
@@ -109,6 +102,8 @@ class Ground:
         EPSG code of every length here.
     datasets
         By role, what it was made of.
+    profile
+        Who walks: an id of ``accessibility.profiles.PROFILES``; empty where metres are metres whoever walks.
     """
 
     real_only: bool
@@ -117,6 +112,7 @@ class Ground:
     zones: Zones | None
     population: Population | None
     walk: Walk | None
+    profile: str = ""
     memory: Memory = field(default_factory=Memory)
 
     def facilities(self, walk: Walk, key: Hashable, rows: Callable[[], GeoDataFrame]) -> Facilities:
@@ -127,7 +123,12 @@ class Ground:
 
 
 def prepare(
-    frames: Mapping[str, GeoDataFrame], datasets: Mapping[str, Dataset], metric_crs: int, *, real_only: bool = False
+    frames: Mapping[str, GeoDataFrame],
+    datasets: Mapping[str, Dataset],
+    metric_crs: int,
+    *,
+    real_only: bool = False,
+    profile: str = "",
 ) -> Ground:
     """Return the ground made of the active frames.
 
@@ -137,10 +138,12 @@ def prepare(
     ----------
     frames
         By role (``zones``, ``residents``, ``walk_network``, ``barriers``), in any CRS; a role without data is left out.
+    profile
+        Who walks; empty for plain metres.
     """
     zones = zones_of(frames["zones"], metric_crs) if "zones" in frames else None
     zones = zones if zones is not None and zones.ids else None
-    network = _network(frames, metric_crs)
+    network = network_of(frames, metric_crs, profile)
     population = None
     if "residents" in frames:
         snapper = None if network is None else network.snapper
@@ -152,49 +155,15 @@ def prepare(
         walk = Walk(
             streets=network.streets,
             ways=network.ways,
-            router=Router(network.streets),
+            router=network.router,
             snapper=network.snapper,
             origins=population.snapped,
             island_share=_island_share(network.streets),
             severed=network.severed,
             barriers=network.barriers,
+            told=network.told,
         )
-    return Ground(real_only, metric_crs, dict(datasets), zones, population, walk)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Network:
-    """The streets before anybody walks them."""
-
-    streets: Streets
-    ways: pd.DataFrame
-    snapper: Snapper
-    severed: Flags
-    barriers: Barriers | None
-
-
-def _network(frames: Mapping[str, GeoDataFrame], metric_crs: int) -> _Network | None:
-    """Return the streets, cut where a barrier bars them; None without any."""
-    if "walk_network" not in frames:
-        return None
-    lines = _walkable(frames["walk_network"])
-    shapes, bridge = lines.geometry.to_crs(metric_crs).to_numpy(), flags(lines, "bridge", blank=False)
-    barriers = None
-    if "barriers" in frames:
-        rows = placed(frames["barriers"])
-        barriers = Barriers(rows.geometry.to_crs(metric_crs).to_numpy(), texts(rows, "kind"))
-    streets = streets_of(shapes, barriers, bridge)
-    if not len(streets.length):
-        return None
-    severed = np.zeros(len(lines), dtype=np.bool_) if barriers is None else severed_ways(shapes, barriers, bridge)
-    ways = pd.DataFrame(lines.drop(columns=lines.geometry.name))
-    return _Network(streets, ways, Snapper(streets, barriers), severed, barriers)
-
-
-def _walkable(rows: GeoDataFrame) -> GeoDataFrame:
-    """Return the lines that one may walk on; a line that does not say may be walked."""
-    rows = placed(rows)
-    return rows.loc[flags(rows, "walkable", blank=True)]
+    return Ground(real_only, metric_crs, dict(datasets), zones, population, walk, profile)
 
 
 def _island_share(streets: Streets) -> float:

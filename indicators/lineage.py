@@ -81,7 +81,11 @@ def explanation(result: Result, base: Ground) -> dict[str, Plain]:
         "standard": entry.standard,
         "method": _method(result),
         "numbers": dict(result.keywords),
-        "asked": {"of": "" if recipe is None or result.of == recipe.over else result.of, "group": result.group},
+        "asked": {
+            "of": "" if recipe is None or result.of == recipe.over else result.of,
+            "group": result.group,
+            "profile": result.profile,
+        },
         "over": result.of,
         "weight": result.weight,
         "real_only": base.real_only,
@@ -107,7 +111,7 @@ def replayed(archive: Archive, document: Mapping[str, Plain]) -> Replay:
     try:
         numbers = cast("Mapping[str, float]", document["numbers"])
         asked = cast("Mapping[str, str]", document["asked"])
-        base = ground(shelf, real_only=bool(document["real_only"]))
+        base = ground(shelf, real_only=bool(document["real_only"]), profile=asked["profile"])
         result = measured(
             shelf,
             base,

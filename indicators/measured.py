@@ -17,18 +17,23 @@ from indicators.needs import Active, missing_needs, why
 from indicators.registry import METRES, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
+from indicators.stranding import recipe_for
+from indicators.walking import BY_ID
 from indicators.wish import GROUPS, Plan, Wish
 from model.dataset import Dataset
 from model.indicator import Indicator, Result, Target
 from model.problem import Problem, ProblemError, Severity
 from model.report import Reported
-from store import Store, district, indicators, reported_as
+from model.role import SERVICES
+from store import Store, district, further, indicators, reported_as
 
 __all__ = ["Ground", "Listing", "Shelf", "cells", "ground", "groups_told", "listing", "measured", "opened"]
 
 NAN: Final = float("nan")
 PERCENT: Final = 100.0
 NO_WISH: Final = Wish()
+# Before the id of a service, what is asked is whom the service would lose if its counter closed.
+STRAND: Final = "strand_"
 
 
 class Shelf(Protocol):
@@ -75,7 +80,7 @@ def opened() -> Store:
     return Store.open()
 
 
-def ground(store: Shelf, *, real_only: bool = False) -> Ground:
+def ground(store: Shelf, *, real_only: bool = False, profile: str = "") -> Ground:
     """Return what all indicators share in the present state of the store.
 
     Takes seconds where the network is large: keep it for as long as ``store.state()`` stays.
@@ -84,11 +89,22 @@ def ground(store: Shelf, *, real_only: bool = False) -> Ground:
     ----------
     real_only
         Never use an illustrative dataset.
+    profile
+        Who walks: ``adult``, ``older``, ``child`` or ``wheelchair``, their metres being what the adult walks in the
+        same time; empty for plain metres.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``profile-unknown``.
     """
+    if profile and profile not in BY_ID:
+        facts = {"profile": profile, "known": ", ".join(BY_ID)}
+        raise ProblemError(Problem("profile-unknown", Severity.REFUSE, facts=facts, candidates=tuple(BY_ID)))
     active = {role: store.active(role, real_only=real_only) for role in GROUND_ROLES}
     datasets = {role: dataset for role, dataset in active.items() if dataset is not None}
     frames = {role: _rows(store, dataset) for role, dataset in datasets.items()}
-    return prepare(frames, datasets, district().metric_crs, real_only=real_only)
+    return prepare(frames, datasets, district().metric_crs, real_only=real_only, profile=profile)
 
 
 def groups_told(ground: Ground) -> tuple[str, ...]:
@@ -147,6 +163,7 @@ def measured(
         keywords=numbers,
         of=plan.over,
         group=group,
+        profile=ground.profile,
     )
     reason = why(missing, recipe) or plan.unusable(ground, inputs)
     if reason or recipe is None:
@@ -218,12 +235,29 @@ def _plan(indicator_id: str, wish: Wish = NO_WISH) -> Plan:
     ProblemError
         Rule ``indicator-unknown``.
     """
-    found = next((entry for entry in indicators() if entry.id == indicator_id), None)
+    found = next((entry for entry in (*indicators(), *_strandings()) if entry.id == indicator_id), None)
     if found is None:
         raise ProblemError(Problem("indicator-unknown", Severity.REFUSE, facts={"indicator": indicator_id}))
     own = district().targets.get(indicator_id)
     entry = found if own is None else replace(found, target=Target(own, "district"))
-    return Plan(entry, recipes().get(indicator_id), wish)
+    service = indicator_id.removeprefix(STRAND)
+    recipe = recipe_for(service) if service != indicator_id else recipes().get(indicator_id)
+    return Plan(entry, recipe, wish)
+
+
+@cache
+def _strandings() -> tuple[Indicator, ...]:
+    """Return one entry for each service whose counter might close, asked for like an indicator."""
+    (entry,) = (entry for entry in further() if entry.id == STRAND.rstrip("_"))
+    return tuple(
+        replace(entry, id=STRAND + service, needs=(*entry.needs, service, *_help(recipe_for(service))))
+        for service in SERVICES
+    )
+
+
+def _help(recipe: Recipe) -> tuple[str, ...]:
+    """Return what help ``recipe`` needs, as the catalogue spells it."""
+    return ("|".join(recipe.either),) if recipe.either else recipe.services[1:]
 
 
 def _inputs(store: Shelf, ground: Ground, plan: Plan) -> Inputs:

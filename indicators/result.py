@@ -78,6 +78,8 @@ def counts_of(ground: Ground, origins: Origins | None, places: Mapping[str, Faci
             "streets_severed": float(ground.walk.severed.sum()),
             "island_percent": 100.0 * ground.walk.island_share,
         }
+        if ground.profile:
+            counts |= {f"{name}_told_percent": 100.0 * share for name, share in ground.walk.told.items()}
     return counts
 
 

@@ -144,6 +144,8 @@ class Result:
         Id of the indicator that it is taken over; empty for most.
     group
         The group that a person chose to take it over; empty for the indicator's own people.
+    profile
+        Who walks, where a person chose somebody; empty for plain metres.
     """
 
     indicator: Indicator
@@ -158,6 +160,7 @@ class Result:
     keywords: Mapping[str, float] = field(default_factory=dict)
     of: str = ""
     group: str = ""
+    profile: str = ""
 
     def district(self) -> Value:
         """Return the value of the whole district."""

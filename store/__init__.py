@@ -1,7 +1,7 @@
 """The only keeper of datasets: built-in, illustrative, uploaded and live; versions, the active choice, audit."""
 
 from store.book import AuditEntry
-from store.catalogue import indicators
+from store.catalogue import further, indicators
 from store.draft import Draft
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
@@ -14,6 +14,7 @@ __all__ = [
     "Store",
     "crosswalk",
     "district",
+    "further",
     "home",
     "indicators",
     "norms",

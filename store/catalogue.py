@@ -30,6 +30,17 @@ def indicators(path: Path | None = None) -> tuple[Indicator, ...]:
     return _read(path or DATA / "indicators.csv")
 
 
+def further() -> tuple[Indicator, ...]:
+    """Return what can be asked beside the catalogue's own indicators (``data/further.csv``), read once.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``indicators-broken``.
+    """
+    return _read(DATA / "further.csv")
+
+
 @cache
 def _read(path: Path) -> tuple[Indicator, ...]:
     return tuple(_indicator(row) for row in read_sheet(path, RULE, _faulty, ("id",)))
