@@ -16,6 +16,7 @@ THEMES: Final = (
     "access",
     "air",
     "civic",
+    "completeness",
     "digital",
     "equity",
     "exposure",
@@ -25,7 +26,10 @@ THEMES: Final = (
     "industry",
     "lighting",
     "relocation",
+    "scores",
+    "transit",
     "utilities",
+    "walkability",
     "water_level",
 )
 # What a parameter is called in a function; all but services are named here.
