@@ -11,10 +11,26 @@ from typing import Final, cast
 
 from i18n import Locale, locale
 from indicators.arguments import parser
-from indicators.document import Plain, listing_document, reports_document, values_document
+from indicators.comparisons import by_walker, inside_other_borders
+from indicators.document import (
+    Plain,
+    borders_document,
+    listing_document,
+    reports_document,
+    values_document,
+    walkers_document,
+)
 from indicators.lineage import Replay, explanation, replayed
-from indicators.measured import Ground, ground, listing, measured, opened
-from indicators.terminal import entry_text, lineage_text, plain, replay_text, result_text
+from indicators.measured import STRAND, Ground, ground, listing, measured, opened
+from indicators.terminal import (
+    borders_text,
+    entry_text,
+    lineage_text,
+    plain,
+    replay_text,
+    result_text,
+    walkers_text,
+)
 from model.indicator import DISTRICT_ZONE, Result, Value
 from model.problem import Problem, ProblemError, Severity
 from model.text import LANGUAGES, Language
@@ -22,7 +38,15 @@ from store.document import documents
 
 DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
 USAGE_RULES: Final = frozenset(
-    {"indicator-unknown", "zone-unknown", "threshold-impossible", "of-unfit", "group-unknown", "document-unreadable"}
+    {
+        "indicator-unknown",
+        "zone-unknown",
+        "threshold-impossible",
+        "of-unfit",
+        "group-unknown",
+        "document-unreadable",
+        "borders-unfit",
+    }
 )
 
 
@@ -51,9 +75,16 @@ def _own_language() -> Language:
 def _run(options: argparse.Namespace, say: Locale) -> int:
     if options.command == "recompute":
         return _recompute(options, say)
-    text = _list(options, say) if options.command == "list" else _compute(options, say)
-    sys.stdout.write(text + "\n")
+    _refuse_no_reach(getattr(options, "threshold", None))
+    commands = {"list": _list, "compute": _compute, "walkers": _walkers, "borders": _borders, "strand": _strand}
+    sys.stdout.write(commands[options.command](options, say) + "\n")
     return DONE
+
+
+def _refuse_no_reach(threshold: float | None) -> None:
+    if threshold is not None and not 0 < threshold < math.inf:
+        facts = {"threshold": str(threshold)}
+        raise ProblemError(Problem("threshold-impossible", Severity.REFUSE, facts=facts))
 
 
 def _list(options: argparse.Namespace, say: Locale) -> str:
@@ -64,13 +95,10 @@ def _list(options: argparse.Namespace, say: Locale) -> str:
 
 
 def _compute(options: argparse.Namespace, say: Locale) -> str:
-    if options.threshold is not None and not 0 < options.threshold < math.inf:
-        facts = {"threshold": str(options.threshold)}
-        raise ProblemError(Problem("threshold-impossible", Severity.REFUSE, facts=facts))
     store = opened()
     known = listing(store, real_only=options.real_only)
     ids = options.ids or [entry.indicator.id for entry in known if entry.built]
-    base = ground(store, real_only=options.real_only)
+    base = ground(store, real_only=options.real_only, profile=options.profile)
     wish = {"of": options.of, "group": options.group}
     results = [measured(store, base, name, threshold=options.threshold, **wish) for name in ids]
     _refuse_unknown_zone(base, options.zone)
@@ -93,6 +121,37 @@ def _rows(result: Result, values: tuple[Value, ...]) -> list[Plain]:
         if result.reports and isinstance(row, dict) and row["zone"] == DISTRICT_ZONE:
             row["reported"] = reports_document(result.reports)
     return rows
+
+
+def _strand(options: argparse.Namespace, say: Locale) -> str:
+    """Return whom a service would lose if its counter closed."""
+    store = opened()
+    base = ground(store, real_only=options.real_only)
+    result = measured(store, base, STRAND + options.service, threshold=options.threshold)
+    if options.json:
+        return _json(_rows(result, result.values))
+    return (
+        plain(say.say(f"service-{options.service}"))
+        + "\n"
+        + result_text(result, result.values, _zone_names(base, say), say)
+    )
+
+
+def _walkers(options: argparse.Namespace, say: Locale) -> str:
+    """Return one indicator for every walker, and the gap between the best and the worst served."""
+    store = opened()
+    found = by_walker(store, options.id, threshold=options.threshold, real_only=options.real_only)
+    if options.json:
+        return _json(walkers_document(found))
+    return walkers_text(found, _zone_names(ground(store, real_only=options.real_only), say), say)
+
+
+def _borders(options: argparse.Namespace, say: Locale) -> str:
+    """Return whether an indicator's map survives other borders."""
+    store = opened()
+    base = ground(store, real_only=options.real_only)
+    found = inside_other_borders(store, base, options.id, threshold=options.threshold)
+    return _json(borders_document(found)) if options.json else borders_text(found, options.id, say)
 
 
 def _recompute(options: argparse.Namespace, say: Locale) -> int:

@@ -3,10 +3,14 @@
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
+from indicators.walking import BY_ID
+from model.role import SERVICES
 from model.text import LANGUAGES, Language
 
-COMMANDS = ("list", "compute", "recompute")
+COMMANDS: Final = ("list", "compute", "recompute", "walkers", "borders", "strand")
+PROFILES: Final = tuple(BY_ID)
 
 
 def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentParser:
@@ -29,6 +33,11 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
             command.add_argument("--real-only", action="store_true", help=_help(say, "real-only"))
     _add_compute(commands.choices["compute"], say)
     commands.choices["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
+    for name in ("walkers", "borders"):
+        commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "one-id"))
+    commands.choices["strand"].add_argument("--service", required=True, choices=SERVICES, help=_help(say, "service"))
+    for name in ("walkers", "borders", "strand"):
+        commands.choices[name].add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
     return made
 
 
@@ -38,6 +47,7 @@ def _add_compute(command: argparse.ArgumentParser, say: Callable[[str], str]) ->
     command.add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
     command.add_argument("--of", default="", metavar="ID", help=_help(say, "of"))
     command.add_argument("--group", default="", metavar="G", help=_help(say, "group"))
+    command.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
     command.add_argument("--explain", action="store_true", help=_help(say, "explain"))
 
 

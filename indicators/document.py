@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Final
 
+from indicators.comparisons import Walkers
 from indicators.coverage import RESIDENTS
 from indicators.measured import Listing
+from indicators.zonings import Stability
 from model.evidence import weakest
 from model.indicator import Result, Value
 from model.report import Reported
@@ -85,6 +87,29 @@ def listing_document(listed: Listing) -> Plain:
         "missing": list(listed.missing),
         "reason": listed.reason or None,
         "reported": reports_document(listed.reports),
+    }
+
+
+def walkers_document(found: Walkers) -> Plain:
+    """Return an indicator by walker as ``walkers --json`` prints it."""
+    values: dict[str, Plain] = {
+        profile: values_document(result, result.values) for profile, result in found.results.items()
+    }
+    return {"walkers": values, "gap": {zone: _number(gap) for zone, gap in found.gap.items()}}
+
+
+def borders_document(found: Stability) -> Plain:
+    """Return the zoning test as ``borders --json`` prints it."""
+    names = list(found.told)
+    difference: dict[str, Plain] = {
+        one: {other: _number(float(found.difference[row, column])) for column, other in enumerate(names)}
+        for row, one in enumerate(names)
+    }
+    return {
+        "stability": _number(found.score),
+        "agreement": _number(found.agreement),
+        "compared": _number(found.compared),
+        "difference": difference,
     }
 
 

@@ -1,0 +1,23 @@
+# المشاة والحدود والشبابيك
+profile-adult = بالغ
+profile-older = كبير سن
+profile-child = طفل
+profile-wheelchair = مستعمل كرسي متحرك
+zoning-zones = المناطق
+zoning-pairs = المناطق مثنى
+zoning-squares = مربعات
+zoning-hexes = أشكال سداسية
+title-profile = { $title } ({ $profile })
+indicators-gap = الفجوة
+indicators-walkers-note = المسافة هنا هي ما يقطعه البالغ في الزمن نفسه بسرعة ١٫٣٣ م/ث.
+indicators-borders = { $indicator }: الثبات { $score } من ١، وتوافق الترتيب { $agreement }؛ قورن { $compared } من السكان المقيسين. يبين الجدول متوسط ما يختلف به الرقم الذي يقال للساكن بين طريقتين لرسم الحدود.
+count-surface_told_percent = سطح الطريق معروف في { $count }٪ من أطوال الشوارع؛ وما لم يذكر لا يبطئ أحدا في الحساب.
+count-incline_told_percent = ميل الطريق معروف في { $count }٪ من أطوال الشوارع؛ وما لم يذكر لا يبطئ أحدا في الحساب.
+indicators-help-walkers = مؤشر واحد للبالغ وكبير السن والطفل ومستعمل الكرسي المتحرك مع الفجوة بينهم
+indicators-help-borders = هل تصمد خريطة المؤشر إذا رسمت الحدود بطريقة أخرى
+indicators-help-strand = من يخسرون الخدمة إذا أغلق شباكها وبقي النموذج الإلكتروني وحده
+indicators-help-one-id = مؤشر واحد
+indicators-help-service = الخدمة التي قد يغلق شباكها
+indicators-help-profile = من يمشي: «adult» أو «older» أو «child» أو «wheelchair»؛ وإن لم يذكر فالأمتار أمتار
+problem-profile-unknown = لا يوجد ماش اسمه «{ $profile }». المتاح: { $known }.
+problem-borders-unfit = ليس لـ«{ $indicator }» قيمة عند كل مسكن، أو لا توجد مناطق: لا يمكن تجربة حدود أخرى. المطلوب: تغطية أو درجة وصول.

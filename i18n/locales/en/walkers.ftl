@@ -1,0 +1,23 @@
+# Walkers, borders, counters
+profile-adult = Adult
+profile-older = Older person
+profile-child = Child
+profile-wheelchair = Wheelchair user
+zoning-zones = zones
+zoning-pairs = zones in pairs
+zoning-squares = squares
+zoning-hexes = hexagons
+title-profile = { $title } ({ $profile })
+indicators-gap = gap
+indicators-walkers-note = A distance means here what an adult walks in the same time at 1.33 m/s.
+indicators-borders = { $indicator }: stability { $score } out of 1, agreement of ranks { $agreement }; compared: { $compared } of the measured residents. The table tells by how much what a resident is told differs, on average, between two ways of drawing borders.
+count-surface_told_percent = The surface is told for { $count } % of the length of the streets; what is not told slows nobody down.
+count-incline_told_percent = The slope is told for { $count } % of the length of the streets; what is not told slows nobody down.
+indicators-help-walkers = one indicator for an adult, an older person, a child and a wheelchair user, with the gap
+indicators-help-borders = whether an indicator’s map survives other borders
+indicators-help-strand = whom a service would lose if its counter closed and only the online form stayed
+indicators-help-one-id = one indicator
+indicators-help-service = the service whose counter would close
+indicators-help-profile = who walks: adult, older, child, wheelchair; none means plain metres
+problem-profile-unknown = There is no walker “{ $profile }”. Walkers: { $known }.
+problem-borders-unfit = “{ $indicator }” has no value at every home, or there are no zones: other borders cannot be tried. Expected: coverage or an access score.

@@ -1,0 +1,23 @@
+# 보행자, 경계, 창구
+profile-adult = 성인
+profile-older = 고령자
+profile-child = 어린이
+profile-wheelchair = 휠체어 이용자
+zoning-zones = 구역
+zoning-pairs = 둘씩 묶은 구역
+zoning-squares = 정사각형
+zoning-hexes = 육각형
+title-profile = { $title }({ $profile })
+indicators-gap = 격차
+indicators-walkers-note = 여기서 거리는 성인이 같은 시간에 초속 1.33m로 걷는 거리를 뜻합니다.
+indicators-borders = { $indicator }: 안정성 { $score }(1 만점), 순위 일치도 { $agreement }, 비교 대상은 측정된 주민의 { $compared }. 표는 두 가지 경계에서 한 주민에게 제시되는 값이 평균 얼마나 다른지 보여 줍니다.
+count-surface_told_percent = 노면은 도로 길이의 { $count }%에서 알려져 있으며, 알려지지 않은 곳은 누구도 늦추지 않는 것으로 계산했습니다.
+count-incline_told_percent = 경사는 도로 길이의 { $count }%에서 알려져 있으며, 알려지지 않은 곳은 누구도 늦추지 않는 것으로 계산했습니다.
+indicators-help-walkers = 성인, 고령자, 어린이, 휠체어 이용자별 지표와 그 격차
+indicators-help-borders = 경계를 다르게 그려도 지표의 지도가 유지되는지 시험
+indicators-help-strand = 창구가 닫히고 온라인 신청만 남으면 서비스를 잃게 될 주민
+indicators-help-one-id = 지표 하나
+indicators-help-service = 창구가 닫힐 서비스
+indicators-help-profile = 보행자: ‘adult’, ‘older’, ‘child’, ‘wheelchair’; 없으면 실제 거리
+problem-profile-unknown = ‘{ $profile }’(이)라는 보행자는 없습니다. 가능한 값: { $known }.
+problem-borders-unfit = ‘{ $indicator }’은(는) 모든 거주지에 값이 있지 않거나 구역이 없어 다른 경계를 시험할 수 없습니다. 접근 범위나 접근 점수가 필요합니다.
