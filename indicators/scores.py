@@ -57,8 +57,8 @@ def acc_efc(
 
     The form of the decay is a choice, not a measurement. ``step`` is the score by the steps of Luo and Qi, and
     ``balanced`` that of Paez, Higgins and Vivona, which shares each unit's service out over places, so that its size
-    means nothing beyond this map: the district's mean is 1. ``rank_shift`` is by how many ranks a zone stands elsewhere by the balanced
-    score, for the district the most of all zones; over 3, the choice of the form decides.
+    means nothing beyond this map: the district's mean is 1. ``rank_shift`` is by how many ranks a zone stands elsewhere
+    by the balanced score, for the district the most of all zones; over 3, the choice of the form decides.
 
     Parameters
     ----------
