@@ -1,16 +1,19 @@
 """One indicator whole: threshold and target with whose they are, checks, limits, and who could give what it lacks."""
 
 import math
+import re
 from dataclasses import replace
+from html import escape, unescape
 
 import pytest
 
-from figures import method
+from figures import method, standing
 from i18n import locale
 from i18n.locale import bare
 from model.indicator import Indicator, Target
 from model.norm import Norm
 from model.text import LANGUAGES, Language, Text
+from store import crosswalk, indicators, norms, peers
 
 ITEM = Indicator(
     "acc_cln",
@@ -122,3 +125,27 @@ def test_nothing_from_the_catalogue_is_markup() -> None:
     made = method.head(item, wild.en, say) + method.definition(item, [], None, say) + method.checks(item, say)
     made += method.gap(item, [wild.en], say, computable=False) + method.register([(item, wild.en, True)], say)
     assert "<img" not in made
+
+
+# Names of organisations, methods, satellites and measures: the same in every language.
+NAMES = {"CAPMAS", "EEAA", "GOHSC", "GOPP", "GTFS", "ISDF", "MCIT", "NDVI", "NOUH", "NTRA", "SFCA"}
+NAMES |= {"Landsat", "Sentinel", "Lden", "Lnight"}
+
+
+@pytest.mark.parametrize("language", ["ar", "ko"])
+def test_no_english_word_is_left_standing_for_any_indicator(language: Language) -> None:
+    """The whole catalogue as its page shows it: what is foreign is marked as such, numbers are the reader's."""
+    say = locale(language)
+    for item in indicators():
+        asked = [one for one in norms() if one.indicator == item.id]
+        made = method.head(item, "", say) + method.limits(item, say) + method.definition(item, asked, item.target, say)
+        made += method.checks(item, say) + method.gap(item, [], say, computable=False)
+        made += standing.crosswalk_table([one for one in crosswalk() if one.indicator == item.id], say)
+        made += standing.norms_table(asked, say) + standing.peer_list(
+            [p for p in peers() if p.indicator == item.id], say
+        )
+        ours = re.sub(r"<[^>]+>", " ", re.sub(r"<(bdi|code)\b[^>]*>.*?</\1>", "", made, flags=re.DOTALL))
+        assert set(re.findall(r"[A-Za-z]{4,}", unescape(ours))) <= NAMES, item.id
+        if language == "ar":  # a formula is written as formulas are
+            ours = ours.replace(escape(item.formula.ar), "")
+            assert re.findall(r"(?<![\w.])[0-9]+(?!\w)", re.sub(r"ISO [0-9:]+", "", ours)) == [], item.id
