@@ -145,12 +145,13 @@ def _more(result: Result, say: Locale) -> list[str]:
     """Return the further numbers of the district, each in its own words where there are any."""
     whole = result.district()
     return [
-        GAP
-        + (say.say(f"more-{name}") if say.has(f"more-{name}") else name)
-        + ": "
-        + say.number(number, 0 if abs(number) >= MANY else 3)
+        f"{GAP}{_more_name(name, say)}: {say.number(number, 0 if abs(number) >= MANY else 3)}"
         for name, number in whole.more.items()
     ]
+
+
+def _more_name(name: str, say: Locale) -> str:
+    return say.say(f"more-{name}") if say.has(f"more-{name}") else name
 
 
 def _reported(one: Reported, say: Locale) -> str:
