@@ -26,6 +26,7 @@ EVERYBODY = {"model"}
 ALSO = {
     "indicators/measured.py": {"store"},
     "indicators/__main__.py": {"i18n", "store"},
+    "indicators/network_text.py": {"i18n"},
     "indicators/terminal.py": {"i18n"},
     "loaders/__main__.py": {"i18n"},
 }
