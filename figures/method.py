@@ -1,7 +1,7 @@
 """One indicator whole: how it is made, what checks it, what it does not tell, what it lacks and who could give it."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from figures import markup
@@ -85,22 +85,30 @@ def checks(item: Indicator, say: Locale) -> str:
     return _facts(rows, say)
 
 
-def gap(item: Indicator, missing: Sequence[str], say: Locale, *, computable: bool) -> str:
-    """Return what an indicator lacks now, who could give it, and the next step.
+def gap(item: Indicator, needs: Mapping[str, bool], say: Locale, *, built: bool) -> str:
+    """Return what an indicator needs, what of it is there now, who could give the rest, and the next step.
 
     Parameters
     ----------
-    missing
-        Names of what it lacks, in the reader's language.
+    needs
+        By name in the reader's language, whether it is there.
+    built
+        Whether there is a method for it.
     """
-    lead = "method-improve" if computable else "state-not-built"
+    lead = ("method-improve" if built else "state-not-built") if all(needs.values()) else ""
+    marks = "".join(f"<li>{escape(name)} {_have(say, there=there)}</li>" for name, there in needs.items())
     rows = {
-        "method-lacks": _list(missing) if missing else "",
-        "fact-state": "" if missing else escape(say.say(lead)),
+        "method-needs": f"<ul>{marks}</ul>",
+        "fact-state": escape(say.say(lead)) if lead else "",
         "method-owner": _list(owners(item, say)),
         "method-step": escape(say.say(item.step)) if item.step else "",
     }
     return _facts(rows, say)
+
+
+def _have(say: Locale, *, there: bool) -> str:
+    word = "yes" if there else "no"
+    return f'<span class="chip verified-{word}">{escape(say.say(f"have-{word}"))}</span>'
 
 
 def owners(item: Indicator, say: Locale) -> list[str]:

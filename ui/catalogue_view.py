@@ -45,11 +45,12 @@ def show_indicator(entry: Listing, say: Locale) -> None:
     item = entry.indicator
     asked = [one for one in norms() if one.indicator == item.id]
     st.html(method.head(item, status(entry, say), say) + method.limits(item, say))
-    missing = [need_name(token, say) for token in entry.missing]
+    tokens = dict.fromkeys((*item.needs, *entry.missing))
+    needs = {need_name(token, say): token not in entry.missing for token in tokens}
     made = _part("method-made", method.definition(item, asked, target_here(item), say), say)
     checked = _part("method-checked", method.checks(item, say), say)
-    lacks = _part("method-gap", method.gap(item, missing, say, computable=entry.computable), say)
-    st.html(f'<div class="pair">{made}<div>{checked}{lacks}</div></div>')
+    lacks = _part("method-gap", method.gap(item, needs, say, built=entry.built), say)
+    st.html(f'<div class="pair"><div>{made}{lacks}</div>{checked}</div>')
 
 
 def show_standing(entry: Listing, say: Locale) -> None:

@@ -95,18 +95,21 @@ def test_what_it_does_not_tell_is_said(language: Language) -> None:
 def test_a_gap_names_what_is_missing_who_could_give_it_and_the_next_step() -> None:
     """Three answers that an official can act on."""
     say = locale("en")
-    made = method.gap(ITEM, ["Register of homes"], say, computable=False)
-    assert "Register of homes" in made
+    made = method.gap(ITEM, {"Zones": True, "Register of homes": False}, say, built=True)
+    assert f'Zones <span class="chip verified-yes">{say.say("have-yes")}' in made
+    assert f'Register of homes <span class="chip verified-no">{say.say("have-no")}' in made
+    assert say.say("method-improve") not in made
     assert all(words in made for words in method.owners(ITEM, say))
     assert say.say("step-register") in made
 
 
 def test_what_can_be_computed_lacks_nothing() -> None:
-    """Better data still has an owner."""
+    """Better data still has an owner; where only the method is not there, that is said."""
     say = locale("en")
-    made = method.gap(ITEM, [], say, computable=True)
+    made = method.gap(ITEM, {"Zones": True}, say, built=True)
     assert say.say("method-improve") in made
-    assert say.say("method-lacks") not in made
+    assert "verified-no" not in made
+    assert say.say("state-not-built") in method.gap(ITEM, {"Zones": True}, say, built=False)
 
 
 def test_the_register_asks_nobody_for_what_is_there() -> None:
@@ -123,7 +126,7 @@ def test_nothing_from_the_catalogue_is_markup() -> None:
     item = replace(ITEM, title=wild, formula=wild, inputs=wild, target_text=wild, standard=wild.en, proof=(wild.en,))
     say = locale("en")
     made = method.head(item, wild.en, say) + method.definition(item, [], None, say) + method.checks(item, say)
-    made += method.gap(item, [wild.en], say, computable=False) + method.register([(item, wild.en, True)], say)
+    made += method.gap(item, {wild.en: False}, say, built=True) + method.register([(item, wild.en, True)], say)
     assert "<img" not in made
 
 
@@ -139,7 +142,7 @@ def test_no_english_word_is_left_standing_for_any_indicator(language: Language) 
     for item in indicators():
         asked = [one for one in norms() if one.indicator == item.id]
         made = method.head(item, "", say) + method.limits(item, say) + method.definition(item, asked, item.target, say)
-        made += method.checks(item, say) + method.gap(item, [], say, computable=False)
+        made += method.checks(item, say) + method.gap(item, {}, say, built=True)
         made += standing.crosswalk_table([one for one in crosswalk() if one.indicator == item.id], say)
         made += standing.norms_table(asked, say) + standing.peer_list(
             [p for p in peers() if p.indicator == item.id], say
