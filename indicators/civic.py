@@ -5,7 +5,17 @@ from typing import Final
 
 import numpy as np
 
-from indicators.counted import NO_DATA, by_zone, percent_of_part, share_of, tally, valued
+from indicators.counted import (
+    DISTRICT_ONLY,
+    NO_DATA,
+    TOO_FEW,
+    by_zone,
+    percent_of_part,
+    reworded,
+    share_of,
+    tally,
+    valued,
+)
 from indicators.coverage import RESIDENTS, Flags, Floats, Measure
 from indicators.intervals import FEWEST, poisson_exact
 from indicators.joined import Count, joined, told
@@ -64,7 +74,8 @@ def saf_rti(people: People, observations: Observations) -> Measure:
 
     All three years must be told; a year without cases is written as zero. The exact Poisson interval tells
     how far chance alone may move so few cases. Those who live elsewhere are among the hurt, never among the
-    residents; unreported injuries are nowhere. Where a cell of residents is blank nobody knows the rate.
+    residents; unreported injuries are nowhere. Where a cell of residents is blank the rate can only be lower than
+    what those counted give: ``low`` is then 0.
 
     Parameters
     ----------
@@ -75,14 +86,24 @@ def saf_rti(people: People, observations: Observations) -> Measure:
     counted = np.array([not why for why in reason[:-1]], dtype=np.bool_)
     if counted.any():
         cases[-1], reason[-1] = cases[:-1][counted].sum(), ""
-    residents = _residents(people, counted)
+    elif not reason[-1]:
+        reason[:-1] = reworded(tuple(reason[:-1]), {NO_DATA: DISTRICT_ONLY})
+    residents = _over(counted, _by_zone(people, np.nan_to_num(people.column(RESIDENTS))))
+    doubt = _over(counted, _by_zone(people, np.isnan(people.column(RESIDENTS)).astype(np.float64))) > 0
     for place, amount in enumerate(residents):
-        if not reason[place] and not amount >= FEWEST:
-            reason[place] = "residents-unknown" if np.isnan(amount) else "no-residents"
+        if not reason[place] and amount < FEWEST:
+            few = TOO_FEW if amount else "no-residents"
+            reason[place] = "residents-unknown" if doubt[place] else few
     shown = np.array([not why for why in reason], dtype=np.bool_)
     scale = np.where(shown, PER_RESIDENTS / (YEARS * np.where(shown, residents, 1.0)), np.nan)
     low, high = poisson_exact(cases)
-    return valued(cases * scale, low * scale, high * scale, tuple(reason), {"cases": np.where(shown, cases, np.nan)})
+    return valued(
+        cases * scale,
+        np.where(doubt & shown, 0.0, low * scale),
+        high * scale,
+        tuple(reason),
+        {"cases": np.where(shown, cases, np.nan)},
+    )
 
 
 def _cases(observations: Observations) -> tuple[Floats, list[str]]:
@@ -107,7 +128,11 @@ def _cases(observations: Observations) -> tuple[Floats, list[str]]:
     return np.where([not why for why in reason], cases, np.nan), reason
 
 
-def _residents(people: People, counted: Flags) -> Floats:
-    """Return the residents of each zone and of those counted, or of all where none was; NaN where one cell is blank."""
-    residents = by_zone(people.zone, people.column(RESIDENTS), people.zones)[:-1]
-    return np.append(residents, residents[counted if counted.any() else slice(None)].sum())
+def _by_zone(people: People, amount: Floats) -> Floats:
+    return by_zone(people.zone, amount, people.zones)
+
+
+def _over(counted: Flags, amounts: Floats) -> Floats:
+    """Return the sums by zone with, last, those of the zones that were counted together, of all where none was."""
+    zones = amounts[:-1]
+    return np.append(zones, zones[counted if counted.any() else slice(None)].sum())

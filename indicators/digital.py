@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from indicators.counted import (
+    DISTRICT_ONLY,
     NO_DATA,
     TOO_FEW,
     UNMEASURED,
@@ -201,6 +202,8 @@ def dig_aff(observations: Observations) -> Measure:
     """
     income, reason = _of_income(observations, "household_income_median", FEWEST)
     fifth, _ = _of_income(observations, "household_income_poorest_fifth", 5 * FEWEST)
+    if not reason[-1]:
+        reason = (*reworded(reason[:-1], {NO_DATA: DISTRICT_ONLY}), "")
     low, _ = _of_income(observations, "household_income_median_high", FEWEST)
     high, _ = _of_income(observations, "household_income_median_low", FEWEST)
     return valued(income, low, high, reason, {"poorest_fifth": fifth})

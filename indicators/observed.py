@@ -130,7 +130,7 @@ def observations_of(rows: pd.DataFrame, zones: Zones | None, metric_crs: int) ->
     return Observations(
         **words,
         value=numbers(rows, "value"),
-        time=np.array([_moment(text) for text in texts(rows, "time")], dtype="datetime64[s]"),
+        time=_times(texts(rows, "time")),
         zone=zone,
         points=points,
         whole=~named & ~by_point,
@@ -157,11 +157,17 @@ def _points(rows: pd.DataFrame, metric_crs: int) -> Floats:
     return points
 
 
+def _times(texts: NDArray[np.object_]) -> NDArray[np.datetime64]:
+    """Return the moments of ISO texts; many rows bear the same one, and each is read once."""
+    told, which = np.unique(texts.astype(str), return_inverse=True)
+    return np.array([_moment(str(text)) for text in told], dtype="datetime64[s]")[which]
+
+
 def _moment(text: str) -> np.datetime64:
     """Return the moment that an ISO text names; NaT for none, or for words that are no time."""
-    whole = text.strip() + {YEAR: "-01-01", MONTH: "-01"}.get(len(text.strip()), "")
+    told = text.strip()
     try:
-        moment = datetime.fromisoformat(whole)
+        moment = datetime.fromisoformat(told + {YEAR: "-01-01", MONTH: "-01"}.get(len(told), ""))
     except ValueError:
         return NOT_A_TIME
     if moment.tzinfo is not None:

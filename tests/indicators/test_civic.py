@@ -74,14 +74,24 @@ def test_the_districts_own_book_is_taken_over_all_its_residents() -> None:
     homes = people([0, 1, 2], residents=[10_000, 10_000, 10_000])
     measure = saf_rti(homes, observed(_cases("", 3, 3, 3)))
     assert measure.value[3] == pytest.approx(10)
-    assert measure.reason[0] == "no-data"
+    assert measure.reason[0] == "district-only"
 
 
-def test_a_blank_cell_leaves_the_rate_open() -> None:
-    """Fewer known residents would make the road look more dangerous."""
-    homes = people([0, 0, 1], residents=[10_000, NAN, 10_000])
-    measure = saf_rti(homes, observed(_cases("west", 1, 1, 1), _cases("middle", 1, 1, 1)))
-    assert measure.reason == ("residents-unknown", "", "no-data", "residents-unknown")
+def test_a_blank_cell_opens_the_low_end() -> None:
+    """More residents than were counted could only make the road look safer; where none was counted nobody knows."""
+    homes = people([0, 0, 1, 2], residents=[10_000, NAN, 10_000, NAN])
+    measure = saf_rti(homes, observed(*(_cases(name, 1, 1, 1) for name in ("west", "middle", "east"))))
+    assert measure.reason == ("", "", "residents-unknown", "")
+    assert measure.value[:2].tolist() == pytest.approx([10, 10])
+    assert measure.low[0] == measure.low[3] == 0 < measure.low[1]
+    assert measure.high[0] == measure.high[1]
+
+
+def test_few_residents_are_no_rate() -> None:
+    """Nine people, and nobody."""
+    homes = people([0, 1, 2], residents=[9, 0, 1000])
+    measure = saf_rti(homes, observed(*(_cases(name, 1, 1, 1) for name in ("west", "middle", "east"))))
+    assert measure.reason == ("too-few-households", "no-residents", "", "")
 
 
 def test_cases_of_another_unit_or_told_twice_are_refused() -> None:

@@ -139,7 +139,7 @@ def test_the_basket_is_set_against_the_median_and_the_poorest() -> None:
     measure = dig_aff(observed(rows, _money("data_basket_price", 150, time="2026-09")))
     assert (measure.low[3], measure.value[3], measure.high[3]) == (2, 2.5, 3)
     assert measure.more["poorest_fifth"][3] == 6.25
-    assert measure.reason == ("no-data", "no-data", "no-data", "")
+    assert measure.reason == ("district-only", "district-only", "district-only", "")
 
 
 def test_an_income_of_another_year_is_not_compared() -> None:
