@@ -13,10 +13,11 @@ from indicators.people import People
 from indicators.registry import indicator
 from indicators.samples import nearest_of
 from indicators.station_years import StationYear, station_years
-from indicators.surroundings import newest_year, residents_of
+from indicators.surroundings import UNIT_UNFIT, UNMEASURED, newest_year, reasoned, residents_of, unsampled
 from indicators.units import MICROGRAMS, values_in
 from indicators.wind import carried
 
+DISTRICT_ONLY: Final = "district-only"
 # WHO 2021: the guideline and its interim steps for the annual mean, µg/m³ [V].
 STEPS: Final = (5, 10, 15, 25, 35)
 
@@ -63,7 +64,8 @@ def env_pm2(
     most = max(highest, float(np.nanmax(annual.value, initial=0.0)))
     measure = mean(origins, found, least=0.0, most=most)
     steps = {f"above_{step}": share(origins, reached=found > step, measured=~np.isnan(found)).value for step in STEPS}
-    return _or_district(replace(measure, more=steps), annual.value[annual.whole])
+    told = _or_district(replace(measure, more=steps), annual.value[annual.whole])
+    return unsampled(told, observations, {"pm25": MICROGRAMS, "pm25_annual": MICROGRAMS})
 
 
 @indicator("env_dst")
@@ -96,7 +98,7 @@ def env_dst(observations: Observations, *, limit: float = 45.0, enough: float = 
     flagged = np.unique(dust.time[dust.value > 0].astype("datetime64[D]"))
     without = _days_above(years, observations.zones, limit, but=flagged).value
     known = bool((~np.isnan(dust.value)).any())
-    measure = _days_above(years, observations.zones, limit)
+    measure = _station_reason(_days_above(years, observations.zones, limit), observations, "pm10")
     more = {"without_dust": without if known else np.full(len(without), np.nan)}
     return replace(measure, more={**measure.more, **more})
 
@@ -127,7 +129,8 @@ def env_so2(observations: Observations, *, limit: float = 40.0, enough: float = 
     rows = observations.of("so2")
     value = values_in(rows, MICROGRAMS)
     measure = _days_above(station_years(rows, value, enough=enough, by_days=True), observations.zones, limit)
-    return replace(measure, more={**measure.more, **carried(observations, rows, value)})
+    told = _station_reason(measure, observations, "so2")
+    return replace(told, more={**measure.more, **carried(observations, rows, value)})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,11 +173,11 @@ def _means(zone: NDArray[np.int64], value: Floats, chosen: Flags, zones: int) ->
 def _or_district(measure: Measure, whole: Floats) -> Measure:
     """Return ``measure``, or where nobody's home was measured the value reported for the district as a whole."""
     known = whole[~np.isnan(whole)]
-    if not len(known) or measure.reason[-1] != "unmeasured":
+    if not len(known) or measure.reason[-1] != UNMEASURED:
         return measure
     found = float(known.mean())
     value, low, high = (np.append(array[:-1], found) for array in (measure.value, measure.low, measure.high))
-    zones = ("district-only" if why == "unmeasured" else why for why in measure.reason[:-1])
+    zones = (DISTRICT_ONLY if why == UNMEASURED else why for why in measure.reason[:-1])
     return replace(measure, value=value, low=low, high=high, reason=(*zones, ""))
 
 
@@ -200,7 +203,7 @@ def _days_above(
     np.divide(length, np.maximum(count, 1) * days, out=scale, where=there)
     low, high = poisson_exact(above)
     only = bool(there[-1]) and not there[:-1].any()
-    missing = "district-only" if only else "unmeasured"
+    missing = DISTRICT_ONLY if only else UNMEASURED
     annual = [sum(year.mean for year in some) / len(some) if some else np.nan for some in mine]
     nobody = np.full(len(mine), np.nan)
     valid = np.full(len(mine), np.nan)
@@ -215,6 +218,12 @@ def _days_above(
         reason=tuple("" if known else missing for known in there),
         more={"annual_mean": np.array(annual, dtype=np.float64), "valid_days": PERCENT * valid, "stations": count},
     )
+
+
+def _station_reason(measure: Measure, observations: Observations, parameter: str) -> Measure:
+    """Return ``measure`` saying of a zone without a number that no station there has a year, or a unit, that counts."""
+    told = unsampled(measure, observations, {parameter: MICROGRAMS})
+    return told if UNIT_UNFIT in told.reason else reasoned(measure, {UNMEASURED: "no-station-year"})
 
 
 def _above(year: StationYear, limit: float, but: NDArray[np.datetime64]) -> int:

@@ -9,7 +9,7 @@ from indicators.coverage import IN_NO_ZONE, PERCENT, Measure, mean, share
 from indicators.observed import Observations
 from indicators.people import People
 from indicators.registry import indicator
-from indicators.surroundings import around_homes, at_homes, picture, residents_of
+from indicators.surroundings import NO_UNIT, around_homes, at_homes, picture, residents_of, unsampled
 from indicators.units import CELSIUS, DECIBELS, PERCENT_OF_GROUND
 
 # NDVI is (NIR - red) / (NIR + red): it cannot lie outside.
@@ -53,7 +53,8 @@ def env_noi(
     )
     measure = share(origins, reached=day > lden, measured=~np.isnan(day))
     by_night = share(origins, reached=night > lnight, measured=~np.isnan(night))
-    return replace(measure, more={"night": by_night.value})
+    told = unsampled(measure, observations, {"noise_lden": DECIBELS})
+    return replace(told, more={"night": by_night.value})
 
 
 @indicator("env_ndv")
@@ -81,7 +82,8 @@ def env_ndv(people: People, observations: Observations, *, metres: float = 300.0
     found = around_homes(people, observations, "ndvi", metres)
     measure = mean(origins, found, least=LEAST_NDVI, most=MOST_NDVI)
     return replace(
-        measure, more={"green_homes": share(origins, reached=found > green + EDGE, measured=~np.isnan(found)).value}
+        unsampled(measure, observations, {"ndvi": NO_UNIT}),
+        more={"green_homes": share(origins, reached=found > green + EDGE, measured=~np.isnan(found)).value},
     )
 
 
@@ -124,7 +126,7 @@ def env_hea(
     cool, shaded = heat < limit, trees >= canopy
     measure = share(origins, reached=hot & bare, measured=(hot & bare) | cool | shaded)
     return replace(
-        measure,
+        unsampled(measure, observations, {"land_surface_temperature": CELSIUS, "tree_canopy": PERCENT_OF_GROUND}),
         more={
             "hot": share(origins, reached=hot, measured=hot | cool).value,
             "bare": share(origins, reached=bare, measured=bare | shaded).value,

@@ -12,7 +12,7 @@ from indicators.coverage import PERCENT, Floats, Measure, mean, share
 from indicators.observed import Observations
 from indicators.people import People
 from indicators.registry import indicator
-from indicators.surroundings import residents_of
+from indicators.surroundings import UNMEASURED, reasoned, residents_of
 from indicators.wind import rose, sector_of
 
 INDUSTRY = "industry"
@@ -50,7 +50,9 @@ def env_ind(
     blown = np.where(within(away, metres), PERCENT * often, 0.0)
     blown[np.isnan(away) | np.isnan(often)] = np.nan
     more = {"downwind": mean(origins, blown, least=0.0, most=PERCENT).value}
-    return replace(measure, reason=_reasons(measure, backdrop), more=more)
+    # That no plant is drawn is no proof that there is none.
+    drawn = len(backdrop.of(INDUSTRY)) > 0
+    return replace(measure if drawn else reasoned(measure, {UNMEASURED: "no-plant-drawn"}), more=more)
 
 
 def _nearest_fence(points: Floats, plants: NDArray[np.object_]) -> tuple[Floats, NDArray[np.int64]]:
@@ -77,9 +79,3 @@ def _often(frequency: Floats, sector: NDArray[np.int64]) -> Floats:
     """Return how often the wind blows from each home's plant, 0 to 1; from all sides where one lives inside it."""
     everywhere = np.where(np.isnan(frequency).any(), np.nan, 1.0)
     return np.where(sector >= 0, frequency[sector], everywhere)
-
-
-def _reasons(measure: Measure, backdrop: Backdrop) -> tuple[str, ...]:
-    """Return the reasons; that no plant is drawn is no proof that there is none."""
-    drawn = len(backdrop.of(INDUSTRY)) > 0
-    return tuple("no-places" if why == "unmeasured" and not drawn else why for why in measure.reason)

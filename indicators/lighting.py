@@ -9,6 +9,7 @@ import pandas as pd
 from indicators.coverage import Floats, Measure, Origins, share
 from indicators.ground import Walk
 from indicators.registry import indicator
+from indicators.surroundings import UNMEASURED, reasoned
 from indicators.zones import Zones, locate
 from model.indicator import STREET_METRES
 
@@ -45,7 +46,7 @@ def saf_lit(streets: Walk, zones: Zones) -> Measure:
     everything = share(origins, reached=lit == 1, measured=np.ones(len(lit), dtype=np.bool_)).measured
     nobody = np.full(len(measure.value), np.nan)
     return replace(
-        measure,
+        reasoned(measure, {"no-streets": "no-street-here", UNMEASURED: "light-unknown"}),
         reached=nobody,
         measured=nobody,
         cells=np.empty(0),

@@ -1,12 +1,19 @@
 """What surrounds each home, by the name that it was observed under."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
 import numpy as np
 
-from indicators.coverage import RESIDENTS, Floats, Origins
+from indicators.coverage import RESIDENTS, Floats, Measure, Origins
 from indicators.observed import Observations
 from indicators.people import People
 from indicators.samples import mean_around, nearest_of
 from indicators.units import Turns, values_in
+
+UNMEASURED, NOTHING_NEAR, UNIT_UNFIT = "unmeasured", "nothing-near", "unit-unfit"
+NO_UNIT: Final[Turns] = {}
 
 
 def residents_of(people: People) -> Origins:
@@ -49,3 +56,25 @@ def newest_year(rows: Observations, turns: Turns | None) -> Observations:
     year = rows.time.astype("datetime64[Y]")
     dated = ~np.isnan(value) & ~np.isnat(year)
     return rows.where(year == year[dated].max()) if dated.any() else rows
+
+
+def reasoned(measure: Measure, reasons: Mapping[str, str]) -> Measure:
+    """Return ``measure`` with each reason that stands in ``reasons`` put in other words."""
+    return replace(measure, reason=tuple(reasons.get(why, why) for why in measure.reason))
+
+
+def unsampled(measure: Measure, observations: Observations, asked: Mapping[str, Turns]) -> Measure:
+    """Return ``measure`` saying why nobody was measured: no sample near, or samples in units that do not fit.
+
+    Parameters
+    ----------
+    asked
+        By parameter, the units that it may come in; ``NO_UNIT`` where only the number counts.
+    """
+    unfit = any(turns and _no_unit_fits(observations.of(name), turns) for name, turns in asked.items())
+    return reasoned(measure, {UNMEASURED: UNIT_UNFIT if unfit else NOTHING_NEAR})
+
+
+def _no_unit_fits(rows: Observations, turns: Turns) -> bool:
+    known = ~np.isnan(rows.value)
+    return bool(known.any() and np.isnan(values_in(rows, turns)[known]).all())

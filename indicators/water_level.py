@@ -11,7 +11,7 @@ from indicators.observed import Observations
 from indicators.people import People
 from indicators.registry import indicator
 from indicators.samples import nearest_of
-from indicators.surroundings import at_homes, picture, residents_of
+from indicators.surroundings import UNMEASURED, at_homes, picture, reasoned, residents_of, unsampled
 from indicators.terrain import Terrain, terrain_of
 from indicators.units import METRES_OF_LEVEL
 
@@ -55,7 +55,8 @@ def env_fld(people: People, observations: Observations, *, depth: float = 0.3, s
         f"persons_rp{years}": np.where(np.isnan(measures[years].value), np.nan, measures[years].reached)
         for years in RETURN_PERIODS[1:]
     }
-    return replace(measures[RETURN_PERIODS[0]], more=rarer)
+    asked = {f"{source}_rp{RETURN_PERIODS[0]}": METRES_OF_LEVEL for source in FLOODS}
+    return replace(unsampled(measures[RETURN_PERIODS[0]], observations, asked), more=rarer)
 
 
 def _flooded(
@@ -128,8 +129,10 @@ def env_slr(
         "highest_observed": observed,
         "water_level": np.full(len(low), level),
     }
+    sea = len(backdrop.of("sea")) > 0
+    why = unsampled(measure, observations, {"elevation": METRES_OF_LEVEL})
     return replace(
-        measure,
+        why if sea else reasoned(measure, {UNMEASURED: "no-sea-drawn"}),
         value=np.where(told, measure.reached, np.nan),
         low=np.where(told, low, np.nan),
         high=np.where(told, high + unmeasured, np.nan),

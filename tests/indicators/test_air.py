@@ -72,7 +72,7 @@ def _hours(count: int, *, value: float = 20.0, year: int = 2025) -> Observations
 def test_a_station_year_counts_from_three_quarters_of_its_hours() -> None:
     """Of 8,760 hours 6,570 are 75 %: one fewer, and the year counts no more; then an older full year speaks."""
     assert env_pm2(HOMES, _hours(6570)).value[0] == 20
-    assert env_pm2(HOMES, _hours(6569)).reason[0] == "unmeasured"
+    assert env_pm2(HOMES, _hours(6569)).reason[0] == "nothing-near"
     assert env_pm2(HOMES, together(_hours(6569), _hours(8784, value=30, year=2024))).value[0] == 30
 
 
@@ -80,7 +80,7 @@ def test_milligrams_are_micrograms_by_the_thousand_and_other_units_are_none() ->
     """0.02 mg/m³ is 20 µg/m³; 20 ppb is not known."""
     thousandth = sampled("pm25_annual", [0.02], [WEST], unit="mg/m3", zones=2)
     assert env_pm2(HOMES, thousandth).value[0] == pytest.approx(20)
-    assert env_pm2(HOMES, sampled("pm25_annual", [20.0], [WEST], unit="ppb", zones=2)).reason[0] == "unmeasured"
+    assert env_pm2(HOMES, sampled("pm25_annual", [20.0], [WEST], unit="ppb", zones=2)).reason[0] == "unit-unfit"
 
 
 def test_days_above_the_limit_are_scaled_to_the_year_with_an_exact_interval() -> None:
@@ -91,7 +91,7 @@ def test_days_above_the_limit_are_scaled_to_the_year_with_an_exact_interval() ->
     assert measure.high[0] == pytest.approx(15.7632 * 1.25, abs=1e-3)
     assert measure.more["annual_mean"][0] == pytest.approx((8 * 46 + 284 * 45) / 292)
     assert measure.more["valid_days"][0] == pytest.approx(80)
-    assert measure.reason == ("", "unmeasured", "")
+    assert measure.reason == ("", "no-station-year", "")
     assert np.isnan(measure.reached).all()
 
 
@@ -104,7 +104,7 @@ def test_no_day_above_is_zero_with_a_bound_above_it() -> None:
 
 def test_less_than_three_quarters_of_the_days_is_no_year() -> None:
     """273 of 365 days are 74.8 %."""
-    assert env_dst(_daily([99.0] * 273)).reason[0] == "unmeasured"
+    assert env_dst(_daily([99.0] * 273)).reason[0] == "no-station-year"
     assert env_dst(_daily([99.0] * 274)).value[0] == pytest.approx(365)
 
 

@@ -36,7 +36,7 @@ def test_a_limit_of_ones_own_and_noise_by_day_alone() -> None:
 
 def test_a_number_in_another_unit_is_not_decibels() -> None:
     """53 of something else says nothing of anybody."""
-    assert env_noi(FOUR, sampled("noise_lden", [70.0], ROW[:1], unit="sone")).reason == ("unmeasured", "unmeasured")
+    assert env_noi(FOUR, sampled("noise_lden", [70.0], ROW[:1], unit="sone")).reason == ("unit-unfit", "unit-unfit")
 
 
 def test_greenness_is_the_mean_around_homes_by_residents() -> None:

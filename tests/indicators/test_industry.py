@@ -32,7 +32,7 @@ def test_a_home_without_a_place_widens_the_bounds() -> None:
 
 def test_no_plant_drawn_is_no_proof_of_none() -> None:
     """Where nobody has drawn a fence nothing is known."""
-    assert env_ind(FOUR, drawn(sea=[box(0, 0, 1, 1)])).reason == ("no-places", "no-places")
+    assert env_ind(FOUR, drawn(sea=[box(0, 0, 1, 1)])).reason == ("no-plant-drawn", "no-plant-drawn")
 
 
 def test_downwind_is_how_often_the_wind_comes_from_the_plant() -> None:

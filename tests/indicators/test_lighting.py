@@ -28,7 +28,7 @@ def test_metres_are_lit_dark_or_unknown() -> None:
     assert measure.value == pytest.approx(np.array([100, 0, np.nan, 300 / 7]), rel=1e-6, nan_ok=True)
     assert measure.low == pytest.approx(np.array([100, 0, np.nan, 30]), rel=1e-6, nan_ok=True)
     assert measure.high == pytest.approx(np.array([100, 300 / 7, np.nan, 60]), rel=1e-6, nan_ok=True)
-    assert measure.reason == ("", "", "no-streets", "")
+    assert measure.reason == ("", "", "no-street-here", "")
     told = [measure.more[name][-1] for name in ("km", "lit_km", "unknown_km")]
     assert told == pytest.approx([2, 0.6, 0.6], rel=1e-3)
     assert np.isnan(measure.reached).all()
@@ -37,7 +37,7 @@ def test_metres_are_lit_dark_or_unknown() -> None:
 def test_streets_that_say_nothing_of_light_are_not_dark() -> None:
     """A network without the column has no share at all."""
     measure = _lit(street(0, 2000))
-    assert measure.reason[:2] == ("unmeasured", "unmeasured")
+    assert measure.reason[:2] == ("light-unknown", "light-unknown")
     assert np.isnan(measure.value).all()
 
 

@@ -137,7 +137,7 @@ def test_heights_that_may_be_off_are_bounds() -> None:
 def test_without_a_sea_nothing_is_known() -> None:
     """That no sea is drawn is no proof that there is none."""
     measure = env_slr(FIVE, GROUND, drawn(canal=[box(0, 0, 1, 1)]))
-    assert measure.reason == ("unmeasured", "unmeasured")
+    assert measure.reason == ("no-sea-drawn", "no-sea-drawn")
     assert np.isnan(measure.value).all()
 
 

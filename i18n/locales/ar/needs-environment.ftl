@@ -15,3 +15,11 @@ need-observations-fishing-households = أسر الصيادين بحسب أماك
 need-backdrop-sea = حدود البحر
 need-backdrop-industry = حدود المصانع
 problem-rezoning-drift = لن تبقى المجاميع كما هي: كانت { $before } وأصبحت { $after }. المناطق الجديدة متداخلة أو أن أحد الحدود معيب. صحح الحدود، ولا ينشر شيء قبل ذلك.
+
+# لماذا لا يوجد رقم.
+reason-no-station-year = لا محطة هنا قاست ما يكفي من السنة
+reason-no-sea-drawn = البحر غير مرسوم على الخريطة، فلا يمكن الحساب منه
+reason-no-plant-drawn = لا مصنع مرسوما على الخريطة، وهذا لا يثبت أنه لا يوجد
+reason-no-street-here = لا شارع مرسوما في هذه المنطقة
+reason-light-unknown = لا شارع في هذه المنطقة يذكر هل هو مضاء
+reason-nothing-near = لم يقس شيء قرب مساكن هذه المنطقة

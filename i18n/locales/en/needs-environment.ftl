@@ -15,3 +15,11 @@ need-observations-fishing-households = Fishing households by where they live
 need-backdrop-sea = Outline of the sea
 need-backdrop-industry = Outlines of plants
 problem-rezoning-drift = The totals would not be kept: { $before } before, { $after } after. The new zones overlap, or a border is broken. Correct the borders; nothing is published until then.
+
+# Why there is no number.
+reason-no-station-year = no station here has measured enough of a year
+reason-no-sea-drawn = no sea is drawn on the map to reckon from
+reason-no-plant-drawn = no plant is drawn on the map, which does not prove that there is none
+reason-no-street-here = no street is mapped in this zone
+reason-light-unknown = no street of this zone tells whether it is lit
+reason-nothing-near = nothing was measured near the homes of this zone

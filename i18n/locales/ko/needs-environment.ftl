@@ -15,3 +15,11 @@ need-observations-fishing-households = 거주지별 어업 가구
 need-backdrop-sea = 바다 경계
 need-backdrop-industry = 공장 경계
 problem-rezoning-drift = 합계가 보존되지 않습니다: 이전 { $before }, 이후 { $after }. 새 구역이 서로 겹치거나 경계가 잘못되었습니다. 경계를 고치기 전에는 아무것도 공표하지 않습니다.
+
+# 수치가 없는 이유.
+reason-no-station-year = 이곳에는 한 해를 충분히 측정한 측정소가 없습니다
+reason-no-sea-drawn = 지도에 바다가 그려져 있지 않아 계산할 수 없습니다
+reason-no-plant-drawn = 지도에 그려진 공장이 없으며, 공장이 없다는 증거는 아닙니다
+reason-no-street-here = 이 구역에는 지도에 그려진 길이 없습니다
+reason-light-unknown = 이 구역의 길은 조명 여부가 알려져 있지 않습니다
+reason-nothing-near = 이 구역의 주거지 가까이에서 측정된 것이 없습니다
