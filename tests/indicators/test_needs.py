@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-import pandas as pd
 import pytest
+from geopandas import GeoDataFrame
 
 from indicators.needs import Active, missing_needs, why
 from indicators.registry import recipes
@@ -14,10 +14,10 @@ from model.origin import Origin
 from model.text import Text
 
 ROWS = {
-    "residents": pd.DataFrame({"residents": [1.0], "women": [None], "households": [2.0]}),
-    "pharmacy": pd.DataFrame({"service": ["pharmacy", "hospital"], "capacity": [None, 40.0]}),
-    "observations": pd.DataFrame({"parameter": ["pm25"]}),
-    "figures": pd.DataFrame({"indicator": ["population"]}),
+    "residents": GeoDataFrame({"residents": [1.0], "women": [None], "households": [2.0]}),
+    "pharmacy": GeoDataFrame({"service": ["pharmacy", "hospital"], "capacity": [None, 40.0]}),
+    "observations": GeoDataFrame({"parameter": ["pm25"]}),
+    "figures": GeoDataFrame({"indicator": ["population"]}),
 }
 
 
