@@ -129,6 +129,7 @@ def eq_fgt(access: Cells, *, line: float = nan) -> Measure:
     -------
     Measure
         By zone and for the district, all by the same line; its cells are 1 where people are below it, else 0.
+        While the line moves with the unmeasured, the bounds of zones hold every case without being the tightest.
 
     Raises
     ------

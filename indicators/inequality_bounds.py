@@ -34,7 +34,7 @@ from indicators.inequality import (
 
 Bounds: TypeAlias = tuple[float, float]
 
-# Steps in which a line that moves with the unmeasured is followed: each adds at most a thousandth of its whole way.
+# Steps of equal ratio in which a line that moves with the unmeasured is followed: more of them, tighter bounds.
 STEPS: Final = 1000
 
 
@@ -152,7 +152,7 @@ def palma_bounds(value: Floats, persons: Floats, rank: Floats, ceiling: float) -
     """Return bounds of ``palma``, the upper one NaN where the poorest might have nothing and no number is the greatest.
 
     Exact where every rank is known and no people of one rank reach from the poorest four tenths into the richest tenth
-    (no fifth does that); else proven only: the two means are then let move apart further than they can together.
+    (true fifths never do); else proven only: the two means are then let move apart further than they can together.
     """
     known, now = _split(value, persons, ceiling), palma(value, persons, rank)
     if isnan(now) or not isfinite(known.ceiling):
