@@ -19,13 +19,13 @@ HELD_BY: Final = {
     "oracle-access-library": r"from access |import access\b|from access\.",
     "oracle-inequality-library": r"from inequality\.",
     "oracle-statistics-library": r"from scipy\.stats",
-    "oracle-plain": r"def test_\w*(pairwise_sum|textbook_covariance|another_calendar)",
+    "oracle-plain": r"def test_\w*(pairwise_sum|textbook_covariance|another_calendar|plain_loop)",
     "oracle-flood-filling": r"def test_\w*flood_filling_and_networkx",
     "law-more-places-never-fewer": r"def test_(another_facility_never_lengthens|\w*another_berth_never_reach_fewer)",
     "law-longer-walk-never-fewer": r"def test_(laws_of_every_share|a_longer_walk|\w*wider_buffers_never_free)",
     "law-blank-never-moves": r"def test_(a_blank_\w*|laws_of_every_survey)\b",
     "law-bounds-hold": r"def test_(laws_of_|no_assignment_leaves_the_bounds|more_rise_never|\w*only_widen_the_bounds"
-    r"|twice_as_many_people_breathe|a_blank_cell_of_households)",
+    r"|twice_as_many_people_breathe|a_blank_cell_of_households|bounds_hold_wherever)",
     "law-order": r"def test_(\w*order\w*(changes_nothing|not_matter|tells_nothing)"
     r"|laws_of_every_survey|laws_of_the_median_boat)",
     "law-supply-invariant": r"def test_persons_times_scores_are_the_supply_in_reach",
