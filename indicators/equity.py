@@ -32,8 +32,9 @@ RICHEST_FIFTH: Final = 5.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _District:
-    """The cells (n,) that lie in some zone."""
+    """The cells (n,) that lie in some zone; nothing is measured of them where the values are no ``amounts`` to share."""
 
+    amounts: bool
     value: Floats
     persons: Floats
     zone: NDArray[np.int64]
@@ -183,9 +184,12 @@ def _district(access: Cells) -> _District:
     """Return who is in the district, under a ceiling no lower than what somebody has there."""
     inside = access.zone != IN_NO_ZONE
     value, persons = access.value[inside], access.amount[inside]
+    # A score around a mean (walkability) has no zero, and a time without end no sum.
+    amounts = not ((value < 0) | np.isinf(value)).any()
+    value = value if amounts else np.full(len(value), nan)
     best = value[measured(value, persons)].max(initial=0.0)
     ceiling = float(np.maximum(access.ceiling, best))
-    return _District(value, persons, access.zone[inside], access.zones, access.fifth[inside], ceiling)
+    return _District(amounts, value, persons, access.zone[inside], access.zones, access.fifth[inside], ceiling)
 
 
 def _told(
@@ -234,7 +238,7 @@ def _without(district: _District, row: NDArray[np.bool_]) -> str:
     """Return why nobody was measured among ``row``."""
     persons = district.persons[row]
     if (persons > 0).any():
-        return "unmeasured"
+        return "unmeasured" if district.amounts else "no-amounts"
     return "residents-unknown" if np.isnan(persons).any() else "no-residents"
 
 

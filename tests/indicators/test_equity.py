@@ -143,6 +143,14 @@ def test_what_has_no_value_says_why_and_is_never_infinite(
             assert not reason or np.isnan(numbers[-1])
 
 
+@pytest.mark.parametrize("wrong", [-0.5, math.inf])
+def test_what_cannot_be_shared_out_has_a_reason_and_no_error(wrong: float) -> None:
+    """A person may ask for equity of any indicator: a score below zero, or a time without end, is no amount."""
+    access = _cells(*ROWS, (wrong, 20, 0, 1))
+    assert [measure(access).reason[-1] for measure in ALL] == ["no-amounts"] * 6
+    assert len(lorenz_of(access).people) == 0
+
+
 def test_a_zone_without_people_says_so_beside_the_others() -> None:
     """Poverty is told by zone: the empty one has a reason, the district a value."""
     measure = eq_fgt(_cells(*ROWS, zones=3))

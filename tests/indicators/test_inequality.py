@@ -14,7 +14,7 @@ from indicators.inequality import concentration, gap, gini, mean, palma, poverty
 from indicators.lorenz import concentration_curve, lorenz
 
 NAN = float("nan")
-law = settings(deadline=None, derandomize=True, max_examples=100)
+law = settings(deadline=None, derandomize=True, max_examples=60)
 
 amounts = st.one_of(st.just(0.0), st.floats(0.01, 1e4))
 people = st.integers(1, 9)

@@ -25,7 +25,7 @@ from indicators.inequality_bounds import (
 )
 
 NAN = float("nan")
-law = settings(deadline=None, derandomize=True, max_examples=25)
+law = settings(deadline=None, derandomize=True, max_examples=20)
 Measured = Callable[[Floats, Floats, Floats], float]
 
 amounts = st.one_of(st.just(0.0), st.floats(0.01, 20))
@@ -140,7 +140,7 @@ def _best(measure: Measured, value: Floats, persons: Floats, rank: Floats, ceili
     there[1][(~blank).sum() :] /= pieces
     many = pieces * int(blank.sum())
     found = []
-    for cut, one, other in itertools.product(np.linspace(0, 1, 13), np.linspace(0, 1, 17), np.linspace(0, 1, 17)):
+    for cut, one, other in itertools.product(np.linspace(0, 1, 13), np.linspace(0, 1, 11), np.linspace(0, 1, 11)):
         theirs = np.where(np.arange(many) < cut * many, one, other) * ceiling
         found.append(measure(np.append(value[~blank], theirs), there[1], there[2]))
     return min(found), max(found)

@@ -2,14 +2,15 @@
 reason-poorest-nothing = أفقر أربعة أعشار السكان لا يصلون إلى شيء، فلا قيمة لأي نسبة إليهم
 reason-too-few-people = أقل من ١٠ أشخاص أو أسر، أو حجب لحماية فئة بهذا الصغر
 reason-none-of-group = لا أحد من هذه الفئة مسجل هنا
+reason-no-amounts = ما يقارن ليس مقدارا يمكن تقاسمه: قد يكون تحت الصفر أو بلا نهاية
 more-between = بين المناطق، نات
 more-within = داخل المناطق، نات
 more-share_between = نصيب ما بين المناطق، من ٠ إلى ١
 more-fgt1 = عمق فقر الوصول (FGT₁)
 more-fgt2 = شدة فقر الوصول (FGT₂)
 more-line = خط الفقر، بوحدة درجة الوصول
-more-poorest = تغطية الخمس الأفقر، ٪
-more-richest = تغطية الخمس الأغنى، ٪
+more-poorest = الخمس الأفقر
+more-richest = الخمس الأغنى
 family-sex = النساء والرجال
 family-age = العمر
 family-disability = الإعاقة

@@ -2,14 +2,15 @@
 reason-poorest-nothing = the poorest four tenths reach nothing, so that no ratio to them has a value
 reason-too-few-people = fewer than 10 people or households, or needed to protect a group that is as small
 reason-none-of-group = nobody of this group is recorded here
+reason-no-amounts = what is compared is no amount that could be shared out: it can be below zero or without end
 more-between = between zones, nats
 more-within = within zones, nats
 more-share_between = share between zones, 0 to 1
 more-fgt1 = depth of poverty in access (FGT₁)
 more-fgt2 = severity of poverty in access (FGT₂)
 more-line = poverty line, in the unit of the access score
-more-poorest = coverage of the poorest fifth, %
-more-richest = coverage of the richest fifth, %
+more-poorest = the poorest fifth
+more-richest = the richest fifth
 family-sex = Women and men
 family-age = Age
 family-disability = Disability

@@ -2,14 +2,15 @@
 reason-poorest-nothing = 소득 하위 40%가 어디에도 닿지 못해 그에 대한 비율을 낼 수 없습니다
 reason-too-few-people = 10명 또는 10가구 미만이거나, 그만큼 작은 집단을 보호하기 위해 공개하지 않습니다
 reason-none-of-group = 이곳에는 이 집단에 속한 사람이 기록되어 있지 않습니다
+reason-no-amounts = 비교하는 값이 나눌 수 있는 양이 아닙니다. 0보다 작거나 끝이 없을 수 있습니다
 more-between = 구역 간, 내트
 more-within = 구역 내, 내트
 more-share_between = 구역 간 비중, 0~1
 more-fgt1 = 접근 빈곤의 깊이(FGT₁)
 more-fgt2 = 접근 빈곤의 심도(FGT₂)
 more-line = 빈곤선, 접근 점수 단위
-more-poorest = 소득 하위 20%의 커버리지, %
-more-richest = 소득 상위 20%의 커버리지, %
+more-poorest = 소득 하위 20%
+more-richest = 소득 상위 20%
 family-sex = 여성과 남성
 family-age = 연령
 family-disability = 장애
