@@ -32,7 +32,7 @@ RICHEST_FIFTH: Final = 5.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _District:
-    """The cells (n,) that lie in some zone; nothing is measured of them where the values are no ``amounts`` to share."""
+    """The cells (n,) that lie in some zone; nothing is measured of them where values are no ``amounts`` to share."""
 
     amounts: bool
     value: Floats
