@@ -7,7 +7,7 @@ from typing import Final
 from store.catalogue import indicators as catalogue
 
 PAGE: Final = (Path(__file__).parents[2] / "docs" / "samples.md").read_text(encoding="utf-8")
-ROW: Final = re.compile(r"^\| `(\w+)` \| `(\w+)` \| [^|]* \| (must|one of|may) \|", re.MULTILINE)
+ROW: Final = re.compile(r"^\| `(\w+)` \| `(\w+)` \|[^|]*\| (must|one of|may) \|", re.MULTILINE)
 
 
 def test_the_page_and_the_catalogue_ask_for_the_same() -> None:
