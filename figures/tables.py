@@ -26,7 +26,7 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
     idle = [say.say(head) for head, name in columns if all(math.isnan(getattr(value, name)) for value in rows)]
     if not result.at_own_reach():
         idle.append(say.say("column-to-target"))
-    if all(math.isnan(value.value) or value.low == value.high for value in rows):
+    if all(math.isnan(value.low + value.high) or value.low == value.high for value in rows):
         idle.append(say.say("column-bounds"))
     if result.weight != STREET_METRES:
         idle.append(say.say("column-street"))
@@ -36,7 +36,8 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
 def _words(value: Value, names: Mapping[str, str], people: str, say: Locale) -> dict[str, str]:
     place = say.say("whole-district") if value.zone == DISTRICT_ZONE else names.get(value.zone, value.zone)
     known = not math.isnan(value.value)
-    bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if known else ""
+    bounded = not math.isnan(value.low + value.high)
+    bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if bounded else ""
     return {
         say.say("column-zone"): plain(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),

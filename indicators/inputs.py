@@ -41,6 +41,12 @@ class Inputs:
     datasets: Mapping[str, Dataset]
     places: Mapping[str, Facilities]
 
+    def without(self, parameter: str, role: str) -> "Inputs":
+        """Return the inputs less one parameter and the dataset that it was made from."""
+        given = {name: value for name, value in self.given.items() if name != parameter}
+        datasets = {name: dataset for name, dataset in self.datasets.items() if name != role}
+        return Inputs(given, datasets, self.places)
+
 
 def inputs_of(
     recipe: Recipe,

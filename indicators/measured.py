@@ -10,17 +10,18 @@ import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
 from indicators.cells import Cells
-from indicators.coverage import RESIDENTS, Origins
+from indicators.coverage import RESIDENTS, Measure, Origins
 from indicators.ground import Ground, prepare
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
-from indicators.needs import Active, missing_needs, why
-from indicators.registry import METRES, Recipe, recipes
+from indicators.needs import Active, missing_needs, observed_by, why
+from indicators.registry import METRES, OBSERVATIONS, PEOPLE, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
 from indicators.stranding import recipe_for
 from indicators.walking import BY_ID
 from indicators.wish import GROUPS, Plan, Wish
 from model.dataset import Dataset
+from model.evidence import weakest
 from model.indicator import Indicator, Result, Target
 from model.problem import Problem, ProblemError, Severity
 from model.report import Reported
@@ -168,14 +169,41 @@ def measured(
     reason = why(missing, recipe) or plan.unusable(ground, inputs)
     if reason or recipe is None:
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
-    measure = recipe.run(**inputs.given, **keywords)
+    measure, inputs = _run(recipe, inputs, keywords)
     origins = inputs.given.get(RESIDENTS)
     return replace(
         result,
-        values=values_of(entry, ground, measure, result.weight, inputs.datasets),
+        datasets=inputs.datasets,
+        values=values_of(entry, ground, measure, result.weight, _dated(entry, inputs, active)),
         counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places),
         people=group or recipe.weight,
     )
+
+
+def _run(recipe: Recipe, inputs: Inputs, keywords: Mapping[str, float]) -> tuple[Measure, Inputs]:
+    """Return what ``recipe`` measures, and the inputs that it was measured with.
+
+    Where either residents or observations would do, a survey is not passed over for residents of weaker evidence.
+    """
+    both = {PEOPLE, OBSERVATIONS} <= set(recipe.optional)
+    if both and {RESIDENTS, OBSERVATIONS} <= set(inputs.datasets):
+        counted, observed = (inputs.datasets[role].evidence for role in (RESIDENTS, OBSERVATIONS))
+        if counted is not observed and weakest((counted, observed)) is counted:
+            without = inputs.without(PEOPLE, RESIDENTS)
+            measure = recipe.run(**without.given, **keywords)
+            if not all(measure.reason):
+                return measure, without
+    return recipe.run(**inputs.given, **keywords), inputs
+
+
+def _dated(entry: Indicator, inputs: Inputs, active: Active) -> dict[str, Dataset]:
+    """Return the datasets, observations being as old as what was observed of this indicator."""
+    dataset = inputs.datasets.get(OBSERVATIONS)
+    if dataset is None:
+        return dict(inputs.datasets)
+    rows, parameters = active.frame(dataset), observed_by(entry)
+    times = rows.loc[rows["parameter"].isin(parameters), "time"].dropna().astype(str).str[: len("2026-11-25")]
+    return {**inputs.datasets, OBSERVATIONS: replace(dataset, vintage=max(times, default=dataset.vintage))}
 
 
 def cells(

@@ -41,6 +41,12 @@ def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active, group
     return tuple(dict.fromkeys(unmet))
 
 
+def observed_by(entry: Indicator) -> tuple[str, ...]:
+    """Return the parameters of observations that ``entry`` needs, alternatives among them."""
+    parts = (part.partition(".") for need in entry.needs for part in need.split("|"))
+    return tuple(detail for role, _, detail in parts if role == "observations")
+
+
 def why(missing: Iterable[str], recipe: Recipe | None) -> str:
     """Return the id of the reason for which nothing can be computed; empty when all is there."""
     if recipe is None:

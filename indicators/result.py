@@ -23,6 +23,9 @@ def values_of(
 ) -> tuple[Value, ...]:
     """Return one value for every zone and, last, for the district."""
     people, short = _people(entry, measure, weight)
+    if not weight and len(measure.reason) > 1 and all(measure.reason[:-1]):
+        # A survey of the district as a whole rests on no border of a zone.
+        datasets = {role: dataset for role, dataset in datasets.items() if role != ZONES} or datasets
     evidence = weakest(dataset.evidence for dataset in datasets.values())
     vintage = _oldest(datasets)
     return tuple(

@@ -50,7 +50,7 @@ def result_text(result: Result, values: tuple[Value, ...], names: Mapping[str, s
     columns = ("zone", "value", "bounds", "persons", "to-target", "measured-share", "evidence", "vintage")
     head = [say.say(f"indicators-{name}") for name in columns]
     lines = [_heading(result, say), table([head, *(_value_cells(value, names, say) for value in values)])]
-    if result.weight and say.has(f"weight-{result.weight}"):
+    if result.weight == STREET_METRES or (result.indicator.unit == "percent" and result.people == result.weight):
         lines.append(say.say(f"weight-{result.weight}"))
     if result.missing:
         lines.append(_missing(result.missing, say))
@@ -202,7 +202,7 @@ def _value_cells(value: Value, names: Mapping[str, str], say: Locale) -> list[st
     return [
         names[value.zone],
         shown,
-        bounds if known else "",
+        "" if math.isnan(value.low + value.high) else bounds,
         *("" if math.isnan(number) else say.number(number) for number in (value.persons, value.persons_to_target)),
         "" if math.isnan(value.measured_share) else say.quantity(100 * value.measured_share, "percent", 1),
         "" if value.evidence is None else say.say(f"evidence-{value.evidence}"),

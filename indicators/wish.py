@@ -106,7 +106,7 @@ class Plan:
         """Return what the value is weighted by: residents, metres of street in their stead, or nothing."""
         if self.recipe is None or self.recipe.uses(RESIDENTS):
             return "" if ground.population is None else ground.population.weight
-        return RESIDENTS if self.recipe.uses(PEOPLE) or self.recipe.uses(ACCESS) else ""
+        return RESIDENTS if {PEOPLE, ACCESS} & set(self.recipe.inputs) else ""
 
     def unusable(self, ground: Ground, inputs: Inputs) -> str:
         """Return why active data still gives nothing: a layer without a single usable row."""

@@ -145,7 +145,15 @@ def _judge(
     attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
     if attributes:
         problems.append(in_columns("column-unknown", Severity.NOTE, attributes))
-    return Checked(role.id, placed.crs, frame, columns, tuple(problems), named.vintage)
+    return Checked(role.id, placed.crs, frame, columns, tuple(problems), named.vintage or _newest(frame, role))
+
+
+def _newest(frame: pd.DataFrame, role: Role) -> str:
+    """Return the newest time that observations tell of, as far as the day; empty for every other role."""
+    if role.id != "observations":
+        return ""
+    days = frame["time"].dropna().astype(str).str.extract(r"^(\d{4}(?:-\d{2}(?:-\d{2})?)?)")[0].dropna()
+    return max(days, default="")
 
 
 def _assemble(

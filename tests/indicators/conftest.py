@@ -22,6 +22,7 @@ NEEDS: Final = {
     "acc_mkt": ("market", 500.0),
     "acc_pos": ("open_space", 400.0),
     "dig_pnt": ("digital_point|post_office", 800.0),
+    "dig_net": ("observations.households_connected|residents.connected_households", float("nan")),
     "not_built": ("survey.nobody_asked", float("nan")),
 }
 
@@ -40,7 +41,7 @@ def _entry(name: str) -> Indicator:
         standard="SDG 3.8",
         target_text=title,
         spatial_unit="zone",
-        needs=(service,) if name == "not_built" else ("zones", "walk_network", service),
+        needs=(service,) if name in {"not_built", "dig_net"} else ("zones", "walk_network", service),
         threshold=threshold,
         target=Target(90.0, "project"),
     )

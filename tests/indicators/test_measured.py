@@ -357,3 +357,31 @@ def test_a_home_shut_in_widens_the_bounds(store: Store, keep: Keep, district: Di
     whole = result.district()
     assert (whole.value, whole.low, whole.high, whole.measured_share) == (100, 60, 100, 0.6)
     assert result.counts["origins_behind_barriers"] == 1
+
+
+def _survey(name: str, value: float, time: str) -> dict[str, object]:
+    return {"parameter": name, "value": value, "time": time, "unit": "households", "geometry": None}
+
+
+def test_a_survey_is_not_passed_over_for_illustrated_residents(store: Store, district: District, keep: Keep) -> None:
+    """Illustrated residents tell of connected households too; what was really asked speaks, and is marked measured."""
+    district()
+    made_up = Evidence.ILLUSTRATIVE
+    keep("residents", [cell(100, 200, households=50, connected_households=50)], evidence=made_up)
+    rows = [_survey("households_connected", 55, "2025-03"), _survey("households_asked_connection", 100, "2025-03")]
+    keep("observations", [*rows, _survey("something_else", 1, "2026-01")], vintage="2026-01")
+    result = _result(store, "dig_net")
+    whole = result.district()
+    assert (whole.value, whole.evidence, whole.vintage) == (55, "measured", "2025-03")
+    assert set(result.datasets) == {"zones", "observations"}
+    assert result.weight == ""
+
+
+def test_residents_of_equal_evidence_speak_before_a_survey(store: Store, district: District, keep: Keep) -> None:
+    """A count of all is more than a sample of some."""
+    district()
+    keep("residents", [cell(100, 200, households=50, connected_households=40)])
+    keep(
+        "observations", [_survey("households_connected", 1, "2025"), _survey("households_asked_connection", 99, "2025")]
+    )
+    assert _result(store, "dig_net").district().value == 80

@@ -228,3 +228,9 @@ def test_columns_without_values_are_left_out(judge: Judge) -> None:
     frame = judge("lon,lat,service,a,b\n29.84,31.15,bank,,007\n").frame
     assert "a" not in frame
     assert frame["b"].tolist() == ["007"]
+
+
+def test_observations_are_as_new_as_their_newest_row(judge: Judge) -> None:
+    """Nobody has to say twice what stands in the rows."""
+    checked = judge("parameter,time,value,unit\na,2024,1,x\na,2025-03,2,x\na,2025-02-10,3,x\n", role="observations")
+    assert checked.vintage == "2025-03"
