@@ -29,6 +29,11 @@ class Barriers:
         (b,) kind of each: a polygon of a kind in ``BARRED_ALL_OVER`` bars with its whole area, one of any other kind
         with its edge.
 
+    Attributes
+    ----------
+    shapes
+        (s,) what bars, to be cut out of areas: polygons where the whole area does, else lines.
+
     Raises
     ------
     ValueError
@@ -50,6 +55,7 @@ class Barriers:
         self._edges = _lines(self._ends[:, 0], self._ends[:, 1])
         self._edge_tree = shapely.STRtree(self._edges)
         self._areas: Geometries = np.asarray(areas, dtype=np.object_)
+        self.shapes = np.concatenate((_outlines(parts[~solid]), self._areas))
         shapely.prepare(self._areas)
         self._area_tree = shapely.STRtree(self._areas)
 
@@ -148,6 +154,14 @@ class Barriers:
 
 def _lines(start: Floats, end: Floats) -> Geometries:
     return np.asarray(shapely.linestrings(np.stack((start, end), axis=1)), dtype=np.object_)
+
+
+def _outlines(parts: Geometries) -> Geometries:
+    """Return lines as they are, and of polygons their edges."""
+    lines = parts.copy()
+    polygons = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
+    lines[polygons] = shapely.boundary(parts[polygons])
+    return lines
 
 
 def _straight_pieces(shapes: Geometries) -> Floats:

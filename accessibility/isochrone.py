@@ -41,8 +41,9 @@ def isochrone(
     beside
         How far to both sides of a street the area goes, in metres, > 0.
     barriers
-        (b,) lines or polygons in the CRS of the streets. They are cut out, and what lies behind them as seen from a
-        street reached is not its: only a street that is reached over there makes the far side part of the area.
+        (b,) lines or polygons in the CRS of the streets, such as ``Barriers.shapes``. They are cut out, and what lies
+        behind them as seen from a street reached is not its: only a street that is reached over there makes the far
+        side part of the area.
 
     Returns
     -------

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import LineString, Point, Polygon, box
 
-from accessibility import Router, Snapped, Snapper, streets_of
+from accessibility import Barriers, Router, Snapped, Snapper, streets_of
 from accessibility.arrays import Geometries
 from accessibility.isochrone import isochrone
 from accessibility.stretches import lines_of, reached
@@ -133,3 +133,17 @@ def test_each_bank_has_only_what_is_reached_on_it(lines: list[LineString], point
         # Nor is anything left out: a street that is reached and not in the water is in the area.
         on_land = drawn_here.difference(box(-5000, 104.9, 5000, 125.1))
         assert on_land.difference(area.buffer(1e-6)).length < 1e-6
+
+
+def test_a_harbour_is_cut_off_by_its_fence_and_a_canal_is_cut_out() -> None:
+    """``Barriers.shapes``: the harbour behind its fence is no part, though people may live inside of one."""
+    barriers = Barriers(_shapes(box(-1000, 10, 1000, 60), box(-1000, -40, 1000, -10)), _kinds("port", "canal"))
+    quay = _laid([LineString([(-200, 0), (200, 0)])], (0, 0))
+    inside = _laid([LineString([(-200, 30), (200, 30)])], (0, 30))
+    area = isochrone(*quay, [100], barriers=barriers.shapes)[0]
+    assert (area.bounds[1], area.bounds[3]) == pytest.approx((-10, 10), abs=0.051)
+    assert isochrone(*inside, [100], barriers=barriers.shapes)[0].bounds[1] == pytest.approx(10, abs=0.051)
+
+
+def _kinds(*kinds: str) -> Geometries:
+    return np.array(kinds, dtype=np.object_)
