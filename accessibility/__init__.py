@@ -3,6 +3,7 @@
 from accessibility.barriers import Barriers
 from accessibility.curve import curve, curves
 from accessibility.entries import ENTRY_SPACING_METRES, entries_of
+from accessibility.faults import StreetFaults, faults_of
 from accessibility.isochrone import BESIDE_METRES, isochrone
 from accessibility.pairs import Pairs
 from accessibility.pieces import LONGEST_PIECE_METRES, Pieces, pieces_of
@@ -56,11 +57,13 @@ __all__ = [
     "Service",
     "Snapped",
     "Snapper",
+    "StreetFaults",
     "Streets",
     "Stretches",
     "curve",
     "curves",
     "entries_of",
+    "faults_of",
     "inclines_of",
     "islands",
     "isochrone",
