@@ -6,7 +6,7 @@ import json
 import math
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, cast
 
 from i18n import Locale, locale
@@ -21,7 +21,8 @@ from indicators.document import (
     walkers_document,
 )
 from indicators.lineage import Replay, explanation, replayed
-from indicators.measured import STRAND, Ground, ground, listing, measured, opened
+from indicators.measured import STRAND, Ground, ground, listing, measured, network, opened
+from indicators.network_text import network_document, network_text
 from indicators.terminal import (
     borders_text,
     entry_text,
@@ -33,6 +34,7 @@ from indicators.terminal import (
 )
 from model.indicator import DISTRICT_ZONE, Result, Value
 from model.problem import Problem, ProblemError, Severity
+from model.role import SERVICES
 from model.text import LANGUAGES, Language
 from store.document import documents
 
@@ -76,7 +78,14 @@ def _run(options: argparse.Namespace, say: Locale) -> int:
     if options.command == "recompute":
         return _recompute(options, say)
     _refuse_no_reach(getattr(options, "threshold", None))
-    commands = {"list": _list, "compute": _compute, "walkers": _walkers, "borders": _borders, "strand": _strand}
+    commands = {
+        "list": _list,
+        "compute": _compute,
+        "walkers": _walkers,
+        "borders": _borders,
+        "strand": _strand,
+        "network": _network,
+    }
     sys.stdout.write(commands[options.command](options, say) + "\n")
     return DONE
 
@@ -154,6 +163,14 @@ def _borders(options: argparse.Namespace, say: Locale) -> str:
     return _json(borders_document(found)) if options.json else borders_text(found, options.id, say)
 
 
+def _network(options: argparse.Namespace, say: Locale) -> str:
+    """Return what is wrong with the streets, and which link would help most."""
+    store = opened()
+    base = ground(store, real_only=options.real_only)
+    report = network(store, base, (options.service,) if options.service else SERVICES, options.threshold)
+    return _json(network_document(report)) if options.json else network_text(report, _zone_names(base, say), say)
+
+
 def _recompute(options: argparse.Namespace, say: Locale) -> int:
     """Make the numbers of explanations again and tell whether they are the same."""
     store = opened()
@@ -199,6 +216,16 @@ def _zone_names(base: Ground, say: Locale) -> dict[str, str]:
 
 def _json(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
+
+
+COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
+    "list": _list,
+    "compute": _compute,
+    "walkers": _walkers,
+    "borders": _borders,
+    "strand": _strand,
+    "network": _network,
+}
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from indicators.walking import BY_ID
 from model.role import SERVICES
 from model.text import LANGUAGES, Language
 
-COMMANDS: Final = ("list", "compute", "recompute", "walkers", "borders", "strand")
+COMMANDS: Final = ("list", "compute", "recompute", "walkers", "borders", "strand", "network")
 PROFILES: Final = tuple(BY_ID)
 
 
@@ -35,8 +35,10 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     commands.choices["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
     for name in ("walkers", "borders"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "one-id"))
-    commands.choices["strand"].add_argument("--service", required=True, choices=SERVICES, help=_help(say, "service"))
-    for name in ("walkers", "borders", "strand"):
+    for name in ("strand", "network"):
+        command, needed = commands.choices[name], name == "strand"
+        command.add_argument("--service", required=needed, choices=SERVICES, metavar="S", help=_help(say, f"{name}-of"))
+    for name in ("walkers", "borders", "strand", "network"):
         commands.choices[name].add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
     return made
 

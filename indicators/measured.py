@@ -1,6 +1,6 @@
 """The one introduction of numbers to data: id and threshold, through the active datasets, to values."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Final, Protocol, cast
@@ -14,6 +14,7 @@ from indicators.coverage import RESIDENTS, Measure, Origins
 from indicators.ground import Ground, prepare
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
 from indicators.needs import Active, missing_needs, observed_by, why
+from indicators.network import in_use, network_report
 from indicators.registry import METRES, OBSERVATIONS, PEOPLE, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
@@ -23,12 +24,13 @@ from indicators.wish import GROUPS, Plan, Wish
 from model.dataset import Dataset
 from model.evidence import weakest
 from model.indicator import Indicator, Result, Target
+from model.network import NetworkReport
 from model.problem import Problem, ProblemError, Severity
 from model.report import Reported
 from model.role import SERVICES
 from store import Store, district, further, indicators, reported_as
 
-__all__ = ["Ground", "Listing", "Shelf", "cells", "ground", "groups_told", "listing", "measured", "opened"]
+__all__ = ["Ground", "Listing", "Shelf", "cells", "ground", "groups_told", "listing", "measured", "network", "opened"]
 
 NAN: Final = float("nan")
 PERCENT: Final = 100.0
@@ -178,6 +180,20 @@ def measured(
         counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places),
         people=group or recipe.weight,
     )
+
+
+def network(
+    store: Shelf, ground: Ground, services: Iterable[str] = SERVICES, threshold: float | None = None
+) -> NetworkReport:
+    """Return what is wrong with, and unknown of, the streets in use, and which link would help each service most.
+
+    Parameters
+    ----------
+    threshold
+        Longest walk in metres; None takes that of the first indicator about the service.
+    """
+    places, datasets = in_use(ground, _sources(store, ground), services, threshold, indicators())
+    return network_report(ground, places, datasets)
 
 
 def _run(recipe: Recipe, inputs: Inputs, keywords: Mapping[str, float]) -> tuple[Measure, Inputs]:
