@@ -199,7 +199,9 @@ def _zones(ground: Ground, walk: Walk, population: Population, amount: Floats) -
     for index, name in enumerate((*ids, DISTRICT_ZONE)):
         streets = _inside(street_zone, index, ground.zones, name)
         people = _inside(population.zone, index, ground.zones, name)
-        sums = [float(amount[people & flags].sum()) for flags in (on, far, ~on)]
+        # Metres of street stand on the street: they say nothing of how far a door is from it.
+        known = population.weight == RESIDENTS
+        sums = [float(amount[people & flags].sum()) if known else NAN for flags in (on, far, ~on)]
         lines.append(ZoneStreets(name, told.where(streets), *sums))
     return tuple(lines)
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from loaders.finding import Fact, Findings, in_cells
 from loaders.flat import Shapes, plane_of
@@ -67,10 +68,11 @@ def question_distance(shapes: pd.Series, ask: Ask) -> Findings:
     """
     there = shapes[shapes.notna()]
     problems: list[Problem] = []
+    facts: dict[str, Fact]
     streets = ask() if len(there) else None
     if streets is not None:
         metres = _nearest(there.to_numpy(dtype=object), streets.lines)
-        facts: dict[str, Fact] = {
+        facts = {
             "dataset": streets.dataset,
             "limit": FARTHEST_STREET_METRES,
             "evidence": streets.evidence.value,
@@ -78,7 +80,11 @@ def question_distance(shapes: pd.Series, ask: Ask) -> Findings:
         problems.extend(_far("place-far-from-streets", there.index, metres, FARTHEST_STREET_METRES, facts))
     if len(there) >= _FEWEST:
         metres = _nearest_other(there.to_numpy(dtype=object))
-        problems.extend(_far("place-apart", there.index, metres, FARTHEST_OTHER_METRES, {"limit": FARTHEST_OTHER_METRES / _KILOMETRE}))
+        problems.extend(
+            _far(
+                "place-apart", there.index, metres, FARTHEST_OTHER_METRES, {"limit": FARTHEST_OTHER_METRES / _KILOMETRE}
+            )
+        )
     return Findings(shapes.index[:0], tuple(problems))
 
 
@@ -111,9 +117,6 @@ def _nearest_other(places: Shapes) -> NDArray[np.float64]:
     # One point for many rows: a register that puts thousands on one spot would be compared all with all.
     spots, spot = np.unique(points, axis=0, return_inverse=True)
     found = np.full(len(spots), np.inf)
-    single: Shapes = np.asarray(shapely.points(spots), dtype=np.object_)
-    pairs, metres = shapely.STRtree(single).query_nearest(
-        single, return_distance=True, exclusive=True, all_matches=False
-    )
-    found[pairs[0]] = metres
+    if len(spots) > 1:
+        found = np.asarray(cKDTree(spots).query(spots, k=2)[0])[:, 1]
     return found[spot]

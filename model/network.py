@@ -80,7 +80,7 @@ class ZoneStreets:
         Metres of main road with and without a footway, and of which nobody told.
     measured, far, off
         Residents with a street within reach of their door; those of them whose leg off the street is longer than
-        ``LONG_LEG_METRES``; those without any street.
+        100 m; those without any street. NaN where metres of street stand in for residents.
     """
 
     zone: str

@@ -192,6 +192,7 @@ def test_street_metres_stand_in_for_residents() -> None:
     assert report.weight == "street_metres"
     assert report.off_amount == pytest.approx(190, abs=0.01)
     assert "m of residential street" in network_text(report, NAMES, locale("en"))
+    assert np.isnan([report.zones[-1].measured, report.zones[-1].far, report.zones[-1].off]).all()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
