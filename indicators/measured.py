@@ -324,4 +324,10 @@ def _sources(store: Shelf, ground: Ground) -> Active:
             return ground.datasets.get(role)
         return store.active(role, service, real_only=ground.real_only)
 
-    return Active(dataset, partial(_rows, store))
+    def rows(found: Dataset) -> GeoDataFrame:
+        # Many indicators ask the same rows whether they have a column: read again for each, that was half of the time
+        # after one facility moved.
+        key = ("rows", found.id, found.version, found.sha256)
+        return ground.memory.recall(key, GeoDataFrame, lambda: _rows(store, found))
+
+    return Active(dataset, rows)
