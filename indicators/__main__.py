@@ -11,27 +11,23 @@ from typing import Final, cast
 
 from i18n import Locale, locale
 from indicators.arguments import parser
-from indicators.comparisons import by_walker, inside_other_borders
-from indicators.document import (
-    Plain,
+from indicators.comparison_text import (
     borders_document,
-    listing_document,
-    reports_document,
-    values_document,
+    borders_text,
+    groups_document,
+    groups_text,
+    scores_document,
+    scores_text,
     walkers_document,
+    walkers_text,
 )
+from indicators.comparisons import by_group, by_walker, inside_other_borders
+from indicators.document import Plain, listing_document, reports_document, values_document
 from indicators.lineage import Replay, explanation, replayed
 from indicators.measured import STRAND, Ground, ground, listing, measured, network, opened
 from indicators.network_text import network_document, network_text
-from indicators.terminal import (
-    borders_text,
-    entry_text,
-    lineage_text,
-    plain,
-    replay_text,
-    result_text,
-    walkers_text,
-)
+from indicators.score_family import score_family
+from indicators.terminal import entry_text, lineage_text, plain, replay_text, result_text
 from model.indicator import DISTRICT_ZONE, Result, Value
 from model.problem import Problem, ProblemError, Severity
 from model.role import SERVICES
@@ -48,6 +44,9 @@ USAGE_RULES: Final = frozenset(
         "group-unknown",
         "document-unreadable",
         "borders-unfit",
+        "groups-unfit",
+        "scores-unfit",
+        "scores-missing",
     }
 )
 
@@ -83,6 +82,8 @@ def _run(options: argparse.Namespace, say: Locale) -> int:
         "compute": _compute,
         "walkers": _walkers,
         "borders": _borders,
+        "groups": _groups,
+        "scores": _scores,
         "strand": _strand,
         "network": _network,
     }
@@ -163,6 +164,25 @@ def _borders(options: argparse.Namespace, say: Locale) -> str:
     return _json(borders_document(found)) if options.json else borders_text(found, options.id, say)
 
 
+def _groups(options: argparse.Namespace, say: Locale) -> str:
+    """Return one indicator by groups of residents, and how far they are apart."""
+    store = opened()
+    base = ground(store, real_only=options.real_only)
+    found = by_group(store, base, options.id, threshold=options.threshold)
+    if options.json:
+        return _json(groups_document(found, () if base.zones is None else base.zones.ids))
+    unit = next(entry.indicator.unit for entry in listing(store) if entry.indicator.id == options.id)
+    return groups_text(found, unit, say)
+
+
+def _scores(options: argparse.Namespace, say: Locale) -> str:
+    """Return one service by every way of sharing it out."""
+    store = opened()
+    base = ground(store, real_only=options.real_only)
+    found = score_family(store, base, options.id, threshold=options.threshold)
+    return _json(scores_document(found)) if options.json else scores_text(found, _zone_names(base, say), say)
+
+
 def _network(options: argparse.Namespace, say: Locale) -> str:
     """Return what is wrong with the streets, and which link would help most."""
     store = opened()
@@ -223,6 +243,8 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "compute": _compute,
     "walkers": _walkers,
     "borders": _borders,
+    "groups": _groups,
+    "scores": _scores,
     "strand": _strand,
     "network": _network,
 }

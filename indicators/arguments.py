@@ -9,7 +9,7 @@ from indicators.walking import BY_ID
 from model.role import SERVICES
 from model.text import LANGUAGES, Language
 
-COMMANDS: Final = ("list", "compute", "recompute", "walkers", "borders", "strand", "network")
+COMMANDS: Final = ("list", "compute", "recompute", "walkers", "borders", "groups", "scores", "strand", "network")
 PROFILES: Final = tuple(BY_ID)
 
 
@@ -33,12 +33,12 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
             command.add_argument("--real-only", action="store_true", help=_help(say, "real-only"))
     _add_compute(commands.choices["compute"], say)
     commands.choices["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
-    for name in ("walkers", "borders"):
+    for name in ("walkers", "borders", "groups", "scores"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "one-id"))
     for name in ("strand", "network"):
         command, needed = commands.choices[name], name == "strand"
         command.add_argument("--service", required=needed, choices=SERVICES, metavar="S", help=_help(say, f"{name}-of"))
-    for name in ("walkers", "borders", "strand", "network"):
+    for name in ("walkers", "borders", "groups", "scores", "strand", "network"):
         commands.choices[name].add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
     return made
 

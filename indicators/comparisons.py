@@ -7,6 +7,8 @@ from typing import Final
 import numpy as np
 import shapely
 
+from indicators.coverage import RESIDENTS
+from indicators.groups import Family, families
 from indicators.measured import Ground, Shelf, cells, ground, measured
 from indicators.walking import BY_ID
 from indicators.zonings import Stability, hexes, paired, squares, stability
@@ -88,3 +90,25 @@ def inside_other_borders(store: Shelf, base: Ground, indicator_id: str, *, thres
         "hexes": hexes(whole, GRID_METRES),
     }
     return stability(found.value, found.amount, base.population.points, zonings)
+
+
+def by_group(store: Shelf, base: Ground, indicator_id: str, *, threshold: float | None = None) -> tuple[Family, ...]:
+    """Return the values of an indicator by every family of groups that the residents data tells of.
+
+    Of fewer than 10 nothing is told, nor of whoever they could be reckoned from.
+
+    Parameters
+    ----------
+    threshold
+        As for ``measured``.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``groups-unfit``: the indicator has no value at every home, or no residents are known.
+    """
+    found, _ = cells(store, base, indicator_id, threshold=threshold)
+    population = base.population
+    if found is None or population is None or population.weight != RESIDENTS or not len(found.value):
+        raise ProblemError(Problem("groups-unfit", Severity.REFUSE, facts={"indicator": indicator_id}))
+    return families(found, population.people())

@@ -171,7 +171,7 @@ def persons(measure: Measure) -> Floats:
 
 def _unknown(measure: Measure) -> Flags:
     """Tell where the amount itself is not known; that nobody lives somewhere is known."""
-    return np.array([why not in {"", "no-residents", "no-streets"} for why in measure.reason])
+    return np.array([why not in {"", "no-residents", "no-streets", "none-of-group"} for why in measure.reason])
 
 
 def _by_zone(origins: Origins, amount: Floats) -> Floats:

@@ -5,10 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Final
 
-from indicators.comparisons import Walkers
 from indicators.coverage import RESIDENTS
 from indicators.measured import Listing
-from indicators.zonings import Stability
 from model.evidence import weakest
 from model.indicator import Result, Value
 from model.report import Reported
@@ -43,9 +41,9 @@ def reports_document(reports: Iterable[Reported]) -> list[Plain]:
             "level": one.level,
             "place": one.place,
             "place_name": asdict(one.place_name),
-            "value": _number(one.value),
-            "low": _number(one.low),
-            "high": _number(one.high),
+            "value": number(one.value),
+            "low": number(one.low),
+            "high": number(one.high),
             "unit": _unit(one.unit),
             "date": one.date,
             "match": one.match,
@@ -53,7 +51,7 @@ def reports_document(reports: Iterable[Reported]) -> list[Plain]:
             "caveat": asdict(one.caveat),
             "reports": [
                 {
-                    "value": _number(report.value),
+                    "value": number(report.value),
                     "qualifier": report.qualifier or None,
                     "date": report.date,
                     "source_title": report.source_title,
@@ -80,7 +78,7 @@ def listing_document(listed: Listing) -> Plain:
         "standard": entry.standard,
         "inputs": asdict(entry.inputs),
         "needs": list(entry.needs),
-        "threshold": _number(entry.threshold),
+        "threshold": number(entry.threshold),
         "target": target,
         "built": listed.built,
         "computable": listed.computable,
@@ -90,55 +88,32 @@ def listing_document(listed: Listing) -> Plain:
     }
 
 
-def walkers_document(found: Walkers) -> Plain:
-    """Return an indicator by walker as ``walkers --json`` prints it."""
-    values: dict[str, Plain] = {
-        profile: values_document(result, result.values) for profile, result in found.results.items()
-    }
-    return {"walkers": values, "gap": {zone: _number(gap) for zone, gap in found.gap.items()}}
-
-
-def borders_document(found: Stability) -> Plain:
-    """Return the zoning test as ``borders --json`` prints it."""
-    names = list(found.told)
-    difference: dict[str, Plain] = {
-        one: {other: _number(float(found.difference[row, column])) for column, other in enumerate(names)}
-        for row, one in enumerate(names)
-    }
-    return {
-        "stability": _number(found.score),
-        "agreement": _number(found.agreement),
-        "compared": _number(found.compared),
-        "difference": difference,
-    }
-
-
 def _row(value: Value, weight: str, datasets: list[Plain]) -> dict[str, Plain]:
     row: dict[str, Plain] = {
         "indicator": value.indicator,
         "zone": value.zone,
-        "value": _number(value.value),
-        "low": _number(value.low),
-        "high": _number(value.high),
+        "value": number(value.value),
+        "low": number(value.low),
+        "high": number(value.high),
         "unit": _unit(value.unit),
-        "persons": _number(value.persons),
-        "persons_to_target": _number(value.persons_to_target),
+        "persons": number(value.persons),
+        "persons_to_target": number(value.persons_to_target),
         "evidence": None if value.evidence is None else str(value.evidence),
-        "measured_share": _number(value.measured_share),
+        "measured_share": number(value.measured_share),
         "vintage": value.vintage or None,
         "datasets": datasets,
         "reason": value.reason or None,
         "weight": weight or None,
     }
     # Only where there is any: the fields of the contract stand alone otherwise.
-    return row | {"more": {name: _number(number) for name, number in value.more.items()}} if value.more else row
+    return row | {"more": {name: number(further) for name, further in value.more.items()}} if value.more else row
 
 
-def _number(number: float) -> float | None:
+def number(value: float) -> float | None:
     """Return a number as JSON knows it: null for unknown, whole persons without a decimal point."""
-    if math.isnan(number):
+    if math.isnan(value):
         return None
-    return int(number) if number.is_integer() else number
+    return int(value) if value.is_integer() else value
 
 
 def _unit(unit: str) -> str:

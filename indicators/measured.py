@@ -12,6 +12,7 @@ from geopandas.geodataframe import GeoDataFrame
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Measure, Origins
 from indicators.ground import Ground, prepare
+from indicators.guarding import guarded
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
 from indicators.needs import Active, missing_needs, observed_by, why
 from indicators.network import in_use, network_report
@@ -30,7 +31,19 @@ from model.report import Reported
 from model.role import SERVICES
 from store import Store, district, further, indicators, reported_as
 
-__all__ = ["Ground", "Listing", "Shelf", "cells", "ground", "groups_told", "listing", "measured", "network", "opened"]
+__all__ = [
+    "Ground",
+    "Listing",
+    "Shelf",
+    "cells",
+    "given",
+    "ground",
+    "groups_told",
+    "listing",
+    "measured",
+    "network",
+    "opened",
+]
 
 NAN: Final = float("nan")
 PERCENT: Final = 100.0
@@ -172,6 +185,7 @@ def measured(
     if reason or recipe is None:
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
     measure, inputs = _run(recipe, inputs, keywords)
+    measure = guarded(measure) if group else measure
     origins = inputs.given.get(RESIDENTS)
     return replace(
         result,
@@ -180,6 +194,16 @@ def measured(
         counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places),
         people=group or recipe.weight,
     )
+
+
+def given(
+    store: Shelf, ground: Ground, indicator_id: str, *, threshold: float | None = None
+) -> tuple[Inputs, Mapping[str, float], str]:
+    """Return what an indicator's function is given, its numbers, and why it cannot be run; empty where it can."""
+    plan = _plan(indicator_id, Wish(threshold))
+    inputs = _inputs(store, ground, plan)
+    missing = missing_needs(plan.entry, plan.recipe, _sources(store, ground))
+    return inputs, plan.keywords(district()), why(missing, plan.recipe) or plan.unusable(ground, inputs)
 
 
 def network(

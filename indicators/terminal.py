@@ -7,10 +7,8 @@ from typing import Final
 
 from i18n import Locale
 from i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, unit_key
-from indicators.comparisons import Walkers
 from indicators.lineage import Replay
 from indicators.measured import Listing
-from indicators.zonings import Stability
 from model.indicator import STREET_METRES, Result, Value
 from model.report import Reported
 
@@ -49,7 +47,7 @@ def result_text(result: Result, values: tuple[Value, ...], names: Mapping[str, s
     """Return one indicator: heading, table, what it counts, what has been printed, what it does not tell."""
     columns = ("zone", "value", "bounds", "persons", "to-target", "measured-share", "evidence", "vintage")
     head = [say.say(f"indicators-{name}") for name in columns]
-    lines = [_heading(result, say), table([head, *(_value_cells(value, names, say) for value in values)])]
+    lines = [heading(result, say), table([head, *(_value_cells(value, names, say) for value in values)])]
     if result.weight == STREET_METRES or (result.indicator.unit == "percent" and result.people == result.weight):
         lines.append(say.say(f"weight-{result.weight}"))
     if result.missing:
@@ -94,43 +92,8 @@ def replay_text(replay: Replay, names: Mapping[str, str], say: Locale) -> str:
     return plain("\n".join(lines))
 
 
-def walkers_text(found: Walkers, names: Mapping[str, str], say: Locale) -> str:
-    """Return an indicator by walker: a row a zone, a column a walker, and the gap."""
-    first = next(iter(found.results.values()))
-    head = [say.say("indicators-zone"), *(say.say(f"profile-{profile}") for profile in found.results)]
-    rows = [[*head, say.say("indicators-gap")]]
-    for row, zone in enumerate(first.values):
-        values = [result.values[row] for result in found.results.values()]
-        cells = [_quantity(value.value, value.unit, say) for value in values]
-        rows.append([names[zone.zone], *cells, say.number(found.gap[zone.zone], 1)])
-    lines = [_heading(first, say), table(rows), say.say("indicators-walkers-note")]
-    lines += [say.say(f"count-{name}", count=first.counts[name]) for name in first.counts if name.endswith(TOLD)]
-    return plain("\n".join(lines))
-
-
-def borders_text(found: Stability, indicator: str, say: Locale) -> str:
-    """Return the zoning test of an indicator: its score, its agreement, and the differences between zonings."""
-    names = list(found.told)
-    rows = [["", *(say.say(f"zoning-{name}") for name in names)]]
-    rows += [
-        [say.say(f"zoning-{name}"), *(say.number(number, 2) for number in line.tolist())]
-        for name, line in zip(names, found.difference, strict=True)
-    ]
-    sentence = say.say(
-        "indicators-borders",
-        indicator=indicator,
-        score=say.number(found.score, 2),
-        agreement=say.number(found.agreement, 2),
-        compared=say.quantity(100 * found.compared, "percent", 1),
-    )
-    return plain("\n".join([sentence, table(rows)]))
-
-
-def _quantity(value: float, unit: str, say: Locale) -> str:
-    return say.say("no-data") if math.isnan(value) else say.quantity(value, unit, 1 if unit == "percent" else 3)
-
-
-def _heading(result: Result, say: Locale) -> str:
+def heading(result: Result, say: Locale) -> str:
+    """Return the title of a result with who walks and how far."""
     title = result.indicator.title.of(say.language)
     if result.weight == STREET_METRES:
         title = say.say("title-street_metres", title=title)

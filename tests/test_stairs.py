@@ -28,6 +28,7 @@ ALSO = {
     "indicators/__main__.py": {"i18n", "store"},
     "indicators/network_text.py": {"i18n"},
     "indicators/terminal.py": {"i18n"},
+    "indicators/comparison_text.py": {"i18n"},
     "loaders/__main__.py": {"i18n"},
 }
 DATA_LIBRARIES = {"requests", "httpx", "urllib.request", "socket", "sqlite3", "sqlalchemy"}

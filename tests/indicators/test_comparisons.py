@@ -8,8 +8,9 @@ import pytest
 from shapely import LineString
 
 from indicators.__main__ import main
-from indicators.comparisons import by_walker, inside_other_borders
+from indicators.comparisons import by_group, by_walker, inside_other_borders
 from indicators.measured import ground, measured
+from indicators.score_family import score_family
 from model.problem import ProblemError
 from store import Store
 from tests.indicators.one_street import Keep, cell, place, zone
@@ -119,6 +120,7 @@ def test_a_longer_walk_to_help_strands_nobody_more(store: Store) -> None:
     [
         (["walkers", "acc_pha"], {"walkers", "gap"}),
         (["borders", "acc_pha"], {"stability", "agreement", "compared", "difference"}),
+        (["scores", "acc_fca"], {"indicator", "threshold", "scores"}),
         (["network", "--service", "bank"], {"parts", "gaps", "services", "zones"}),
     ],
 )
@@ -127,7 +129,8 @@ def test_the_commands_print_one_document(
     keep: Keep, arguments: list[str], wanted: set[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """``--json`` is one document, and without it a person reads words in three languages."""
-    keep("facilities", [place("pharmacy", 200), place("bank", 200)])
+    clinic = place("primary_health", 200, capacity=3.0, capacity_unit="doctors")
+    keep("facilities", [place("pharmacy", 200), place("bank", 200), clinic])
     assert main([*arguments, "--json"]) == 0
     assert wanted <= set(json.loads(capsys.readouterr().out))
     for language in ("ar", "en", "ko"):
@@ -153,3 +156,65 @@ def test_wrong_usage_of_a_comparison_has_status_2(district: District, capsys: py
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "acc_nothing" in printed.err
+
+
+def test_groups_are_told_apart_and_the_few_are_not_told(store: Store, district: District, keep: Keep) -> None:
+    """Of 100 women near and 20 far five in six are in reach; seven old people are nobody's business."""
+    district()
+    rows = [
+        cell(100, 200, women=100, older_65=7, children_6_11=0),
+        cell(1500, 50, women=20, older_65=0, children_6_11=0),
+    ]
+    keep("residents", rows)
+    sex, age = by_group(store, ground(store), "acc_pha")
+    women = sex.groups[0]
+    assert (women.id, women.value[-1]) == ("women", pytest.approx(100 * 100 / 120))
+    old = next(group for group in age.groups if group.id == "older_65")
+    assert old.reason[-1] == "too-few-people"
+    assert math.isnan(old.value[-1])
+
+
+def test_a_value_over_a_group_keeps_back_zones_of_the_few(store: Store, keep: Keep) -> None:
+    """Seven women in the west: kept back, and with them the smaller of the others, or they could be reckoned."""
+    keep("zones", [zone("west", -50, 600), zone("middle", 600, 1200), zone("east", 1200, 2050)])
+    keep("walk_network", [_level(0, 2000)])
+    keep("residents", [cell(100, 50, women=7), cell(900, 50, women=20), cell(1500, 90, women=40)])
+    keep("facilities", [place("pharmacy", 1400)])
+    result = measured(store, ground(store), "acc_pha", group="women")
+    reasons = {value.zone: value.reason for value in result.values}
+    assert reasons == {"west": "too-few-people", "middle": "too-few-people", "east": "", "*": ""}
+    assert all(math.isnan(value.persons) and math.isnan(value.base) for value in result.values[:2])
+    assert result.district().persons == 60
+
+
+def test_a_zone_without_any_of_a_group_says_so(store: Store, district: District, keep: Keep) -> None:
+    """That no child lives there is known; it is no blank, and not too few to tell."""
+    district()
+    keep("residents", [cell(100, 200, women=100), cell(1500, 50, women=0)])
+    result = measured(store, ground(store), "acc_pha", group="women")
+    assert [value.reason for value in result.values] == ["", "none-of-group", "none-of-group", ""]
+    assert result.values[1].persons == 0
+
+
+@pytest.mark.parametrize(("name", "rule"), [("acc_pha", "scores-unfit"), ("acc_fca", "scores-missing")])
+def test_what_is_no_score_or_lacks_its_places_is_refused(
+    store: Store, district: District, name: str, rule: str
+) -> None:
+    """A family of nothing would be a table of blanks."""
+    district()
+    with pytest.raises(ProblemError, match=rule):
+        score_family(store, ground(store), name)
+
+
+def test_the_family_shares_the_same_staff_out(store: Store, district: District, keep: Keep) -> None:
+    """Three doctors for the 350 people within 800 m; the last 50 have none, so that 400 have 75 per 10,000."""
+    district()
+    keep("facilities", [place("primary_health", 200, capacity=3.0, capacity_unit="doctors")])
+    found = score_family(store, ground(store), "acc_fca")
+    west, east, empty, whole = found.values["2sfca"].tolist()
+    # Within 800 m of 200: the cells at 100, 300 and 900 (350 people); the one at 1500 is not.
+    assert west == pytest.approx(10_000 * 3 / 350)
+    assert east == pytest.approx(10_000 * 3 / 350 / 2)
+    assert math.isnan(empty)
+    assert whole == pytest.approx(10_000 * 3 / 400)
+    assert set(found.values) == {"2sfca", "e2sfca", "e2sfca-step", "3sfca", "bfca", "gravity", "raam"}

@@ -1,0 +1,142 @@
+"""An indicator asked several times, as a person reads it at a terminal and as plain data."""
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from i18n import Locale
+from indicators.comparisons import Walkers
+from indicators.document import Plain, number, values_document
+from indicators.groups import Family
+from indicators.score_family import ScoreFamily
+from indicators.terminal import GAP, TOLD, heading, plain, table
+from indicators.zonings import Stability
+from model.indicator import DISTRICT_ZONE
+
+Names = Mapping[str, str]
+PERCENT: Final = 100.0
+
+
+def walkers_document(found: Walkers) -> Plain:
+    """Return an indicator by walker as ``walkers --json`` prints it."""
+    values: dict[str, Plain] = {
+        profile: values_document(result, result.values) for profile, result in found.results.items()
+    }
+    return {"walkers": values, "gap": {zone: number(gap) for zone, gap in found.gap.items()}}
+
+
+def walkers_text(found: Walkers, names: Names, say: Locale) -> str:
+    """Return an indicator by walker: a row a zone, a column a walker, and the gap."""
+    first = next(iter(found.results.values()))
+    head = [say.say("indicators-zone"), *(say.say(f"profile-{profile}") for profile in found.results)]
+    rows = [[*head, say.say("indicators-gap")]]
+    for row, zone in enumerate(first.values):
+        values = [result.values[row] for result in found.results.values()]
+        cells = [_quantity(value.value, value.unit, say) for value in values]
+        rows.append([names[zone.zone], *cells, say.number(found.gap[zone.zone], 1)])
+    lines = [heading(first, say), table(rows), say.say("indicators-walkers-note")]
+    lines += [say.say(f"count-{name}", count=first.counts[name]) for name in first.counts if name.endswith(TOLD)]
+    return plain("\n".join(lines))
+
+
+def borders_document(found: Stability) -> Plain:
+    """Return the zoning test as ``borders --json`` prints it."""
+    names = list(found.told)
+    difference: dict[str, Plain] = {
+        one: {other: number(float(found.difference[row, column])) for column, other in enumerate(names)}
+        for row, one in enumerate(names)
+    }
+    return {
+        "stability": number(found.score),
+        "agreement": number(found.agreement),
+        "compared": number(found.compared),
+        "difference": difference,
+    }
+
+
+def borders_text(found: Stability, indicator: str, say: Locale) -> str:
+    """Return the zoning test of an indicator: its score, its agreement, and the differences between zonings."""
+    names = list(found.told)
+    rows = [["", *(say.say(f"zoning-{name}") for name in names)]]
+    rows += [
+        [say.say(f"zoning-{name}"), *(say.number(difference, 2) for difference in line.tolist())]
+        for name, line in zip(names, found.difference, strict=True)
+    ]
+    sentence = say.say(
+        "indicators-borders",
+        indicator=indicator,
+        score=say.number(found.score, 2),
+        agreement=say.number(found.agreement, 2),
+        compared=say.quantity(PERCENT * found.compared, "percent", 1),
+    )
+    return plain("\n".join([sentence, table(rows)]))
+
+
+def groups_document(found: Iterable[Family], zones: tuple[str, ...]) -> Plain:
+    """Return an indicator by groups as ``groups --json`` prints it; what is kept back is null."""
+    places = (*zones, DISTRICT_ZONE)
+    return [
+        {
+            "family": family.id,
+            "groups": [
+                {
+                    "group": group.id,
+                    "zone": zone,
+                    "value": number(float(group.value[at])),
+                    "low": number(float(group.low[at])),
+                    "high": number(float(group.high[at])),
+                    "persons": number(float(group.persons[at])),
+                    "reason": group.reason[at] or None,
+                }
+                for group in family.groups
+                for at, zone in enumerate(places)
+            ],
+            "gap": {zone: number(float(family.gap[at])) for at, zone in enumerate(places)},
+        }
+        for family in found
+    ]
+
+
+def groups_text(found: Iterable[Family], unit: str, say: Locale) -> str:
+    """Return an indicator by groups for the district: a table for each family, and how far its groups are apart."""
+    head = [say.say(f"indicators-{name}") for name in ("group", "value", "bounds", "persons")]
+    blocks = []
+    for family in found:
+        rows = [head]
+        for group in family.groups:
+            value, low, high, persons = (float(one[-1]) for one in (group.value, group.low, group.high, group.persons))
+            shown = say.say(f"reason-{group.reason[-1]}") if group.reason[-1] else _quantity(value, unit, say)
+            bounds = say.say("indicators-between", low=say.number(low, 1), high=say.number(high, 1))
+            name = say.say("group-" + group.id.replace(":", "-"))
+            rows.append([name, shown, "" if math.isnan(low + high) else bounds, say.number(persons)])
+        gap = f"{say.say('group-gap')}: {say.number(float(family.gap[-1]), 1)}"
+        blocks.append("\n".join([say.say(f"family-{family.id}"), table(rows), GAP + gap]))
+    return plain("\n\n".join(blocks))
+
+
+def scores_document(found: ScoreFamily) -> Plain:
+    """Return the family of scores as ``scores --json`` prints it."""
+    places = (*found.zones, DISTRICT_ZONE)
+    return {
+        "indicator": found.indicator,
+        "threshold": found.metres,
+        "scores": {
+            name: {zone: number(float(values[at])) for at, zone in enumerate(places)}
+            for name, values in found.values.items()
+        },
+    }
+
+
+def scores_text(found: ScoreFamily, names: Names, say: Locale) -> str:
+    """Return the family of scores: a row a zone, a column a member, and when to use which."""
+    rows = [[say.say("indicators-zone"), *found.values]]
+    for at, zone in enumerate((*found.zones, DISTRICT_ZONE)):
+        rows.append([names[zone], *(say.number(float(values[at]), 3) for values in found.values.values())])
+    lines = [table(rows)]
+    for name in found.values:
+        lines += [f"{name}: {say.say(f'score-{name}')}", GAP + say.say(f"score-{name}-when")]
+    return plain("\n".join(lines))
+
+
+def _quantity(value: float, unit: str, say: Locale) -> str:
+    return say.say("no-data") if math.isnan(value) else say.quantity(value, unit, 1 if unit == "percent" else 3)
