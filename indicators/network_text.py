@@ -23,6 +23,9 @@ def network_document(report: NetworkReport) -> dict[str, Any]:
     made["evidence"] = weakest(d.evidence for d in datasets.values()).value if datasets else None
     made["reason"] = report.reason or None
     made["longest_gap"], made["long_leg"] = LONGEST_GAP_METRES, LONG_LEG_METRES
+    if report.reason:
+        # Nobody counted: a zero would say that there are none.
+        made |= dict.fromkeys(("parts", "gaps", "severed", "severed_metres"))
     cleaned: dict[str, Any] = _known(made)
     return cleaned
 

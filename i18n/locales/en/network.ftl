@@ -27,5 +27,3 @@ network-service = { $service }, walk of at most { $limit }: { $reached } of { $m
 network-link = + { $amount }: { $gap }
 network-no-link = None of the gaps would bring anybody within reach.
 network-note = Nothing here was seen on the ground: a gap may be a wall or a yard. A road that says nothing of its footways is “not told”, not “without”. Each link is tried by itself, exactly; people keep the street that they step out to today.
-network-help = quality of the streets: islands, gaps, cut streets, footways, and the link that would help most
-network-help-service = only this service (repeatable); default every service in use

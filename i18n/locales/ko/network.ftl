@@ -24,5 +24,3 @@ network-service = { $service }, 도보 { $limit } 이내: 닿는 수 { $reached 
 network-link = + { $amount }: { $gap }
 network-no-link = 어느 틈을 이어도 새로 닿는 사람이 없습니다.
 network-note = 여기 적힌 것은 현장에서 확인한 것이 아닙니다. 틈은 담이나 마당일 수 있습니다. 보도 정보가 없는 도로는 ‘없음’이 아니라 ‘정보 없음’입니다. 연결은 하나씩 따로, 정확히 계산했으며, 사람들이 나서는 거리는 지금과 같다고 봅니다.
-network-help = 거리의 품질: 떨어진 부분, 틈, 끊긴 거리, 보도, 가장 도움이 될 연결
-network-help-service = 이 서비스만(여러 번 쓸 수 있음). 기본값은 사용 중인 모든 서비스
