@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import doors, reported
+from ui import doors, drawn, reported
 from ui.shell import enter
 from ui.show import show_cards, show_picture, value_card
 
@@ -14,7 +14,7 @@ results = [doors.value(name) for name in KEY_INDICATORS]
 show_cards(
     [
         *(value_card(result, say.say(f"short-{result.indicator.id}"), say) for result in results),
-        *(doors.figure_card(name, say) for name in KEY_REPORTS),
+        *(drawn.figure_card(name, say) for name in KEY_REPORTS),
     ]
 )
 left, right = st.columns([5, 3], gap="large")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from i18n import Locale
-from ui import doors
+from ui import doors, drawn
 from ui.pick import pick_one
 
 TIMELINE_HEIGHT = 600
@@ -15,12 +15,12 @@ def show_figures(say: Locale) -> None:
     if not topics:
         st.info(say.say("figure-gone"))
         return
-    st.html(doors.figure_table(pick_one(say, "topic", topics, "topic"), say))
+    st.html(drawn.figure_table(pick_one(say, "topic", topics, "topic"), say))
 
 
 def show_timeline(say: Locale) -> None:
     """Show the project register along time."""
-    register = doors.timeline(say)
+    register = drawn.timeline(say)
     if not register:
         st.info(say.say("timeline-none"))
         return

@@ -26,18 +26,18 @@ async def warmed(_app: object) -> AsyncIterator[dict[str, Any]]:
 def _warm() -> None:
     try:
         # Imported here, not above: that is the very second that this thread is for.
-        from ui import doors  # noqa: PLC0415
+        from ui import drawn  # noqa: PLC0415
 
-        doors.warm()
+        drawn.warm()
     except Exception:  # A page that needs what failed says so itself; the server must start all the same.
         LOG.exception("warming up failed")
 
 
 def basemap(request: Request) -> Response:
     """Answer with a MapLibre style; its address names versions of datasets, so that it may be kept for good."""
-    from ui import doors  # noqa: PLC0415 - as above
+    from ui import drawn  # noqa: PLC0415 - as above
 
-    text = doors.basemap(request.path_params["backdrop"], request.path_params["streets"])
+    text = drawn.basemap(request.path_params["backdrop"], request.path_params["streets"])
     if text is None:
         return Response(status_code=404)
     return Response(text, media_type="application/json", headers={"Cache-Control": "private, max-age=86400, immutable"})

@@ -14,7 +14,7 @@ from i18n import Locale
 from model.dataset import Dataset
 from model.evidence import Evidence
 from model.indicator import Result, Value
-from ui import doors
+from ui import doors, drawn
 from ui.files import table_csv
 
 MAP_HEIGHT = 520
@@ -25,7 +25,7 @@ def show_map(result: Result, say: Locale) -> None:
     """Draw the map of an indicator with its stamp, its legend and its text alternative."""
     if result.missing:
         show_missing(result, say)
-    deck = doors.deck(result, say)
+    deck = drawn.deck(result, say)
     if deck is None:
         return
     if stamp := _stamp(result, say):
@@ -38,7 +38,7 @@ def show_picture(result: Result, say: Locale) -> None:
     """Show the map as a still picture, for a glance: it needs no graphics card and no program in the browser."""
     if result.missing:
         show_missing(result, say)
-    picture = doors.picture(result, say)
+    picture = drawn.picture(result, say)
     if not picture:
         return
     alt = escape(values_text(result, doors.names(say), say), quote=True)
@@ -54,7 +54,7 @@ def _legend(result: Result, say: Locale) -> None:
 
 def show_bars(result: Result, say: Locale) -> None:
     """Draw the zones ranked, best first."""
-    figure = doors.bars(result, say)
+    figure = drawn.bars(result, say)
     if figure is None:
         return
     st.plotly_chart(
@@ -113,7 +113,7 @@ def _headline_more(result: Result, say: Locale) -> str:
 def show_table_twin(result: Result, say: Locale) -> None:
     """Show the same rows and numbers as the picture, and give them as a file."""
     names = doors.names(say)
-    st.table(doors.twin(result, say), hide_index=True, border="horizontal", alt=values_text(result, names, say))
+    st.table(drawn.twin(result, say), hide_index=True, border="horizontal", alt=values_text(result, names, say))
     st.download_button(
         say.say("download-csv"),
         data=lambda: table_csv(result, names, say),

@@ -1,0 +1,170 @@
+"""What is drawn: maps, pictures, bars and tables, each kept by the ids that it was asked for with.
+
+Caches are here and in ``ui/doors.py``, under the same rule: keys are ids and the store's token, what is kept is frozen.
+"""
+
+from typing import Final
+
+import geopandas as gpd
+import pandas as pd
+import streamlit as st
+from plotly.graph_objects import Figure
+from pydeck import Deck
+
+from figures import reported
+from figures.basemap import style
+from figures.charts import ranked_bars
+from figures.maps import value_map
+from figures.picture import still_map
+from figures.tables import value_table
+from i18n import Locale, locale
+from model.dataset import Dataset
+from model.indicator import Result
+from model.problem import Problem, ProblemError, Severity
+from model.text import Language
+from ui import doors
+from ui.state import real_only
+
+BASEMAPS: Final = "/basemaps"  # where the server answers with styles, see ``ui/serving.py``
+NOTHING: Final = "none"
+
+
+def warm() -> None:
+    """Do the first reader's work ahead: whoever calls has loaded the libraries that draw; the data follows."""
+    doors.warm()
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def basemap(backdrop: str, streets: str) -> str | None:
+    """Return a basemap's style as JSON; None when there is no such version of such a dataset.
+
+    Parameters
+    ----------
+    backdrop, streets
+        ``<id>.<version>`` of the dataset that each is drawn from, or ``none``. A version never changes, so
+        neither does the style: a reader who asks a moment after somebody chose other data still gets theirs.
+    """
+    try:
+        rows = [doors.rows_of(_named(*pair)) for pair in ((backdrop, "backdrop"), (streets, "walk_network"))]
+    except ProblemError:
+        return None
+    return style(rows[0], rows[1], doors.district().box)
+
+
+def _named(slot: str, role: str) -> Dataset | None:
+    """Return the dataset version that ``slot`` of an address names; a wrong name is refused by the store."""
+    if slot == NOTHING:
+        return None
+    dataset_id, _, version = slot.rpartition(".")
+    dataset = doors.shelf().dataset(dataset_id, int(version) if version.isdecimal() else 0)
+    if dataset.role != role:
+        raise ProblemError(Problem("role-unfit", Severity.REFUSE))
+    return dataset
+
+
+def _basemap_address(state: str, *, real: bool) -> str:
+    found = (doors.active_in(state, role, "", real=real) for role in ("backdrop", "walk_network"))
+    return "/".join((BASEMAPS, *(f"{d.id}.{d.version}" if d else NOTHING for d in found)))
+
+
+def _asked(result: Result) -> tuple[str, float, str]:
+    """Return what a reader asked for to get ``result``, as the keys of what is drawn from it."""
+    return result.indicator.id, result.threshold, result.group
+
+
+def deck(result: Result, say: Locale) -> Deck | None:
+    """Return the map of ``result``; None where there are no zones."""
+    return _deck(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _deck(
+    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
+) -> Deck | None:
+    zones = doors.rows_of(doors.active_in(state, "zones", "", real=real))
+    if zones is None:
+        return None
+    result = doors.value_in(state, indicator_id, threshold, group, real=real)
+    address = _basemap_address(state, real=real)
+    return value_map(result, zones, _facilities(result), address, doors.district().box, locale(language))
+
+
+def picture(result: Result, say: Locale) -> str:
+    """Return the map of ``result`` as a still picture, markup; empty where there are no zones."""
+    return _picture(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=24, show_spinner=False)
+def _picture(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
+    result = doors.value_in(state, indicator_id, threshold, group, real=real)
+    roles = {"zones": "zones", "backdrop": "backdrop", "streets": "walk_network"}
+    layers = {name: doors.rows_of(doors.active_in(state, role, "", real=real)) for name, role in roles.items()}
+    layers["facilities"] = _facilities(result)
+    return still_map(result, layers, doors.district(), doors.names_in(state, language, real=real), locale(language))
+
+
+def _facilities(result: Result) -> gpd.GeoDataFrame | None:
+    """Return the places that a result counts; None when it has none."""
+    parts = []
+    for service, dataset in result.datasets.items():
+        if dataset.role == "facilities":
+            rows = doors.frame(dataset)
+            parts.append(rows.loc[rows["service"] == service])
+    return gpd.GeoDataFrame(pd.concat(parts)) if parts else None
+
+
+def bars(result: Result, say: Locale) -> Figure | None:
+    """Return the ranked zones of ``result``; None where there are no zones."""
+    return _bars(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _bars(
+    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
+) -> Figure | None:
+    zones = doors.names_in(state, language, real=real)
+    result = doors.value_in(state, indicator_id, threshold, group, real=real)
+    return ranked_bars(result, zones, locale(language)) if zones else None
+
+
+def twin(result: Result, say: Locale) -> pd.DataFrame:
+    """Return the table twin of ``result``, in words."""
+    return _twin(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _twin(
+    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
+) -> pd.DataFrame:
+    result = doors.value_in(state, indicator_id, threshold, group, real=real)
+    return value_table(result, doors.names_in(state, language, real=real), locale(language))
+
+
+def figure_card(indicator: str, say: Locale) -> str:
+    """Return the key figure of one reported indicator, as markup."""
+    return _reported(doors.shelf().state(), "card", indicator, say.language, real=real_only())
+
+
+def figure_table(topic: str, say: Locale) -> str:
+    """Return the reported figures of one topic, as markup."""
+    return _reported(doors.shelf().state(), "table", topic, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _reported(state: str, kind: str, name: str, language: Language, *, real: bool) -> str:
+    rows = doors.rows_of(doors.active_in(state, "figures", "", real=real))
+    if rows is None:
+        rows = gpd.GeoDataFrame({"indicator": [], "topic": []})
+    draw = {"card": reported.figure_card, "table": reported.figure_table}[kind]
+    return draw(rows, name, locale(language))
+
+
+def timeline(say: Locale) -> str:
+    """Return the project register in use, as markup; empty when none is."""
+    return _timeline(doors.shelf().state(), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=12, show_spinner=False)
+def _timeline(state: str, language: Language, *, real: bool) -> str:
+    rows = doors.rows_of(doors.active_in(state, "projects", "", real=real))
+    return "" if rows is None else reported.timeline(rows, locale(language))
