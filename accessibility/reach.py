@@ -116,7 +116,8 @@ class Router:
         Pairs
             Each walk the same as ``nearest`` measures to that facility alone, in order of origin, then facility.
             Beside the answer, memory grows neither with the facilities nor with the pairs: they are taken in blocks
-            of ``BLOCK_VALUES`` numbers (64 MB), or one by one on networks larger than that.
+            of ``BLOCK_VALUES`` numbers (64 MB; a few such arrays at a time), or one by one where the network and
+            the origins alone are more than that.
 
         Raises
         ------
