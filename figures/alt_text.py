@@ -2,9 +2,13 @@
 
 import math
 from collections.abc import Mapping
+from typing import Final
 
 from i18n import Locale
 from model.indicator import STREET_METRES, Result
+
+# Before the service whose counter would close, in the id of what counts whom that strands.
+STRANDED: Final = "strand_"
 
 
 def title_of(result: Result, say: Locale) -> str:
@@ -21,26 +25,34 @@ def group_name(group: str, say: Locale) -> str:
 
 
 def people_key(result: Result) -> str:
-    """Return what messages call those whom ``result`` counts; a chosen group has no words of its own."""
-    return "group" if result.group else result.people
+    """Return what messages call those whom ``result`` counts; a chosen group has no words of its own.
+
+    Who would lose a service is not called as those are who reach one.
+    """
+    return "group" if result.group else "stranded" if closing(result) else result.people
+
+
+def closing(result: Result) -> str:
+    """Return the service whose counter would close, where ``result`` counts whom that strands; else nothing."""
+    name = result.indicator.id
+    return name.removeprefix(STRANDED) if name.startswith(STRANDED) else ""
 
 
 def values_text(result: Result, names: Mapping[str, str], say: Locale) -> str:
     """Return the text alternative of a map or chart of ``result``.
 
     It names the indicator, the district's value, the best and the worst zone, how many zones
-    have no value, and the kind of evidence.
+    have no value, and the kind of evidence. Only where more is better is the best called the highest.
     """
     known = [value for value in result.zones() if not math.isnan(value.value)]
     blank = len(result.zones()) - len(known)
     title = title_of(result, say)
     if not known:
         return say.say("alt-none", title=title, blank=blank)
-    best = max(known, key=lambda value: value.value)
-    worst = min(known, key=lambda value: value.value)
-    whole = result.district()
+    ranked = result.ranked()[: len(known)]
+    best, worst, whole = ranked[0], ranked[-1], result.district()
     return say.say(
-        "alt-values",
+        "alt-values" if result.indicator.direction == "up" else "alt-values-ranked",
         title=title,
         district=say.quantity(whole.value, whole.unit, 1),
         best=names.get(best.zone, best.zone),

@@ -13,6 +13,7 @@ import pydeck as pdk
 import shapely
 
 from figures import palette
+from figures.alt_text import closing
 from i18n import Locale
 from model.district import Box
 from model.evidence import Evidence
@@ -53,12 +54,12 @@ def value_map(
         Address of the style, see ``figures.basemap.style``.
     """
     by_zone = {value.zone: value for value in result.zones()}
-    layers = [_zone_layer(zones, by_zone, say)]
+    layers = [_zone_layer(zones, by_zone, say, worse=result.indicator.less_is_better())]
     illustrative = {zone for zone, value in by_zone.items() if value.evidence is Evidence.ILLUSTRATIVE}
     if illustrative:
         layers.append(_hatch_layer(zones.loc[zones["zone_id"].isin(illustrative)]))
     if facilities is not None and len(facilities):
-        layers.append(_facility_layer(facilities, say))
+        layers.append(_facility_layer(facilities, closing(result), say))
     return _Drawn(
         layers=layers,
         initial_view_state=_view(box),
@@ -80,8 +81,16 @@ class _Drawn(pdk.Deck):
         return self._text
 
 
-def legend(result: Result, facilities: int, say: Locale) -> tuple[LegendEntry, ...]:
-    """Return the legend: every class with its count, the no-data class, the facilities."""
+def legend(result: Result, facilities: int, say: Locale, closed: int = 0) -> tuple[LegendEntry, ...]:
+    """Return the legend: every class with its count in ascending order, the no-data class, the facilities.
+
+    Parameters
+    ----------
+    facilities
+        How many are marked on the map.
+    closed
+        How many of them are counters that would close; they have a mark of their own.
+    """
     steps = [palette.step_of(value.value) for value in result.zones()]
     bounds = (0.0, *palette.EDGES, 100.0)
     entries = [
@@ -90,10 +99,14 @@ def legend(result: Result, facilities: int, say: Locale) -> tuple[LegendEntry, .
             say.say("legend-class", low=say.number(bounds[i]), high=say.number(bounds[i + 1])),
             steps.count(i),
         )
-        for i, colour in enumerate(palette.STEPS)
+        for i, colour in enumerate(palette.fills(less_is_better=result.indicator.less_is_better()))
     ]
     entries.append(LegendEntry(palette.NO_DATA, say.say("legend-no-data"), steps.count(None)))
-    entries.append(LegendEntry(palette.FACILITY, say.say("legend-facilities"), facilities, "point"))
+    if closing(result):
+        entries.append(LegendEntry(palette.PAPER, say.say("legend-closing"), closed, "point ring"))
+        entries.append(LegendEntry(palette.FACILITY, say.say("legend-help"), facilities - closed, "point"))
+    else:
+        entries.append(LegendEntry(palette.FACILITY, say.say("legend-facilities"), facilities, "point"))
     return tuple(entries)
 
 
@@ -111,12 +124,12 @@ def zone_name(row: "pd.Series[Any]", say: Locale) -> str:
     return ""
 
 
-def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale) -> pdk.Layer:
+def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale, *, worse: bool) -> pdk.Layer:
+    """Return the zones; ``worse`` tells that a higher value is a worse one."""
     features = []
     for _, row in zones.iterrows():
         value = by_zone.get(row["zone_id"])
-        step = palette.step_of(value.value) if value else None
-        colour = palette.NO_DATA if step is None else palette.STEPS[step]
+        colour = palette.fill_of(value.value if value else math.nan, less_is_better=worse)
         features.append(
             {
                 "type": "Feature",
@@ -176,10 +189,18 @@ def _hatch(area: shapely.Geometry) -> Sequence[shapely.Geometry]:
     return list(parts[shapely.get_dimensions(parts) == 1])
 
 
-def _facility_layer(facilities: gpd.GeoDataFrame, say: Locale) -> pdk.Layer:
+def _facility_layer(facilities: gpd.GeoDataFrame, closed: str, say: Locale) -> pdk.Layer:
+    """Return the places as points; those of the service ``closed`` as rings, since they would not stay."""
     points = facilities.geometry.representative_point()
+    mark, ground = palette.rgba(palette.FACILITY), palette.rgba(palette.PAPER)
     rows = [
-        {"position": [round(x, 6), round(y, 6)], "name": zone_name(row, say) or say.say("facility-unnamed"), "more": ""}
+        {
+            "position": [round(x, 6), round(y, 6)],
+            "name": zone_name(row, say) or say.say("facility-unnamed"),
+            "more": say.say(f"service-{row['service']}") if closed else "",
+            "fill": ground if closed and row["service"] == closed else mark,
+            "line": mark if closed and row["service"] == closed else ground,
+        }
         for (_, row), x, y in zip(facilities.iterrows(), points.x, points.y, strict=True)
     ]
     return pdk.Layer(
@@ -187,8 +208,8 @@ def _facility_layer(facilities: gpd.GeoDataFrame, say: Locale) -> pdk.Layer:
         data=rows,
         id="facilities",
         get_position="position",
-        get_fill_color=palette.rgba(palette.FACILITY),
-        get_line_color=palette.rgba(palette.PAPER),
+        get_fill_color="fill",
+        get_line_color="line",
         radius_units="'pixels'",
         get_radius=FACILITY_RADIUS,
         line_width_min_pixels=1.5,

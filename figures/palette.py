@@ -14,7 +14,7 @@ FACILITY: Final = "#7a1f5c"
 HATCH: Final = "#16303a"
 ILLUSTRATIVE, ILLUSTRATIVE_INK, ILLUSTRATIVE_EDGE = "#fdf3df", "#5a3a07", "#b3721b"
 
-# Low to high coverage: rust to sea-blue, told apart by people with any colour vision; the
+# Bad to good: rust to sea-blue, told apart by people with any colour vision; the
 # outline in INK carries the 3:1 against each of them.
 STEPS: Final = ("#e08a4f", "#f2c48d", "#f4efdf", "#a9cfdf", "#62a7c9")
 EDGES: Final = (20.0, 40.0, 60.0, 80.0)
@@ -35,6 +35,17 @@ def step_of(value: float) -> int | None:
     A class holds its lower edge: 20 belongs to the second.
     """
     return None if math.isnan(value) else bisect_right(EDGES, value)
+
+
+def fills(*, less_is_better: bool) -> tuple[str, ...]:
+    """Return the colours of the classes, the lowest class first: rust is always the bad end."""
+    return STEPS[::-1] if less_is_better else STEPS
+
+
+def fill_of(value: float, *, less_is_better: bool) -> str:
+    """Return the colour of a share from 0 to 100; no value has one of its own."""
+    step = step_of(value)
+    return NO_DATA if step is None else fills(less_is_better=less_is_better)[step]
 
 
 def rgba(colour: str, alpha: int = 255) -> list[int]:

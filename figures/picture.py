@@ -4,6 +4,7 @@ Lines and areas are an SVG image; names stand over it as text of the page, since
 cannot use the page's typefaces and would break Arabic letters apart where the system has none.
 """
 
+import math
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -119,8 +120,8 @@ def _zones(result: Result, ids: list[str], shapes: Any) -> Iterable[str]:  # noq
     by_zone = {value.zone: value for value in result.zones()}
     for zone, shape in zip(ids, shapes, strict=True):
         value, path = by_zone.get(zone), _path([shape])
-        step = None if value is None else palette.step_of(value.value)
-        fill = palette.NO_DATA if step is None else palette.STEPS[step]
+        share = math.nan if value is None else value.value
+        fill = palette.fill_of(share, less_is_better=result.indicator.less_is_better())
         yield f'<path d="{path}" fill="{fill}" fill-opacity=".62" fill-rule="evenodd"/>'
         if value is not None and value.evidence is Evidence.ILLUSTRATIVE:
             yield f'<path d="{path}" fill="url(#made-up)" fill-rule="evenodd"/>'

@@ -94,7 +94,7 @@ def _report_cells(one: Reported, say: Locale) -> list[str]:
         escape(one.title.of(say.language)),
         escape(one.place_name.of(say.language)),
         escape(say.say(f"level-{one.level}")),
-        f"<b>{escape(_report_value(one, latest, say))}</b> {mark}",
+        f"<b>{escape(report_value(one, latest, say))}</b> {mark}",
         escape(say.say("undated") if one.date == "undated" else say.date(one.date)),
         match_mark(one.match, say),
         escape(one.caveat.of(say.language)),
@@ -102,7 +102,8 @@ def _report_cells(one: Reported, say: Locale) -> list[str]:
     ]
 
 
-def _report_value(one: Reported, latest: list[Report], say: Locale) -> str:
+def report_value(one: Reported, latest: list[Report], say: Locale) -> str:
+    """Return what is printed for the latest date; reports that contradict each other stand as a range."""
     if math.isnan(one.value):
         return say.say("range", low=say.number(one.low, 2), high=say.quantity(one.high, one.unit, 2))
     value = say.quantity(one.value, one.unit, 2)

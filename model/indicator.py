@@ -74,6 +74,14 @@ class Indicator:
     owners: tuple[str, ...] = ()
     step: str = ""
 
+    def less_is_better(self) -> bool:
+        """Tell whether a higher value is a worse one."""
+        return self.direction in {"down", "to 0"}
+
+    def ill(self, value: float) -> float:
+        """Return what orders values from the best to the worst; it says nothing of how much worse."""
+        return {"up": -value, "down": value, "to 0": abs(value), "to 1": abs(value - 1.0)}[self.direction]
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -175,5 +183,6 @@ class Result:
         return self.values[:-1]
 
     def ranked(self) -> tuple[Value, ...]:
-        """Return the values by zone from the highest to the lowest, those unknown last, ties by id."""
-        return tuple(sorted(self.zones(), key=lambda value: (isnan(value.value), -value.value, value.zone)))
+        """Return the values by zone from the best to the worst, those unknown last, ties by id."""
+        ill = self.indicator.ill
+        return tuple(sorted(self.zones(), key=lambda value: (isnan(value.value), ill(value.value), value.zone)))

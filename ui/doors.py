@@ -108,6 +108,12 @@ def _frame(dataset_id: str, version: int, sha256: str) -> pd.DataFrame:  # noqa:
     return shelf().frame(dataset_id, version)
 
 
+def has_places(service: str) -> bool:
+    """Tell whether any place of ``service`` is in use."""
+    found = active_frame("facilities", service)
+    return found is not None and bool((found["service"] == service).any())
+
+
 def active_frame(role: str, service: str = "") -> gpd.GeoDataFrame | None:
     """Return the rows in use for ``role`` and ``service``; None when nothing is."""
     return rows_of(active(role, service))

@@ -3,6 +3,7 @@
 Caches are here and in ``ui/doors.py``, under the same rule: keys are ids and the store's token, what is kept is frozen.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 import geopandas as gpd
@@ -111,6 +112,12 @@ def _facilities(result: Result) -> gpd.GeoDataFrame | None:
             rows = doors.frame(dataset)
             parts.append(rows.loc[rows["service"] == service])
     return gpd.GeoDataFrame(pd.concat(parts)) if parts else None
+
+
+def places(result: Result) -> Mapping[str, int]:
+    """Return how many places of each service stand on the map of ``result``."""
+    rows = _facilities(result)
+    return {} if rows is None else {str(name): int(count) for name, count in rows["service"].value_counts().items()}
 
 
 def bars(result: Result, say: Locale) -> Figure | None:

@@ -30,6 +30,7 @@ def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
             "vintage": value.vintage,
             "reason": value.reason,
             "datasets": harmless(versions),
+            **value.more,
         }
         for value in result.values
     )

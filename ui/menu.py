@@ -24,6 +24,7 @@ class MenuEntry:
 MENU: Final = (
     MenuEntry("overview", ":material/location_city:", "see"),
     MenuEntry("coverage", ":material/directions_walk:", "see"),
+    MenuEntry("digital_inclusion", ":material/wifi:", "see"),
     MenuEntry("datasets", ":material/database:", "trust"),
     MenuEntry("methods", ":material/functions:", "trust"),
 )

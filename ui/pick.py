@@ -11,6 +11,8 @@ from ui import doors, state
 # Metres offered as reach; the indicator's own threshold always joins them.
 REACHES = (300, 400, 500, 800, 1000, 1500)
 REACH_OF = "reach-of"
+# Services given over a counter, which could be asked for by an online form instead.
+COUNTERS = ("post_office", "bank", "government_office", "primary_health", "hospital", "police", "community_centre")
 EVERYBODY = "all"
 WALKING_SPEED = 1.33  # metres a second, an adult's; method.md §1
 
@@ -33,25 +35,39 @@ def pick_indicator(say: Locale, ids: Sequence[str]) -> Indicator:
 
 def pick_reach(say: Locale, indicator: Indicator) -> float:
     """Let the reader choose the longest walk, in metres."""
-    own = round(indicator.threshold)
     # A reach chosen for one service is no wish for the next: each opens at the distance it is defined for.
     if st.session_state.setdefault(REACH_OF, indicator.id) != indicator.id:
         state.forget("reach")
         st.session_state[REACH_OF] = indicator.id
+    return _pick_metres(say, "reach", round(indicator.threshold))
+
+
+def pick_counter(say: Locale) -> str:
+    """Let the reader choose the service whose counter would close, among those that have places; all where none has."""
+    ids = [service for service in COUNTERS if doors.has_places(service)] or COUNTERS
+    return pick_one(say, "counter", ids, "service")
+
+
+def pick_help(say: Locale, own: float) -> float:
+    """Let the reader choose the longest walk to help, in metres; ``own`` is the usual one."""
+    return _pick_metres(say, "help", round(own))
+
+
+def _pick_metres(say: Locale, name: str, own: int) -> float:
     ids = [str(metres) for metres in sorted({*REACHES, own})]
 
     def draw(key: str) -> str | None:
         return st.segmented_control(
-            say.say("pick-reach"),
+            say.say(f"pick-{name}"),
             ids,
             format_func=lambda metres: say.quantity(float(metres), "m"),
             required=True,
             wrap=True,
             key=key,
-            help=say.say("pick-reach-help", minutes=round(own / WALKING_SPEED / 60), metres=own),
+            help=say.say(f"pick-{name}-help", minutes=round(own / WALKING_SPEED / 60), metres=own),
         )
 
-    return float(state.choose("reach", ids, str(own), draw))
+    return float(state.choose(name, ids, str(own), draw))
 
 
 def pick_group(say: Locale) -> str:

@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from figures import markup
-from figures.alt_text import group_name, people_key, title_of, values_text
+from figures.alt_text import closing, group_name, people_key, title_of, values_text
 from figures.maps import legend
 from figures.tables import reason
 from i18n import Locale
@@ -47,7 +47,12 @@ def show_picture(result: Result, say: Locale) -> None:
 
 
 def _legend(result: Result, say: Locale) -> None:
-    entries = legend(result, round(result.counts.get("facilities", 0)), say)
+    marked, closed = round(result.counts.get("facilities", 0)), 0
+    if closing(result):
+        # Two kinds of place stand on this map: both are counted as they are marked.
+        places = drawn.places(result)
+        marked, closed = sum(places.values()), places.get(closing(result), 0)
+    entries = legend(result, marked, say, closed)
     title = f"{title_of(result, say)} ({say.say('unit-name-share')})"
     st.html(markup.legend(entries, title, say))
 
@@ -130,7 +135,7 @@ def show_origin(result: Result, say: Locale) -> None:
     for name, count in result.counts.items():
         if count and say.has(f"count-{name}"):
             st.markdown("- " + escape(say.say(f"count-{name}", count=count)))
-    note = f"note-{result.indicator.id}"
+    note = "note-strand" if closing(result) else f"note-{result.indicator.id}"
     if say.has(note):
         st.markdown("- " + escape(say.say(note)))
     unique = {dataset.id: dataset for dataset in result.datasets.values()}

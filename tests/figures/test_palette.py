@@ -80,3 +80,17 @@ def test_a_class_holds_its_lower_edge(share: float, step: int) -> None:
 def test_no_value_has_no_class() -> None:
     """Blank is not the lowest class."""
     assert palette.step_of(math.nan) is None
+
+
+@pytest.mark.parametrize("share", [0, 19.9, 20, 50, 60, 80, 100])
+def test_rust_is_always_the_bad_end(share: float) -> None:
+    """Where less is better the same class has the colour that stands as far from the other end."""
+    up, down = (palette.fill_of(share, less_is_better=less) for less in (False, True))
+    assert palette.STEPS.index(up) + palette.STEPS.index(down) == len(palette.STEPS) - 1
+    assert palette.fill_of(0, less_is_better=False) == palette.fill_of(100, less_is_better=True) == palette.STEPS[0]
+
+
+@pytest.mark.parametrize("less_is_better", [True, False])
+def test_no_value_has_the_same_colour_in_either_direction(*, less_is_better: bool) -> None:
+    """Not known is neither good nor bad."""
+    assert palette.fill_of(math.nan, less_is_better=less_is_better) == palette.NO_DATA

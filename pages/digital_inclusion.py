@@ -1,0 +1,33 @@
+"""Digital inclusion: what is known of its eight facets, and whom a closing counter would strand."""
+
+import streamlit as st
+
+from ui import doors
+from ui.inclusion_view import show_facets, show_kinds, show_stranded
+from ui.pick import pick_counter, pick_help
+from ui.shell import enter
+from ui.show import show_bars, show_map, show_origin, show_table_twin
+
+say = enter("digital_inclusion")
+st.subheader(say.say("facets-title"), anchor=False)
+st.caption(say.say("facets-lead"))
+show_facets(say)
+st.subheader(say.say("stranding-title"), anchor=False)
+st.caption(say.say("stranding-lead"))
+counter, reach = st.columns([3, 5], vertical_alignment="bottom")
+with counter:
+    service = pick_counter(say)
+usual = doors.value(f"strand_{service}").indicator.threshold
+with reach:
+    metres = pick_help(say, usual)
+result = doors.value(f"strand_{service}", metres)
+left, right = st.columns([5, 4], gap="large")
+with left:
+    show_map(result, say)
+with right:
+    show_stranded(result, say)
+    show_bars(result, say)
+show_kinds(result, say)
+st.subheader(say.say("table-title"), anchor=False)
+show_table_twin(result, say)
+show_origin(result, say)

@@ -1,0 +1,36 @@
+"""Digital inclusion as a page shows it: facets, whom a closing counter strands, four kinds of residents."""
+
+import streamlit as st
+
+from figures import inclusion
+from i18n import Locale
+from indicators.inclusion import FACETS, facets
+from model.indicator import Result
+from ui import doors
+from ui.show import need_name, show_cards
+
+
+def show_facets(say: Locale) -> None:
+    """Lay out all eight facets, those of which nothing is known among them."""
+    results = {name: doors.value(name) for name in FACETS.values()}
+    cards = []
+    for facet in facets(results):
+        result = results[facet.indicator]
+        lacks = [need_name(token, say) for token in result.missing]
+        cards.append(inclusion.facet_card(facet.id, result, facet.zones, lacks, say))
+    with st.container(key="facets"):
+        show_cards(cards)
+
+
+def show_stranded(result: Result, say: Locale) -> None:
+    """Say large how many residents would lose the service."""
+    st.html(inclusion.stranding_headline(result, say))
+
+
+def show_kinds(result: Result, say: Locale) -> None:
+    """Show residents by walk and connection; nothing where nobody is known."""
+    table = inclusion.kinds_table(result, say)
+    if table:
+        st.subheader(say.say("kinds-title"), anchor=False)
+        st.caption(say.say("kinds-lead"))
+        st.html(table)
