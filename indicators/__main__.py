@@ -24,9 +24,10 @@ from indicators.comparison_text import (
 from indicators.comparisons import by_group, by_walker, inside_other_borders
 from indicators.document import Plain, listing_document, reports_document, values_document
 from indicators.lineage import Replay, explanation, replayed
-from indicators.measured import STRAND, Ground, ground, listing, measured, network, opened
+from indicators.measured import Ground, ground, listing, measured, network, opened
 from indicators.network_text import network_document, network_text
 from indicators.score_family import score_family
+from indicators.stranding import STRANDING
 from indicators.terminal import entry_text, lineage_text, plain, replay_text, result_text
 from model.indicator import DISTRICT_ZONE, Result, Value
 from model.problem import Problem, ProblemError, Severity
@@ -137,7 +138,7 @@ def _strand(options: argparse.Namespace, say: Locale) -> str:
     """Return whom a service would lose if its counter closed."""
     store = opened()
     base = ground(store, real_only=options.real_only)
-    result = measured(store, base, STRAND + options.service, threshold=options.threshold)
+    result = measured(store, base, f"{STRANDING}_{options.service}", threshold=options.threshold)
     if options.json:
         return _json(_rows(result, result.values))
     return (

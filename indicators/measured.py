@@ -1,12 +1,11 @@
 """The one introduction of numbers to data: id and threshold, through the active datasets, to values."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
-from typing import Final, Protocol, cast
+from typing import Final, cast
 
 import numpy as np
-import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
 from indicators.cells import Cells
@@ -14,12 +13,14 @@ from indicators.coverage import RESIDENTS, Measure, Origins
 from indicators.ground import Ground, prepare
 from indicators.guarding import guarded
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
+from indicators.listing import Listing, listed
 from indicators.needs import Active, missing_needs, observed_by, why
 from indicators.network import in_use, network_report
 from indicators.registry import METRES, OBSERVATIONS, PEOPLE, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
-from indicators.stranding import recipe_for
+from indicators.shelf import Shelf
+from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
 from indicators.walking import BY_ID
 from indicators.wish import GROUPS, Plan, Wish
 from model.dataset import Dataset
@@ -27,7 +28,6 @@ from model.evidence import weakest
 from model.indicator import Indicator, Result, Target
 from model.network import NetworkReport
 from model.problem import Problem, ProblemError, Severity
-from model.report import Reported
 from model.role import SERVICES
 from store import Store, district, further, indicators, reported_as
 
@@ -48,47 +48,6 @@ __all__ = [
 NAN: Final = float("nan")
 PERCENT: Final = 100.0
 NO_WISH: Final = Wish()
-# Before the id of a service, what is asked is whom the service would lose if its counter closed.
-STRAND: Final = "strand_"
-
-
-class Shelf(Protocol):
-    """Where datasets stand: the store, or what a person pins of it."""
-
-    def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
-        """Return the dataset in use."""
-
-    def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
-        """Return the rows of one version."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """One entry of the catalogue, and whether it can be computed now.
-
-    Parameters
-    ----------
-    computable
-        True when there is a function for it and data for all its needs.
-    missing
-        Needs that no active dataset fills, as the catalogue spells them; ``a|b`` wants one of them.
-    built
-        Whether there is a function for it.
-    reason
-        Id of why it cannot be computed; empty when it can.
-    within_reach
-        Whether it is the share of people who reach a service on foot within a distance that a reader may choose.
-    reports
-        What has been printed about it, at the level that it was printed for.
-    """
-
-    indicator: Indicator
-    computable: bool
-    missing: tuple[str, ...]
-    built: bool
-    reason: str
-    within_reach: bool = False
-    reports: tuple[Reported, ...] = ()
 
 
 def opened() -> Store:
@@ -277,22 +236,7 @@ def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
     # Many entries ask for the same rows; each dataset is read once.
     rows = cache(partial(_rows, store))
     active = Active(lambda role, service: store.active(role, service, real_only=real_only), rows)
-    return tuple(_listed(entry, recipes().get(entry.id), active) for entry in indicators())
-
-
-def _listed(entry: Indicator, recipe: Recipe | None, active: Active) -> Listing:
-    missing = missing_needs(entry, recipe, active)
-    reason = why(missing, recipe)
-    reach = recipe is not None and METRES in recipe.keywords and recipe.uses(RESIDENTS) and bool(recipe.all_services())
-    return Listing(
-        entry,
-        computable=not reason,
-        missing=missing,
-        built=recipe is not None,
-        reason=reason,
-        within_reach=reach and entry.unit == "percent",
-        reports=reports_of(entry, reported_as(), active),
-    )
+    return tuple(listed(entry, recipes().get(entry.id), active, reported_as()) for entry in indicators())
 
 
 def _plan(indicator_id: str, wish: Wish = NO_WISH) -> Plan:
@@ -308,24 +252,15 @@ def _plan(indicator_id: str, wish: Wish = NO_WISH) -> Plan:
         raise ProblemError(Problem("indicator-unknown", Severity.REFUSE, facts={"indicator": indicator_id}))
     own = district().targets.get(indicator_id)
     entry = found if own is None else replace(found, target=Target(own, "district"))
-    service = indicator_id.removeprefix(STRAND)
-    recipe = recipe_for(service) if service != indicator_id else recipes().get(indicator_id)
+    service = service_of(indicator_id)
+    recipe = recipe_for(service) if service else recipes().get(indicator_id)
     return Plan(entry, recipe, wish)
 
 
 @cache
 def _strandings() -> tuple[Indicator, ...]:
-    """Return one entry for each service whose counter might close, asked for like an indicator."""
-    (entry,) = (entry for entry in further() if entry.id == STRAND.rstrip("_"))
-    return tuple(
-        replace(entry, id=STRAND + service, needs=(*entry.needs, service, *_help(recipe_for(service))))
-        for service in SERVICES
-    )
-
-
-def _help(recipe: Recipe) -> tuple[str, ...]:
-    """Return what help ``recipe`` needs, as the catalogue spells it."""
-    return ("|".join(recipe.either),) if recipe.either else recipe.services[1:]
+    """Return one entry for each service whose counter might close."""
+    return entries_of(next(entry for entry in further() if entry.id == STRANDING))
 
 
 def _inputs(store: Shelf, ground: Ground, plan: Plan) -> Inputs:

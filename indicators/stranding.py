@@ -16,10 +16,13 @@ from indicators.intervals import FEWEST
 from indicators.people import People
 from indicators.places import Facilities
 from indicators.registry import METRES, PEOPLE, STREETS, Recipe
+from model.indicator import Indicator
+from model.role import SERVICES
 
 # Where somebody helps with an online form; a counter that closes helps nobody.
 HELP: Final = ("digital_point", "post_office")
 REACH_METRES: Final = 800.0
+STRANDING: Final = "strand"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +102,22 @@ def stranded(people: People, to_help: Floats, to_counter: Floats, metres: float)
     return _published(people, share, _persons(people, cut, within(to_counter, metres)))
 
 
+def service_of(indicator_id: str) -> str:
+    """Return the service whose counter an id such as ``strand_bank`` asks about; empty for any other id."""
+    service = indicator_id.removeprefix(f"{STRANDING}_")
+    return "" if service == indicator_id else service
+
+
+def entries_of(entry: Indicator) -> tuple[Indicator, ...]:
+    """Return ``entry`` once for each service whose counter might close, so that it is asked for like an indicator."""
+    made = []
+    for service in SERVICES:
+        recipe = recipe_for(service)
+        help_points = ("|".join(recipe.either),) if recipe.either else recipe.services[1:]
+        made.append(replace(entry, id=f"{STRANDING}_{service}", needs=(*entry.needs, service, *help_points)))
+    return tuple(made)
+
+
 def recipe_for(service: str) -> Recipe:
     """Return how the stranding by one service is measured, asked for like an indicator.
 
@@ -107,7 +126,7 @@ def recipe_for(service: str) -> Recipe:
     help_points = tuple(name for name in HELP if name != service)
     needed = help_points if len(help_points) == 1 else ()
     return Recipe(
-        id=f"strand_{service}",
+        id=f"{STRANDING}_{service}",
         run=partial(_of_service, service),
         inputs=(PEOPLE, STREETS, service, *needed),
         either=() if needed else help_points,
