@@ -97,9 +97,8 @@ def _part(line: str) -> str:
 
 
 def _large(value: str, mark: str, words: str, say: Locale) -> str:
-    scope = say.listed([say.say("whole-district"), say.say("stranding-who")])
     return (
-        f'<div class="headline"><small>{escape(scope)}</small>'
+        f'<div class="headline"><small>{escape(say.say("stranding-who"))}</small>'
         f'<span class="value">{escape(value)}</span>{mark}{words}</div>'
     )
 

@@ -19,9 +19,11 @@ import streamlit as st
 from figures.maps import zone_names
 from i18n import Locale, locale
 from indicators.measured import Ground, Listing, ground, groups_told, listing, measured
+from indicators.measured import network as network_report
 from model.dataset import Dataset
 from model.district import District
 from model.indicator import Indicator, Result
+from model.network import NetworkReport
 from model.text import LANGUAGES, Language
 from store import Store
 from store import district as read_district
@@ -155,6 +157,16 @@ def groups() -> tuple[str, ...]:
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _groups(state: str, *, real: bool) -> tuple[str, ...]:
     return groups_told(_ground(state, real=real))
+
+
+def network(services: tuple[str, ...], metres: float) -> NetworkReport:
+    """Return the quality of the streets in use, and which link brings most within ``metres`` of each service."""
+    return _network(shelf().state(), services, metres, real=real_only())
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _network(state: str, services: tuple[str, ...], metres: float, *, real: bool) -> NetworkReport:
+    return network_report(shelf(), _ground(state, real=real), services, metres)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
