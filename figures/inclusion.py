@@ -29,7 +29,7 @@ def facet_card(facet: str, result: Result, zones: int, lacks: Iterable[str], say
     """
     whole, label = result.district(), say.say(f"facet-{facet}")
     if not math.isnan(whole.value):
-        return _value_card(label, result, whole, say)
+        return _value_card(facet, result, whole, say)
     lines = [_lack(whole, list(lacks), say)]
     if zones:
         lines.insert(0, say.say("facet-zones", count=zones))
@@ -38,8 +38,10 @@ def facet_card(facet: str, result: Result, zones: int, lacks: Iterable[str], say
     return markup.card(label, say.say("no-data"), "", [result.indicator.title.of(say.language), *lines], kind="blank")
 
 
-def _value_card(label: str, result: Result, whole: Value, say: Locale) -> str:
+def _value_card(facet: str, result: Result, whole: Value, say: Locale) -> str:
     below = [result.indicator.title.of(say.language)]
+    if facet == "walk":
+        below.append(say.say("card-within", metres=say.quantity(result.threshold, "m")))
     if whole.low < whole.high:
         low, high = say.number(whole.low, 1), say.quantity(whole.high, whole.unit, 1)
         below.append(say.say("facet-bounds", low=low, high=high))
@@ -47,7 +49,7 @@ def _value_card(label: str, result: Result, whole: Value, say: Locale) -> str:
         below.append(say.quantity(whole.persons, "persons"))
     kind: Literal["", "illustrative"] = "illustrative" if whole.evidence is Evidence.ILLUSTRATIVE else ""
     value = say.quantity(whole.value, whole.unit, 1)
-    return markup.card(label, value, markup.badge(whole.evidence, say), below, kind=kind)
+    return markup.card(say.say(f"facet-{facet}"), value, markup.badge(whole.evidence, say), below, kind=kind)
 
 
 def _report_card(label: str, one: Reported, lines: list[str], say: Locale) -> str:
