@@ -113,13 +113,17 @@ def _service(found: ServiceLinks, report: NetworkReport, names: Mapping[str, str
 
 def _gap(gap: Gap, names: Mapping[str, str], say: Locale) -> list[str]:
     one, other = (_name(name, say) for name in gap.names)
+    named = any(name.of(say.language) for name in gap.names)
     between = say.say("streets-between", one=say.isolate(one), other=say.isolate(other))
+    between = between if named else say.say("streets-between-unnamed")
     return [escape(say.quantity(gap.metres, "m", 1)), markup.foreign(between), _place(gap.start, names)]
 
 
 def _zones(report: NetworkReport, names: Mapping[str, str], limits: Limits, say: Locale) -> str:
     columns = ("zone", "roads", "there", "missing", "untold", "far", "off")
-    heads = (say.say(f"network-head-{name}", limit=say.quantity(limits.leg, "m")) for name in columns)
+    words = (say.say(f"network-head-{name}", limit=say.quantity(limits.leg, "m")) for name in columns)
+    # A terminal writes its heads small; beside the other tables of a page they begin as a sentence does.
+    heads = (word[:1].upper() + word[1:] for word in words)
     return _table(heads, (_zone(zone, names, say) for zone in report.zones))
 
 

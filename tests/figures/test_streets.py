@@ -79,6 +79,13 @@ def test_names_from_a_file_are_never_markup() -> None:
     assert "<b>Alpha" not in words
 
 
+def test_two_streets_without_a_name_are_said_to_have_none_once() -> None:
+    """A row that says the same thing twice reads like a mistake."""
+    link = BestLink(5.0, replace(GAP, names=(Text(), Text())))
+    shown = cells(words_of(replace(REPORT, services=(replace(REPORT.services[0], links=(link,)),))))
+    assert locale("en").say("streets-between-unnamed") in shown
+
+
 def test_without_a_network_it_says_so_and_counts_nothing() -> None:
     """A zero would say that there are no gaps."""
     words = words_of(NetworkReport(reason="no-network"))

@@ -27,3 +27,15 @@ def test_numbers_stay_numbers_blanks_stay_blank_and_names_are_harmless() -> None
     assert (first["name"], first["value"], first["evidence"]) == ("'=HYPERLINK(1)", "61.4", "illustrative")
     assert first["datasets"] == "zones v3"
     assert (last["value"], last["persons"], last["reason"]) == ("", "", "no-residents")
+
+
+def test_further_numbers_have_columns_of_their_own() -> None:
+    """Whoever takes the file home can check that the four kinds of residents add up; a zone withheld leaves blanks."""
+    entry = Indicator("strand_bank", Text(), "digital", Text(), "percent", "down", Text(), "", Text(), "zone", ())
+    more = {"far_connected": 30.0, "losing": 15.5}
+    made = Value("strand_bank", "a", 40, 40, 42, "percent", 40, NAN, Evidence.MEASURED, 1, "2026", more=more)
+    none = Value("strand_bank", "b", NAN, NAN, NAN, "percent", NAN, NAN, None, NAN, "", "too-few-households")
+    raw = table_csv(Result(entry, 800, "residents", (none, made), {}), {}, locale("en"))
+    first, last = csv.DictReader(io.StringIO(raw.decode("utf-8-sig")))
+    assert (last["far_connected"], last["losing"]) == ("30.0", "15.5")
+    assert (first["far_connected"], first["losing"]) == ("", "")

@@ -11,3 +11,4 @@ streets-column-brings = من تقربهم
 streets-column-between = بين
 streets-between = { $one } و{ $other }
 streets-service = { $service }: يصل اليوم { $reached } من أصل { $measured } خلال { $limit } سيرا. جربت كل وصلة وحدها.
+streets-between-unnamed = شارعين بلا اسم

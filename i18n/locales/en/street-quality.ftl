@@ -11,3 +11,4 @@ streets-column-brings = Brings within reach
 streets-column-between = Between
 streets-between = { $one } and { $other }
 streets-service = { $service }: { $reached } of { $measured } are within { $limit } on foot today. Each link is tried by itself.
+streets-between-unnamed = two streets without a name

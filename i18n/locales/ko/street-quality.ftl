@@ -11,3 +11,4 @@ streets-column-brings = 새로 닿는 수
 streets-column-between = 사이
 streets-between = { $one } – { $other }
 streets-service = { $service }: 지금 도보 { $limit } 이내에 닿는 수 { $reached }(전체: { $measured }). 연결은 하나씩 따로 계산했습니다.
+streets-between-unnamed = 이름 없는 두 거리
