@@ -17,6 +17,7 @@ from data.illustrative.terrain import Terrain
 CELL: Final = 50  # metres
 PATCH: Final = 260.0  # metres over which density changes
 CANAL_SHADE, WORKS_SHADE = 260.0, 220.0  # metres within which the site lowers incomes
+FIFTHS: Final = 5
 UNKNOWN_EVERY: Final = 190  # one cell in so many was never counted
 
 
@@ -44,15 +45,27 @@ def _homes(terrain: Terrain, zone: Polygon, open_ground: BaseGeometry) -> BaseGe
     return zone.difference(unary_union([*strips, open_ground]))
 
 
-def _income(life: Life, centre: Point, terrain: Terrain, works: BaseGeometry, luck: np.random.Generator) -> int:
+def _income(life: Life, centre: Point, terrain: Terrain, works: BaseGeometry, luck: np.random.Generator) -> float:
+    """Return how well off a place is, about 1 to 5."""
     canal = max(0.0, 1 - terrain.channel.distance(centre) / CANAL_SHADE)
     smoke = max(0.0, 1 - works.distance(centre) / WORKS_SHADE)
-    return int(min(5, max(1, round(life.income + 0.4 - 1.3 * canal - 0.9 * smoke + 2.2 * (luck.random() - 0.5)))))
+    return life.income + 0.4 - 1.3 * canal - 0.9 * smoke + 2.2 * (luck.random() - 0.5)
 
 
-def _counts(life: Life, density: float, fifth: int, luck: np.random.Generator) -> dict[str, int]:
+def _fifths(incomes: list[float], counts: list[Mapping[str, int] | None]) -> list[int]:
+    """Return the income fifth of each cell: a fifth of all residents each, the poorest first."""
+    residents = np.array([0 if known is None else known["residents"] for known in counts], dtype=np.float64)
+    order = np.argsort(incomes, kind="stable")
+    # A cell belongs where its middle resident stands in the row of all residents.
+    middle = (np.cumsum(residents[order]) - residents[order] / 2) / residents.sum()
+    fifth = np.empty(len(incomes), dtype=np.int64)
+    fifth[order] = np.minimum(FIFTHS - 1, np.floor(FIFTHS * middle)) + 1
+    return [int(number) for number in fifth]
+
+
+def _counts(life: Life, density: float, income: float, luck: np.random.Generator) -> dict[str, int]:
     residents = max(3, round(life.persons * density * (0.75 + 0.5 * luck.random())))
-    poor = (3 - fifth) / 2  # 1 in the poorest fifth, -1 in the richest
+    poor = (3 - min(5, max(1, round(income)))) / 2  # 1 where people are poorest, -1 where they are best off
     shares = {
         "women": 0.47 + 0.04 * luck.random(),
         "children_6_11": life.children * (1 + 0.08 * poor) * (0.8 + 0.4 * luck.random()),
@@ -76,7 +89,9 @@ def cells(terrain: Terrain, zones: Mapping[str, Polygon], open_ground: BaseGeome
         Parks and squares (EPSG:32635), where nobody lives.
     """
     works = unary_union([terrain.industry[name] for name in ("refinery", "cement works", "tank farm")])
-    drawn: list[Cell] = []
+    places: list[tuple[Point, str]] = []
+    incomes: list[float] = []
+    counts: list[Mapping[str, int] | None] = []
     for number, plan in enumerate(PLANS):
         if not plan.life.persons:
             continue
@@ -92,8 +107,11 @@ def cells(terrain: Terrain, zones: Mapping[str, Polygon], open_ground: BaseGeome
             if luck.random() > plan.life.built * (0.75 + 0.5 * density):
                 continue
             centre = Point(east_of, north_of)
-            fifth = _income(plan.life, centre, terrain, works, luck)
-            counts = _counts(plan.life, 0.6 + 0.8 * float(density), fifth, luck)
-            unknown = len(drawn) % UNKNOWN_EVERY == UNKNOWN_EVERY // 2
-            drawn.append(Cell(centre, plan.id, fifth, None if unknown else counts))
-    return drawn
+            income = _income(plan.life, centre, terrain, works, luck)
+            counted = _counts(plan.life, 0.6 + 0.8 * float(density), income, luck)
+            unknown = len(places) % UNKNOWN_EVERY == UNKNOWN_EVERY // 2
+            places.append((centre, plan.id))
+            incomes.append(income)
+            counts.append(None if unknown else counted)
+    rows = zip(places, _fifths(incomes, counts), counts, strict=True)
+    return [Cell(centre, zone, fifth, counted) for (centre, zone), fifth, counted in rows]

@@ -127,6 +127,14 @@ class TestResidents:
             assert 0 <= row["connected_households"] <= row["households"] <= row["residents"]
             assert row["income_fifth"] in {1, 2, 3, 4, 5}
 
+    def test_each_income_fifth_holds_a_fifth_of_the_people(self) -> None:
+        """To a cell, or else it is no fifth; the poorest fifth lives where homes are poorest, not everywhere."""
+        held = Counter[int]()
+        for _, row in rows("residents"):
+            held[row["income_fifth"]] += row["residents"] or 0
+        whole = sum(held.values())
+        assert all(abs(held[fifth] / whole - 0.2) < 0.01 for fifth in range(1, 6))
+
     def test_some_cells_are_unknown_not_empty(self) -> None:
         """A blank is not a zero: a few cells have no count at all, and none has a count of nobody."""
         blank = [row for _, row in rows("residents") if row["residents"] is None]
