@@ -10,6 +10,7 @@ from model.text import LANGUAGES, Language
 LANGUAGE: Final = "lang"
 REAL: Final = "real"
 FRAME: Final = (LANGUAGE, REAL)
+OPEN, CLOSED = "1", "0"
 
 
 def adopt() -> None:
@@ -38,6 +39,20 @@ def choose(name: str, ids: Sequence[str], default: str, draw: Callable[[str], st
     chosen = draw(key) or default
     keep(name, chosen, default)
     return chosen
+
+
+def fold(name: str) -> str:
+    """Return the key of the fold ``name``, set to open before it is drawn where the reader or the address wants it."""
+    key = widget_key(name)
+    held = st.session_state.get(key)
+    # A fold whose label changes with the language would close itself.
+    st.session_state[key] = st.session_state.get(_kept(name)) == OPEN if held is None else bool(held)
+    return key
+
+
+def keep_fold(name: str, *, is_open: bool) -> None:
+    """Remember whether the fold ``name`` is open, in the address too."""
+    keep(name, OPEN if is_open else CLOSED, CLOSED)
 
 
 def keep(name: str, value: str, default: str) -> None:

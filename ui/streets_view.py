@@ -9,7 +9,7 @@ from i18n import Locale
 from indicators.network import LONG_LEG_METRES, LONGEST_GAP_METRES
 from model.indicator import DISTRICT_ZONE, Indicator
 from model.role import SERVICES
-from ui import doors
+from ui import doors, state
 
 LIMITS: Final = Limits(gap=LONGEST_GAP_METRES, leg=LONG_LEG_METRES, links=5)
 
@@ -17,9 +17,10 @@ LIMITS: Final = Limits(gap=LONGEST_GAP_METRES, leg=LONG_LEG_METRES, links=5)
 def show_streets(indicator: Indicator, metres: float, say: Locale) -> None:
     """Fold away what is wrong with the streets under ``indicator``; until it is opened nothing is computed."""
     # Streamlit runs what stands in a closed fold all the same, unless the fold tells that it was opened.
-    fold = st.expander(say.say("streets-title"), key="streets", icon=":material/route:", on_change="rerun")
-    with fold:
-        if not fold.open:
+    part = st.expander(say.say("streets-title"), key=state.fold("streets"), icon=":material/route:", on_change="rerun")
+    state.keep_fold("streets", is_open=bool(part.open))
+    with part:
+        if not part.open:
             st.caption(say.say("streets-waiting"))
             return
         services = tuple(name for need in indicator.needs for name in need.split("|") if name in SERVICES)
