@@ -62,7 +62,7 @@ def _threshold(item: Indicator, norms: Sequence[Norm], say: Locale) -> str:
         value = metres or norm_value(norm, say)
         words = say.say("method-from", value=value, source=say.say(f"publisher-{norm.publisher}"))
     known = item.threshold_verified
-    return escape(words) + ("" if known is None else " " + verified_mark(say, verified=known))
+    return escape(words) + ("" if known is None else " " + verified_mark(known, say))
 
 
 def _target(item: Indicator, target: Target | None, say: Locale) -> str:

@@ -7,7 +7,7 @@ from html import escape
 from figures import markup
 from i18n import Locale
 from model.evidence import weakest
-from model.norm import Crossing, Match, Norm, Peer
+from model.norm import Crossing, Match, Norm, Peer, Verified
 from model.report import Report, Reported
 
 
@@ -19,7 +19,7 @@ def crosswalk_table(crossings: Iterable[Crossing], say: Locale) -> str:
             escape(say.say(f"framework-{one.framework}")),
             _entry(one),
             match_mark(one.match, say),
-            verified_mark(say, verified=one.verified, address=one.source_url),
+            verified_mark(one.verified, say, one.source_url),
             escape(one.note.of(say.language)),
         ]
         for one in crossings
@@ -28,14 +28,14 @@ def crosswalk_table(crossings: Iterable[Crossing], say: Locale) -> str:
 
 
 def norms_table(norms: Iterable[Norm], say: Locale) -> str:
-    """Return the values that publishers ask for; what nobody has read has a word in place of a value."""
+    """Return the values that publishers ask for; what this project has not read has a word in place of a value."""
     heads = ("publisher", "norm-value", "source", "verified", "norm-note")
     rows = (
         [
             escape(say.say(f"publisher-{one.publisher}")),
             f"<b>{escape(norm_value(one, say))}</b>",
             f'<bdi dir="auto">{markup.link(one.source_url, one.source_title)}</bdi>' if one.source_title else "",
-            verified_mark(say, verified=one.verified),
+            verified_mark(one.verified, say),
             escape(one.note.of(say.language)),
         ]
         for one in norms
@@ -44,8 +44,8 @@ def norms_table(norms: Iterable[Norm], say: Locale) -> str:
 
 
 def norm_value(norm: Norm, say: Locale) -> str:
-    """Return the value of a norm with its unit."""
-    return say.quantity(norm.value, norm.unit, 1)
+    """Return the value of a norm with its unit; that nobody here has read it is no lack of data."""
+    return say.say("norm-unread") if math.isnan(norm.value) else say.quantity(norm.value, norm.unit, 1)
 
 
 def peer_list(peers: Iterable[Peer], say: Locale) -> str:
@@ -116,10 +116,10 @@ def match_mark(match: Match, say: Locale) -> str:
     return f'<span class="chip match-{match}">{escape(say.say(f"match-{match}"))}</span>'
 
 
-def verified_mark(say: Locale, *, verified: bool, address: str = "") -> str:
-    """Return whether somebody saw it in a source, with a link to that source where there is one."""
-    word = say.say("verified-yes" if verified else "verified-no")
-    return f'<span class="chip verified-{"yes" if verified else "no"}">{markup.link(address, word)}</span>'
+def verified_mark(verified: Verified, say: Locale, address: str = "") -> str:
+    """Return where it was seen, with a link to that source where there is one."""
+    word = say.say(f"verified-{verified}")
+    return f'<span class="chip verified-{verified}">{markup.link(address, word)}</span>'
 
 
 def _entry(crossing: Crossing) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from model.dataset import Dataset
 from model.evidence import Evidence
+from model.norm import Verified
 from model.report import Reported
 from model.text import Text
 
@@ -42,7 +43,7 @@ class Indicator:
     threshold_source
         Id of a norm, or ``project``, ``definition``, ``none``.
     threshold_verified
-        Whether somebody saw the threshold in its source; None where there is nothing to see.
+        Where the threshold was seen, as for a norm; None where there is nothing to see.
     oracles, laws
         What computes the same independently, and what the number must never break: messages of these ids.
     proof
@@ -67,7 +68,7 @@ class Indicator:
     threshold: float = float("nan")
     target: Target | None = None
     threshold_source: str = "none"
-    threshold_verified: bool | None = None
+    threshold_verified: Verified | None = None
     oracles: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
     proof: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from typing import Literal
 from model.text import Text
 
 Match = Literal["exact", "near", "partial"]
+Verified = Literal["original", "secondary", "no"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +18,12 @@ class Crossing:
     framework
         Id of the framework, named by the message ``framework-<id>``.
     code
-        The framework's own number; empty where nobody has read it there.
+        The framework's own number; empty where this project has not read it there.
     title
         The entry in the framework's own words, or in ours where those were not read.
     verified
-        Whether somebody saw the entry in a source; what is only remembered is not.
+        Where the entry was seen: in the framework's own text, quoted by somebody else, or not yet by this project.
+        What is only remembered was not seen.
     source_url
         Where it was seen.
     note
@@ -33,7 +35,7 @@ class Crossing:
     code: str
     title: str
     match: Match
-    verified: bool
+    verified: Verified
     source_url: str
     note: Text
 
@@ -45,11 +47,11 @@ class Norm:
     Parameters
     ----------
     value
-        In ``unit``; NaN where the norm exists and nobody could read it.
+        In ``unit``; NaN where the norm exists and this project has not read it.
     metres
         Longest walk that the value is meant for; NaN when it is not about a walk.
     verified
-        Whether somebody saw the value in a source.
+        Where the value was seen: in the publisher's own text, quoted by somebody else, or not yet by this project.
     note
         What it is for, and what is doubtful about it.
     """
@@ -62,7 +64,7 @@ class Norm:
     metres: float
     source_title: str
     source_url: str
-    verified: bool
+    verified: Verified
     note: Text
 
 

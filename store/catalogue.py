@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Final, cast, get_args
 
 from model.indicator import Direction, Indicator, Target
+from model.norm import Verified
 from store.settings import DATA
-from store.sheet import YES_NO, Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
+from store.sheet import Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
 
 RULE: Final = "indicators-broken"
 _PLAIN: Final = ("id", "domain", "unit", "direction", "spatial_unit")
 _TRANSLATED: Final = ("title", "formula", "inputs")
+_HOW_VERIFIED: Final = get_args(Verified)
 
 
 def indicators(path: Path | None = None) -> tuple[Indicator, ...]:
@@ -58,7 +60,7 @@ def _faulty(row: Row) -> list[str]:
     # and so could a threshold
     if cell(row, "threshold") and cell(row, "threshold_source") in {"", "none"}:
         faulty.append("threshold_source")
-    if cell(row, "threshold_verified") and cell(row, "threshold_verified") not in YES_NO:
+    if cell(row, "threshold_verified") and cell(row, "threshold_verified") not in _HOW_VERIFIED:
         faulty.append("threshold_verified")
     return faulty
 
@@ -80,7 +82,9 @@ def _indicator(row: Row) -> Indicator:
         threshold=number(row, "threshold"),
         target=None if math.isnan(value) else Target(value, cell(row, "target_source")),
         threshold_source=cell(row, "threshold_source") or "none",
-        threshold_verified=YES_NO.get(cell(row, "threshold_verified")),
+        threshold_verified=cast("Verified", cell(row, "threshold_verified"))
+        if cell(row, "threshold_verified")
+        else None,
         oracles=tuple(cell(row, "oracle").split()),
         laws=tuple(cell(row, "law").split()),
         proof=tuple(cell(row, "proof").split()),

@@ -4,13 +4,11 @@ import csv
 import math
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from model.problem import Place, Problem, ProblemError, Severity
 from model.text import LANGUAGES, Text
 
 Row = Mapping[str, str]
-YES_NO: Final = {"yes": True, "no": False}
 
 
 def read_sheet(path: Path, rule: str, faulty: Callable[[Row], Sequence[str]], key: Sequence[str]) -> tuple[Row, ...]:

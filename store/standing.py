@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Final, cast, get_args
 
 from model.figure import ReportedAs
-from model.norm import Crossing, Match, Norm, Peer
+from model.norm import Crossing, Match, Norm, Peer, Verified
 from store.settings import DATA
-from store.sheet import YES_NO, Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
+from store.sheet import Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
 
 RULE: Final = "standing-broken"
 _MATCHES: Final = get_args(Match)
+_HOW_VERIFIED: Final = get_args(Verified)
 
 
 def crosswalk(path: Path | None = None) -> tuple[Crossing, ...]:
@@ -67,7 +68,7 @@ def _crosswalk(path: Path) -> tuple[Crossing, ...]:
             code=cell(row, "code"),
             title=cell(row, "title"),
             match=cast("Match", cell(row, "match")),
-            verified=YES_NO[cell(row, "verified")],
+            verified=cast("Verified", cell(row, "verified")),
             source_url=cell(row, "source_url"),
             note=text(row, "note"),
         )
@@ -95,7 +96,7 @@ def _norms(path: Path) -> tuple[Norm, ...]:
             metres=number(row, "metres"),
             source_title=cell(row, "source_title"),
             source_url=cell(row, "source_url"),
-            verified=YES_NO[cell(row, "verified")],
+            verified=cast("Verified", cell(row, "verified")),
             note=text(row, "note"),
         )
         for row in rows
@@ -105,8 +106,8 @@ def _norms(path: Path) -> tuple[Norm, ...]:
 def _faulty_norm(row: Row) -> list[str]:
     faulty = blanks(row, ("id", "indicator", "publisher", "unit", "verified", *in_all_languages("note")))
     faulty += no_number(row, ("value", "metres")) + _unproven(row, faulty)
-    # what nobody has read has no value, and what somebody has read has one
-    return faulty + (["value"] if cell(row, "verified") == "yes" and not cell(row, "value") else [])
+    # what was seen somewhere has a value
+    return faulty + (["value"] if _seen(row) and not cell(row, "value") else [])
 
 
 @cache
@@ -157,7 +158,11 @@ def _unmatched(row: Row, faulty: list[str]) -> list[str]:
 
 
 def _unproven(row: Row, faulty: list[str]) -> list[str]:
-    """Name what keeps a row from saying that it was verified, or that it was not."""
-    if "verified" not in faulty and cell(row, "verified") not in YES_NO:
+    """Name what keeps a row from saying where it was seen, or that it was not."""
+    if "verified" not in faulty and cell(row, "verified") not in _HOW_VERIFIED:
         return ["verified"]
-    return ["source_url"] if cell(row, "verified") == "yes" and not cell(row, "source_url") else []
+    return ["source_url"] if _seen(row) and not cell(row, "source_url") else []
+
+
+def _seen(row: Row) -> bool:
+    return cell(row, "verified") in {"original", "secondary"}

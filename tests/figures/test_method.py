@@ -37,9 +37,7 @@ ITEM = Indicator(
     ("health", "governorate"),
     "step-register",
 )
-NORM = Norm(
-    "sdg", "acc_cln", "un", 500.0, "m", 500.0, "M", "https://example.org", verified=True, note=Text("م", "n", "설")
-)
+NORM = Norm("sdg", "acc_cln", "un", 500.0, "m", 500.0, "M", "https://example.org", "original", Text("م", "n", "설"))
 
 
 def test_a_threshold_of_the_project_says_whose_it_is() -> None:
@@ -51,7 +49,7 @@ def test_a_threshold_of_the_project_says_whose_it_is() -> None:
 
 def test_a_threshold_of_a_norm_names_its_publisher_and_its_mark() -> None:
     """The mark is the indicator's own."""
-    taken = replace(ITEM, threshold=500, threshold_source="sdg", threshold_verified=False)
+    taken = replace(ITEM, threshold=500, threshold_source="sdg", threshold_verified="no")
     made = bare(method.definition(taken, [NORM], None, locale("en")))
     assert f"500 m ({locale('en').say('publisher-un')})" in made
     assert "verified-no" in made
@@ -59,7 +57,7 @@ def test_a_threshold_of_a_norm_names_its_publisher_and_its_mark() -> None:
 
 def test_a_threshold_that_is_no_walk_takes_the_norms_own_value() -> None:
     """45 µg/m³, not no metres."""
-    air = replace(ITEM, threshold=math.nan, threshold_source="sdg", threshold_verified=True)
+    air = replace(ITEM, threshold=math.nan, threshold_source="sdg", threshold_verified="original")
     made = bare(method.definition(air, [replace(NORM, value=45.0, unit="ug/m3")], None, locale("en")))
     assert "45 µg/m³ (" in made
 

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
@@ -9,16 +10,14 @@ from figures import standing
 from i18n import locale
 from i18n.locale import bare
 from model.evidence import Evidence
-from model.norm import Crossing, Norm, Peer
+from model.norm import Crossing, Norm, Peer, Verified
 from model.report import Report, Reported
 from model.text import LANGUAGES, Language, Text
 
 HOSTILE = '<img src=x onerror="alert(1)">'
 NOTE = Text("ملاحظة", "a note", "설명")
-SEEN = Crossing(
-    "acc_bus", "sdg", "11.2.1", "Convenient access", "near", verified=True, source_url="https://example.org", note=NOTE
-)
-NORM = Norm("n", "acc_bus", "un", 500.0, "m", 500.0, "Metadata", "https://example.org/m", verified=True, note=NOTE)
+SEEN = Crossing("acc_bus", "sdg", "11.2.1", "Convenient access", "near", "secondary", "https://example.org", NOTE)
+NORM = Norm("n", "acc_bus", "un", 500.0, "m", 500.0, "Metadata", "https://example.org/m", "original", NOTE)
 PEER = Peer(
     "acc_bus",
     "stop",
@@ -59,9 +58,9 @@ def test_the_frameworks_own_words_are_marked_as_foreign(language: Language) -> N
     assert locale(language).say("match-near") in made
 
 
-def test_what_nobody_has_seen_bears_its_mark_and_no_link() -> None:
+def test_what_this_project_has_not_checked_bears_its_mark_and_no_link() -> None:
     """A reader must not take a memory for a reading."""
-    made = standing.crosswalk_table([replace(SEEN, verified=False, source_url="", code="")], locale("en"))
+    made = standing.crosswalk_table([replace(SEEN, verified="no", source_url="", code="")], locale("en"))
     assert "verified-no" in made
     assert "<a " not in made
     assert "<code>" not in made
@@ -70,14 +69,25 @@ def test_what_nobody_has_seen_bears_its_mark_and_no_link() -> None:
 def test_what_was_seen_leads_to_where() -> None:
     """One click to the source."""
     made = standing.crosswalk_table([SEEN], locale("en"))
-    assert "verified-yes" in made
-    assert 'href="https://example.org"' in made
+    assert 'verified-secondary"><a href="https://example.org"' in made
+
+
+def test_a_quotation_never_passes_for_a_reading() -> None:
+    """Three states, three marks and three words in every language."""
+    for say in map(locale, LANGUAGES):
+        marks = [standing.verified_mark(how, say) for how in get_args(Verified)]
+        words = [say.say(f"verified-{how}") for how in get_args(Verified)]
+        assert len(set(words)) == 3
+        assert all(
+            f'verified-{how}">{word}<' in mark for how, word, mark in zip(get_args(Verified), words, marks, strict=True)
+        )
 
 
 def test_a_norm_without_a_value_shows_a_word_and_never_a_zero() -> None:
-    """The guide exists; its number was not read."""
-    made = standing.norms_table([replace(NORM, value=math.nan, verified=False)], locale("en"))
-    assert locale("en").say("no-data") in made
+    """The guide exists; its number was not read, which is another thing than no data."""
+    made = standing.norms_table([replace(NORM, value=math.nan, verified="no")], locale("en"))
+    assert locale("en").say("norm-unread") in made
+    assert locale("en").say("no-data") not in made
     assert ">0" not in made
 
 

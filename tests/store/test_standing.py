@@ -29,7 +29,7 @@ CROSSING = {
     "code": "11.2.1",
     "title": "Convenient access",
     "match": "near",
-    "verified": "yes",
+    "verified": "secondary",
     "source_url": "https://example.org/list",
     "note_ar": "فرق",
     "note_en": "difference",
@@ -44,7 +44,7 @@ NORM = {
     "metres": "500",
     "source_title": "Metadata",
     "source_url": "https://example.org/metadata",
-    "verified": "yes",
+    "verified": "secondary",
     "note_ar": "حافلة",
     "note_en": "bus",
     "note_ko": "버스",
@@ -110,9 +110,9 @@ def test_a_crossing_says_how_well_it_fits_and_who_saw_it(tmp_path: Path) -> None
         "11.2.1",
         "Convenient access",
         "near",
-        verified=True,
-        source_url="https://example.org/list",
-        note=Text("فرق", "difference", "차이"),
+        "secondary",
+        "https://example.org/list",
+        Text("فرق", "difference", "차이"),
     )
 
 
@@ -122,7 +122,7 @@ def test_an_exact_match_has_nothing_to_explain(tmp_path: Path) -> None:
     (found,) = crosswalk(
         written(tmp_path / "c.csv", {**exact, **{f"note_{language}": "" for language in ("ar", "en", "ko")}})
     )
-    assert (found.code, found.verified, found.note) == ("", False, Text())
+    assert (found.code, found.verified, found.note) == ("", "no", Text())
 
 
 def test_a_norm_is_a_value_with_its_publisher(tmp_path: Path) -> None:
@@ -138,18 +138,18 @@ def test_a_norm_is_a_value_with_its_publisher(tmp_path: Path) -> None:
         500.0,
         "Metadata",
         "https://example.org/metadata",
-        verified=True,
-        note=Text("حافلة", "bus", "버스"),
+        "secondary",
+        Text("حافلة", "bus", "버스"),
     )
     assert noise.value == 53
     assert math.isnan(noise.metres)
 
 
-def test_a_norm_that_nobody_has_read_has_no_value(tmp_path: Path) -> None:
+def test_a_norm_that_is_not_read_yet_has_no_value(tmp_path: Path) -> None:
     """It is listed all the same: somebody must go and read it."""
     (found,) = norms(written(tmp_path / "n.csv", {**NORM, "value": "", "verified": "no", "source_url": ""}))
     assert math.isnan(found.value)
-    assert not found.verified
+    assert found.verified == "no"
 
 
 def test_a_peer_stands_only_beside_a_value_at_its_own_reach(tmp_path: Path) -> None:
@@ -177,7 +177,7 @@ def test_a_peer_stands_only_beside_a_value_at_its_own_reach(tmp_path: Path) -> N
     [
         (crosswalk, CROSSING, "title", ""),
         (crosswalk, CROSSING, "match", "somehow"),
-        (crosswalk, CROSSING, "verified", "maybe"),
+        (crosswalk, CROSSING, "verified", "yes"),
         (crosswalk, CROSSING, "source_url", ""),
         (crosswalk, CROSSING, "note_ar", ""),
         (norms, NORM, "value", ""),
