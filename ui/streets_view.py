@@ -17,7 +17,7 @@ LIMITS: Final = Limits(gap=LONGEST_GAP_METRES, leg=LONG_LEG_METRES, links=5)
 def show_streets(indicator: Indicator, metres: float, say: Locale) -> None:
     """Fold away what is wrong with the streets under ``indicator``; until it is opened nothing is computed."""
     # Streamlit runs what stands in a closed fold all the same, unless the fold tells that it was opened.
-    part = st.expander(say.say("streets-title"), key=state.fold("streets"), icon=":material/route:", on_change="rerun")
+    part = st.expander(say.say("streets-title"), key=state.fold("streets"), on_change="rerun")
     state.keep_fold("streets", is_open=bool(part.open))
     with part:
         if not part.open:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from i18n import locale
-from tests.browser.conftest import Visit
+from tests.browser.conftest import SLOW, Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -78,7 +78,7 @@ def test_the_street_map_is_judged_only_when_asked(house: str, visit: Callable[..
     page = reader.open(f"{house}/coverage?lang=ar")
     assert page.locator(".streets").count() == 0
     page.locator(".st-key-pick-streets summary").click()
-    page.wait_for_selector(".streets table")
+    page.wait_for_selector(".streets table", timeout=SLOW)
     reader.settle()
     say = locale("ar")
     titles = page.locator(".streets h4").all_inner_texts()
