@@ -92,12 +92,18 @@ class Locale:
         return self.digits(text)
 
     def quantity(self, value: float, unit: str, digits: int = 0) -> str:
-        """Return ``value`` with its unit, isolated; an unknown unit is shown as it is written."""
+        """Return ``value`` with its unit in the form that the number asks for, isolated.
+
+        An unknown unit is shown as it is written.
+        """
         if math.isnan(value):
             return self.say("no-data")
         key = f"unit-{unit_key(unit)}"
         number = self.number(value, digits)
-        text = self.say(key, number=number) if self.has(key) else f"{number} {clean(unit)}"
+        # The form follows what is written, not what was rounded away. A negative difference counts nothing:
+        # it takes the general form, since "two days" in a word of its own would lose the sign.
+        count = max(round(value, digits), 0.0)
+        text = self.say(key, number=number, count=count) if self.has(key) else f"{number} {clean(unit)}"
         # A number has no direction of its own: in Arabic its sign and unit stand on its left.
         start = RIGHT_TO_LEFT_ISOLATE if self.direction == "rtl" else FIRST_STRONG_ISOLATE
         return Isolated(f"{start}{bare(text)}{POP_ISOLATE}")

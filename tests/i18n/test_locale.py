@@ -3,7 +3,7 @@
 import pytest
 
 from i18n import locale
-from i18n.locale import clean, unit_key
+from i18n.locale import bare, clean, unit_key
 from model.problem import Place, Problem, Severity
 
 
@@ -50,6 +50,58 @@ def test_dates_are_written_as_precisely_as_they_are_known(iso: str, arabic: str,
 def test_arabic_counts_take_their_plural_form(count: int, noun: str) -> None:
     """Six forms: 3 to 10 few, 11 to 99 many, 100 other."""
     assert noun in locale("ar").say("card-to-target", persons=count)
+
+
+@pytest.mark.parametrize(
+    ("count", "digits", "written"),
+    [
+        (0, 0, "٠ مبنى"),
+        (1, 0, "مبنى واحد"),
+        (2, 0, "مبنيان"),
+        (3, 0, "٣ مبان"),
+        (10, 0, "١٠ مبان"),
+        (11, 0, "١١ مبنى"),
+        (100, 0, "١٠٠ مبنى"),
+        (103, 0, "١٠٣ مبان"),
+        (3.5, 1, "٣٫٥ مبنى"),
+        (2.96, 1, "٣ مبان"),
+        (2.96, 2, "٢٫٩٦ مبنى"),
+        (-2, 0, "-٢ مبنى"),
+    ],
+)
+def test_an_arabic_quantity_takes_the_form_of_the_number_as_it_is_written(
+    count: float, digits: int, written: str
+) -> None:
+    """CLDR: one, two, 3 to 10 few, 11 to 99 many; a fraction is other; rounded first; a sign is never swallowed."""
+    assert bare(locale("ar").quantity(count, "buildings", digits)) == written
+
+
+@pytest.mark.parametrize(
+    ("unit", "three", "eleven", "hundred"),
+    [
+        ("EGP", "٣ جنيهات", "١١ جنيها", "١٠٠ جنيه"),
+        ("days/year", "٣ أيام في السنة", "١١ يوما في السنة", "١٠٠ يوم في السنة"),
+        ("seats/child", "٣ مقاعد لكل طفل", "١١ مقعدا لكل طفل", "١٠٠ مقعد لكل طفل"),
+        ("households", "٣ أسر معيشية", "١١ أسرة معيشية", "١٠٠ أسرة معيشية"),
+        ("EGP million", "٣ ملايين جنيه", "١١ مليون جنيه", "١٠٠ مليون جنيه"),
+        ("m", "٣ م", "١١ م", "١٠٠ م"),
+    ],
+)
+def test_what_is_counted_stands_in_its_form_and_a_sign_has_none(
+    unit: str, three: str, eleven: str, hundred: str
+) -> None:
+    """The plural of three, the accusative of eleven, the singular of a hundred."""
+    assert [bare(locale("ar").quantity(count, unit)) for count in (3, 11, 100)] == [three, eleven, hundred]
+
+
+def test_one_is_singular_in_english_and_korean_has_no_plural() -> None:
+    """1.4 is not one."""
+    assert [bare(locale("en").quantity(count, "families", 1)) for count in (1, 1.4, 2)] == [
+        "1 family",
+        "1.4 families",
+        "2 families",
+    ]
+    assert [bare(locale("ko").quantity(count, "families")) for count in (1, 2)] == ["1가구", "2가구"]
 
 
 def test_values_put_into_a_sentence_are_isolated() -> None:

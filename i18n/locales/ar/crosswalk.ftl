@@ -29,8 +29,6 @@ peer-open-space = أي مساحة عامة مفتوحة
 peer-large-open-space = مساحة عامة كبيرة
 peer-line = { $what }: نصف المدن بين { $low } و{ $high }، والوسيط { $middle }، من { $cities } مدينة، عند { $metres }.
 target-source-district = ما يطلبه الحي
-unit-db = { $number } ديسيبل
-unit-intersections-per-km2 = { $number } تقاطع/كم²
 
 # The methods page
 method-made = كيف يحسب

@@ -29,8 +29,6 @@ peer-open-space = any public open space
 peer-large-open-space = large public open space
 peer-line = { $what }: half of { $cities } cities lie between { $low } and { $high }, the middle one at { $middle }, within { $metres }.
 target-source-district = asked for by the district
-unit-db = { $number } dB
-unit-intersections-per-km2 = { $number } intersections/km²
 
 # The methods page
 method-made = How it is made

@@ -29,8 +29,6 @@ peer-open-space = 모든 공공 오픈스페이스
 peer-large-open-space = 대규모 공공 오픈스페이스
 peer-line = { $what }: { $cities }개 도시의 절반이 { $metres } 안에서 { $low }에서 { $high } 사이이며 중앙값은 { $middle }입니다.
 target-source-district = 지구가 정한 값
-unit-db = { $number } dB
-unit-intersections-per-km2 = ㎢당 교차로 { $number }개
 
 # The methods page
 method-made = 산출 방법
