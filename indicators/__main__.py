@@ -7,6 +7,7 @@ import math
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final, cast
 
 from i18n import Locale, locale
@@ -54,7 +55,7 @@ USAGE_RULES: Final = frozenset(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
-    own = _own_language()
+    own = _own_language(sys.argv[1:] if arguments is None else arguments)
     options = parser(lambda key: plain(locale(own).say(key)), own).parse_args(arguments)
     say = locale(options.lang)
     try:
@@ -68,9 +69,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def _own_language() -> Language:
-    """Return the language of the terminal where it is one of ours, else Arabic."""
-    wish = (os.environ.get("LC_ALL") or os.environ.get("LANG") or "")[:2]
+def _own_language(arguments: Sequence[str]) -> Language:
+    """Return the language asked for, even of the help, else the terminal's where it is one of ours, else Arabic."""
+    asked = [after for before, after in pairwise(arguments) if before == "--lang"]
+    wish = next(iter(asked), (os.environ.get("LC_ALL") or os.environ.get("LANG") or "")[:2])
     return wish if wish in LANGUAGES else "ar"
 
 
@@ -94,15 +96,17 @@ def _run(options: argparse.Namespace, say: Locale) -> int:
 
 def _refuse_no_reach(threshold: float | None) -> None:
     if threshold is not None and not 0 < threshold < math.inf:
-        facts = {"threshold": str(threshold)}
+        facts = {"threshold": f"{threshold:g}"}
         raise ProblemError(Problem("threshold-impossible", Severity.REFUSE, facts=facts))
 
 
 def _list(options: argparse.Namespace, say: Locale) -> str:
-    entries = listing(opened(), real_only=options.real_only)
+    store = opened()
+    entries = listing(store, real_only=options.real_only)
     if options.json:
         return _json([listing_document(entry) for entry in entries])
-    return "\n\n".join(entry_text(entry, say) for entry in entries)
+    really = {entry.indicator.id: entry.computable for entry in listing(store, real_only=True)}
+    return "\n\n".join(entry_text(entry, say, really=really[entry.indicator.id]) for entry in entries)
 
 
 def _compute(options: argparse.Namespace, say: Locale) -> str:
@@ -162,7 +166,8 @@ def _borders(options: argparse.Namespace, say: Locale) -> str:
     store = opened()
     base = ground(store, real_only=options.real_only)
     found = inside_other_borders(store, base, options.id, threshold=options.threshold)
-    return _json(borders_document(found)) if options.json else borders_text(found, options.id, say)
+    result = measured(store, base, options.id, threshold=options.threshold)
+    return _json(borders_document(found, result)) if options.json else borders_text(found, result, say)
 
 
 def _groups(options: argparse.Namespace, say: Locale) -> str:
@@ -170,10 +175,10 @@ def _groups(options: argparse.Namespace, say: Locale) -> str:
     store = opened()
     base = ground(store, real_only=options.real_only)
     found = by_group(store, base, options.id, threshold=options.threshold)
+    result = measured(store, base, options.id, threshold=options.threshold)
     if options.json:
-        return _json(groups_document(found, () if base.zones is None else base.zones.ids))
-    unit = next(entry.indicator.unit for entry in listing(store) if entry.indicator.id == options.id)
-    return groups_text(found, unit, say)
+        return _json(groups_document(found, () if base.zones is None else base.zones.ids, result))
+    return groups_text(found, result, say)
 
 
 def _scores(options: argparse.Namespace, say: Locale) -> str:
@@ -181,7 +186,10 @@ def _scores(options: argparse.Namespace, say: Locale) -> str:
     store = opened()
     base = ground(store, real_only=options.real_only)
     found = score_family(store, base, options.id, threshold=options.threshold)
-    return _json(scores_document(found)) if options.json else scores_text(found, _zone_names(base, say), say)
+    result = measured(store, base, options.id, threshold=options.threshold)
+    if options.json:
+        return _json(scores_document(found, result))
+    return scores_text(found, result, _zone_names(base, say), say)
 
 
 def _network(options: argparse.Namespace, say: Locale) -> str:
@@ -213,6 +221,7 @@ def _replay(replay: Replay) -> dict[str, Plain]:
         "differing": list(replay.differing),
         "method_same": replay.method_same,
         "libraries": list(replay.libraries),
+        "superseded": list(replay.superseded),
     }
 
 

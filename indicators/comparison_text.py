@@ -9,9 +9,9 @@ from indicators.comparisons import Walkers
 from indicators.document import Plain, number, values_document
 from indicators.groups import Family
 from indicators.score_family import ScoreFamily
-from indicators.terminal import GAP, TOLD, heading, plain, table
+from indicators.terminal import GAP, TOLD, footer, heading, plain, table
 from indicators.zonings import Stability
-from model.indicator import DISTRICT_ZONE
+from model.indicator import DISTRICT_ZONE, Result
 
 Names = Mapping[str, str]
 PERCENT: Final = 100.0
@@ -22,7 +22,17 @@ def walkers_document(found: Walkers) -> Plain:
     values: dict[str, Plain] = {
         profile: values_document(result, result.values) for profile, result in found.results.items()
     }
-    return {"walkers": values, "gap": {zone: number(gap) for zone, gap in found.gap.items()}}
+    first = next(iter(found.results.values()))
+    return {"walkers": values, "gap": {zone: number(gap) for zone, gap in found.gap.items()}, **basis(first)}
+
+
+def basis(result: Result) -> dict[str, Plain]:
+    """Return what kind of truth an answer is and what it was made of, as the fields of a document."""
+    rows = values_document(result, (result.district(),))
+    row = rows[0] if isinstance(rows[0], dict) else {}
+    return {name: row[name] for name in ("indicator", "evidence", "vintage", "datasets", "weight")} | {
+        "threshold": number(result.threshold)
+    }
 
 
 def walkers_text(found: Walkers, names: Names, say: Locale) -> str:
@@ -36,10 +46,10 @@ def walkers_text(found: Walkers, names: Names, say: Locale) -> str:
         rows.append([names[zone.zone], *cells, say.number(found.gap[zone.zone], 1)])
     lines = [heading(first, say), table(rows), say.say("indicators-walkers-note")]
     lines += [say.say(f"count-{name}", count=first.counts[name]) for name in first.counts if name.endswith(TOLD)]
-    return plain("\n".join(lines))
+    return plain("\n".join([*lines, footer(first, say)]))
 
 
-def borders_document(found: Stability) -> Plain:
+def borders_document(found: Stability, result: Result) -> Plain:
     """Return the zoning test as ``borders --json`` prints it."""
     names = list(found.told)
     difference: dict[str, Plain] = {
@@ -51,10 +61,11 @@ def borders_document(found: Stability) -> Plain:
         "agreement": number(found.agreement),
         "compared": number(found.compared),
         "difference": difference,
+        **basis(result),
     }
 
 
-def borders_text(found: Stability, indicator: str, say: Locale) -> str:
+def borders_text(found: Stability, result: Result, say: Locale) -> str:
     """Return the zoning test of an indicator: its score, its agreement, and the differences between zonings."""
     names = list(found.told)
     rows = [["", *(say.say(f"zoning-{name}") for name in names)]]
@@ -63,19 +74,18 @@ def borders_text(found: Stability, indicator: str, say: Locale) -> str:
         for name, line in zip(names, found.difference, strict=True)
     ]
     sentence = say.say(
-        "indicators-borders",
-        indicator=indicator,
+        f"indicators-borders-{result.weight}",
         score=say.number(found.score, 2),
         agreement=say.number(found.agreement, 2),
         compared=say.quantity(PERCENT * found.compared, "percent", 1),
     )
-    return plain("\n".join([sentence, table(rows)]))
+    return plain("\n".join([heading(result, say), sentence, table(rows), footer(result, say)]))
 
 
-def groups_document(found: Iterable[Family], zones: tuple[str, ...]) -> Plain:
+def groups_document(found: Iterable[Family], zones: tuple[str, ...], result: Result) -> Plain:
     """Return an indicator by groups as ``groups --json`` prints it; what is kept back is null."""
     places = (*zones, DISTRICT_ZONE)
-    return [
+    told: list[Plain] = [
         {
             "family": family.id,
             "groups": [
@@ -95,12 +105,13 @@ def groups_document(found: Iterable[Family], zones: tuple[str, ...]) -> Plain:
         }
         for family in found
     ]
+    return {"families": told, **basis(result)}
 
 
-def groups_text(found: Iterable[Family], unit: str, say: Locale) -> str:
+def groups_text(found: Iterable[Family], result: Result, say: Locale) -> str:
     """Return an indicator by groups for the district: a table for each family, and how far its groups are apart."""
     head = [say.say(f"indicators-{name}") for name in ("group", "value", "bounds", "persons")]
-    blocks = []
+    blocks, unit = [heading(result, say)], result.indicator.unit
     for family in found:
         rows = [head]
         for group in family.groups:
@@ -111,15 +122,14 @@ def groups_text(found: Iterable[Family], unit: str, say: Locale) -> str:
             rows.append([name, shown, "" if math.isnan(low + high) else bounds, say.number(persons)])
         gap = f"{say.say('group-gap')}: {say.number(float(family.gap[-1]), 1)}"
         blocks.append("\n".join([say.say(f"family-{family.id}"), table(rows), GAP + gap]))
-    return plain("\n\n".join(blocks))
+    return plain("\n\n".join([*blocks, footer(result, say)]))
 
 
-def scores_document(found: ScoreFamily) -> Plain:
+def scores_document(found: ScoreFamily, result: Result) -> Plain:
     """Return the family of scores as ``scores --json`` prints it."""
     places = (*found.zones, DISTRICT_ZONE)
     return {
-        "indicator": found.indicator,
-        "threshold": found.metres,
+        **basis(result),
         "scores": {
             name: {zone: number(float(values[at])) for at, zone in enumerate(places)}
             for name, values in found.values.items()
@@ -127,15 +137,15 @@ def scores_document(found: ScoreFamily) -> Plain:
     }
 
 
-def scores_text(found: ScoreFamily, names: Names, say: Locale) -> str:
+def scores_text(found: ScoreFamily, result: Result, names: Names, say: Locale) -> str:
     """Return the family of scores: a row a zone, a column a member, and when to use which."""
     rows = [[say.say("indicators-zone"), *found.values]]
     for at, zone in enumerate((*found.zones, DISTRICT_ZONE)):
         rows.append([names[zone], *(say.number(float(values[at]), 3) for values in found.values.values())])
-    lines = [table(rows)]
+    lines = [heading(result, say), table(rows)]
     for name in found.values:
         lines += [f"{name}: {say.say(f'score-{name}')}", GAP + say.say(f"score-{name}-when")]
-    return plain("\n".join(lines))
+    return plain("\n".join([*lines, footer(result, say)]))
 
 
 def _quantity(value: float, unit: str, say: Locale) -> str:

@@ -19,6 +19,7 @@ from indicators.registry import recipes
 from model.dataset import Dataset
 from model.indicator import Result
 from model.problem import Place, Problem, ProblemError, Severity
+from model.role import SERVICES
 
 FORMAT: Final = "elmax-explanation-1"
 LIBRARIES: Final = ("numpy", "scipy", "shapely", "pyproj", "geopandas", "pandas")
@@ -59,6 +60,8 @@ class Replay:
         Zones whose value is another now; empty although not ``same`` where only other fields differ.
     libraries
         Libraries whose version is another now.
+    superseded
+        Roles and services for which other data is in use now: the number is not today's.
     """
 
     indicator: str
@@ -66,6 +69,7 @@ class Replay:
     differing: tuple[str, ...]
     libraries: tuple[str, ...]
     method_same: bool
+    superseded: tuple[str, ...] = ()
 
 
 def explanation(result: Result, base: Ground) -> dict[str, Plain]:
@@ -135,6 +139,7 @@ def replayed(archive: Archive, document: Mapping[str, Plain]) -> Replay:
         differing=tuple(zone for zone in {**zones, **rows} if zones.get(zone) != rows.get(zone)),
         libraries=tuple(name for name, found in _libraries().items() if libraries.get(name) != found),
         method_same=_method(result) == method,
+        superseded=tuple(name for name, pin in pins.items() if _in_use(archive, name, base) != pin),
     )
 
 
@@ -153,6 +158,11 @@ def _pinned(archive: Archive, name: str, told: Mapping[str, Plain]) -> Dataset:
         facts: dict[str, str | int | float] = {"role": name, "dataset": found.id, "version": found.version}
         raise ProblemError(Problem("explanation-data-gone", Severity.REFUSE, facts=facts))
     return found
+
+
+def _in_use(archive: Archive, name: str, base: Ground) -> Dataset | None:
+    role, service = ("facilities", name) if name in SERVICES else (name, "")
+    return archive.active(role, service, real_only=base.real_only)
 
 
 def _unfit(found: str) -> ProblemError:

@@ -217,6 +217,9 @@ def _service(
     walk: Walk, links: Links, amount: Floats, service: str, places: Facilities, limit: float, map_: _Map
 ) -> ServiceLinks:
     """Return which link would raise the coverage of one service most; in plain metres, whoever walks."""
+    if not places.used():
+        # Places of elsewhere only: that none is mapped here is no proof that there is none.
+        return ServiceLinks(service, limit, NAN, NAN, 0, (), reason="no-places")
     router = Router(walk.streets)
     today = router.nearest(walk.origins, places.snapped).metres
     gained = gains(router, walk.streets, links, walk.origins, amount, places.snapped, limit)

@@ -41,13 +41,12 @@ def network_text(report: NetworkReport, names: Mapping[str, str], say: Locale) -
     heading = say.say("network-title")
     if report.reason:
         return plain(f"{heading}\n{say.say(f'reason-{report.reason}')}")
-    lines = [heading, *_whole(report, names, say), "", *_zones(report, names, say)]
+    evidence = weakest(dataset.evidence for dataset in report.datasets.values()) if report.datasets else None
+    mark = [] if evidence is None else [say.say(f"evidence-{evidence}-note")]
+    lines = [heading, *mark, *_whole(report, names, say), "", *_zones(report, names, say)]
     for service in report.services:
         lines += ["", *_service(report, service, names, say)]
     lines += ["", say.say("network-note")]
-    if report.datasets:
-        evidence = weakest(dataset.evidence for dataset in report.datasets.values())
-        lines.append(say.say(f"evidence-{evidence}-note"))
     return plain("\n".join(lines))
 
 
@@ -90,6 +89,9 @@ def _zone(zone: ZoneStreets, names: Mapping[str, str], say: Locale) -> list[str]
 
 def _service(report: NetworkReport, found: ServiceLinks, names: Mapping[str, str], say: Locale) -> Iterable[str]:
     facts = {"service": say.say(f"service-{found.service}"), "limit": say.quantity(found.limit, "m")}
+    if found.reason:
+        yield f"{facts['service']}: {say.say(f'reason-{found.reason}')}"
+        return
     measured = _amount(found.measured, report, say)
     yield say.say("network-service", **facts, reached=say.number(found.reached), measured=measured)
     if not found.links:

@@ -9,6 +9,7 @@ from i18n import Locale
 from i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, unit_key
 from indicators.lineage import Replay
 from indicators.measured import Listing
+from model.dataset import Dataset
 from model.indicator import STREET_METRES, Result, Value
 from model.report import Reported
 
@@ -25,10 +26,17 @@ def plain(text: str) -> str:
     return text.translate(_NO_ISOLATES)
 
 
-def entry_text(listed: Listing, say: Locale) -> str:
-    """Return one entry of the catalogue: what it is, how it is made, and whether it can be computed now."""
+def entry_text(listed: Listing, say: Locale, *, really: bool) -> str:
+    """Return one entry of the catalogue: what it is, how it is made, and whether it can be computed now.
+
+    Parameters
+    ----------
+    really
+        Whether it can be computed without any illustrative data.
+    """
     entry = listed.indicator
-    state = say.say("indicators-computable") if listed.computable else say.say(f"reason-{listed.reason}")
+    state = say.say("indicators-computable" if really else "indicators-computable-illustrative")
+    state = state if listed.computable else say.say(f"reason-{listed.reason}")
     facts = {
         "unit": _unit(entry.unit, say),
         "direction": say.say(f"direction-{entry.direction.replace(' ', '-')}"),
@@ -85,6 +93,9 @@ def replay_text(replay: Replay, names: Mapping[str, str], say: Locale) -> str:
     key = "same" if replay.same else "differs" if replay.differing else "fields-differ"
     zones = PART.join(names.get(zone, zone) for zone in replay.differing)
     lines = [say.say(f"indicators-replay-{key}", indicator=replay.indicator, zones=zones)]
+    if replay.superseded:
+        newer = PART.join(_need(role, say) for role in replay.superseded)
+        lines.append(GAP + say.say("indicators-replay-superseded", names=newer))
     if not replay.method_same:
         lines.append(GAP + say.say("indicators-replay-method"))
     if replay.libraries:
@@ -168,23 +179,41 @@ def _value_cells(value: Value, names: Mapping[str, str], say: Locale) -> list[st
         "" if math.isnan(value.low + value.high) else bounds,
         *("" if math.isnan(number) else say.number(number) for number in (value.persons, value.persons_to_target)),
         "" if math.isnan(value.measured_share) else say.quantity(100 * value.measured_share, "percent", 1),
-        "" if value.evidence is None else say.say(f"evidence-{value.evidence}"),
-        say.date(value.vintage) if value.vintage else "",
+        say.say(f"evidence-{value.evidence}") if known and value.evidence is not None else "",
+        _dated(value, say) if known else "",
     ]
 
 
+def _dated(value: Value, say: Locale) -> str:
+    return say.date(value.vintage) if value.vintage else say.say("undated")
+
+
 def _dataset_line(result: Result, say: Locale) -> str:
-    unique = {dataset.id: dataset for dataset in result.datasets.values()}
     parts = (
         say.say(
             "indicators-dataset",
+            role=_need(role, say),
             title=dataset.title.of(say.language) or dataset.id,
+            id=dataset.id,
             version=dataset.version,
             evidence=say.say(f"evidence-{dataset.evidence}"),
+            source=_source(dataset, say),
         )
-        for dataset in unique.values()
+        for role, dataset in result.datasets.items()
     )
-    return say.say("indicators-made-of") + GAP + PART.join(parts)
+    return say.say("indicators-made-of") + "".join(f"\n{GAP}{part}" for part in parts)
+
+
+def _source(dataset: Dataset, say: Locale) -> str:
+    """Return who stands behind a dataset: producer, else citation, else that nobody said."""
+    return dataset.origin.producer or dataset.origin.citation or say.say("indicators-no-source")
+
+
+def footer(result: Result, say: Locale) -> str:
+    """Return what every answer about ``result`` ends with: what kind of truth it is, and what it was made of."""
+    evidence = result.district().evidence
+    lines = [] if evidence is None else [say.say(f"evidence-{evidence}-note")]
+    return plain("\n".join([*lines, _dataset_line(result, say)] if result.datasets else lines))
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:

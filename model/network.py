@@ -108,6 +108,8 @@ class ServiceLinks:
         Residents within ``limit`` metres today, and those whose walk is measured.
     useful
         How many links bring anybody.
+    reason
+        Id of why nothing can be told; empty where something can.
     """
 
     service: str
@@ -116,6 +118,7 @@ class ServiceLinks:
     measured: float
     useful: int
     links: tuple[BestLink, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,12 @@ from collections.abc import Callable
 import pytest
 from shapely import LineString
 
+from i18n import locale
 from indicators.__main__ import main
 from indicators.comparisons import by_group, by_walker, inside_other_borders
-from indicators.measured import ground, measured
+from indicators.measured import ground, measured, network
 from indicators.score_family import score_family
+from model.evidence import Evidence
 from model.problem import ProblemError
 from store import Store
 from tests.indicators.one_street import Keep, cell, place, zone
@@ -120,6 +122,7 @@ def test_a_longer_walk_to_help_strands_nobody_more(store: Store) -> None:
     [
         (["walkers", "acc_pha"], {"walkers", "gap"}),
         (["borders", "acc_pha"], {"stability", "agreement", "compared", "difference"}),
+        (["groups", "acc_pha"], {"families"}),
         (["scores", "acc_fca"], {"indicator", "threshold", "scores"}),
         (["network", "--service", "bank"], {"parts", "gaps", "services", "zones"}),
     ],
@@ -218,3 +221,40 @@ def test_the_family_shares_the_same_staff_out(store: Store, district: District, 
     assert math.isnan(empty)
     assert whole == pytest.approx(10_000 * 3 / 400)
     assert set(found.values) == {"2sfca", "e2sfca", "e2sfca-step", "3sfca", "bfca", "gravity", "raam"}
+
+
+@pytest.mark.parametrize("command", ["groups", "walkers", "borders"])
+@pytest.mark.parametrize(("language", "word"), [("ar", "توضيحي"), ("en", "llustrative"), ("ko", "예시")])
+def test_no_comparison_hides_what_kind_of_truth_it_is(
+    district: District, keep: Keep, command: str, language: str, word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One illustrated input, and the word stands under every answer and in every document."""
+    district()
+    keep("residents", [cell(100, 200, women=90), cell(900, 50, women=20)], evidence=Evidence.ILLUSTRATIVE)
+    assert main([command, "acc_pha", "--lang", language]) == 0
+    assert word in capsys.readouterr().out
+    assert main([command, "acc_pha", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["evidence"] == "illustrative"
+    assert {dataset["id"] for dataset in told["datasets"]} == {"zones", "residents", "walk_network", "facilities"}
+
+
+def test_borders_of_streets_are_not_said_to_be_of_residents(keep: Keep, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where metres of street stand in for people, no resident is told anything."""
+    keep("zones", [zone("west", -50, 600), zone("east", 600, 2050)])
+    keep("walk_network", [_level(0, 2000)])
+    keep("facilities", [place("pharmacy", 200)])
+    assert main(["borders", "acc_pha", "--lang", "en"]) == 0
+    assert "measured residents" not in capsys.readouterr().out
+
+
+def test_places_of_elsewhere_are_no_zero_in_the_street_report(
+    store: Store, district: District, keep: Keep, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A bakery 90 km off does not mean that nobody reaches one: there is no place to tell of."""
+    district()
+    keep("facilities", [place("bakery", 90_000)])
+    (service,) = network(store, ground(store), ["bakery"]).services
+    assert (service.reason, math.isnan(service.reached)) == ("no-places", True)
+    assert main(["network", "--service", "bakery", "--lang", "en"]) == 0
+    assert locale("en").say("reason-no-places") in capsys.readouterr().out

@@ -41,6 +41,7 @@ def test_the_same_bytes_come_out_again(store: Store, district: District) -> None
     district()
     replay = replayed(store, _told(store))
     assert (replay.same, replay.differing, replay.libraries, replay.method_same) == (True, (), (), True)
+    assert replay.superseded == ()
 
 
 def test_newer_data_does_not_disturb_an_older_number(store: Store, district: District, keep: Keep) -> None:
@@ -51,7 +52,9 @@ def test_newer_data_does_not_disturb_an_older_number(store: Store, district: Dis
     keep("residents", [cell(1500, 1000)], vintage="2026")
     keep("facilities", [place("pharmacy", 1500)])
     assert measured(store, ground(store), "acc_pha").district().value != before
-    assert replayed(store, told).same
+    replay = replayed(store, told)
+    assert replay.same
+    assert set(replay.superseded) == {"residents", "pharmacy"}
 
 
 def test_a_removed_dataset_still_explains(store: Store, district: District) -> None:

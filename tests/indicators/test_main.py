@@ -138,3 +138,22 @@ def test_the_list_names_what_is_missing(language: str, district: District, capsy
     assert main(["list", "--lang", language]) == 0
     text = capsys.readouterr().out
     assert all(name in text for name in entries)
+
+
+def test_the_list_says_what_only_an_illustration_makes_computable(
+    keep: Keep, district: District, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Computable and known are two things."""
+    district()
+    assert main(["list", "--lang", "en"]) == 0
+    assert "with illustrative data only" not in capsys.readouterr().out
+    keep("facilities", [place("market", 200)], evidence=Evidence.ILLUSTRATIVE)
+    assert main(["list", "--lang", "en"]) == 0
+    assert capsys.readouterr().out.count("with illustrative data only") == 1
+
+
+def test_help_speaks_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    """``--lang en --help`` in a terminal of any language."""
+    with pytest.raises(SystemExit):
+        main(["compute", "--lang", "en", "--help"])
+    assert "longest walk in metres" in " ".join(capsys.readouterr().out.split())
