@@ -1,22 +1,30 @@
 """One indicator whole: how it is made, what checks it, what it does not tell, what it lacks and who could give it."""
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from typing import Final, Literal
 
 from figures import markup
 from figures.standing import norm_value, verified_mark
+from figures.symbols import symbolic
 from i18n import Locale
 from i18n.locale import unit_key
 from model.indicator import Indicator, Target
 from model.norm import Norm
 
+Have = Literal["yes", "illustrative", "no"]
+"""Whether something is there: with real data, with illustrative data alone, or not at all."""
 
-def head(item: Indicator, state: str, say: Locale) -> str:
+_STANDARD: Final = re.compile(r"([A-Z]+[0-9]*)(?: ([0-9a-z.-]+))?")
+
+
+def head(item: Indicator, state: str, have: Have, say: Locale) -> str:
     """Return the name of an indicator with its domain and its state."""
     return (
         f'<header class="method"><h3>{escape(item.title.of(say.language))}</h3>'
-        f'<p><span class="chip">{escape(say.say(f"domain-{item.domain}"))}</span> {escape(state)}</p></header>'
+        f'<p><span class="chip">{escape(say.say(f"domain-{item.domain}"))}</span> {_mark(state, have)}</p></header>'
     )
 
 
@@ -40,33 +48,54 @@ def definition(item: Indicator, norms: Sequence[Norm], target: Target | None, sa
     """
     rows = {
         "fact-id": f"<code>{escape(item.id)}</code>",
-        "fact-formula": escape(item.formula.of(say.language)),
+        "fact-formula": symbolic(item.formula.of(say.language)),
         "fact-unit": escape(unit_name(item.unit, say)),
         "fact-direction": escape(say.say("direction-" + item.direction.replace(" ", "-"))),
-        "fact-threshold": _threshold(item, norms, say),
+        **_threshold(item, norms, say),
         "fact-target": _target(item, target, say),
-        "fact-standard": f'<bdi dir="ltr">{escape(item.standard)}</bdi>' if item.standard else "",
+        "fact-standard": "<br>".join(_standard(code.strip(), say) for code in item.standard.split(";") if code.strip()),
         "fact-spatial": escape(say.say(f"spatial-{item.spatial_unit}")),
-        "fact-inputs": escape(item.inputs.of(say.language)),
+        "fact-inputs": symbolic(item.inputs.of(say.language)),
     }
     return _facts(rows, say)
 
 
-def _threshold(item: Indicator, norms: Sequence[Norm], say: Locale) -> str:
+def _threshold(item: Indicator, norms: Sequence[Norm], say: Locale) -> dict[str, str]:
+    """Return what an indicator is measured against under the word for what it is; nothing where it has no value."""
     norm = next((one for one in norms if one.id == item.threshold_source), None)
-    metres = "" if math.isnan(item.threshold) else say.quantity(item.threshold, "m")
-    if norm is None:
-        source = say.say(f"threshold-source-{item.threshold_source}")
-        words = say.say("method-from", value=metres, source=source) if metres else source
+    if math.isnan(item.threshold) and (norm is None or math.isnan(norm.value)):
+        return {}
+    source = say.say(f"publisher-{norm.publisher}" if norm else f"threshold-source-{item.threshold_source}")
+    if math.isnan(item.threshold) and norm:
+        key, value = "fact-limit", norm_value(norm, say)
     else:
-        value = metres or norm_value(norm, say)
-        words = say.say("method-from", value=value, source=say.say(f"publisher-{norm.publisher}"))
+        key, value = _reach_key(item), say.quantity(item.threshold, "m")
     known = item.threshold_verified
-    return escape(words) + ("" if known is None else " " + verified_mark(known, say))
+    mark = "" if known is None else " " + verified_mark(known, say)
+    return {key: escape(say.say("method-from", value=value, source=source)) + mark}
+
+
+def _reach_key(item: Indicator) -> str:
+    """Return the word for metres: a walk where streets are needed, else as the crow flies."""
+    return "fact-reach" if "walk_network" in item.needs else "fact-distance"
+
+
+def _standard(code: str, say: Locale) -> str:
+    """Return a standard by its name where it has one, with its own number; an acronym tells an official nothing."""
+    whole = f"framework-{unit_key(code)}"
+    if say.has(whole):
+        return escape(say.say(whole))
+    found = _STANDARD.fullmatch(code)
+    if found is None:
+        return markup.foreign(code)
+    acronym, entry = found.groups()
+    names = (f"{kind}-{acronym.lower()}" for kind in ("framework", "publisher"))
+    name = next((say.say(key) for key in names if say.has(key)), "")
+    return f"{escape(name)} {markup.foreign(entry or '')}".strip() if name else markup.foreign(code)
 
 
 def _target(item: Indicator, target: Target | None, say: Locale) -> str:
-    text = escape(item.target_text.of(say.language))
+    text = symbolic(item.target_text.of(say.language))
     if target is None:
         return text
     value = say.quantity(target.value, item.unit, 2)
@@ -76,27 +105,34 @@ def _target(item: Indicator, target: Target | None, say: Locale) -> str:
 
 def checks(item: Indicator, say: Locale) -> str:
     """Return what computes the same independently, which laws hold, and the test files that show it."""
-    files = "".join(f"<li><code>{escape(path)}</code></li>" for path in item.proof)
     rows = {
         "method-oracles": _list(say.say(name) for name in item.oracles),
         "method-laws": _list(say.say(name) for name in item.laws),
-        "method-proof": f"<ul>{files}</ul>" if files else "",
     }
-    return _facts(rows, say)
+    files = "".join(f'<li><code class="path">{_path(path)}</code></li>' for path in item.proof)
+    title = escape(say.say("method-proof"))
+    fold = f'<details class="sources"><summary>{title}</summary><ul>{files}</ul></details>' if files else ""
+    return _facts(rows, say) + fold
 
 
-def gap(item: Indicator, needs: Mapping[str, bool], say: Locale, *, built: bool) -> str:
+def _path(path: str) -> str:
+    """Return a path that a narrow column breaks behind a slash only."""
+    return escape(path).replace("/", "/<wbr>")
+
+
+def gap(item: Indicator, needs: Mapping[str, Have], say: Locale, *, built: bool) -> str:
     """Return what an indicator needs, what of it is there now, who could give the rest, and the next step.
 
     Parameters
     ----------
     needs
-        By name in the reader's language, whether it is there.
+        By name in the reader's language, whether it is there, and whether with real data.
     built
         Whether there is a method for it.
     """
-    lead = ("method-improve" if built else "state-not-built") if all(needs.values()) else ""
-    marks = "".join(f"<li>{escape(name)} {_have(say, there=there)}</li>" for name, there in needs.items())
+    told = {"illustrative": "method-real", "yes": "method-improve", "no": ""}[weakest_have(needs.values())]
+    lead = told if built or not told else "state-not-built"
+    marks = "".join(f"<li>{escape(name)} {_mark(say.say(f'have-{have}'), have)}</li>" for name, have in needs.items())
     rows = {
         "method-needs": f"<ul>{marks}</ul>",
         "fact-state": escape(say.say(lead)) if lead else "",
@@ -106,9 +142,14 @@ def gap(item: Indicator, needs: Mapping[str, bool], say: Locale, *, built: bool)
     return _facts(rows, say)
 
 
-def _have(say: Locale, *, there: bool) -> str:
-    word = "yes" if there else "no"
-    return f'<span class="chip verified-{word}">{escape(say.say(f"have-{word}"))}</span>'
+def weakest_have(all_of: Iterable[Have]) -> Have:
+    """Return what can be said of something that needs them all."""
+    found = set(all_of)
+    return "no" if "no" in found else "illustrative" if "illustrative" in found else "yes"
+
+
+def _mark(words: str, have: Have) -> str:
+    return f'<span class="chip have-{have}">{escape(words)}</span>'
 
 
 def owners(item: Indicator, say: Locale) -> list[str]:
@@ -116,8 +157,8 @@ def owners(item: Indicator, say: Locale) -> list[str]:
     return [say.say(f"owner-{name}") for name in item.owners]
 
 
-def register(entries: Iterable[tuple[Indicator, str, bool]], say: Locale) -> str:
-    """Return a table of indicators with their state and, for each that cannot be computed, who could help and how.
+def register(entries: Iterable[tuple[Indicator, str, Have]], say: Locale) -> str:
+    """Return a table of indicators with their state and, for each that lacks real data, who could help and how.
 
     Parameters
     ----------
@@ -129,11 +170,11 @@ def register(entries: Iterable[tuple[Indicator, str, bool]], say: Locale) -> str
         [
             f"<strong>{escape(item.title.of(say.language))}</strong> <code>{escape(item.id)}</code>",
             escape(unit_name(item.unit, say)),
-            f'<span class="chip verified-yes">{escape(state)}</span>' if computable else escape(state),
-            "" if computable else escape(say.listed(owners(item, say))),
-            "" if computable or not item.step else escape(say.say(item.step)),
+            escape(state) if have == "no" else _mark(state, have),
+            "" if have == "yes" else escape(say.listed(owners(item, say))),
+            "" if have == "yes" or not item.step else escape(say.say(item.step)),
         ]
-        for item, state, computable in entries
+        for item, state, have in entries
     )
     return f'<div class="wide">{markup.table((say.say(f"column-{name}") for name in heads), rows)}</div>'
 

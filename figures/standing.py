@@ -17,7 +17,7 @@ def crosswalk_table(crossings: Iterable[Crossing], say: Locale) -> str:
     rows = (
         [
             escape(say.say(f"framework-{one.framework}")),
-            _entry(one),
+            _entry(one, say),
             match_mark(one.match, say),
             verified_mark(one.verified, say, one.source_url),
             escape(one.note.of(say.language)),
@@ -82,9 +82,10 @@ def _scale(peer: Peer) -> str:
 
 
 def reports_table(reports: Iterable[Reported], say: Locale) -> str:
-    """Return what has been printed about an indicator, each at the level that it was printed for."""
+    """Return what has been printed about an indicator, each at its level, which is said first."""
     heads = ("figure", "place", "level", "value", "date", "match", "caveat", "source")
-    return _sheet(heads, (_report_cells(one, say) for one in reports), say)
+    lead = f"<p>{escape(say.say('method-reports-lead'))}</p>"
+    return lead + _sheet(heads, (_report_cells(one, say) for one in reports), say)
 
 
 def _report_cells(one: Reported, say: Locale) -> list[str]:
@@ -122,10 +123,11 @@ def verified_mark(verified: Verified, say: Locale, address: str = "") -> str:
     return f'<span class="chip verified-{verified}">{markup.link(address, word)}</span>'
 
 
-def _entry(crossing: Crossing) -> str:
-    """Return a framework's own number and words, in their own direction."""
+def _entry(crossing: Crossing, say: Locale) -> str:
+    """Return a framework's own number with the reader's words, or with its own in their own direction."""
     code = f"<code>{escape(crossing.code)}</code> " if crossing.code else ""
-    return f'<bdi dir="auto">{code}{escape(crossing.title)}</bdi>'
+    told = crossing.told.of(say.language)
+    return code + (escape(told) if told else markup.foreign(crossing.title))
 
 
 def _sheet(heads: Iterable[str], rows: Iterable[Iterable[str]], say: Locale) -> str:

@@ -2,11 +2,14 @@
 
 import math
 from collections.abc import Mapping
+from html import escape
 
 import pandas as pd
 
+from figures import markup
 from figures.alt_text import people_key
 from i18n import Locale
+from i18n.locale import clean
 from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value
 
 
@@ -39,7 +42,7 @@ def _words(value: Value, names: Mapping[str, str], people: str, say: Locale) -> 
     bounded = not math.isnan(value.low + value.high)
     bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if bounded else ""
     return {
-        say.say("column-zone"): plain(place),
+        say.say("column-zone"): clean(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),
         say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
         say.say("column-bounds"): bounds,
@@ -48,6 +51,23 @@ def _words(value: Value, names: Mapping[str, str], people: str, say: Locale) -> 
         # A share of a few metres looks like any other; how many there are tells them apart.
         say.say("column-street"): say.quantity(value.base / 1000, "km", 1),
     }
+
+
+def twin(result: Result, names: Mapping[str, str], say: Locale) -> str:
+    """Return ``value_table`` as markup: on a phone each row is a card, so that no number is cut."""
+    table = value_table(result, names, say)
+    rows = (map(escape, row) for row in table.itertuples(index=False, name=None))
+    return f'<div class="wide twin">{markup.table(table.columns, rows)}</div>'
+
+
+def target_sums(result: Result) -> tuple[float, float]:
+    """Return how many more the target asks for in all zones together, and in the district as a whole.
+
+    The first is the greater where one zone has more than the target asks for: that makes up for another's lack.
+    """
+    return sum(value.persons_to_target for value in result.zones() if not math.isnan(value.persons_to_target)), (
+        result.district().persons_to_target
+    )
 
 
 def reason(value: Value, say: Locale) -> str:

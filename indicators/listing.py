@@ -30,6 +30,10 @@ class Listing:
         Whether it is the share of people who reach a service on foot within a distance that a reader may choose.
     reports
         What has been printed about it, at the level that it was printed for.
+    illustrative
+        Needs that are filled, but by illustrative data alone.
+    people
+        Column of ``residents`` that it is about.
     """
 
     indicator: Indicator
@@ -39,15 +43,21 @@ class Listing:
     reason: str
     within_reach: bool = False
     reports: tuple[Reported, ...] = ()
+    illustrative: tuple[str, ...] = ()
+    people: str = RESIDENTS
 
 
-def listed(entry: Indicator, recipe: Recipe | None, active: Active, links: Iterable[ReportedAs]) -> Listing:
+def listed(
+    entry: Indicator, recipe: Recipe | None, active: Active, links: Iterable[ReportedAs], real: Active
+) -> Listing:
     """Return whether ``entry`` can be computed from the ``active`` datasets, and what it lacks.
 
     Parameters
     ----------
     links
         Which reported figures speak for which indicators.
+    real
+        What would be in use if nothing illustrative were.
     """
     missing = missing_needs(entry, recipe, active)
     reason = why(missing, recipe)
@@ -60,4 +70,6 @@ def listed(entry: Indicator, recipe: Recipe | None, active: Active, links: Itera
         reason=reason,
         within_reach=reach and entry.unit == "percent",
         reports=reports_of(entry, links, active),
+        people=RESIDENTS if recipe is None else recipe.weight,
+        illustrative=tuple(need for need in missing_needs(entry, recipe, real) if need not in missing),
     )

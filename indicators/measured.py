@@ -11,7 +11,7 @@ from geopandas.geodataframe import GeoDataFrame
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Measure, Origins
 from indicators.ground import Ground, prepare
-from indicators.guarding import guarded
+from indicators.guarding import of_few_households, of_small_groups
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
 from indicators.listing import Listing, listed
 from indicators.needs import Active, missing_needs, observed_by, why
@@ -22,13 +22,13 @@ from indicators.result import counts_of, no_values, place_counts, values_of
 from indicators.shelf import Shelf
 from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
 from indicators.walking import BY_ID
-from indicators.wish import GROUPS, Plan, Wish
+from indicators.wish import Plan, Wish
 from model.dataset import Dataset
 from model.evidence import weakest
 from model.indicator import Indicator, Result, Target
 from model.network import NetworkReport
 from model.problem import Problem, ProblemError, Severity
-from model.role import SERVICES
+from model.role import GROUPS, SERVICES
 from store import Store, district, further, indicators, reported_as
 
 __all__ = [
@@ -144,8 +144,8 @@ def measured(
     if reason or recipe is None:
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
     measure, inputs = _run(recipe, inputs, keywords)
-    measure = guarded(measure) if group else measure
     origins = inputs.given.get(RESIDENTS)
+    measure = _guarded(measure, ground, inputs, group)
     return replace(
         result,
         datasets=inputs.datasets,
@@ -195,14 +195,28 @@ def _run(recipe: Recipe, inputs: Inputs, keywords: Mapping[str, float]) -> tuple
     return recipe.run(**inputs.given, **keywords), inputs
 
 
+def _guarded(measure: Measure, ground: Ground, inputs: Inputs, group: str) -> Measure:
+    """Return ``measure`` with nothing told of the few whom its residents would let be known."""
+    population, origins = ground.population, inputs.given.get(RESIDENTS)
+    if population is None or population.weight != RESIDENTS or RESIDENTS not in inputs.datasets:
+        return measure
+    if group and isinstance(origins, Origins):
+        access = Cells(measure.cells, origins.amount, origins.zone, origins.zones, population.fifth, PERCENT)
+        measure = of_small_groups(measure, access, population.people(), group)
+    return of_few_households(measure, population.people())
+
+
 def _dated(entry: Indicator, inputs: Inputs, active: Active) -> dict[str, Dataset]:
     """Return the datasets, observations being as old as what was observed of this indicator."""
     dataset = inputs.datasets.get(OBSERVATIONS)
     if dataset is None:
         return dict(inputs.datasets)
-    rows, parameters = active.frame(dataset), observed_by(entry)
-    times = rows.loc[rows["parameter"].isin(parameters), "time"].dropna().astype(str).str[: len("2026-11-25")]
-    return {**inputs.datasets, OBSERVATIONS: replace(dataset, vintage=max(times, default=dataset.vintage))}
+    rows = active.frame(dataset)
+    used = rows.loc[rows["parameter"].isin(observed_by(entry)) & rows["value"].notna() & rows["time"].notna()]
+    place = used["zone_id"].fillna("") if "zone_id" in used else used["parameter"].where(used["parameter"].isna(), "")
+    # Of each place its newest count speaks, and all together are no younger than the oldest of these.
+    newest = used["time"].astype(str).str[: len("2026-11-25")].groupby(place).max()
+    return {**inputs.datasets, OBSERVATIONS: replace(dataset, vintage=min(newest, default=dataset.vintage))}
 
 
 def cells(
@@ -236,7 +250,8 @@ def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
     # Many entries ask for the same rows; each dataset is read once.
     rows = cache(partial(_rows, store))
     active = Active(lambda role, service: store.active(role, service, real_only=real_only), rows)
-    return tuple(listed(entry, recipes().get(entry.id), active, reported_as()) for entry in indicators())
+    real = Active(lambda role, service: store.active(role, service, real_only=True), rows)
+    return tuple(listed(entry, recipes().get(entry.id), active, reported_as(), real) for entry in indicators())
 
 
 def _plan(indicator_id: str, wish: Wish = NO_WISH) -> Plan:

@@ -1,6 +1,6 @@
 """What others ask for or have found: entries of frameworks, norms as thresholds, values of other cities."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from model.text import Text
@@ -28,6 +28,8 @@ class Crossing:
         Where it was seen.
     note
         Where the match is not exact: what differs.
+    told
+        The entry in the reader's language where the framework is a national one; else empty.
     """
 
     indicator: str
@@ -38,6 +40,7 @@ class Crossing:
     verified: Verified
     source_url: str
     note: Text
+    told: Text = field(default_factory=Text)
 
 
 @dataclass(frozen=True, slots=True)

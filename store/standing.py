@@ -71,6 +71,7 @@ def _crosswalk(path: Path) -> tuple[Crossing, ...]:
             verified=cast("Verified", cell(row, "verified")),
             source_url=cell(row, "source_url"),
             note=text(row, "note"),
+            told=text(row, "title"),
         )
         for row in rows
     )
@@ -79,7 +80,9 @@ def _crosswalk(path: Path) -> tuple[Crossing, ...]:
 def _faulty_crossing(row: Row) -> list[str]:
     # a match that is not exact misleads unless it says where the two part
     notes = () if cell(row, "match") == "exact" else in_all_languages("note")
-    faulty = blanks(row, ("indicator", "framework", "title", "match", "verified", *notes))
+    # what is told in one language is told in all
+    told = in_all_languages("title") if any(cell(row, name) for name in in_all_languages("title")) else ()
+    faulty = blanks(row, ("indicator", "framework", "title", "match", "verified", *notes, *told))
     return faulty + _unmatched(row, faulty) + _unproven(row, faulty)
 
 

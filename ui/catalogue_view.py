@@ -44,9 +44,9 @@ def show_indicator(entry: Listing, say: Locale) -> None:
     """Show one definition whole: how it is made, what it does not tell, what checks it."""
     item = entry.indicator
     asked = [one for one in norms() if one.indicator == item.id]
-    st.html(method.head(item, status(entry, say), say) + method.limits(item, say))
-    tokens = dict.fromkeys((*item.needs, *entry.missing))
-    needs = {need_name(token, say): token not in entry.missing for token in tokens}
+    st.html(method.head(item, status(entry, say), _have(entry), say) + method.limits(item, say))
+    tokens = dict.fromkeys((*item.needs, *entry.missing, *entry.illustrative))
+    needs = {need_name(token, say): _has(entry, token) for token in tokens}
     made = _part("method-made", method.definition(item, asked, target_here(item), say), say)
     checked = _part("method-checked", method.checks(item, say), say)
     lacks = _part("method-gap", method.gap(item, needs, say, built=entry.built), say)
@@ -89,10 +89,20 @@ def _alone(say: Locale) -> str:
 def status(entry: Listing, say: Locale) -> str:
     """Return whether an indicator can be computed now, else what it lacks."""
     if entry.computable:
-        return say.say("state-computable")
+        return say.say("state-illustrative" if entry.illustrative else "state-computable")
     if entry.missing:
         return say.say("state-lacks", names=say.listed(need_name(token, say) for token in entry.missing))
     return say.say("state-not-built")
+
+
+def _have(entry: Listing) -> method.Have:
+    """Return whether an indicator can be computed now, and whether with real data."""
+    return "no" if not entry.computable else "illustrative" if entry.illustrative else "yes"
+
+
+def _has(entry: Listing, token: str) -> method.Have:
+    """Return whether a need is filled, and whether with real data."""
+    return "no" if token in entry.missing else "illustrative" if token in entry.illustrative else "yes"
 
 
 def show_catalogue(say: Locale) -> None:
@@ -107,5 +117,5 @@ def show_catalogue(say: Locale) -> None:
         if not members:
             continue
         with st.expander(say.say("domain-count", name=say.say(f"domain-{domain}"), count=len(members))):
-            rows = ((entry.indicator, status(entry, say), entry.computable) for entry in members)
+            rows = ((entry.indicator, status(entry, say), _have(entry)) for entry in members)
             st.html(method.register(rows, say))

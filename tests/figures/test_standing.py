@@ -53,9 +53,18 @@ PRINTED = Reported(
 def test_the_frameworks_own_words_are_marked_as_foreign(language: Language) -> None:
     """They stay as they are, in their own direction, code first; the rest is in the reader's language."""
     made = standing.crosswalk_table([SEEN], locale(language))
-    assert '<bdi dir="auto"><code>11.2.1</code> Convenient access</bdi>' in made
+    assert '<code>11.2.1</code> <bdi dir="auto">Convenient access</bdi>' in made
     assert NOTE.of(language) in made
     assert locale(language).say("match-near") in made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_national_rule_is_named_in_the_readers_language(language: Language) -> None:
+    """An Egyptian law in English on an Arabic page would be foreign to those who wrote it."""
+    law = Text("اللائحة", "The regulations", "시행령")
+    made = standing.crosswalk_table([replace(SEEN, framework="law4", told=law)], locale(language))
+    assert f"<code>11.2.1</code> {law.of(language)}" in made
+    assert "Convenient access" not in made
 
 
 def test_what_this_project_has_not_checked_bears_its_mark_and_no_link() -> None:
@@ -115,6 +124,7 @@ def test_a_printed_figure_says_its_level_its_match_and_its_caveat() -> None:
     """A number of the country must never pass for the district's."""
     say = locale("en")
     made = bare(standing.reports_table([PRINTED], say))
+    assert made.startswith(f"<p>{say.say('method-reports-lead')}</p>")
     assert all(words in made for words in ("98.7", say.say("level-national"), say.say("match-near"), "with care"))
     assert "reported" in made
 

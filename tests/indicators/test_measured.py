@@ -209,6 +209,10 @@ def test_real_only_leaves_illustrations_out(store: Store, keep: Keep) -> None:
     assert [(value.zone, value.reason) for value in real.values] == [("*", "no-data")]
     assert real.datasets == {}
     assert not any(entry.computable for entry in listing(store, real_only=True))
+    listed = {entry.indicator.id: entry for entry in listing(store)}["acc_pha"]
+    assert listed.computable
+    assert listed.illustrative == ("zones", "walk_network", "pharmacy")
+    assert not any(entry.illustrative for entry in listing(store, real_only=True))
 
 
 def test_an_indicator_that_is_not_built(store: Store, district: District) -> None:

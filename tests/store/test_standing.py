@@ -180,6 +180,7 @@ def test_a_peer_stands_only_beside_a_value_at_its_own_reach(tmp_path: Path) -> N
         (crosswalk, CROSSING, "verified", "yes"),
         (crosswalk, CROSSING, "source_url", ""),
         (crosswalk, CROSSING, "note_ar", ""),
+        (crosswalk, {**CROSSING, "title_ar": "نقل", "title_en": "transport", "title_ko": "교통"}, "title_ko", ""),
         (norms, NORM, "value", ""),
         (norms, NORM, "value", "half"),
         (norms, NORM, "metres", "500 m"),

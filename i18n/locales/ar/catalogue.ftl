@@ -42,7 +42,6 @@ need-residents-children-6-11 = عدد الأطفال من ٦ إلى ١١ سنة
 need-residents-connected-households = عدد الأسر المتصلة بالإنترنت
 need-residents-households = عدد الأسر
 need-residents-income-fifth = خمس الدخل
-need-survey-transit-headways = فواصل رحلات النقل العام
 need-walk-network-lit = إضاءة شبكة السير
 
 # Domains and directions
@@ -64,7 +63,7 @@ direction-to-1 = الأقرب إلى الواحد أفضل
 level-project = المشروع
 level-district = الحي
 level-governorate = المحافظة
-level-national = مصر كلها
+level-national = وطني
 level-world = العالم
 evidence-measured = مقيس
 evidence-measured-note = رقم محصور أو مرصود: سجل أو مسح أو مجس أو مكان على خريطة.
@@ -101,6 +100,7 @@ spatial-station = محطة رصد
 spatial-building = مبنى
 spatial-street = شارع
 spatial-family = أسرة
+spatial-boat = مركب
 qualifier-over = أكثر من
 qualifier-about = نحو
 

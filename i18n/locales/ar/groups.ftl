@@ -2,7 +2,7 @@
 group-all = كل السكان
 group-women = النساء
 group-children_6_11 = الأطفال من ٦ إلى ١١ سنة
-group-older_65 = من تجاوزوا ٦٥ سنة
+group-older_65 = من بلغوا ٦٥ سنة فأكثر
 group-disabled = ذوو الإعاقة
 group-households = الأسر
 group-connected_households = الأسر المتصلة بالإنترنت

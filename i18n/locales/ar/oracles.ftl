@@ -1,4 +1,4 @@
-# من يتحقق من كل رقم، وأي قانون لا يجوز أن يخالفه، ومن أين جاء حده.
+# من يتحقق من كل رقم، وأي خاصية لا يجوز أن يخالفها، ومن أين جاء حده.
 
 oracle-hand = حسبت القيم المنتظرة باليد على حي صغير يكفيه قلم.
 oracle-split-network = شبكة قطعت عند كل نقطة يصعد إليها أو ينزل منها أحد، وسار فيها برنامج مستقل لأقصر طريق.
@@ -9,7 +9,7 @@ oracle-statistics-library = مكتبة إحصاء منشورة مستقلة تع
 oracle-plain = حساب بسيط كتب بمعزل عن الحساب السريع يعطي الأرقام نفسها.
 oracle-flood-filling = ملء الماء خلية بعد خلية، وبرنامج مستقل للشبكات، يبلغان الأرض نفسها.
 
-# Laws
+# Properties
 law-more-places-never-fewer = مكان آخر لا ينقص من يصل أحدا.
 law-longer-walk-never-fewer = مدى أطول لا ينقص من يحسب أحدا.
 law-blank-never-moves = خلية بلا قيمة لا تحرك الرقم، بل توسع مداه.
@@ -33,4 +33,3 @@ law-higher-water-never-fewer = ماء أعلى لا يصيب ناسا أقل.
 # Where a threshold comes from; other ids are those of norms.csv
 threshold-source-project = اقتراح المشروع
 threshold-source-definition = جزء من تعريف المعيار نفسه
-threshold-source-none = بلا حد

@@ -23,7 +23,7 @@ not-stated = لم يذكر
 page-failed = تعذر عرض هذه الصفحة. أعد تحميلها، فإن تكرر ذلك فأبلغ المسؤول عن اللوحة بوقت حدوثه؛ وقد سجل الخطأ.
 undated = بلا تاريخ
 range = { $low } – { $high }
-either-or = أي مما يلي ({ $names })
+either-or = واحد مما يلي ({ $names })
 whole-district = كل المناطق
 short-acc_cln = الرعاية الصحية الأولية
 short-acc_pha = الصيدليات
@@ -62,7 +62,15 @@ column-street = أطوال الشوارع السكنية المقيسة
 headline-children_6_11 = { $value } من الأطفال المقيسين من ٦ إلى ١١ سنة ({ $persons } طفل) يصلون إلى أقرب مرفق خلال { $metres } سيرا على الشوارع.
 column-persons-residents = السكان داخل المدى
 column-persons-children_6_11 = الأطفال داخل المدى
-methods-count-real = تدخل البيانات التوضيحية في هذا العدد؛ وبالبيانات الحقيقية وحدها يمكن حساب { $ready }.
+methods-count-real =
+    { $ready ->
+        [zero] تدخل البيانات التوضيحية في هذا العدد، ولا يمكن حساب أي مؤشر بالبيانات الحقيقية وحدها.
+        [one] تدخل البيانات التوضيحية في هذا العدد؛ وبالبيانات الحقيقية وحدها يمكن حساب مؤشر واحد.
+        [two] تدخل البيانات التوضيحية في هذا العدد؛ وبالبيانات الحقيقية وحدها يمكن حساب مؤشرين.
+        [few] تدخل البيانات التوضيحية في هذا العدد؛ وبالبيانات الحقيقية وحدها يمكن حساب { $ready } مؤشرات.
+        [many] تدخل البيانات التوضيحية في هذا العدد؛ وبالبيانات الحقيقية وحدها يمكن حساب { $ready } مؤشرا.
+       *[other] تدخل البيانات التوضيحية في هذا العدد؛ وبالبيانات الحقيقية وحدها يمكن حساب { $ready } مؤشر.
+    }
 table-title = الجدول
 download-csv = تنزيل CSV
 bounds = { $low } – { $high }
@@ -104,7 +112,9 @@ fact-domain = المجال
 fact-formula = المعادلة
 fact-unit = الوحدة
 fact-direction = الاتجاه المرغوب
-fact-threshold = الحد المعتاد
+fact-reach = مسافة السير
+fact-distance = المسافة
+fact-limit = حد التجاوز
 fact-inputs = المدخلات
 fact-standard = المعايير ذات الصلة
 fact-target = المستهدف
@@ -117,6 +127,7 @@ methods-count = يمكن الآن حساب { $ready } من أصل { $total } م�
 methods-rules = قواعد مشتركة
 domain-count = { $name } ({ $count })
 state-computable = يمكن حسابه الآن
+state-illustrative = يحسب الآن بالبيانات التوضيحية وحدها
 state-not-built = مدخلاته متاحة، وطريقة حسابه لم تبن بعد
 state-lacks = ينقصه: { $names }
 headline-target =

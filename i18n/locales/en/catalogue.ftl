@@ -42,7 +42,6 @@ need-residents-children-6-11 = Children aged 6 to 11
 need-residents-connected-households = Households connected to the internet
 need-residents-households = Number of households
 need-residents-income-fifth = Income fifth
-need-survey-transit-headways = Public transport headways
 need-walk-network-lit = Lighting of the walking network
 
 # Domains and directions
@@ -101,6 +100,7 @@ spatial-station = Station
 spatial-building = Building
 spatial-street = Street
 spatial-family = Family
+spatial-boat = Fishing boat
 qualifier-over = more than
 qualifier-about = about
 

@@ -2,7 +2,7 @@
 group-all = All residents
 group-women = Women
 group-children_6_11 = Children aged 6 to 11
-group-older_65 = People over 65
+group-older_65 = Aged 65 and over
 group-disabled = People with disabilities
 group-households = Households
 group-connected_households = Households with internet

@@ -1,4 +1,4 @@
-# What checks a number, which law it must never break, and where its threshold comes from.
+# What checks a number, which property it must never break, and where its threshold comes from.
 
 oracle-hand = Expected values were worked out by hand, on a district small enough for a pencil.
 oracle-split-network = A network that is cut wherever somebody steps on or off, walked by an independent shortest-path program.
@@ -9,7 +9,7 @@ oracle-statistics-library = An independent published statistics library gives th
 oracle-plain = A plain computation, written apart from the fast one, gives the same numbers.
 oracle-flood-filling = Flood filling, cell after cell, and an independent network program reach the same ground.
 
-# Laws
+# Properties
 law-more-places-never-fewer = One place more never leaves fewer people served.
 law-longer-walk-never-fewer = A longer reach never counts fewer people.
 law-blank-never-moves = A blank never moves the value; it widens the bounds.
@@ -33,4 +33,3 @@ law-higher-water-never-fewer = Higher water never reaches fewer people.
 # Where a threshold comes from; other ids are those of norms.csv
 threshold-source-project = proposal of the project
 threshold-source-definition = part of the standard’s own definition
-threshold-source-none = no threshold

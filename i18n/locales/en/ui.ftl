@@ -62,7 +62,12 @@ column-street = Residential street measured
 headline-children_6_11 = { $value } of measured children aged 6 to 11 ({ $persons } children) reach the nearest facility within { $metres } on foot along streets.
 column-persons-residents = People within reach
 column-persons-children_6_11 = Children within reach
-methods-count-real = Illustrative data counts in this; with real data only, { $ready } can be computed.
+methods-count-real =
+    { $ready ->
+        [0] Illustrative data counts in this; with real data only, no indicator can be computed.
+        [one] Illustrative data counts in this; with real data only, one indicator can be computed.
+       *[other] Illustrative data counts in this; with real data only, { $ready } indicators can be computed.
+    }
 table-title = Table
 download-csv = Download CSV
 bounds = { $low } – { $high }
@@ -104,7 +109,9 @@ fact-domain = Domain
 fact-formula = Formula
 fact-unit = Unit
 fact-direction = Wanted direction
-fact-threshold = Usual threshold
+fact-reach = Walking distance
+fact-distance = Distance
+fact-limit = Limit
 fact-inputs = Inputs
 fact-standard = Related standards
 fact-target = Target
@@ -117,6 +124,7 @@ methods-count = { $ready } of { $total } indicators can be computed now; the tab
 methods-rules = Shared rules
 domain-count = { $name } ({ $count })
 state-computable = can be computed now
+state-illustrative = computed now with illustrative data only
 state-not-built = inputs are there; its method is not built yet
 state-lacks = lacks: { $names }
 headline-target =

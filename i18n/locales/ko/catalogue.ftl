@@ -42,7 +42,6 @@ need-residents-children-6-11 = 6~11세 아동 수
 need-residents-connected-households = 인터넷 접속 가구 수
 need-residents-households = 가구 수
 need-residents-income-fifth = 소득 5분위
-need-survey-transit-headways = 대중교통 배차간격
 need-walk-network-lit = 보행망 조명
 
 # Domains and directions
@@ -101,6 +100,7 @@ spatial-station = 측정소
 spatial-building = 건물
 spatial-street = 가로
 spatial-family = 가구
+spatial-boat = 어선
 qualifier-over = >
 qualifier-about = 약
 

@@ -1,4 +1,4 @@
-# 무엇이 숫자를 검증하고 어떤 법칙을 어겨서는 안 되며 기준이 어디서 왔는가.
+# 무엇이 숫자를 검증하고 어떤 성질을 어겨서는 안 되며 기준이 어디서 왔는가.
 
 oracle-hand = 연필로 계산할 수 있는 작은 지구에서 기댓값을 손으로 구했습니다.
 oracle-split-network = 누군가 오르내리는 모든 지점에서 자른 연결망을 독립된 최단경로 프로그램으로 걸었습니다.
@@ -9,7 +9,7 @@ oracle-statistics-library = 독립적으로 공개된 통계 라이브러리가 
 oracle-plain = 빠른 계산과 따로 작성한 단순한 계산이 같은 값을 냅니다.
 oracle-flood-filling = 한 칸씩 물을 채우는 계산과 독립된 연결망 프로그램이 같은 땅에 닿습니다.
 
-# Laws
+# Properties
 law-more-places-never-fewer = 시설이 하나 늘어 닿는 사람이 줄어드는 일은 없습니다.
 law-longer-walk-never-fewer = 거리가 길어져 세는 사람이 줄어드는 일은 없습니다.
 law-blank-never-moves = 빈 값은 수치를 움직이지 않고 범위만 넓힙니다.
@@ -33,4 +33,3 @@ law-higher-water-never-fewer = 물이 높아져 닿는 사람이 줄어드는 �
 # Where a threshold comes from; other ids are those of norms.csv
 threshold-source-project = 사업 제안값
 threshold-source-definition = 기준 자체의 정의
-threshold-source-none = 기준 없음

@@ -62,7 +62,11 @@ column-street = 측정된 주거 도로
 headline-children_6_11 = 측정된 6~11세 아동의 { $value }({ $persons }명)가 길을 따라 { $metres } 이내에서 가장 가까운 시설에 닿습니다.
 column-persons-residents = 도달 주민
 column-persons-children_6_11 = 도달 아동
-methods-count-real = 이 수에는 예시 자료가 포함됩니다. 실제 자료만으로는 { $ready }개를 계산할 수 있습니다.
+methods-count-real =
+    { $ready ->
+        [0] 이 수에는 예시 자료가 포함됩니다. 실제 자료만으로 계산할 수 있는 지표는 없습니다.
+       *[other] 이 수에는 예시 자료가 포함됩니다. 실제 자료만으로는 { $ready }개를 계산할 수 있습니다.
+    }
 table-title = 표
 download-csv = CSV 내려받기
 bounds = { $low } – { $high }
@@ -104,7 +108,9 @@ fact-domain = 분야
 fact-formula = 산식
 fact-unit = 단위
 fact-direction = 바람직한 방향
-fact-threshold = 기본 기준 거리
+fact-reach = 보행 거리
+fact-distance = 거리
+fact-limit = 초과 기준
 fact-inputs = 입력 자료
 fact-standard = 관련 표준
 fact-target = 목표
@@ -117,6 +123,7 @@ methods-count = 전체 { $total }개 가운데 { $ready }개 지표를 지금 �
 methods-rules = 공통 규칙
 domain-count = { $name } ({ $count })
 state-computable = 지금 계산할 수 있음
+state-illustrative = 지금은 예시 자료로만 계산됨
 state-not-built = 입력 자료는 있으나 계산 방법이 아직 구현되지 않음
 state-lacks = 부족: { $names }
 headline-target =
