@@ -91,7 +91,12 @@ def _standard(code: str, say: Locale) -> str:
     acronym, entry = found.groups()
     names = (f"{kind}-{acronym.lower()}" for kind in ("framework", "publisher"))
     name = next((say.say(key) for key in names if say.has(key)), "")
-    return f"{escape(name)} {markup.foreign(entry or '')}".strip() if name else markup.foreign(code)
+    if not name:
+        return markup.foreign(code)
+    # A year or a grade is a number; a number with dots is the goals' own name for an entry.
+    own = entry or ""
+    number = markup.foreign(own if re.search(r"[a-z.]", own) else say.digits(own))
+    return f"{escape(name)} {number}".strip()
 
 
 def _target(item: Indicator, target: Target | None, say: Locale) -> str:

@@ -125,8 +125,9 @@ def verified_mark(verified: Verified, say: Locale, address: str = "") -> str:
 
 def _entry(crossing: Crossing, say: Locale) -> str:
     """Return a framework's own number with the reader's words, or with its own in their own direction."""
-    code = f"<code>{escape(crossing.code)}</code> " if crossing.code else ""
     told = crossing.told.of(say.language)
+    number = say.digits(crossing.code) if told else crossing.code
+    code = f"<code>{escape(number)}</code> " if number else ""
     return code + (escape(told) if told else markup.foreign(crossing.title))
 
 

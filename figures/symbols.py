@@ -11,8 +11,9 @@ _LETTER: Final = re.compile(f"[{_LETTERS}]")
 # Digits of both kinds with their separators, raised and lowered digits, brackets.
 _REST: Final = "0-9\u0660-\u0669\u066b\u066c\u00b2\u00b3\u00b9\u00bd\u2080-\u208e()|^_%\u221e"
 # What joins two terms: dangling at an end, it belongs to the words around.
-_JOINTS: Final = " .,:;/=<>+-\u2212\u00d7\u00f7\u00b7\u2260\u2264\u2265"
-_RUN: Final = re.compile(f"[{_LETTERS}{_REST}{re.escape(_JOINTS)}]+")
+_JOINTS: Final = " ,/=<>+-\u2212\u00d7\u00f7\u00b7\u2260\u2264\u2265"
+# A point within a number or a name is part of it; one that ends a sentence, like a colon, ends the expression.
+_RUN: Final = re.compile(rf"(?:[{_LETTERS}{_REST}{re.escape(_JOINTS)}]|\.(?=\w))+")
 
 
 def symbolic(text: str) -> str:

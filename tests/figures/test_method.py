@@ -86,12 +86,13 @@ def test_the_row_of_a_threshold_is_named_by_what_it_is_and_gone_where_there_is_n
 def test_standards_are_spelled_out_by_name(language: Language) -> None:
     """With their own number; what has no name here stays as it is, marked as foreign."""
     say = locale(language)
-    item = replace(ITEM, standard="SDG 3.8; UMF; GOHSC; World Bank ESS5; FAO EastMed")
+    item = replace(ITEM, standard="SDG 3.8; UMF; GOHSC; World Bank ESS5; FAO EastMed; WHO 2021")
     made = method.definition(item, [], None, say)
     names = (f"framework-{name}" for name in ("umf", "world-bank-ess5"))
     assert all(say.say(key) in made for key in (*names, "publisher-gohsc"))
     assert f'{say.say("framework-sdg")} <bdi dir="auto">3.8</bdi>' in made
     assert '<bdi dir="auto">FAO EastMed</bdi>' in made
+    assert f'{say.say("publisher-who")} <bdi dir="auto">{say.digits("2021")}</bdi>' in made
 
 
 def test_a_formula_keeps_its_order_in_an_arabic_sentence() -> None:
