@@ -128,7 +128,7 @@ def _entry(crossing: Crossing, say: Locale) -> str:
     told = crossing.told.of(say.language)
     number = say.digits(crossing.code) if told else crossing.code
     code = f"<code>{escape(number)}</code> " if number else ""
-    return code + (escape(told) if told else markup.foreign(crossing.title))
+    return f"{code}{escape(told)}" if told else f'<bdi dir="auto">{code}{escape(crossing.title)}</bdi>'
 
 
 def _sheet(heads: Iterable[str], rows: Iterable[Iterable[str]], say: Locale) -> str:

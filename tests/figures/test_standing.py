@@ -53,7 +53,7 @@ PRINTED = Reported(
 def test_the_frameworks_own_words_are_marked_as_foreign(language: Language) -> None:
     """They stay as they are, in their own direction, code first; the rest is in the reader's language."""
     made = standing.crosswalk_table([SEEN], locale(language))
-    assert '<code>11.2.1</code> <bdi dir="auto">Convenient access</bdi>' in made
+    assert '<bdi dir="auto"><code>11.2.1</code> Convenient access</bdi>' in made
     assert NOTE.of(language) in made
     assert locale(language).say("match-near") in made
 
