@@ -15,7 +15,7 @@ from loaders.add import Report, add, check
 from loaders.arguments import UsageError, options_of, parser, question_service
 from loaders.document import dataset_document, problem_documents, report_document
 from loaders.finding import accepted
-from model.dataset import Dataset
+from loaders.use import uses
 from model.problem import Problem, ProblemError, Severity, Verdict
 from model.text import LANGUAGES, Language
 from store import Store, district
@@ -124,7 +124,7 @@ def _choices(problem: Problem, speaker: Locale) -> list[str]:
 def _list(_asked: argparse.Namespace, speaker: Locale) -> _Answer:
     store = Store.open()
     datasets = store.datasets()
-    in_use = {dataset.id: _uses(store, dataset) for dataset in datasets}
+    in_use = {dataset.id: uses(store, dataset) for dataset in datasets}
     document = [{**dataset_document(d), "active": bool(in_use[d.id]), "active_for": in_use[d.id]} for d in datasets]
     if not datasets:
         return _Answer(DONE, document, (speaker.say("loaders-list-empty"),))
@@ -132,19 +132,12 @@ def _list(_asked: argparse.Namespace, speaker: Locale) -> _Answer:
     rows = [
         (
             *(d.id, d.role, d.evidence.value, str(d.version), d.vintage, str(d.rows)),
-            *(d.origin.producer or d.origin.address, d.origin.licence),
+            *(d.origin.producer or d.origin.citation or d.origin.address, d.origin.licence),
             speaker.say("loaders-yes" if in_use[d.id] else "loaders-no"),
         )
         for d in datasets
     ]
     return _Answer(DONE, document, _table(heads, rows, speaker))
-
-
-def _uses(store: Store, dataset: Dataset) -> list[str]:
-    """Return the services, else the role, that a dataset is in use for now."""
-    wishes = dataset.services if dataset.role == "facilities" else ("",)
-    found = {wish or dataset.role: store.active(dataset.role, wish) for wish in wishes}
-    return [name for name, active in found.items() if active is not None and active.id == dataset.id]
 
 
 def _history(asked: argparse.Namespace, speaker: Locale) -> _Answer:
@@ -155,16 +148,17 @@ def _history(asked: argparse.Namespace, speaker: Locale) -> _Answer:
 
 
 def _activate(asked: argparse.Namespace, speaker: Locale) -> _Answer:
-    if wrong := question_service(asked.service):
-        raise UsageError(*wrong)
     store = Store.open()
+    observed = store.dataset(asked.id).role == "observations"
+    if not observed and (wrong := question_service(asked.service)):
+        raise UsageError(*wrong)
     store.activate(asked.id, asked.service)
     dataset = store.dataset(asked.id)
     if asked.service:
         line = speaker.say("loaders-activated-service", dataset=dataset.id, service=asked.service)
     else:
         line = speaker.say("loaders-activated", dataset=dataset.id, role=dataset.role)
-    document = {**dataset_document(dataset), "active": True, "active_for": _uses(store, dataset)}
+    document = {**dataset_document(dataset), "active": True, "active_for": uses(store, dataset)}
     return _Answer(DONE, document, (line,))
 
 

@@ -10,10 +10,12 @@ import pandas as pd
 
 from loaders.check import STOPPING, Checked
 from loaders.check import check as judge
-from loaders.distance import Ask, no_streets, streets_in_use
+from loaders.distance import no_streets, streets_in_use
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
 from loaders.parsed import Parsed
+from loaders.use import uses
+from loaders.zones_in_use import no_zones, zones_in_use
 from model.dataset import Dataset, Kind
 from model.district import Box
 from model.evidence import Evidence, weakest
@@ -60,14 +62,14 @@ def check(path: Path, options: Options, region: Box, store: Store | None = None)
     region
         Where data may plausibly fall, in degrees (EPSG:4326).
     store
-        Holds the streets in use, against which places are held; None holds them against nothing.
+        Holds the streets and zones in use, against which rows are held; None holds them against nothing.
 
     Raises
     ------
     OSError
         When the file cannot be read.
     """
-    return _judge(path, options, region, _streets(store))[0]
+    return _judge(path, options, region, store)[0]
 
 
 def add(path: Path, options: Options, store: Store, region: Box) -> Report:
@@ -83,21 +85,39 @@ def add(path: Path, options: Options, store: Store, region: Box) -> Report:
     OSError
         When the file cannot be read or the disk fails; nothing is kept then.
     """
-    report, checked = _judge(path, options, region, _streets(store))
+    report, checked = _judge(path, options, region, store)
     if report.verdict not in {Verdict.ACCEPTED, Verdict.REPAIRED}:
         return report
+    former = _versions(store, options.id or id_from(path))
     try:
-        dataset = store.keep(checked.frame, _draft(path, options, checked))
+        dataset = store.keep(checked.frame, _draft(path, options, checked, former))
     except ProblemError as fault:
         return _stopped(report, fault.problems)
-    return replace(report, dataset=dataset)
+    again = _again(store, dataset) if dataset.version in {one.version for one in former} else ()
+    return replace(report, dataset=dataset, problems=(*report.problems, *again))
 
 
-def _streets(store: Store | None) -> Ask:
-    return no_streets if store is None else partial(streets_in_use, store)
+def _versions(store: Store, name: str) -> tuple[Dataset, ...]:
+    """Return the kept versions of a dataset, the current one first, then the newest."""
+    try:
+        versions = store.history(name)
+    except ProblemError:
+        return ()
+    try:
+        current = store.dataset(name).version
+    except ProblemError:
+        current = versions[0].version
+    return tuple(sorted(versions, key=lambda one: one.version != current))
 
 
-def _judge(path: Path, options: Options, region: Box, streets: Ask) -> tuple[Report, Checked]:
+def _again(store: Store, dataset: Dataset) -> tuple[Problem, ...]:
+    """Say that nothing new was kept, and how to use what was kept before where it is not in use."""
+    rule = "already-kept" if uses(store, dataset) else "already-kept-unused"
+    facts: dict[str, str | int | float] = {"dataset": dataset.id, "version": dataset.version}
+    return (Problem(rule, Severity.NOTE, dataset.rows, facts=facts),)
+
+
+def _judge(path: Path, options: Options, region: Box, store: Store | None) -> tuple[Report, Checked]:
     nothing = Checked("", "", pd.DataFrame(), {}, ())
     try:
         parsed = parse(path, encoding=options.encoding)
@@ -106,7 +126,9 @@ def _judge(path: Path, options: Options, region: Box, streets: Ask) -> tuple[Rep
     if options.sheet:
         unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))
         parsed = replace(parsed, problems=(*parsed.problems, unused))
-    checked = judge(parsed, options, region, streets)
+    streets = no_streets if store is None else partial(streets_in_use, store)
+    zones = no_zones if store is None else partial(zones_in_use, store)
+    checked = judge(parsed, options, region, streets, zones)
     told = _evidence(checked, options)
     if told is not options.evidence:
         weaker = Problem("evidence-weaker", Severity.REPAIR, len(checked.frame), facts={"told": told.value})
@@ -152,16 +174,25 @@ def _stopped(report: Report, problems: tuple[Problem, ...]) -> Report:
     return replace(report, verdict=verdict(every), problems=every, rows_loaded=0, rows_set_aside=report.rows_in)
 
 
-def _draft(path: Path, options: Options, checked: Checked) -> Draft:
-    address = options.source if options.source.startswith(_ADDRESSES) else ""
-    origin = Origin(producer="" if address else options.source, licence=options.licence, address=address)
+def _draft(path: Path, options: Options, checked: Checked, former: tuple[Dataset, ...]) -> Draft:
+    """Return what is said of the dataset; what nobody says of a new version was said of the one before it."""
+    before = next((one for one in former if one.role == checked.role), None)
     named = options.title.ar or options.title.en or options.title.ko
+    called = before.title if before else title_from(path)
     return Draft(
         id=options.id or id_from(path),
         role=checked.role,
-        title=options.title if named else title_from(path),
+        title=options.title if named else called,
         kind=Kind.UPLOAD,
         evidence=_evidence(checked, options),
-        origin=origin,
+        origin=_origin(options, before.origin if before else Origin()),
         vintage=options.vintage or checked.vintage,
     )
+
+
+def _origin(options: Options, before: Origin) -> Origin:
+    licence = options.licence or before.licence
+    if not options.source:
+        return replace(before, licence=licence, accessed="", published="")
+    address = options.source if options.source.startswith(_ADDRESSES) else ""
+    return Origin(producer="" if address else options.source, licence=licence, address=address)

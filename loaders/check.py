@@ -1,6 +1,7 @@
 """Judges a parsed file against the role that it is to play: every finding gathered, then spoken once."""
 
 from dataclasses import dataclass
+from typing import Final
 
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
@@ -10,6 +11,7 @@ from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fie
 from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
 from loaders.finding import in_columns
+from loaders.observing import question_observations
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.place import Placed, place
@@ -17,11 +19,13 @@ from loaders.reading import DEGREES
 from loaders.sense import question_sense
 from loaders.shapes import fit_shapes
 from loaders.vocabulary import tables
+from loaders.zones_in_use import AskZones, no_zones
 from model.district import Box
 from model.problem import Problem, ProblemError, Severity
 from model.role import ROLES, Role
 
-STOPPING = (Severity.CHOICE, Severity.REFUSE)
+OBSERVATIONS: Final = "observations"
+STOPPING: Final = (Severity.CHOICE, Severity.REFUSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,9 @@ class Checked:
     vintage: str = ""
 
 
-def check(parsed: Parsed, options: Options, region: Box, streets: Ask = no_streets) -> Checked:
+def check(
+    parsed: Parsed, options: Options, region: Box, streets: Ask = no_streets, zones: AskZones = no_zones
+) -> Checked:
     """Return the frame that ``parsed`` makes for its role, with everything that was found on the way.
 
     Parameters
@@ -58,11 +64,15 @@ def check(parsed: Parsed, options: Options, region: Box, streets: Ask = no_stree
         Where data may plausibly fall, in degrees (EPSG:4326).
     streets
         Gives the streets in use, against which places are held; asked only for a role that has places.
+    zones
+        Gives the zones in use, by which observations are named; asked only where something could name one.
     """
     asked = options.role or ("facilities" if options.service else "")
     guessed = (asked,) if asked else guess_roles(parsed)
     if len(guessed) != 1:
-        choice = Problem("role-unsure", Severity.CHOICE, 1, (), {"names": ", ".join(guessed)}, guessed)
+        choice = Problem(
+            "role-unsure", Severity.CHOICE, 1, (), {"names": ", ".join(guessed), "option": guessed[0]}, guessed
+        )
         return Checked("", parsed.crs, pd.DataFrame(), {}, (*parsed.problems, choice))
     role = ROLES[guessed[0]]
     wrong = question_map(parsed.frame.columns, role, options.map)
@@ -73,7 +83,7 @@ def check(parsed: Parsed, options: Options, region: Box, streets: Ask = no_stree
         placed = place(parsed, coordinates, options, region, home=role.id == "residents")
     except ProblemError as fault:
         return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *fault.problems))
-    return _judge(parsed, role, options, placed, coordinates, streets)
+    return _judge(parsed, role, options, placed, coordinates, streets, zones)
 
 
 def guess_roles(parsed: Parsed) -> tuple[str, ...]:
@@ -114,7 +124,13 @@ def _coordinates(parsed: Parsed, options: Options) -> Coordinates:
 
 
 def _judge(
-    parsed: Parsed, role: Role, options: Options, placed: Placed, coordinates: Coordinates, streets: Ask
+    parsed: Parsed,
+    role: Role,
+    options: Options,
+    placed: Placed,
+    coordinates: Coordinates,
+    streets: Ask,
+    zones: AskZones,
 ) -> Checked:
     named = name_fields(parsed.frame, role, options, coordinates.columns())
     rows = parsed.frame.index.difference(named.aside).difference(placed.aside)
@@ -136,7 +152,13 @@ def _judge(
             shapes = shapes.loc[rows]
     elif role.geometry_needed:
         problems.append(Problem("coordinates-missing", Severity.REFUSE))
-    if not len(rows) and not any(problem.severity is Severity.REFUSE for problem in problems):
+    if role.id == OBSERVATIONS:
+        others = _unplaced_others(parsed, named, coordinates, rows, shapes)
+        observed = question_observations(fields.loc[rows], others, named.sources, zones, accept=options.accept_repairs)
+        fields = observed.fields
+        problems.extend(observed.problems)
+    # Where a person has to choose first, nobody knows yet what will be left.
+    if not len(rows) and not any(problem.severity in STOPPING for problem in problems):
         problems.append(Problem("nothing-left", Severity.REFUSE))
     columns = {**coordinates.columns(), **named.columns}
     if any(problem.severity in STOPPING for problem in problems):
@@ -148,9 +170,19 @@ def _judge(
     return Checked(role.id, placed.crs, frame, columns, tuple(problems), named.vintage or _newest(frame, role))
 
 
+def _unplaced_others(
+    parsed: Parsed, named: Named, coordinates: Coordinates, rows: pd.Index, shapes: pd.Series | None
+) -> pd.DataFrame:
+    """Return the columns that became nothing; none of them where every row has a point of its own."""
+    taken = {*named.columns, *named.spent, *coordinates.columns()}
+    placed = shapes is not None and bool(shapes.notna().all())
+    names = [] if placed else [name for name in parsed.frame.columns if name not in taken]
+    return parsed.frame.loc[rows, names]
+
+
 def _newest(frame: pd.DataFrame, role: Role) -> str:
     """Return the newest time that observations tell of, as far as the day; empty for every other role."""
-    if role.id != "observations":
+    if role.id != OBSERVATIONS:
         return ""
     days = frame["time"].dropna().astype(str).str.extract(r"^(\d{4}(?:-\d{2}(?:-\d{2})?)?)")[0].dropna()
     return max(days, default="")

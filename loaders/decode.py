@@ -79,7 +79,9 @@ def _unsure(data: bytes, start: int) -> Problem:
     near = line[max(0, start - begin - _SAMPLE // 2) :][:_SAMPLE]
     fitting = tuple(name for name in CANDIDATES if _fits(data, name)) or CANDIDATES
     where = tuple(Place(row, found=f"{name}: {near.decode(name, errors='replace').strip()}") for name in fitting)
-    return Problem("encoding-unsure", Severity.CHOICE, 1, where, {"names": ", ".join(fitting)}, fitting)
+    return Problem(
+        "encoding-unsure", Severity.CHOICE, 1, where, {"names": ", ".join(fitting), "option": fitting[0]}, fitting
+    )
 
 
 def _fits(data: bytes, name: str) -> bool:

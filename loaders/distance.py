@@ -8,7 +8,6 @@ import numpy as np
 import pandas as pd
 import shapely
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from loaders.finding import Fact, Findings, in_cells
 from loaders.flat import Shapes, plane_of
@@ -113,6 +112,8 @@ def _nearest(places: Shapes, lines: Shapes) -> NDArray[np.float64]:
 
 def _nearest_other(places: Shapes) -> NDArray[np.float64]:
     """Return the metres from the middle of each place to the nearest one elsewhere; inf where there is none."""
+    from scipy.spatial import cKDTree  # noqa: PLC0415 - takes longer to import than most files to judge
+
     points = shapely.get_coordinates(shapely.centroid(plane_of(places).of(places)))
     # One point for many rows: a register that puts thousands on one spot would be compared all with all.
     spots, spot = np.unique(points, axis=0, return_inverse=True)

@@ -7,8 +7,6 @@ import numpy as np
 import pandas as pd
 import shapely
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from loaders.finding import Findings, in_rows
 from loaders.flat import plane_of
@@ -127,6 +125,9 @@ def _islands(pieces: _Pieces, rows: pd.Index) -> list[Problem]:
     """Say what share of the length has no way to the largest part, once it is more than a few stray lanes."""
     if not len(pieces.row):
         return []
+    from scipy.sparse import coo_array  # noqa: PLC0415 - takes longer to import than most files to judge
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 - as above
+
     links = (np.ones(len(pieces.low), dtype=np.int8), (pieces.low, pieces.high))
     label = connected_components(coo_array(links, shape=(pieces.ends, pieces.ends)), directed=False)[1][pieces.low]
     length = np.bincount(label, weights=pieces.metres)

@@ -131,7 +131,7 @@ def _doubt(there: pd.Series, crs: str, region: Box, *, lost: bool) -> Problem | 
     for shapes, asked in ((there, rule), (exchanged, "crs-and-order-unsure")):
         fitting = [other for other in others if _share(shapes, other, region) > MOST]
         if fitting:
-            facts = {"names": ", ".join(fitting), "crs": crs}
+            facts = {"names": ", ".join(fitting), "option": fitting[0], "crs": crs}
             return in_cells(asked, Severity.CHOICE, written(there), facts=facts, candidates=fitting)
     return None
 

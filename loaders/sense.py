@@ -8,6 +8,7 @@ from loaders.distance import Ask, question_distance
 from loaders.finding import Findings
 from loaders.network import question_network
 from loaders.people import question_capacity, question_residents
+from loaders.tunnels import question_tunnels
 from loaders.zonal import question_zones
 from model.role import Role
 
@@ -32,6 +33,8 @@ def question_sense(
         return question_network(fields, shapes)
     if role.id == "zones":
         return question_zones(fields, shapes, accept=accept)
+    if role.id == "barriers":
+        return question_tunnels(fields)
     if role.id not in {"residents", "facilities"}:
         return Findings(fields.index[:0])
     numbers = question_residents if role.id == "residents" else question_capacity

@@ -50,7 +50,8 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool) -> Fitted:
     if role.geometry_needed and not len(there):
         return Fitted(shapes, shapes.index[:0], (Problem("coordinates-missing", Severity.REFUSE),))
     if len(there) and len(there) < len(shapes):
-        problems.append(in_rows("geometry-missing", Severity.REPAIR, shapes.index[shapes.isna()]))
+        facts = {"placed": "yes" if role.geometry_needed else "no"}
+        problems.append(in_rows("geometry-missing", Severity.REPAIR, shapes.index[shapes.isna()], facts=facts))
     fitting = {kind for family in role.geometry for kind in _FAMILIES[family]}
     kinds = pd.Series([shape.geom_type for shape in there], index=there.index, dtype=object, name="geometry")
     wrong = kinds[~kinds.isin(fitting)]

@@ -2,7 +2,8 @@
 
 import json
 import math
-from typing import Any, Final, NoReturn
+from dataclasses import dataclass
+from typing import Any, Final
 
 from model.problem import Place, Problem, ProblemError, Severity
 
@@ -22,11 +23,21 @@ def read_json(text: str) -> Json:
         ``json-broken`` with line and column; ``json-key-repeated``; ``json-not-finite``;
         ``json-deep`` when it nests deeper than anybody's data does.
     """
+    seen: list[_NotFinite] = []
+
+    def _bad(written: str) -> _NotFinite:
+        seen.append(_NotFinite(written))
+        return seen[-1]
+
+    def _decimal(written: str) -> float | _NotFinite:
+        value = float(written)
+        return value if math.isfinite(value) else _bad(written[:40])
+
     try:
         value: Json = json.loads(
             text,
             object_pairs_hook=_object,
-            parse_constant=_refuse_number,
+            parse_constant=_bad,
             parse_int=_whole,
             parse_float=_decimal,
         )
@@ -35,6 +46,8 @@ def read_json(text: str) -> Json:
         raise ProblemError(Problem("json-broken", Severity.REFUSE, facts=facts)) from fault
     except RecursionError as fault:
         raise ProblemError(Problem("json-deep", Severity.REFUSE)) from fault
+    if seen:
+        _question_numbers(value)
     return value
 
 
@@ -47,8 +60,38 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made
 
 
-def _refuse_number(written: str) -> NoReturn:
-    raise ProblemError(Problem("json-not-finite", Severity.REFUSE, 1, (Place(found=written),)))
+@dataclass(frozen=True, slots=True)
+class _NotFinite:
+    """A number that JSON does not know, as it was written."""
+
+    written: str
+
+
+def _question_numbers(value: object) -> None:
+    """Refuse what is no number, naming the feature that it stands in; 0 stands for outside of all of them."""
+    features = value.get("features") if isinstance(value, dict) else None
+    for number, feature in enumerate(features if isinstance(features, list) else [value], start=1):
+        if (bad := _first_bad(feature)) is not None:
+            raise ProblemError(_not_finite(bad, number))
+    if (bad := _first_bad(value)) is not None:
+        raise ProblemError(_not_finite(bad, 0))
+
+
+def _first_bad(value: object) -> _NotFinite | None:
+    """Return the first number in ``value`` that is none; without recursion, for JSON may nest deeply."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, _NotFinite):
+            return one
+        inside = list(one.values()) if isinstance(one, dict) else one if isinstance(one, list) else []
+        waiting.extend(reversed(inside))
+    return None
+
+
+def _not_finite(bad: _NotFinite, number: int) -> Problem:
+    where = (Place(number or None, found=bad.written),)
+    return Problem("json-not-finite", Severity.REFUSE, 1, where, {"feature": number})
 
 
 def _whole(written: str) -> int | str:
@@ -56,8 +99,3 @@ def _whole(written: str) -> int | str:
     if len(written) > _SAFE_DIGITS or abs(int(written)) > LARGEST_SAFE:
         return written
     return int(written)
-
-
-def _decimal(written: str) -> float:
-    value = float(written)
-    return value if math.isfinite(value) else _refuse_number(written[:40])

@@ -34,6 +34,8 @@ class Words:
         Words, in lower case, for a number that is not known.
     services
         Word → service id.
+    methods
+        Word → ``register``, ``census`` or ``sample``: whether everybody was counted.
     crs
         ``EPSG:n`` of the systems in metres that are offered when coordinates cannot be degrees.
     """
@@ -43,6 +45,7 @@ class Words:
     flags: Mapping[str, bool]
     unknown: frozenset[str]
     services: Mapping[str, str]
+    methods: Mapping[str, str]
     crs: tuple[str, ...]
 
 
@@ -67,10 +70,15 @@ def words() -> Words:
         coordinates=_folded(raw["coordinates"]),
         flags={fold(word): answer for answer, key in ((True, "yes"), (False, "no")) for word in raw["flags"][key]},
         unknown=frozenset(raw["unknown"]["words"]),
-        services={fold(word): service for service, listed in raw["services"].items() for word in listed},
+        services=_meanings(raw["services"]),
+        methods=_meanings(raw["methods"]),
         crs=tuple(raw["crs"]["candidates"]),
     )
 
 
 def _folded(listed: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(fold(word) for word in (name, *written)) for name, written in listed.items()}
+
+
+def _meanings(listed: Mapping[str, list[str]]) -> dict[str, str]:
+    return {fold(word): meant for meant, written in listed.items() for word in written}

@@ -4,7 +4,7 @@ problem-file-empty = لا يحتوي الملف على بيانات. أرسل م
 problem-file-too-large = حجم الملف { $megabytes } ميغابايت، والحد الأقصى { $most } ميغابايت. قسم الملف أو اقتصر على المنطقة المطلوبة.
 problem-format-unknown = محتوى الملف ليس جدولا ولا عناصر خريطة ({ $format }). الصيغ المقبولة: { $accepted }.
 problem-format-later = الملف بحسب محتواه من صيغة { $format }، وهي لا تقرأ بعد. احفظه بإحدى الصيغ التالية وأرسله من جديد: { $accepted }.
-problem-encoding-unsure = النص ليس بترميز UTF-8 (أول موضع في الصف { $row })، والتخمين قد يفسد الأسماء. اختر الترميز الذي تظهر به العينة صحيحة: { $names }.
+problem-encoding-unsure = النص ليس بترميز UTF-8 (أول موضع في الصف { $row })، والتخمين قد يفسد الأسماء. اختر الترميز الذي تظهر به العينة صحيحة: { $names }. اذكره بخيار مثل «--encoding { $option }».
 problem-encoding-wrong = الملف غير مكتوب بالترميز { $encoding }: البايت رقم { $byte } لا يوجد فيه. اختر ترميزا آخر.
 problem-quote-open = علامة التنصيص التي تفتح في الصف { $row } لا تغلق، فلا يمكن تمييز الصفوف التي بعدها. أغلقها وأرسل الملف من جديد.
 problem-quote-stray = يوجد نص بعد علامة تنصيص مغلقة في { $count ->
@@ -49,7 +49,10 @@ problem-header-repeated = تمت إعادة تسمية { $count ->
  } لتكرار اسم عمود سابق: { $names }. وبقيت الأعمدة كلها.
 problem-json-broken = بنية JSON تنكسر عند السطر { $line }، الحرف { $character }. أصلحها هناك أو صدر الملف من جديد.
 problem-json-key-repeated = الاسم «{ $column }» مكرر في كائن واحد، فلا يعرف أي القيمتين هي المقصودة. أبق واحدة فقط.
-problem-json-not-finite = «{ $found }» ليس عددا تعرفه صيغة JSON. اكتب «null» حيث لا تعرف القيمة.
+problem-json-not-finite = «{ $found }» ليس عددا تعرفه صيغة JSON. { $feature ->
+    [0] موضعه خارج العناصر.
+   *[other] موضعه العنصر { $feature }.
+ } اكتب «null» حيث لا تعرف القيمة.
 problem-json-deep = مستويات التداخل في ملف JSON أعمق مما تكون عليه بيانات الخرائط، فلم تتم قراءته.
 problem-geojson-broken = { $part ->
     [object] محتوى JSON ليس كائنا. يبدأ GeoJSON بـ «FeatureCollection» أو «Feature» أو شكل هندسي.
@@ -75,8 +78,8 @@ problem-crs-unsure = في { $count ->
     [few] { $count } مواضع
     [many] { $count } موضعا
    *[other] { $count } موضع
- } إحداثيات ليست بالدرجات، أولها { $found } (الصف { $row }). اختر نظام الإحداثيات؛ تقع المواضع داخل النطاق مع هذه الأنظمة: { $names }.
-problem-coordinates-missing = لا تذكر الصفوف مواضعها. أضف عمودين لخط الطول وخط العرض، أو حدد أي الأعمدة هما.
+ } إحداثيات ليست بالدرجات، أولها { $found } (الصف { $row }). اختر نظام الإحداثيات؛ تقع المواضع داخل النطاق مع هذه الأنظمة: { $names }. اذكره بخيار مثل «--crs { $option }».
+problem-coordinates-missing = لا تذكر الصفوف مواضعها. أضف عمودين لخط الطول وخط العرض، أو حدد أي الأعمدة هما: «--map longitude=column» و«--map latitude=column».
 problem-coordinates-impossible = في { $count ->
     [zero] أي موضع
     [one] موضع واحد
@@ -92,7 +95,7 @@ problem-coordinates-swapped = تقع المواضع خارج النطاق كما
     [few] { $count } مواضع
     [many] { $count } موضعا
    *[other] { $count } موضع
- }. أكد التبديل أو صحح الأعمدة.
+ }. أولها الصف { $row }. أكد التبديل بالخيار «--accept-repairs» أو صحح الأعمدة.
 problem-coordinates-swapped-back = تم تبديل خط الطول وخط العرض في { $count ->
     [zero] أي موضع
     [one] موضع واحد
@@ -132,7 +135,10 @@ problem-geometry-missing = لا موضع لما يبلغ { $count ->
     [few] { $count } صفوف
     [many] { $count } صفا
    *[other] { $count } صف
- }؛ أولها الصف { $row }. تم حفظها واحتسابها، ولكنها لا تظهر على أي خريطة.
+ }؛ أولها الصف { $row }. { $placed ->
+    [no] تم حفظها وتحسب بما تذكره من منطقة أو مكان، وإلا فللحي كله، ولا تظهر على أي خريطة.
+   *[yes] تم حفظها، ولكن لا تدخل في أي مسافة سير ولا منطقة ولا مؤشر، ولا تظهر على أي خريطة.
+ }
 problem-geometry-kind = لا يصلح نوع { $count ->
     [zero] أي شكل
     [one] شكل واحد
@@ -156,9 +162,9 @@ problem-geometry-repaired-largely = تتقاطع مع نفسها حدود { $cou
     [few] { $count } أشكال
     [many] { $count } شكلا
    *[other] { $count } شكل
- }، وإصلاحها يغير المساحة بما يصل إلى { $percent } %. اقبل الإصلاح أو صحح الأشكال؛ أولها الصف { $row }.
-problem-role-unsure = لا تدل الأعمدة على الغرض الذي يصلح له هذا الملف. اختر دورا: { $names }.
-problem-field-missing = الحقل «{ $field }» لازم للدور «{ $role }» ولم يعثر له على عمود. أضف العمود أو حدد العمود الذي يقابله.
+ }، وإصلاحها يغير المساحة بما يصل إلى { $percent } %. اقبل الإصلاح بالخيار «--accept-repairs» أو صحح الأشكال؛ أولها الصف { $row }.
+problem-role-unsure = لا تدل الأعمدة على الغرض الذي يصلح له هذا الملف. اختر دورا: { $names }. اذكره بخيار مثل «--role { $option }».
+problem-field-missing = الحقل «{ $field }» لازم للدور «{ $role }» ولم يعثر له على عمود. أضف العمود أو حدد العمود الذي يقابله: «--map { $field }=column».
 problem-field-unknown = ليس للدور «{ $role }» حقل باسم «{ $field }». حقوله هي: { $accepted }{ $more }.
 problem-column-missing = العمود «{ $column }» المحدد للحقل «{ $field }» غير موجود في الملف. أعمدته هي: { $accepted }{ $more }.
 problem-column-unknown = تم الاحتفاظ بما يبلغ { $count ->

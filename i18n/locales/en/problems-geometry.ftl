@@ -1,18 +1,18 @@
 # What is found when the rows of a file are held against each other and against the ground: one sentence for each rule.
 
 problem-line-no-length = Set aside: { $count ->
-    [one] 1 line
-   *[other] { $count } lines
- } that begin and end in one place and have no length; first row { $row }. Nobody can walk along them.
+    [one] 1 line that begins and ends in one place and has no length
+   *[other] { $count } lines that begin and end in one place and have no length
+ }; first row { $row }. Nobody can walk where there is no length.
 problem-network-none-walkable = Every line of the file ({ $count }) says that it may not be walked on, so no street is left. Correct the column “walkable”, or leave it out.
 problem-network-piece-no-length = A corner stands twice in one place in { $count ->
     [one] 1 line
    *[other] { $count } lines
  }, first row { $row }. Kept as drawn; pieces without length ({ $pieces }) are left out of every walk.
 problem-network-row-twice = Set aside: { $count ->
-    [one] 1 row
-   *[other] { $count } rows
- } that draw the same line as an earlier row and say the same of it; first row { $row }. The earlier row stays.
+    [one] 1 row that draws the same line as an earlier row and says the same of it
+   *[other] { $count } rows that draw the same line as an earlier row and say the same of it
+ }; first row { $row }. The earlier row stays.
 problem-network-drawn-twice = Streets already drawn before are drawn again in { $count ->
     [one] 1 row
    *[other] { $count } rows
@@ -24,7 +24,7 @@ problem-network-islands = { $percent } % of the street length has no way to the 
 problem-zones-nested = More than half of the smaller zone lies in another one in { $count ->
     [one] 1 pair
    *[other] { $count } pairs
- }, most of all “{ $one }” (row { $first_row }) and “{ $other }” (row { $row }): { $percent } %. People there would count only for the zone that stands first in the file. Leave out one of the two, cut it out of the other, or accept it as it is.
+ }, most of all “{ $one }” (row { $first_row }) and “{ $other }” (row { $row }): { $percent } %. People there would count only for the zone that stands first in the file. Leave out one of the two, cut it out of the other, or accept it as it is with «--accept-repairs».
 problem-zones-overlap = The same ground belongs to two zones in { $count ->
     [one] 1 pair
    *[other] { $count } pairs
@@ -63,12 +63,12 @@ problem-coordinates-not-finite = Set aside: { $count ->
 problem-crs-doubtful = Read as { $crs }, hardly any place falls in the region where data of this district is expected (first row { $row }: { $found }); read otherwise, most do, { $count ->
     [one] 1 place
    *[other] { $count } places
- } in all. Choose the coordinate system: { $names }. Or accept the file as it is.
+ } in all. Choose the coordinate system: { $names }, with an option such as «--crs { $option }». Or accept the file as it is with «--accept-repairs».
 problem-crs-and-order-unsure = Read as { $crs }, the coordinates do not fall in the region (first row { $row }: { $found }); they do in { $count ->
     [one] 1 place
    *[other] { $count } places
- } when east and north change places and another coordinate system is chosen: { $names }. Exchange the two columns and choose the system.
+ } when east and north change places and another coordinate system is chosen: { $names }. Exchange the two columns and choose the system with an option such as «--crs { $option }».
 problem-residents-elsewhere = None of the residents falls in the region where data of this district is expected ({ $count ->
     [one] 1 place
    *[other] { $count } places
- }; first row { $row }), so none would be counted. Choose the right coordinate system, send the file of this district, or accept it as it is.
+ }; first row { $row }), so none would be counted. Name the right coordinate system with an option such as «--crs EPSG:32635», send the file of this district, or accept it as it is with «--accept-repairs».

@@ -4,7 +4,7 @@ problem-file-empty = The file holds no data. Send a file with at least one row b
 problem-file-too-large = The file is { $megabytes } MB; at most { $most } MB are read. Split it, or keep only the area that is needed.
 problem-format-unknown = The content of the file is neither a table nor map features ({ $format }). Accepted are: { $accepted }.
 problem-format-later = The file is { $format } by its content, which cannot be read yet. Save it as one of these and send it again: { $accepted }.
-problem-encoding-unsure = The text is not UTF-8 (first seen in row { $row }), and guessing would garble names. Choose the encoding in which the sample reads rightly: { $names }.
+problem-encoding-unsure = The text is not UTF-8 (first seen in row { $row }), and guessing would garble names. Choose the encoding in which the sample reads rightly: { $names }. Say it with an option such as «--encoding { $option }».
 problem-encoding-wrong = The file is not written in { $encoding }: byte { $byte } does not exist in it. Choose another encoding.
 problem-quote-open = A quotation mark that opens in row { $row } is never closed, so the rows after it cannot be told apart. Close it and send the file again.
 problem-quote-stray = Text stands behind a closing quotation mark in { $count ->
@@ -29,7 +29,10 @@ problem-header-repeated = Renamed, because an earlier column has the same name: 
  } ({ $names }). Every column was kept.
 problem-json-broken = The JSON breaks off at line { $line }, character { $character }. Mend it there, or export the file again.
 problem-json-key-repeated = The name “{ $column }” stands twice in one object, and nobody can tell which value is meant. Leave only one.
-problem-json-not-finite = “{ $found }” is not a number that JSON knows. Write null where a value is not known.
+problem-json-not-finite = “{ $found }” is not a number that JSON knows. { $feature ->
+    [0] It stands outside of the features.
+   *[other] It stands in feature { $feature }.
+ } Write null where a value is not known.
 problem-json-deep = The JSON nests deeper than map data does, and is not read.
 problem-geojson-broken = { $part ->
     [object] The JSON is not an object. GeoJSON begins with a FeatureCollection, a Feature or a geometry.
@@ -47,8 +50,8 @@ problem-crs-unreadable = The coordinate system “{ $found }” is not known her
 problem-crs-unsure = Coordinates that are no degrees stand in { $count ->
     [one] 1 row
    *[other] { $count } rows
- }, the first { $found } (row { $row }). Choose the coordinate system; with these the places fall in the region: { $names }.
-problem-coordinates-missing = The rows do not say where they are. Add columns for longitude and latitude, or say which columns they are.
+ }, the first { $found } (row { $row }). Choose the coordinate system; with these the places fall in the region: { $names }. Say it with an option such as «--crs { $option }».
+problem-coordinates-missing = The rows do not say where they are. Add columns for longitude and latitude, or say which columns they are with «--map longitude=column» and «--map latitude=column».
 problem-coordinates-impossible = Not used: { $count ->
     [one] 1 place
    *[other] { $count } places
@@ -56,7 +59,7 @@ problem-coordinates-impossible = Not used: { $count ->
 problem-coordinates-swapped = As they stand, the coordinates of { $count ->
     [one] 1 place
    *[other] { $count } places
- } fall outside the region, but inside it when longitude and latitude change places. Confirm the exchange, or correct the columns.
+ } fall outside the region, but inside it when longitude and latitude change places. The first is in row { $row }. Confirm the exchange with «--accept-repairs», or correct the columns.
 problem-coordinates-swapped-back = Longitude and latitude were exchanged in { $count ->
     [one] 1 place
    *[other] { $count } places
@@ -76,7 +79,10 @@ problem-coordinate-unread = No coordinate can be read from { $count ->
 problem-geometry-missing = Without a place: { $count ->
     [one] 1 row
    *[other] { $count } rows
- }; first row { $row }. Kept and counted, but not shown on any map.
+ }; first row { $row }. { $placed ->
+    [no] Kept; they count by the zone or the place that they name, else for the district, but stand on no map.
+   *[yes] Kept, but no walk, no zone and no indicator can take them into account, and they stand on no map.
+ }
 problem-geometry-kind = Not used: { $count ->
     [one] 1 shape
    *[other] { $count } shapes
@@ -88,9 +94,9 @@ problem-geometry-repaired = The outlines of { $count ->
 problem-geometry-repaired-largely = The outlines of { $count ->
     [one] 1 shape
    *[other] { $count } shapes
- } cross themselves, and repairing them changes the area by up to { $percent } %. Accept the repair or correct the shapes; first row { $row }.
-problem-role-unsure = The columns do not tell what this file can be used as. Choose a role: { $names }.
-problem-field-missing = The field “{ $field }” is needed for the role “{ $role }”, and no column was found for it. Add the column, or say which one it is.
+ } cross themselves, and repairing them changes the area by up to { $percent } %. Accept the repair with «--accept-repairs» or correct the shapes; first row { $row }.
+problem-role-unsure = The columns do not tell what this file can be used as. Choose a role: { $names }. Say it with an option such as «--role { $option }».
+problem-field-missing = The field “{ $field }” is needed for the role “{ $role }”, and no column was found for it. Add the column, or say which one it is with «--map { $field }=column».
 problem-field-unknown = The role “{ $role }” has no field “{ $field }”. Its fields are: { $accepted }{ $more }.
 problem-column-missing = The column “{ $column }” that was named for “{ $field }” is not in the file. Its columns are: { $accepted }{ $more }.
 problem-column-unknown = Kept as attributes, because the role does not ask for them: { $count ->

@@ -4,7 +4,7 @@ problem-file-empty = 파일에 데이터가 없습니다. 머리글 아래에 �
 problem-file-too-large = 파일 크기가 { $megabytes } MB입니다. 최대 { $most } MB까지 읽습니다. 파일을 나누거나 필요한 지역만 남겨 주십시오.
 problem-format-unknown = 파일의 내용이 표도 지도 피처도 아닙니다({ $format }). 허용되는 형식: { $accepted }.
 problem-format-later = 파일의 내용은 { $format } 형식이며 아직 읽을 수 없습니다. 다음 형식 중 하나로 저장하여 다시 보내 주십시오: { $accepted }.
-problem-encoding-unsure = 텍스트가 ‘UTF-8’이 아닙니다(처음 발견된 행: { $row }). 추측하면 이름이 깨질 수 있습니다. 예시가 올바르게 읽히는 인코딩을 선택해 주십시오: { $names }.
+problem-encoding-unsure = 텍스트가 ‘UTF-8’이 아닙니다(처음 발견된 행: { $row }). 추측하면 이름이 깨질 수 있습니다. 예시가 올바르게 읽히는 인코딩을 선택해 주십시오: { $names }. ‘--encoding { $option }’처럼 지정합니다.
 problem-encoding-wrong = 파일이 { $encoding } 인코딩이 아닙니다. { $byte }번째 바이트를 해석할 수 없습니다. 다른 인코딩을 선택해 주십시오.
 problem-quote-open = { $row }행에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 구분할 수 없습니다. 따옴표를 닫고 파일을 다시 보내 주십시오.
 problem-quote-stray = { $count }개 행에서 닫는 따옴표 뒤에 글자가 있습니다(첫 번째: { $row }행). 추측 없이는 읽을 수 없어 제외했습니다.
@@ -14,7 +14,10 @@ problem-header-missing = 머리글이 없는 { $count }개 열에 위치에 따�
 problem-header-repeated = 앞 열과 이름이 같은 { $count }개 열의 이름을 바꾸었습니다: { $names }. 모든 열은 그대로 유지됩니다.
 problem-json-broken = ‘JSON’이 { $line }번째 줄 { $character }번째 글자에서 깨졌습니다. 그 부분을 고치거나 파일을 다시 내보내 주십시오.
 problem-json-key-repeated = 한 객체 안에 “{ $column }”이라는 이름이 두 번 있어 어느 값이 맞는지 알 수 없습니다. 하나만 남겨 주십시오.
-problem-json-not-finite = “{ $found }”은(는) ‘JSON’에서 허용되는 숫자가 아닙니다. 값을 모르는 곳에는 ‘null’을 써 주십시오.
+problem-json-not-finite = “{ $found }”은(는) ‘JSON’에서 허용되는 숫자가 아닙니다. { $feature ->
+    [0] 피처 밖에 있습니다.
+   *[other] { $feature }번째 피처에 있습니다.
+ } 값을 모르는 곳에는 ‘null’을 써 주십시오.
 problem-json-deep = ‘JSON’의 중첩이 지도 데이터보다 지나치게 깊어 읽지 않습니다.
 problem-geojson-broken = { $part ->
     [object] ‘JSON’이 객체가 아닙니다. ‘GeoJSON’은 ‘FeatureCollection’, ‘Feature’ 또는 도형으로 시작합니다.
@@ -26,20 +29,23 @@ problem-geojson-broken = { $part ->
 }
 problem-geometry-broken = { $count }개 도형을 도형으로 읽을 수 없어 제외했습니다. 첫 번째: { $row }행. 좌표가 숫자인지, 윤곽이 닫혀 있는지 확인해 주십시오.
 problem-crs-unreadable = 좌표계 “{ $found }”을(를) 알 수 없습니다. EPSG:32635와 같이 번호로 지정해 주십시오.
-problem-crs-unsure = { $count }개 위치의 좌표가 도 단위가 아닙니다. 첫 번째: { $found }({ $row }행). 좌표계를 선택해 주십시오. 다음 좌표계에서 위치가 지역 안에 들어옵니다: { $names }.
-problem-coordinates-missing = 행에 위치 정보가 없습니다. 경도와 위도 열을 추가하거나 어느 열인지 지정해 주십시오.
+problem-crs-unsure = { $count }개 위치의 좌표가 도 단위가 아닙니다. 첫 번째: { $found }({ $row }행). 좌표계를 선택해 주십시오. 다음 좌표계에서 위치가 지역 안에 들어옵니다: { $names }. ‘--crs { $option }’처럼 지정합니다.
+problem-coordinates-missing = 행에 위치 정보가 없습니다. 경도와 위도 열을 추가하거나 ‘--map longitude=column’과 ‘--map latitude=column’으로 어느 열인지 지정해 주십시오.
 problem-coordinates-impossible = { $count }개 위치의 좌표가 지구 위에 존재할 수 없습니다. 경도는 −180~180, 위도는 −90~90입니다. 첫 번째: { $row }행의 { $found }. 사용하지 않았습니다.
-problem-coordinates-swapped = { $count }개 위치가 현재 상태로는 지역 밖에 있지만 경도와 위도를 바꾸면 지역 안에 들어옵니다. 교환을 확인하거나 열을 수정해 주십시오.
+problem-coordinates-swapped = { $count }개 위치가 현재 상태로는 지역 밖에 있지만 경도와 위도를 바꾸면 지역 안에 들어옵니다. 첫 번째: { $row }행. ‘--accept-repairs’로 교환을 확인하거나 열을 수정해 주십시오.
 problem-coordinates-swapped-back = 승인에 따라 { $count }개 위치의 경도와 위도를 서로 바꾸었습니다.
 problem-coordinates-outside = { $count }개 위치가 이 지구의 데이터가 있을 것으로 예상되는 지역 밖에 있습니다. 첫 번째: { $row }행. 그대로 유지합니다.
 problem-coordinates-reprojected = { $count }개 위치의 좌표를 { $crs }에서 도 단위(EPSG:4326)로 변환했습니다.
 problem-coordinate-unread = “{ $column }” 열의 { $count }개 셀이 좌표가 아닙니다. 첫 번째: { $row }행의 “{ $found }”. 해당 행을 제외했습니다.
-problem-geometry-missing = { $count }개 행에 위치가 없습니다. 첫 번째: { $row }행. 보존하고 집계하지만 지도에는 나타나지 않습니다.
+problem-geometry-missing = { $count }개 행에 위치가 없습니다. 첫 번째: { $row }행. { $placed ->
+    [no] 보존하며 행에 적힌 구역이나 장소로, 없으면 지구 전체로 집계하지만 지도에는 나타나지 않습니다.
+   *[yes] 보존하지만 보행 거리, 구역, 지표 어디에도 쓰일 수 없고 지도에도 나타나지 않습니다.
+ }
 problem-geometry-kind = { $count }개 도형의 종류가 “{ $role }” 역할에 맞지 않습니다. 첫 번째: { $row }행의 { $found }. 허용되는 종류: { $accepted }. 사용하지 않았습니다.
 problem-geometry-repaired = 스스로 교차하는 { $count }개 도형의 윤곽을 수정했습니다. 면적 변화는 최대 { $percent }%입니다. 첫 번째: { $row }행.
-problem-geometry-repaired-largely = { $count }개 도형의 윤곽이 스스로 교차하며, 수정하면 면적이 최대 { $percent }% 변합니다. 수정을 승인하거나 도형을 고쳐 주십시오. 첫 번째: { $row }행.
-problem-role-unsure = 열만으로는 이 파일을 무엇으로 사용할지 알 수 없습니다. 역할을 선택해 주십시오: { $names }.
-problem-field-missing = “{ $role }” 역할에는 “{ $field }” 필드가 필요하지만 해당하는 열을 찾지 못했습니다. 열을 추가하거나 어느 열인지 지정해 주십시오.
+problem-geometry-repaired-largely = { $count }개 도형의 윤곽이 스스로 교차하며, 수정하면 면적이 최대 { $percent }% 변합니다. ‘--accept-repairs’로 수정을 승인하거나 도형을 고쳐 주십시오. 첫 번째: { $row }행.
+problem-role-unsure = 열만으로는 이 파일을 무엇으로 사용할지 알 수 없습니다. 역할을 선택해 주십시오: { $names }. ‘--role { $option }’처럼 지정합니다.
+problem-field-missing = “{ $role }” 역할에는 “{ $field }” 필드가 필요하지만 해당하는 열을 찾지 못했습니다. 열을 추가하거나 ‘--map { $field }=column’으로 어느 열인지 지정해 주십시오.
 problem-field-unknown = “{ $role }” 역할에는 “{ $field }” 필드가 없습니다. 사용할 수 있는 필드: { $accepted }{ $more }.
 problem-column-missing = “{ $field }”에 지정된 “{ $column }” 열이 파일에 없습니다. 파일의 열: { $accepted }{ $more }.
 problem-column-unknown = 역할에 필요하지 않은 { $count }개 열을 속성으로 보존했습니다: { $names }.
