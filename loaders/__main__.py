@@ -27,10 +27,13 @@ _ISOLATES: Final = str.maketrans(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What a command came to: its exit status, its JSON, and the lines that a person reads."""
+    """What a command came to: its exit status, its JSON, and the lines that a person reads.
+
+    The JSON is made when it is asked for: it speaks every language, and to learn two more takes longer than to judge.
+    """
 
     status: int
-    document: object
+    document: Callable[[], object]
     lines: tuple[str, ...]
 
 
@@ -64,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _write(answer: _Answer, *, as_json: bool) -> None:
     if as_json:
-        sys.stdout.write(json.dumps(answer.document, ensure_ascii=False, allow_nan=False) + "\n")
+        sys.stdout.write(json.dumps(answer.document(), ensure_ascii=False, allow_nan=False) + "\n")
         return
     stream = sys.stdout if answer.status == DONE else sys.stderr
     stream.write("".join(f"{line}\n" for line in answer.lines).translate(_ISOLATES))
@@ -85,8 +88,11 @@ def _sentences(problem: Problem) -> Mapping[str, str]:
 
 
 def _failed(status: int, problems: tuple[Problem, ...], speaker: Locale) -> _Answer:
-    document = {"problems": problem_documents(problems, _sentences)}
-    return _Answer(status, document, tuple(speaker.problem(problem) for problem in problems))
+    return _Answer(
+        status,
+        lambda: {"problems": problem_documents(problems, _sentences)},
+        tuple(speaker.problem(problem) for problem in problems),
+    )
 
 
 def _check(asked: argparse.Namespace, speaker: Locale) -> _Answer:
@@ -109,7 +115,7 @@ def _reported(report: Report, speaker: Locale) -> _Answer:
         lines.extend(_choices(problem, speaker))
     if report.dataset is not None:
         lines.append(speaker.say("loaders-kept", dataset=report.dataset.id, version=report.dataset.version))
-    return _Answer(_STATUS.get(report.verdict, DONE), report_document(report, _sentences), tuple(lines))
+    return _Answer(_STATUS.get(report.verdict, DONE), lambda: report_document(report, _sentences), tuple(lines))
 
 
 def _choices(problem: Problem, speaker: Locale) -> list[str]:
@@ -127,7 +133,7 @@ def _list(_asked: argparse.Namespace, speaker: Locale) -> _Answer:
     in_use = {dataset.id: uses(store, dataset) for dataset in datasets}
     document = [{**dataset_document(d), "active": bool(in_use[d.id]), "active_for": in_use[d.id]} for d in datasets]
     if not datasets:
-        return _Answer(DONE, document, (speaker.say("loaders-list-empty"),))
+        return _Answer(DONE, lambda: document, (speaker.say("loaders-list-empty"),))
     heads = ("id", "role", "evidence", "version", "vintage", "rows", "origin", "licence", "active")
     rows = [
         (
@@ -137,14 +143,14 @@ def _list(_asked: argparse.Namespace, speaker: Locale) -> _Answer:
         )
         for d in datasets
     ]
-    return _Answer(DONE, document, _table(heads, rows, speaker))
+    return _Answer(DONE, lambda: document, _table(heads, rows, speaker))
 
 
 def _history(asked: argparse.Namespace, speaker: Locale) -> _Answer:
     versions = Store.open().history(asked.id)
     heads = ("version", "rows", "vintage", "kept", "sha256")
     rows = [(str(d.version), str(d.rows), d.vintage, d.kept_at, d.sha256) for d in versions]
-    return _Answer(DONE, [dataset_document(d) for d in versions], _table(heads, rows, speaker))
+    return _Answer(DONE, lambda: [dataset_document(d) for d in versions], _table(heads, rows, speaker))
 
 
 def _activate(asked: argparse.Namespace, speaker: Locale) -> _Answer:
@@ -159,18 +165,18 @@ def _activate(asked: argparse.Namespace, speaker: Locale) -> _Answer:
     else:
         line = speaker.say("loaders-activated", dataset=dataset.id, role=dataset.role)
     document = {**dataset_document(dataset), "active": True, "active_for": uses(store, dataset)}
-    return _Answer(DONE, document, (line,))
+    return _Answer(DONE, lambda: document, (line,))
 
 
 def _revert(asked: argparse.Namespace, speaker: Locale) -> _Answer:
     dataset = Store.open().revert(asked.id, asked.version)
     line = speaker.say("loaders-reverted", dataset=dataset.id, version=dataset.version)
-    return _Answer(DONE, dataset_document(dataset), (line,))
+    return _Answer(DONE, lambda: dataset_document(dataset), (line,))
 
 
 def _remove(asked: argparse.Namespace, speaker: Locale) -> _Answer:
     Store.open().remove(asked.id)
-    return _Answer(DONE, {"id": asked.id, "removed": True}, (speaker.say("loaders-removed", dataset=asked.id),))
+    return _Answer(DONE, lambda: {"id": asked.id, "removed": True}, (speaker.say("loaders-removed", dataset=asked.id),))
 
 
 def _export(asked: argparse.Namespace, speaker: Locale) -> _Answer:
@@ -180,7 +186,7 @@ def _export(asked: argparse.Namespace, speaker: Locale) -> _Answer:
     dataset = store.dataset(asked.id, asked.version)
     export(store.frame(asked.id, asked.version), dataset, asked.out)
     line = speaker.say("loaders-exported", file=str(asked.out), dataset=dataset.id, version=dataset.version)
-    return _Answer(DONE, {"file": str(asked.out), "dataset": dataset_document(dataset)}, (line,))
+    return _Answer(DONE, lambda: {"file": str(asked.out), "dataset": dataset_document(dataset)}, (line,))
 
 
 def _table(heads: Iterable[str], rows: Sequence[tuple[str, ...]], speaker: Locale) -> tuple[str, ...]:
