@@ -40,7 +40,7 @@ problem-zones-gaps = Ground between zones that belongs to none: { $count ->
 problem-part-over-whole = Column “{ $column }” holds more than all of “{ $whole }” in { $count ->
     [one] 1 row
    *[other] { $count } rows
- }; the first is { $found } in row { $row }, where at most { $most } is possible. Correct them and send the file again.
+ }; the first is { $found } in row { $row }, where at most { $most } is possible. Correct what is wrong and send the file again.
 problem-number-absurd = Column “{ $column }” holds more than { $most } in { $count ->
     [one] 1 row
    *[other] { $count } rows
@@ -51,7 +51,7 @@ problem-place-far-from-streets = Farther than { $limit } m from any street in us
  }): { $count ->
     [one] 1 place
    *[other] { $count } places
- }; first row { $row }, at { $kilometres } km; the farthest at { $farthest } km. Kept, but no walk to or from them is measured. Check where they are, or bring the streets that are missing.
+ }; first row { $row }, at { $kilometres } km; the farthest at { $farthest } km. Kept, but no walk to or from there is measured. Check the coordinates, or bring the streets that are missing.
 problem-place-apart = Farther than { $limit } km from every other place of the file: { $count ->
     [one] 1 place
    *[other] { $count } places

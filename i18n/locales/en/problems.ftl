@@ -87,14 +87,14 @@ problem-geometry-kind = Not used: { $count ->
     [one] 1 shape
    *[other] { $count } shapes
  } of a kind that the role “{ $role }” does not take, the first { $found } in row { $row }. It takes: { $accepted }.
-problem-geometry-repaired = The outlines of { $count ->
-    [one] 1 shape
-   *[other] { $count } shapes
- } crossed themselves and were repaired; the area changed by at most { $percent } %. First row { $row }.
-problem-geometry-repaired-largely = The outlines of { $count ->
-    [one] 1 shape
-   *[other] { $count } shapes
- } cross themselves, and repairing them changes the area by up to { $percent } %. Accept the repair with «--accept-repairs» or correct the shapes; first row { $row }.
+problem-geometry-repaired = { $count ->
+    [one] The outline of 1 shape crossed itself and was repaired
+   *[other] The outlines of { $count } shapes crossed themselves and were repaired
+ }; the area changed by at most { $percent } %. First row { $row }.
+problem-geometry-repaired-largely = { $count ->
+    [one] The outline of 1 shape crosses itself, and repairing it changes
+   *[other] The outlines of { $count } shapes cross themselves, and repairing them changes
+ } the area by up to { $percent } %. Accept the repair with «--accept-repairs» or correct the shapes; first row { $row }.
 problem-role-unsure = The columns do not tell what this file can be used as. Choose a role: { $names }. Say it with an option such as «--role { $option }».
 problem-field-missing = The field “{ $field }” is needed for the role “{ $role }”, and no column was found for it. Add the column, or say which one it is with «--map { $field }=column».
 problem-field-unknown = The role “{ $role }” has no field “{ $field }”. Its fields are: { $accepted }{ $more }.
