@@ -45,6 +45,7 @@ USAGE_RULES: Final = frozenset(
         "of-unfit",
         "group-unknown",
         "document-unreadable",
+        "explanation-unfit",
         "borders-unfit",
         "groups-unfit",
         "scores-unfit",

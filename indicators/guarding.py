@@ -1,28 +1,68 @@
-"""Keeps back what a value taken over a group would tell of the few who belong to it."""
+"""Keeps back what a value would tell of the few: zones of few households, and zones in which a group is small."""
 
 from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
-from indicators.counted import withheld_reasons
-from indicators.coverage import Measure
+from indicators.cells import Cells
+from indicators.counted import FOR_OTHERS, TOO_FEW, withheld_reasons
+from indicators.coverage import IN_NO_ZONE, Flags, Floats, Measure
+from indicators.groups import families
+from indicators.households import HOUSEHOLDS
+from indicators.people import People
 
-# In a group, fewer than ten people, or whom they could be reckoned from by taking the other zones from the district.
+# In a group, fewer than ten people, or whom they could be reckoned from.
 TOO_FEW_OF_GROUP: Final = "too-few-people"
 NONE_OF_GROUP: Final = "none-of-group"
 
 
-def guarded(measure: Measure) -> Measure:
-    """Return ``measure``, taken over a group, without the zones in which fewer than ten of the group were measured.
+def of_few_households(measure: Measure, people: People) -> Measure:
+    """Return ``measure`` without the zones of fewer than ten households, and without what would give them away.
 
-    Further zones are kept back where one alone could be had by taking the others from the district.
+    Where nobody counted households nothing can be told of how few they are, and nothing is kept back.
+    """
+    if not people.has(HOUSEHOLDS):
+        return measure
+    counted = _by_zone(people, people.column(HOUSEHOLDS))
+    lived_in = np.where(counted > 0, counted, np.nan)
+    reason = withheld_reasons(lived_in, tuple("" if there else "nobody" for there in counted > 0), apart=False)
+    few, for_others = (np.array([why == name for why in reason]) for name in (TOO_FEW, FOR_OTHERS))
+    return _without(_without(measure, few, TOO_FEW), for_others, FOR_OTHERS)
+
+
+def of_small_groups(measure: Measure, access: Cells, people: People, group: str) -> Measure:
+    """Return ``measure``, taken over ``group``, without the zones in which it would tell of fewer than ten people.
+
+    Kept back together with whoever of the same family of groups, or of the other zones, it could be reckoned from.
+
+    Parameters
+    ----------
+    access
+        The same indicator at every home.
     """
     told = tuple(NONE_OF_GROUP if why == "no-residents" else why for why in measure.reason)
-    reason = withheld_reasons(measure.measured, told, apart=False)
-    hidden = np.array([why != was for why, was in zip(reason, told, strict=True)])
-    spoken = tuple(TOO_FEW_OF_GROUP if back else why for why, back in zip(reason, hidden, strict=True))
+    measure = replace(measure, reason=told)
+    found = (one for family in families(access, people) for one in family.groups if one.id == group)
+    kept = next((np.array([why == TOO_FEW_OF_GROUP for why in one.reason]) for one in found), None)
+    if kept is None:  # a whole by itself, such as households: only other zones could give it away
+        reason = withheld_reasons(measure.measured, told, apart=False)
+        kept = np.array([why != was for why, was in zip(reason, told, strict=True)])
+    return _without(measure, kept, TOO_FEW_OF_GROUP)
+
+
+def _without(measure: Measure, hidden: Flags, reason: str) -> Measure:
+    """Return ``measure`` with nothing told where it is ``hidden``; a reason that stands already stays."""
+    hidden = hidden & np.array([not why for why in measure.reason])
     numbers = ("value", "low", "high", "reached", "measured", "measured_share")
     kept = {name: np.where(hidden, np.nan, getattr(measure, name)) for name in numbers}
     more = {name: np.where(hidden, np.nan, values) for name, values in measure.more.items()}
+    spoken = tuple(reason if back else why for why, back in zip(measure.reason, hidden, strict=True))
     return replace(measure, **kept, reason=spoken, more=more)
+
+
+def _by_zone(people: People, amount: Floats) -> Floats:
+    """Return sums by zone and, last, over all zones; blank cells are left out."""
+    there = (people.zone != IN_NO_ZONE) & ~np.isnan(amount)
+    sums = np.bincount(people.zone[there], weights=amount[there], minlength=people.zones)
+    return np.append(sums, sums.sum())

@@ -76,12 +76,17 @@ def joined(observations: Observations, *counts: Count) -> Joined:
     newest = {key[0]: key[3] for key in keys}
     keys = [key for key in keys if newest[key[0]] == key[3]]
     rows = [[cells[key][count] for count in counts] for key in keys]
+    # A total of a place and its parts, blocks or points, at one time: added up, everybody would count twice.
+    wholes, parts = ({key[0] for key in keys if bool(key[1] or key[2]) is part} for part in (False, True))
     return Joined(
         values=np.array([[column[0][0] for column in row] for row in rows]).reshape(len(rows), len(counts)),
         place=np.array([key[0] for key in keys], dtype=np.int64),
         time=np.array([key[3] for key in keys], dtype="datetime64[s]"),
         sampled=np.array([any(sampled for column in row for _, _, sampled in column) for row in rows], dtype=np.bool_),
-        flaw=np.array([_flaw(row) for row in rows], dtype=object),
+        flaw=np.array(
+            [CONTRADICTORY if key[0] in wholes & parts else _flaw(row) for key, row in zip(keys, rows, strict=True)],
+            dtype=object,
+        ),
         zones=observations.zones,
     )
 

@@ -13,7 +13,7 @@ import pandas as pd
 import pyproj
 import shapely
 
-from indicators.document import Plain, values_document
+from indicators.document import Plain, number, values_document
 from indicators.measured import Ground, Shelf, ground, measured
 from indicators.registry import recipes
 from model.dataset import Dataset
@@ -84,7 +84,7 @@ def explanation(result: Result, base: Ground) -> dict[str, Plain]:
         "unit": entry.unit,
         "standard": entry.standard,
         "method": _method(result),
-        "numbers": dict(result.keywords),
+        "numbers": {name: number(value) for name, value in result.keywords.items()},
         "asked": {
             "of": "" if recipe is None or result.of == recipe.over else result.of,
             "group": result.group,
@@ -146,7 +146,7 @@ def replayed(archive: Archive, document: Mapping[str, Plain]) -> Replay:
 def _inputs(document: Mapping[str, Plain]) -> list[tuple[str, Mapping[str, Plain]]]:
     told = document.get("inputs")
     if document.get("format") != FORMAT or not isinstance(told, list):
-        raise _unfit(str(document.get("format", "")))
+        raise _unfit(str(document.get("format", "")) or "{}")
     rows = [row for row in told if isinstance(row, dict)]
     return [(str(row.get("role", "")), row) for row in rows]
 

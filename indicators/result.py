@@ -16,6 +16,8 @@ from model.indicator import DISTRICT_ZONE, STREET_METRES, Indicator, Value
 
 NAN: Final = float("nan")
 PERCENT: Final = "percent"
+# Where the value is kept back or contradicted, so is whatever would stand beside it.
+SILENT: Final = frozenset({"contradictory", "too-few-households", "withheld-for-others", "too-few-people"})
 
 
 def values_of(
@@ -43,7 +45,10 @@ def values_of(
             vintage=vintage,
             reason=measure.reason[row],
             base=float(measure.measured[row]),
-            more={name: float(numbers[row]) for name, numbers in measure.more.items()},
+            more={
+                name: NAN if measure.reason[row] in SILENT else float(numbers[row])
+                for name, numbers in measure.more.items()
+            },
         )
         for row, zone in enumerate(zone_ids(ground))
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
 
 import numpy as np
 
@@ -14,14 +13,7 @@ from indicators.registry import ACCESS, METRES, PEOPLE, STREETS, Recipe
 from model.district import District
 from model.indicator import Indicator
 from model.problem import Problem, ProblemError, Severity
-from model.role import ROLES
-
-FIFTHS: Final = tuple(f"income_fifth:{fifth}" for fifth in range(1, 6))
-# Groups of residents that a value can be taken over: every column of persons that the role knows, and the fifths.
-GROUPS: Final = (
-    *(field.name for field in ROLES[RESIDENTS].fields if field.unit == "persons" and field.name != RESIDENTS),
-    *FIFTHS,
-)
+from model.role import GROUPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +73,9 @@ class Plan:
             raise ProblemError(Problem("group-unknown", Severity.REFUSE, facts=facts, candidates=GROUPS))
 
     def _takes_groups(self, other: Callable[[str], "Plan"]) -> bool:
+        """Tell whether it is taken over all residents: what is about children is not about women among them."""
         recipe = other(self.over).recipe if self.over else self.recipe
-        return recipe is not None and recipe.uses(RESIDENTS)
+        return recipe is not None and recipe.uses(RESIDENTS) and recipe.weight == RESIDENTS
 
     def asked(self, other: Callable[[str], "Plan"]) -> Indicator:
         """Return the entry with the needs of what it is taken over, where a person named another than its own."""

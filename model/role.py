@@ -179,3 +179,8 @@ _ROLES = (
     Role("backdrop", (POINT, LINE, POLYGON), (Field("kind", choices=BACKDROPS),)),
 )
 ROLES: dict[str, Role] = {role.id: role for role in _ROLES}
+# Groups of residents that a value can be taken over: every column of persons, and the income fifths.
+GROUPS: tuple[str, ...] = (
+    *(field.name for field in ROLES["residents"].fields if field.unit == "persons" and field.name != "residents"),
+    *(f"income_fifth:{fifth}" for fifth in range(1, 6)),
+)

@@ -13,7 +13,7 @@ service, people, reach = st.columns([3, 3, 5], vertical_alignment="bottom")
 with service:
     indicator = pick_indicator(say, doors.within_reach())
 with people:
-    group = pick_group(say)
+    group = pick_group(say, doors.people_of(indicator.id))
 with reach:
     metres = pick_reach(say, indicator)
 result = doors.value(indicator.id, metres, group)

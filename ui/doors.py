@@ -149,6 +149,11 @@ def value_in(state: str, indicator_id: str, threshold: float | None, group: str,
     return measured(shelf(), _ground(state, real=real), indicator_id, threshold=threshold, group=group)
 
 
+def people_of(indicator_id: str) -> str:
+    """Return the column of ``residents`` that an indicator is about."""
+    return next(entry.people for entry in listed() if entry.indicator.id == indicator_id)
+
+
 def groups() -> tuple[str, ...]:
     """Return the groups of residents that the residents in use tell of."""
     return _groups(shelf().state(), real=real_only())

@@ -17,7 +17,7 @@ from figures.basemap import style
 from figures.charts import ranked_bars
 from figures.maps import value_map
 from figures.picture import still_map
-from figures.tables import value_table
+from figures.tables import twin as value_twin
 from i18n import Locale, locale
 from model.dataset import Dataset
 from model.indicator import Result
@@ -134,17 +134,15 @@ def _bars(
     return ranked_bars(result, zones, locale(language)) if zones else None
 
 
-def twin(result: Result, say: Locale) -> pd.DataFrame:
-    """Return the table twin of ``result``, in words."""
+def twin(result: Result, say: Locale) -> str:
+    """Return the table twin of ``result``, as markup."""
     return _twin(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _twin(
-    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
-) -> pd.DataFrame:
+def _twin(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
-    return value_table(result, doors.names_in(state, language, real=real), locale(language))
+    return value_twin(result, doors.names_in(state, language, real=real), locale(language))
 
 
 def figure_card(indicator: str, say: Locale) -> str:

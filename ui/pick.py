@@ -6,6 +6,7 @@ import streamlit as st
 
 from i18n import Locale
 from model.indicator import Indicator
+from model.role import GROUPS
 from ui import doors, state
 
 # Metres offered as reach; the indicator's own threshold always joins them.
@@ -14,6 +15,7 @@ REACH_OF = "reach-of"
 # Services given over a counter, which could be asked for by an online form instead.
 COUNTERS = ("post_office", "bank", "government_office", "primary_health", "hospital", "police", "community_centre")
 EVERYBODY = "all"
+RESIDENTS = "residents"
 WALKING_SPEED = 1.33  # metres a second, an adult's; method.md §1
 
 
@@ -70,9 +72,19 @@ def _pick_metres(say: Locale, name: str, own: int) -> float:
     return float(state.choose(name, ids, str(own), draw))
 
 
-def pick_group(say: Locale) -> str:
-    """Let the reader choose whose share is shown: all residents, or a group that the data tells of; empty for all."""
-    ids = [EVERYBODY, *doors.groups()]
+def pick_group(say: Locale, people: str) -> str:
+    """Let the reader choose whose share is shown: all residents, or a group that the data tells of; empty for all.
+
+    Parameters
+    ----------
+    people
+        Column of ``residents`` that the indicator is about; what is about children alone leaves no choice.
+    """
+    if people != RESIDENTS:
+        st.selectbox(say.say("pick-group"), [say.say(f"group-{people}")], disabled=True)
+        return ""
+    # Where nobody counted any group the choice stays, and the answer says what is missing.
+    ids = [EVERYBODY, *(doors.groups() or GROUPS)]
 
     def draw(key: str) -> str | None:
         return st.selectbox(

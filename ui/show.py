@@ -9,12 +9,12 @@ import streamlit as st
 from figures import markup
 from figures.alt_text import closing, group_name, people_key, title_of, values_text
 from figures.maps import legend
-from figures.tables import reason
+from figures.tables import reason, target_sums
 from i18n import Locale
 from model.dataset import Dataset
 from model.evidence import Evidence
 from model.indicator import Result, Value
-from ui import doors, drawn
+from ui import doors, drawn, state
 from ui.files import table_csv
 
 MAP_HEIGHT = 520
@@ -105,7 +105,8 @@ def _headline_more(result: Result, say: Locale) -> str:
             say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
         )
     if result.at_own_reach() and not math.isnan(whole.persons_to_target):
-        lines.append(say.say("headline-target", persons=round(whole.persons_to_target)))
+        key = "headline-target" if people_key(result) == RESIDENTS else "headline-target-group"
+        lines.append(say.say(key, persons=round(whole.persons_to_target)))
     mapped = [d for d in result.datasets.values() if d.role == "facilities" and d.evidence is not Evidence.ILLUSTRATIVE]
     if mapped and "facilities" in result.counts:
         # What an open map lacks looks like what the district lacks: the count and its date stand beside the number.
@@ -118,7 +119,10 @@ def _headline_more(result: Result, say: Locale) -> str:
 def show_table_twin(result: Result, say: Locale) -> None:
     """Show the same rows and numbers as the picture, and give them as a file."""
     names = doors.names(say)
-    st.table(drawn.twin(result, say), hide_index=True, border="horizontal", alt=values_text(result, names, say))
+    st.html(drawn.twin(result, say))
+    zones, whole = target_sums(result)
+    if result.at_own_reach() and zones > whole:
+        st.caption(say.say("table-targets"))
     st.download_button(
         say.say("download-csv"),
         data=lambda: table_csv(result, names, say),
@@ -132,7 +136,8 @@ def show_table_twin(result: Result, say: Locale) -> None:
 def show_origin(result: Result, say: Locale) -> None:
     """Name every dataset behind a result, what it counted, and what it does not tell."""
     st.subheader(say.say("origin-title"), anchor=False)
-    for name, count in result.counts.items():
+    told = any(not math.isnan(value.value) for value in result.values)
+    for name, count in result.counts.items() if told else ():
         if count and say.has(f"count-{name}"):
             st.markdown("- " + escape(say.say(f"count-{name}", count=count)))
     note = "note-strand" if closing(result) else f"note-{result.indicator.id}"
@@ -155,10 +160,15 @@ def _origin_row(dataset: Dataset, say: Locale) -> str:
 
 
 def show_missing(result: Result, say: Locale) -> None:
-    """Say what a value lacks and how to bring it."""
+    """Say what a value lacks, who could give it and how to bring it."""
     names = say.listed(need_name(token, say) for token in result.missing)
-    st.info(say.say("missing-inputs", names=names), icon=":material/info:")
-    st.code("python -m loaders add FILE --role …", language=None)
+    words = [say.say("missing-needs", names=names)]
+    owners = [say.say(f"owner-{owner}") for owner in result.indicator.owners if say.has(f"owner-{owner}")]
+    words += [say.say("missing-owners", names=say.listed(owners))] if owners else []
+    words += [say.say("missing-illustration")] if state.real_only() else []
+    st.info(" ".join(words), icon=":material/info:")
+    with st.expander(say.say("missing-command")):
+        st.code("python -m loaders add FILE --role …", language=None)
 
 
 def need_name(token: str, say: Locale) -> str:
@@ -197,9 +207,15 @@ def value_card(result: Result, label: str, say: Locale) -> str:
 def _card_persons(whole: Value, result: Result, say: Locale) -> list[str]:
     if math.isnan(whole.persons):
         return [say.say(f"weight-{result.weight}")]
-    if math.isnan(whole.persons_to_target):
-        return [say.quantity(whole.persons, "persons")]
-    return [say.say("card-to-target", persons=round(whole.persons_to_target))]
+    target = result.indicator.target
+    if math.isnan(whole.persons_to_target) or target is None:
+        return [say.say("card-reached", persons=say.quantity(whole.persons, "persons"))]
+    asked = say.say(
+        "card-target",
+        value=say.quantity(target.value, whole.unit),
+        source=say.say(f"target-source-{target.source}"),
+    )
+    return [say.say("card-to-target", persons=round(whole.persons_to_target)), asked]
 
 
 def _stamp(result: Result, say: Locale) -> str:

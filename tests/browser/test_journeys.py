@@ -72,7 +72,7 @@ def test_illustrations_are_named_on_every_number_and_can_be_taken_away(house: st
     page = reader.open(f"{house}/coverage?lang=en")
     assert word in page.locator(".headline").inner_text()
     assert word in page.locator(".stamp").inner_text()
-    assert page.locator('[data-testid="stTable"] td', has_text=word).count() >= 10
+    assert page.locator(".twin td", has_text=word).count() >= 10
     page.locator('[class*="st-key-pick-real"] label').first.click()
     expect(page.locator(".st-key-notice")).to_have_count(0)
     reader.settle()
@@ -91,10 +91,10 @@ def test_the_file_holds_the_same_numbers_as_the_table(house: str, visit: Callabl
     raw = download.value.path().read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"))))
-    shown = page.locator('[data-testid="stTable"] tbody tr').count()
+    shown = page.locator(".twin tbody tr").count()
     assert len(rows) == shown
     assert {row["evidence"] for row in rows if row["value"]} == {"illustrative"}
-    first = page.locator('[data-testid="stTable"] tbody tr').first.inner_text()
+    first = page.locator(".twin tbody tr").first.inner_text()
     assert f"{float(next(r for r in rows if r['name'] in first)['value']):.1f}".rstrip("0").rstrip(".") in first
 
 

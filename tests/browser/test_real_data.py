@@ -48,6 +48,6 @@ def test_the_page_shows_the_numbers_of_the_command(
         page = reader.open(f"{address}/coverage?lang=en&real=1&service=acc_pha")
         reader.well()
         assert page.locator(".headline .value").inner_text() == say.quantity(whole["value"], "%", 1)
-        assert page.locator('[data-testid="stTable"] tbody tr').count() == len(values)
+        assert page.locator(".twin tbody tr").count() == len(values)
         assert page.locator(".badge.illustrative").count() == 0
         assert say.say("evidence-measured") in page.locator(".headline").inner_text()

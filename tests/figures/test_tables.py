@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from figures.tables import plain, value_table
+from figures.tables import plain, target_sums, twin, value_table
 from i18n import locale
 from i18n.locale import bare
 from model.indicator import Result
@@ -39,3 +39,20 @@ def test_where_street_stands_in_for_people_its_length_is_told(result: Result) ->
 def test_markdown_in_a_name_stays_text() -> None:
     """Tables and labels read Markdown; a name is not."""
     assert plain("*bold* [x](y) $z$") == r"\*bold\* \[x\]\(y\) \$z\$"
+
+
+def test_the_twin_is_markup_and_a_name_is_not(result: Result) -> None:
+    """A zone called like a tag stays a word, and each cell bears the head of its column for a phone."""
+    say = locale("en")
+    made = twin(result, {**NAMES, "a": "<b>Alpha</b>"}, say)
+    assert "&lt;b&gt;Alpha&lt;/b&gt;" in made
+    assert made.count("<tr>") == 1 + len(result.values)
+    assert f'data-head="{say.say("column-value")}"' in made
+
+
+def test_zones_may_ask_for_more_than_the_district(result: Result) -> None:
+    """One zone has 5 too many and the other lacks 20: the zones lack 20 together, all of them together 15."""
+    wanted = (0.0, 20.0, math.nan)
+    zones = tuple(replace(v, persons_to_target=n) for v, n in zip(result.zones(), wanted, strict=True))
+    whole = replace(result.district(), persons_to_target=15.0)
+    assert target_sums(replace(result, values=(*zones, whole))) == (20, 15)

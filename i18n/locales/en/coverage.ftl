@@ -1,0 +1,14 @@
+# What the coverage page says of targets, groups and what is missing
+table-targets = The zones add to more than all zones together: where one zone has more than the target asks for, that makes up for another’s lack.
+missing-needs = This cannot be computed now. Missing: { $names }.
+missing-owners = Ask: { $names }.
+missing-illustration = Switch “Real data only” off to see the illustration.
+missing-command = For analysts: how to bring a file
+headline-target-group =
+    { $persons ->
+        [0] The target is met.
+        [one] One more of them has to be reached for the target.
+       *[other] { $persons } more of them have to be reached for the target.
+    }
+card-reached = { $persons } reach it
+card-target = target: { $value } ({ $source })

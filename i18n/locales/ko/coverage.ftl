@@ -1,0 +1,13 @@
+# 접근 범위 화면의 목표, 집단, 빠진 자료
+table-targets = 구역별 합계가 전체보다 큽니다. 한 구역이 목표를 넘긴 만큼 다른 구역의 부족을 메우기 때문입니다.
+missing-needs = 지금은 계산할 수 없습니다. 빠진 자료: { $names }.
+missing-owners = 자료 문의처: { $names }.
+missing-illustration = ‘실제 자료만’을 끄면 예시를 볼 수 있습니다.
+missing-command = 분석가용: 파일 추가 방법
+headline-target-group =
+    { $persons ->
+        [0] 목표를 달성했습니다.
+       *[other] 목표까지 이 집단에서 { $persons }이(가) 더 닿아야 합니다.
+    }
+card-reached = { $persons } 도달
+card-target = 목표: { $value }({ $source })
