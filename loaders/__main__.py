@@ -160,7 +160,9 @@ def _activate(asked: argparse.Namespace, speaker: Locale) -> _Answer:
         raise UsageError(*wrong)
     store.activate(asked.id, asked.service)
     dataset = store.dataset(asked.id)
-    if asked.service:
+    if asked.service and observed:
+        line = speaker.say("loaders-activated-parameter", dataset=dataset.id, parameter=asked.service)
+    elif asked.service:
         line = speaker.say("loaders-activated-service", dataset=dataset.id, service=asked.service)
     else:
         line = speaker.say("loaders-activated", dataset=dataset.id, role=dataset.role)

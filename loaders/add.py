@@ -14,7 +14,7 @@ from loaders.distance import no_streets, streets_in_use
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
 from loaders.parsed import Parsed
-from loaders.use import uses
+from loaders.use import OBSERVATIONS, moved, uses
 from loaders.zones_in_use import no_zones, zones_in_use
 from model.dataset import Dataset, Kind
 from model.district import Box
@@ -89,12 +89,14 @@ def add(path: Path, options: Options, store: Store, region: Box) -> Report:
     if report.verdict not in {Verdict.ACCEPTED, Verdict.REPAIRED}:
         return report
     former = _versions(store, options.id or id_from(path))
+    before = store.in_use(OBSERVATIONS)
     try:
         dataset = store.keep(checked.frame, _draft(path, options, checked, former))
     except ProblemError as fault:
         return _stopped(report, fault.problems)
     again = _again(store, dataset) if dataset.version in {one.version for one in former} else ()
-    return replace(report, dataset=dataset, problems=(*report.problems, *again))
+    told = () if again else moved(before, store.in_use(OBSERVATIONS), dataset)
+    return replace(report, dataset=dataset, problems=(*report.problems, *again, *told))
 
 
 def _versions(store: Store, name: str) -> tuple[Dataset, ...]:

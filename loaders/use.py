@@ -1,10 +1,17 @@
-"""Tells what a dataset is in use for."""
+"""Tells what a dataset is in use for, and what its coming changed."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from loaders.finding import accepted
+from model.problem import Problem, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from model.dataset import Dataset
     from store import Store
+
+OBSERVATIONS: Final = "observations"
 
 
 def uses(store: "Store", dataset: "Dataset") -> list[str]:
@@ -12,3 +19,27 @@ def uses(store: "Store", dataset: "Dataset") -> list[str]:
     wishes = dataset.services or ("",)
     found = {wish or dataset.role: store.active(dataset.role, wish) for wish in wishes}
     return [name for name, active in found.items() if active is not None and active.id == dataset.id]
+
+
+def moved(before: "Mapping[str, Dataset]", after: "Mapping[str, Dataset]", dataset: "Dataset") -> tuple[Problem, ...]:
+    """Say which other datasets ``dataset`` took the place of, and which stand before it, for which parameters.
+
+    Parameters
+    ----------
+    before, after
+        The observations in use by parameter, before it was kept and now.
+    """
+    replaced: dict[str, list[str]] = {}
+    unused: dict[str, list[str]] = {}
+    for name in dataset.services if dataset.role == OBSERVATIONS else ():
+        now, former = after[name].id, before.get(name, dataset).id
+        if now != dataset.id:
+            unused.setdefault(now, []).append(name)
+        elif former != now:
+            replaced.setdefault(former, []).append(name)
+    found = (("parameters-replaced", replaced), ("parameters-kept-unused", unused))
+    return tuple(
+        Problem(rule, Severity.NOTE, len(names), facts={"dataset": dataset.id, "other": other, **accepted(names)})
+        for rule, by_other in found
+        for other, names in by_other.items()
+    )

@@ -28,7 +28,8 @@ class Dataset:
     role
         What it can be used as; a key of ``model.role.ROLES``.
     services
-        For ``facilities``: the services that it holds at least one row of.
+        What it can be active for one by one: of ``facilities`` the services, of ``observations`` the parameters that
+        it holds at least one row of. Among what a result was made from: the parameters that were asked for.
     version
         Counts from 1; a built-in dataset always has version 1.
     sha256

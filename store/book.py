@@ -80,7 +80,8 @@ class AuditEntry:
     version
         The version that is current after it.
     detail
-        For ``keep`` the file's SHA-256, for ``activate`` the service, for ``revert`` the version that it left.
+        For ``keep`` the file's SHA-256, for ``activate`` the service or parameter, for ``revert`` the version that it
+        left.
     hash
         SHA-256 over the previous entry's hash and this entry.
     """
@@ -208,10 +209,21 @@ def _dataset(row: Row[*tuple[Any, ...]]) -> Dataset:
         version=row.version,
         sha256=row.sha256,
         rows=row.rows,
-        services=tuple(row.services.split()),
+        services=_services(row.services),
         vintage=row.vintage,
         kept_at=row.kept_at,
     )
+
+
+def _services(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text.startswith("[") else tuple(text.split())
+
+
+def _text(dataset: Dataset) -> str:
+    """Return services as words with spaces between; parameters, in which people write spaces, as a JSON list."""
+    if dataset.role == "observations":
+        return json.dumps(dataset.services, ensure_ascii=False)
+    return " ".join(dataset.services)
 
 
 def _columns(dataset: Dataset) -> dict[str, str | int]:
@@ -222,7 +234,7 @@ def _columns(dataset: Dataset) -> dict[str, str | int]:
         "dataset": dataset.id,
         "version": dataset.version,
         "rows": dataset.rows,
-        "services": " ".join(dataset.services),
+        "services": _text(dataset),
         **plain,
         **title,
         **origin,

@@ -22,6 +22,7 @@ RULE: Final = "catalogue-broken"
 SUFFIXES: Final = (".csv", ".geojson", ".parquet")
 MOST_ROWS: Final = 10_000_000  # far beyond any file that is small enough to be committed
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+PARTED: Final = ("facilities", "observations")  # active service by service, parameter by parameter
 _PLACEHOLDER: Final = Evidence.ILLUSTRATIVE
 
 
@@ -97,8 +98,8 @@ def _entry(path: Path, snapshots: Path) -> Entry:
     sha256 = told.text("sha256")
     if sha256 and not _SHA256.fullmatch(sha256):
         told.fault("sha256", found=sha256)
-    services = told.texts("services", choices=SERVICES)
-    if (role == "facilities") != bool(services):
+    services = told.texts("services", choices=SERVICES if role == "facilities" else ())
+    if (role in PARTED) != bool(services):
         told.fault("services", found=" ".join(services))
     # A wrong word leaves the weakest evidence until settle() refuses the file: no fault may ever promote a dataset.
     evidence = Evidence(told.text("evidence", choices=tuple(Evidence)) or _PLACEHOLDER)
@@ -112,7 +113,7 @@ def _entry(path: Path, snapshots: Path) -> Entry:
         version=1,
         sha256=sha256,
         rows=told.whole("rows", minimum=0, maximum=MOST_ROWS),
-        services=tuple(service for service in SERVICES if service in services),
+        services=tuple(service for service in SERVICES if service in services) or tuple(sorted(services)),
         vintage=told.text("vintage", needed=False),
     )
     district = told.text("district", needed=False)

@@ -112,7 +112,12 @@ def typed(frame: pd.DataFrame, role: Role) -> pd.DataFrame:
 
 
 def services_in(frame: pd.DataFrame, role: str) -> tuple[str, ...]:
-    """Return the services that facilities hold at least one row of, in the order of ``SERVICES``; else none."""
+    """Return what a frame can be active for one by one, having at least one row of it; nothing for most roles.
+
+    Of facilities the services, in the order of ``SERVICES``; of observations the parameters, sorted.
+    """
+    if role == "observations" and "parameter" in frame.columns:
+        return tuple(sorted({str(word).strip() for word in frame["parameter"].dropna().unique()} - {""}))
     if role != "facilities" or "service" not in frame.columns:
         return ()
     held = set(frame["service"].dropna())

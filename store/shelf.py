@@ -1,6 +1,7 @@
 """The one keeper of datasets: which there are, which is active, and every version of each."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -40,6 +41,7 @@ class Store:
     def __init__(self, ledger: Ledger, folder: Path, shipped: BuiltIn, clock: Callable[[], datetime]) -> None:
         self._ledger, self._folder, self._shipped, self._clock = ledger, folder, shipped, clock
         self._seen = View(shipped)
+        self._parameters: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def open(
@@ -90,7 +92,7 @@ class Store:
             Rule ``dataset-unknown``.
         """
         with self._ledger.reading() as book:
-            kept = book.history(id) if book else ()
+            kept = tuple(map(self._parted, book.history(id))) if book else ()
         entry = self._shipped.entries.get(id)
         if not kept and entry is None:
             raise ProblemError(refusal("dataset-unknown", dataset=id))
@@ -125,11 +127,16 @@ class Store:
         Parameters
         ----------
         service
-            For ``facilities``: a dataset counts only if it holds at least one place of this service.
+            Of ``facilities`` a service, of ``observations`` a parameter: a dataset counts only if it holds at least
+            one row of it.
         real_only
             Leave illustrative evidence out, even where a person chose it.
         """
         return self._view().active(role, service, real_only=real_only)
+
+    def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
+        """Return the active dataset of every service, or parameter, that any dataset of a role holds, by its name."""
+        return MappingProxyType(self._view().in_use(role, real_only=real_only))
 
     def choices(self) -> Mapping[tuple[str, str], str]:
         """Return the ids that a person chose by role and service; the service is empty for a whole role."""
@@ -173,20 +180,21 @@ class Store:
             return book.add(fresh, version=len(before) + 1)
 
     def activate(self, id: str, service: str = "") -> None:  # noqa: A002 - the word of commands and addresses
-        """Choose a dataset for its role, or for one service only.
+        """Choose a dataset for its role, or for one service, or parameter, only.
 
-        A choice for the whole role takes the place of earlier ones for single services that the dataset holds.
+        A choice for the whole role takes the place of earlier ones for what the dataset holds.
 
         Raises
         ------
         ProblemError
-            Rule ``dataset-unknown``, ``dataset-removed``, or ``service-not-held``.
+            Rule ``dataset-unknown``, ``dataset-removed``, ``service-not-held`` or ``parameter-not-held``.
         """
         self._view().standing(id)  # refused before anything is written, be it an empty catalogue
         with self._ledger.writing() as book:
-            dataset = View.of(book, self._shipped).standing(id)
+            dataset = self._parted(View.of(book, self._shipped).standing(id))
             if service and service not in dataset.services:
-                raise ProblemError(refusal("service-not-held", dataset=id, service=service))
+                kind = "parameter" if dataset.role == "observations" else "service"
+                raise ProblemError(refusal(f"{kind}-not-held", dataset=id, **{kind: service}))
             replaced = (service,) if service else ("", *dataset.services)
             book.choose(self._now(), dataset, service, replaced)
 
@@ -262,5 +270,24 @@ class Store:
                 view = View(self._shipped)
             elif last.hash != view.seal:
                 view = View.of(book, self._shipped)
+                pointers = {id_: replace(at, current=self._parted(at.current)) for id_, at in view.pointers.items()}
+                view = replace(view, pointers=pointers)
         self._seen = view
         return view
+
+    def _parted(self, dataset: Dataset) -> Dataset:
+        """Return observations with the parameters that they hold, which older catalogues do not say, read once.
+
+        A file that is gone or changed holds none: that is said when its rows are asked for.
+        """
+        if dataset.role != "observations" or dataset.services or dataset.kind in SHIPPED:
+            return dataset
+        if dataset.sha256 not in self._parameters:
+            from store import frames  # noqa: PLC0415 - geopandas takes longer to import than all the rest of the store
+
+            try:
+                raw = objects.read_verified(self._folder / f"{dataset.sha256}.parquet", dataset.sha256, dataset.id)
+            except ProblemError:
+                return dataset
+            self._parameters[dataset.sha256] = frames.services_in(frames.from_bytes(raw), dataset.role)
+        return replace(dataset, services=self._parameters[dataset.sha256])

@@ -26,7 +26,7 @@ class View:
     pointers
         Current version of every dataset that was ever kept, by id.
     choices
-        Id that a person chose, by role and service (empty: the whole role).
+        Id that a person chose, by role and service or parameter (empty: the whole role).
     """
 
     shipped: BuiltIn
@@ -72,6 +72,12 @@ class View:
             if chosen in able:
                 return able[chosen]
         return min(able.values(), key=self._rank, default=None)
+
+    def in_use(self, role: str, *, real_only: bool) -> dict[str, Dataset]:
+        """Return the active dataset of every service or parameter that any dataset of a role holds, sorted by name."""
+        names = {name for dataset in self.current().values() if dataset.role == role for name in dataset.services}
+        found = {name: self.active(role, name, real_only=real_only) for name in sorted(names)}
+        return {name: dataset for name, dataset in found.items() if dataset is not None}
 
     def _rank(self, dataset: Dataset) -> tuple[int, int, str]:
         """Order by kind, then the one kept last; built-in ones, which nobody kept, by id."""
