@@ -9,7 +9,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -55,6 +55,10 @@ class Moved:
         """Return the dataset in use; that of the moved service as another version of it."""
         found = self.store.active(role, service, real_only=real_only)
         return replace(found, version=self.version) if found and service == SERVICE else found
+
+    def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
+        """Return the dataset in use of every service or parameter; of observations alone it is ever asked."""
+        return self.store.in_use(role, real_only=real_only)
 
     def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
         """Return the rows of one version, with one place moved in ours."""

@@ -1,6 +1,6 @@
 """What a recipe is given: each of its parameters made from the active data, and the datasets that went into it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -10,9 +10,10 @@ from geopandas.geodataframe import GeoDataFrame
 from indicators.backdrop import Backdrop, backdrop_of
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS
+from indicators.gathered import asked_of, gathered
 from indicators.ground import Ground
 from indicators.needs import FACILITIES, WALK_NETWORK, ZONES, Active
-from indicators.observed import Observations, observations_of
+from indicators.observed import Observations
 from indicators.places import Facilities
 from indicators.registry import ACCESS, BACKDROP, OBSERVATIONS, PEOPLE, STREETS, Recipe
 from model.dataset import Dataset
@@ -47,6 +48,20 @@ class Inputs:
         datasets = {name: dataset for name, dataset in self.datasets.items() if name != role}
         return Inputs(given, datasets, self.places)
 
+    def resting_on(self, parts: Mapping[str, Dataset], needed: Iterable[str]) -> "Inputs":
+        """Return the inputs with the datasets of observations that were really asked, or, before that, are needed.
+
+        Parameters
+        ----------
+        parts
+            The dataset of observations in use by parameter.
+        needed
+            Parameters that the catalogue names.
+        """
+        found = self.given.get(OBSERVATIONS)
+        asked = found.asked if isinstance(found, Observations) else set()
+        return Inputs(self.given, {**self.datasets, **asked_of(parts, asked or set(needed))}, self.places)
+
 
 def inputs_of(
     recipe: Recipe,
@@ -72,8 +87,8 @@ def inputs_of(
         PEOPLE: lambda: _people(ground),
         STREETS: lambda: ground.walk,
         ZONES: lambda: ground.zones,
-        OBSERVATIONS: partial(_rowwise, ground, active, OBSERVATIONS, datasets),
-        BACKDROP: partial(_rowwise, ground, active, BACKDROP, datasets),
+        OBSERVATIONS: partial(gathered, ground, active),
+        BACKDROP: partial(_backdrop, ground, active, datasets),
     }
     for name in (*recipe.inputs, *recipe.either, *recipe.optional):
         if name in SERVICES:
@@ -114,17 +129,13 @@ def _people(ground: Ground) -> object | None:
     return population.people() if population is not None and population.weight == RESIDENTS else None
 
 
-def _rowwise(ground: Ground, active: Active, role: str, datasets: dict[str, Dataset]) -> Observations | Backdrop | None:
-    """Return the rows of a role as arrays, read once for every ground."""
-    dataset = active.dataset(role, "")
+def _backdrop(ground: Ground, active: Active, datasets: dict[str, Dataset]) -> Backdrop | None:
+    """Return the backdrop in use, read once for every ground."""
+    dataset = active.dataset(BACKDROP, "")
     if dataset is None:
         return None
-    datasets[role] = dataset
-    key = (role, dataset.id, dataset.version, dataset.sha256)
-    if role == OBSERVATIONS:
-        return ground.memory.recall(
-            key, Observations, lambda: observations_of(active.frame(dataset), ground.zones, ground.metric_crs)
-        )
+    datasets[BACKDROP] = dataset
+    key = (BACKDROP, dataset.id, dataset.version, dataset.sha256)
     return ground.memory.recall(key, Backdrop, lambda: backdrop_of(active.frame(dataset), ground.metric_crs))
 
 

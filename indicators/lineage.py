@@ -4,7 +4,7 @@ import hashlib
 import inspect
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import PurePath
 from typing import Final, Protocol, cast
@@ -15,7 +15,7 @@ import shapely
 
 from indicators.document import Plain, number, values_document
 from indicators.measured import Ground, Shelf, ground, measured
-from indicators.registry import recipes
+from indicators.registry import OBSERVATIONS, recipes
 from model.dataset import Dataset
 from model.indicator import Result
 from model.problem import Place, Problem, ProblemError, Severity
@@ -40,8 +40,15 @@ class Pinned:
     pins: Mapping[str, Dataset]
 
     def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:  # noqa: ARG002 - the pins have been chosen already
-        """Return the version pinned for a service, else for a role."""
+        """Return the version pinned for a service, a parameter of observations, else for a role."""
+        if role == OBSERVATIONS:
+            return self.in_use(role).get(service) if service else self.pins.get(role)
         return self.pins.get(service or role)
+
+    def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:  # noqa: ARG002 - as above
+        """Return the pinned observations by each parameter that they were asked for."""
+        held = [(name, pin) for pin in self.pins.values() if pin.role == role for name in pin.services]
+        return dict(sorted(held))
 
     def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
         """Return the rows of one version."""
@@ -139,7 +146,7 @@ def replayed(archive: Archive, document: Mapping[str, Plain]) -> Replay:
         differing=tuple(zone for zone in {**zones, **rows} if zones.get(zone) != rows.get(zone)),
         libraries=tuple(name for name, found in _libraries().items() if libraries.get(name) != found),
         method_same=_method(result) == method,
-        superseded=tuple(name for name, pin in pins.items() if _in_use(archive, name, base) != pin),
+        superseded=tuple(name for name, pin in pins.items() if not _still_in_use(archive, name, pin, base)),
     )
 
 
@@ -157,12 +164,21 @@ def _pinned(archive: Archive, name: str, told: Mapping[str, Plain]) -> Dataset:
     if found.sha256 != told.get("sha256"):
         facts: dict[str, str | int | float] = {"role": name, "dataset": found.id, "version": found.version}
         raise ProblemError(Problem("explanation-data-gone", Severity.REFUSE, facts=facts))
+    parameters = told.get("parameters")
+    if found.role == OBSERVATIONS and isinstance(parameters, list):
+        return replace(found, services=tuple(map(str, parameters)))
     return found
 
 
-def _in_use(archive: Archive, name: str, base: Ground) -> Dataset | None:
-    role, service = ("facilities", name) if name in SERVICES else (name, "")
-    return archive.active(role, service, real_only=base.real_only)
+def _still_in_use(archive: Archive, name: str, pin: Dataset, base: Ground) -> bool:
+    """Tell whether the same version is in use today for all that it was pinned for."""
+    asked = [(pin.role, name if name in SERVICES else "")]
+    if pin.role == OBSERVATIONS:
+        asked = [(pin.role, parameter) for parameter in pin.services]
+    found = [archive.active(role, part, real_only=base.real_only) for role, part in asked]
+    return all(
+        one is not None and (one.id, one.version, one.sha256) == (pin.id, pin.version, pin.sha256) for one in found
+    )
 
 
 def _unfit(found: str) -> ProblemError:
@@ -181,6 +197,7 @@ def _input(name: str, dataset: Dataset) -> dict[str, Plain]:
         "vintage": dataset.vintage or None,
         "title": asdict(dataset.title),
         "origin": asdict(dataset.origin),
+        **({"parameters": list(dataset.services)} if dataset.role == OBSERVATIONS else {}),
     }
 
 

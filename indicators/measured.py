@@ -10,12 +10,14 @@ from geopandas.geodataframe import GeoDataFrame
 
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Measure, Origins
+from indicators.gathered import dated
 from indicators.ground import Ground, prepare
 from indicators.guarding import of_few_households, of_small_groups
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
 from indicators.listing import Listing, listed
-from indicators.needs import Active, missing_needs, observed_by, why
+from indicators.needs import Active, counted_by, missing_needs, observed_by, why
 from indicators.network import in_use, network_report
+from indicators.people import People
 from indicators.registry import METRES, OBSERVATIONS, PEOPLE, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
@@ -126,7 +128,10 @@ def measured(
     # What is taken over another indicator is taken over it at a reach, which belongs to its numbers.
     over = _plan(plan.over, Wish(threshold)).keywords(district()) if plan.over else {}
     numbers = {METRES: over[METRES]} | keywords if METRES in over else keywords
+    parts, needed = active.parts(OBSERVATIONS), observed_by(entry)
     inputs = _inputs(store, ground, plan)
+    if recipe is not None and recipe.uses(OBSERVATIONS):
+        inputs = inputs.resting_on(parts, needed)
     result = Result(
         indicator=entry,
         threshold=entry.threshold if recipe is None else numbers.get(METRES, NAN),
@@ -143,13 +148,15 @@ def measured(
     reason = why(missing, recipe) or plan.unusable(ground, inputs)
     if reason or recipe is None:
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
-    measure, inputs = _run(recipe, inputs, keywords)
+    measure, inputs = _run(plan, recipe, inputs, keywords)
+    if recipe.uses(OBSERVATIONS):
+        inputs = inputs.resting_on(parts, ())
     origins = inputs.given.get(RESIDENTS)
     measure = _guarded(measure, ground, inputs, group)
     return replace(
         result,
         datasets=inputs.datasets,
-        values=values_of(entry, ground, measure, result.weight, _dated(entry, inputs, active)),
+        values=values_of(entry, ground, measure, result.weight, dated(inputs.datasets, active)),
         counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places),
         people=group or recipe.weight,
     )
@@ -179,18 +186,22 @@ def network(
     return network_report(ground, places, datasets)
 
 
-def _run(recipe: Recipe, inputs: Inputs, keywords: Mapping[str, float]) -> tuple[Measure, Inputs]:
+def _run(plan: Plan, recipe: Recipe, inputs: Inputs, keywords: Mapping[str, float]) -> tuple[Measure, Inputs]:
     """Return what ``recipe`` measures, and the inputs that it was measured with.
 
-    Where either residents or observations would do, a survey is not passed over for residents of weaker evidence.
+    Where either residents or observations would do, residents who do not tell it are left out, and a survey is not
+    passed over for residents of weaker evidence.
     """
-    both = {PEOPLE, OBSERVATIONS} <= set(recipe.optional)
-    if both and {RESIDENTS, OBSERVATIONS} <= set(inputs.datasets):
-        counted, observed = (inputs.datasets[role].evidence for role in (RESIDENTS, OBSERVATIONS))
-        if counted is not observed and weakest((counted, observed)) is counted:
+    both = {PEOPLE, OBSERVATIONS} <= set(recipe.optional) and RESIDENTS in inputs.datasets
+    surveyed = [dataset.evidence for dataset in inputs.datasets.values() if dataset.role == OBSERVATIONS]
+    if both and surveyed:
+        counted, observed = inputs.datasets[RESIDENTS].evidence, weakest(surveyed)
+        people = inputs.given.get(PEOPLE)
+        silent = not isinstance(people, People) or not all(map(people.has, counted_by(plan.entry)))
+        if silent or (counted is not observed and weakest((counted, observed)) is counted):
             without = inputs.without(PEOPLE, RESIDENTS)
             measure = recipe.run(**without.given, **keywords)
-            if not all(measure.reason):
+            if silent or not all(measure.reason):
                 return measure, without
     return recipe.run(**inputs.given, **keywords), inputs
 
@@ -204,19 +215,6 @@ def _guarded(measure: Measure, ground: Ground, inputs: Inputs, group: str) -> Me
         access = Cells(measure.cells, origins.amount, origins.zone, origins.zones, population.fifth, PERCENT)
         measure = of_small_groups(measure, access, population.people(), group)
     return of_few_households(measure, population.people())
-
-
-def _dated(entry: Indicator, inputs: Inputs, active: Active) -> dict[str, Dataset]:
-    """Return the datasets, observations being as old as what was observed of this indicator."""
-    dataset = inputs.datasets.get(OBSERVATIONS)
-    if dataset is None:
-        return dict(inputs.datasets)
-    rows = active.frame(dataset)
-    used = rows.loc[rows["parameter"].isin(observed_by(entry)) & rows["value"].notna() & rows["time"].notna()]
-    place = used["zone_id"].fillna("") if "zone_id" in used else used["parameter"].where(used["parameter"].isna(), "")
-    # Of each place its newest count speaks, and all together are no younger than the oldest of these.
-    newest = used["time"].astype(str).str[: len("2026-11-25")].groupby(place).max()
-    return {**inputs.datasets, OBSERVATIONS: replace(dataset, vintage=min(newest, default=dataset.vintage))}
 
 
 def cells(
@@ -249,8 +247,10 @@ def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
     """Return the whole catalogue with what can be computed now, and what each other entry lacks."""
     # Many entries ask for the same rows; each dataset is read once.
     rows = cache(partial(_rows, store))
-    active = Active(lambda role, service: store.active(role, service, real_only=real_only), rows)
-    real = Active(lambda role, service: store.active(role, service, real_only=True), rows)
+    active, real = (
+        Active(partial(_in_store, store, only), rows, partial(store.in_use, real_only=only))
+        for only in (real_only, True)
+    )
     return tuple(listed(entry, recipes().get(entry.id), active, reported_as(), real) for entry in indicators())
 
 
@@ -304,4 +304,8 @@ def _sources(store: Shelf, ground: Ground) -> Active:
         key = ("rows", found.id, found.version, found.sha256)
         return ground.memory.recall(key, GeoDataFrame, lambda: _rows(store, found))
 
-    return Active(dataset, rows)
+    return Active(dataset, rows, partial(store.in_use, real_only=ground.real_only))
+
+
+def _in_store(store: Shelf, real_only: bool, role: str, service: str) -> Dataset | None:  # noqa: FBT001 - bound, not passed
+    return store.active(role, service, real_only=real_only)

@@ -1,30 +1,37 @@
 """Which of an indicator's needs the active data fills, and the one reason when it does not."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
 from indicators.coverage import RESIDENTS
-from indicators.registry import Recipe
+from indicators.registry import OBSERVATIONS, Recipe
 from model.dataset import Dataset
 from model.indicator import Indicator
 from model.role import ROLES, SERVICES
 
 FACILITIES, ZONES, WALK_NETWORK = "facilities", "zones", "walk_network"
 # In these roles a need names a value of a column (what was observed), not a column.
-NAMED_BY: Final = {"observations": "parameter", "figures": "indicator", "backdrop": "kind"}
+NAMED_BY: Final = {"figures": "indicator", "backdrop": "kind"}
 NOT_BUILT: Final = "not-built"
 
 
 @dataclass(frozen=True, slots=True)
 class Active:
-    """The datasets in use, asked by role and service, and their rows."""
+    """The datasets in use, asked by role and service (of observations: parameter), and their rows.
+
+    Parameters
+    ----------
+    parts
+        By role, the dataset in use of every service or parameter.
+    """
 
     dataset: Callable[[str, str], Dataset | None]
     frame: Callable[[Dataset], GeoDataFrame]
+    parts: Callable[[str], Mapping[str, Dataset]] = field(default=lambda _: {})
 
 
 def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active, group: str = "") -> tuple[str, ...]:
@@ -43,8 +50,17 @@ def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active, group
 
 def observed_by(entry: Indicator) -> tuple[str, ...]:
     """Return the parameters of observations that ``entry`` needs, alternatives among them."""
+    return _details(entry, OBSERVATIONS)
+
+
+def counted_by(entry: Indicator) -> tuple[str, ...]:
+    """Return the columns of ``residents`` that ``entry`` needs, alternatives among them."""
+    return _details(entry, RESIDENTS)
+
+
+def _details(entry: Indicator, wanted: str) -> tuple[str, ...]:
     parts = (part.partition(".") for need in entry.needs for part in need.split("|"))
-    return tuple(detail for role, _, detail in parts if role == "observations")
+    return tuple(detail for role, _, detail in parts if role == wanted and detail)
 
 
 def why(missing: Iterable[str], recipe: Recipe | None) -> str:
@@ -61,6 +77,8 @@ def why(missing: Iterable[str], recipe: Recipe | None) -> str:
 def _filled(part: str, entry: Indicator, active: Active) -> bool:
     """Tell whether one need is met: a role, a service, a column or named value of one; other words never are."""
     name, _, detail = part.partition(".")
+    if name == OBSERVATIONS:
+        return active.dataset(name, detail) is not None
     return any(not detail or _holds(rows(), name, detail) for rows in _sources(name, entry, active))
 
 

@@ -1,7 +1,7 @@
 """What was observed, in surveys, registers and at stations: how much of what, when and where."""
 
 import unicodedata
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,6 +17,7 @@ from indicators.zones import Zones, locate
 from model.indicator import DISTRICT_ZONE
 
 YEAR, MONTH = 4, 7  # letters of a time that names no more than its year, or its month
+NOT_ROWS: Final = frozenset({"zones", "strangers", "asked"})
 NOT_A_TIME: Final = np.datetime64("NaT", "s")
 
 
@@ -53,6 +54,8 @@ class Observations:
         How many zones there are.
     strangers
         How many rows name a zone that there is not; they count nowhere.
+    asked
+        The parameters that were asked for, which tells what a result rests on; shared by all parts of one whole.
     """
 
     parameter: NDArray[np.object_]
@@ -66,14 +69,16 @@ class Observations:
     whole: Flags
     zones: int
     strangers: int = 0
+    asked: set[str] = field(default_factory=set)
 
     def where(self, rows: Flags) -> "Observations":
         """Return the chosen rows only."""
-        columns = {f.name: getattr(self, f.name)[rows] for f in fields(self) if f.name not in {"zones", "strangers"}}
+        columns = {f.name: getattr(self, f.name)[rows] for f in fields(self) if f.name not in NOT_ROWS}
         return replace(self, **columns)
 
     def of(self, *parameters: str) -> "Observations":
         """Return the rows of any of ``parameters``."""
+        self.asked.update(parameters)
         return self.where(np.isin(self.parameter.astype(str), parameters))
 
     def in_unit(self, *units: str) -> Flags:
@@ -126,9 +131,14 @@ def observations_of(rows: pd.DataFrame, zones: Zones | None, metric_crs: int) ->
     zone = np.array([index.get(name, IN_NO_ZONE) for name in names], dtype=np.int64)
     by_point = (names == "") & placed
     zone[by_point] = locate(zones, points[by_point])
-    words = {name: np.array([word.strip() for word in texts(rows, name)], dtype=object) for name in _WORDS}
+    parameter, unit, station, method = (
+        np.array([word.strip() for word in texts(rows, name)], dtype=object) for name in _WORDS
+    )
     return Observations(
-        **words,
+        parameter=parameter,
+        unit=unit,
+        station=station,
+        method=method,
         value=numbers(rows, "value"),
         time=_times(texts(rows, "time")),
         zone=zone,

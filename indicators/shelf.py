@@ -1,5 +1,6 @@
 """What the indicators ask of whoever keeps the datasets."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 import pandas as pd
@@ -12,6 +13,9 @@ class Shelf(Protocol):
 
     def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
         """Return the dataset in use."""
+
+    def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
+        """Return the dataset in use of every service, or parameter, that a role is parted into."""
 
     def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
         """Return the rows of one version."""

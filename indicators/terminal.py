@@ -164,6 +164,7 @@ def _need(need: str, say: Locale) -> str:
         for other in others:
             first = plain(say.say("indicators-either", one=first, other=other))
         return first
+    need = need.partition(":")[0]  # a further dataset of observations
     keys = (f"service-{need}", f"role-{need}", "need-" + need.replace(".", "-").replace("_", "-"))
     return next((say.say(key) for key in keys if say.has(key)), need)
 

@@ -64,7 +64,7 @@ def _flooded(
 ) -> Measure:
     """Return the share flooded: wherever one source floods a home it is, wherever one is unknown it may be."""
     names = [f"{source}_rp{years}" for source in FLOODS]
-    told = [name for name in names if (observations.parameter == name).any()]
+    told = [name for name in names if len(observations.of(name).value)]
     depths = [at_homes(people, observations, name, sample_metres, METRES_OF_LEVEL) for name in told]
     nobody = np.zeros(len(people.zone), dtype=np.bool_)
     wet: Flags = np.logical_or.reduce([found >= depth - EDGE for found in depths]) if told else nobody

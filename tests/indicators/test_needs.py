@@ -22,8 +22,8 @@ ROWS = {
 
 
 def _active(role: str, service: str) -> Dataset | None:
-    name = service or role
-    if name not in ROWS:
+    name = role if role == "observations" else service or role
+    if name not in ROWS or (role == "observations" and service not in set(ROWS[role]["parameter"])):
         return None
     return Dataset(name, role, Text(), Kind.UPLOAD, Evidence.MEASURED, Origin(), 1, "", 1)
 
