@@ -1,6 +1,7 @@
 """The store as a reader sees it: what is in use, what else there is, and a switch between them."""
 
 from html import escape
+from typing import Final
 
 import streamlit as st
 
@@ -13,14 +14,23 @@ from model.problem import ProblemError
 from model.role import ROLES, SERVICES
 from ui import doors, state
 
+OBSERVATIONS: Final = "observations"
+
 
 def show_active(say: Locale) -> None:
-    """Show, for every role and service, the dataset in use, with a choice where there are several."""
+    """Show, for every role, service and parameter observed, the dataset in use, with a choice where there are several.
+
+    Where nothing was observed, observations are one empty role.
+    """
     st.markdown(say.say("datasets-active-lead"))
-    plain = [(role, "") for role in ROLES if role != "facilities"]
-    services = [("facilities", service) for service in SERVICES]
+    observed = sorted(
+        {name for dataset in doors.datasets() if dataset.role == OBSERVATIONS for name in dataset.services}
+    )
+    parts = {"facilities": list(SERVICES), OBSERVATIONS: observed or [""]}
+    roles = [(role, part) for role in ROLES if role != "facilities" for part in parts.get(role, [""])]
+    services = [("facilities", service) for service in parts["facilities"]]
     for column, title, slots in zip(
-        st.columns(2, gap="large"), ("roles-title", "services-title"), (plain, services), strict=True
+        st.columns(2, gap="large"), ("roles-title", "services-title"), (roles, services), strict=True
     ):
         with column:
             st.html(f"<h4>{escape(say.say(title))}</h4>")
@@ -46,6 +56,8 @@ def _candidates(role: str, service: str) -> list[Dataset]:
 
 
 def _name(role: str, service: str, say: Locale) -> str:
+    if service and role == OBSERVATIONS:
+        return say.say("slot-parameter", parameter=service)
     return say.say(f"service-{service}" if service else f"role-{role}")
 
 
@@ -94,10 +106,12 @@ def show_dataset(dataset: Dataset, say: Locale) -> None:
 
 def _facts(dataset: Dataset, say: Locale) -> str:
     origin, note = dataset.origin, say.say(f"evidence-{dataset.evidence}-note")
+    observed = dataset.role == OBSERVATIONS
     rows = {
         "fact-id": f"<code>{escape(dataset.id)}</code>",
         "fact-role": escape(say.say(f"role-{dataset.role}")),
-        "fact-services": escape(say.listed(say.say(f"service-{s}") for s in dataset.services)),
+        "fact-services": "" if observed else escape(say.listed(say.say(f"service-{s}") for s in dataset.services)),
+        "fact-parameters": escape(say.listed(dataset.services)) if observed else "",
         "fact-evidence": f"{markup.badge(dataset.evidence, say)} {escape(note)}",
         "fact-kind": escape(say.say(f"kind-{dataset.kind}")),
         "fact-rows": escape(say.number(dataset.rows)),
