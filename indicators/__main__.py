@@ -13,8 +13,12 @@ from typing import Final, cast
 from i18n import Locale, locale
 from indicators.arguments import parser
 from indicators.comparison_text import (
+    area_document,
+    area_text,
     borders_document,
     borders_text,
+    curve_document,
+    curve_text,
     groups_document,
     groups_text,
     scores_document,
@@ -27,6 +31,7 @@ from indicators.document import Plain, listing_document, reports_document, value
 from indicators.lineage import Replay, explanation, replayed
 from indicators.measured import Ground, ground, listing, measured, network, opened
 from indicators.network_text import network_document, network_text
+from indicators.reaching import REACHES, coverage_curve, walk_area
 from indicators.score_family import score_family
 from indicators.stranding import STRANDING
 from indicators.terminal import entry_text, lineage_text, plain, replay_text, result_text
@@ -36,6 +41,7 @@ from model.role import SERVICES
 from model.text import LANGUAGES, Language
 from store.document import documents
 
+AREA_METRES: Final = (300.0, 500.0, 800.0)
 DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
 USAGE_RULES: Final = frozenset(
     {
@@ -50,6 +56,8 @@ USAGE_RULES: Final = frozenset(
         "groups-unfit",
         "scores-unfit",
         "scores-missing",
+        "curve-unfit",
+        "place-unreached",
     }
 )
 
@@ -80,13 +88,16 @@ def _own_language(arguments: Sequence[str]) -> Language:
 def _run(options: argparse.Namespace, say: Locale) -> int:
     if options.command == "recompute":
         return _recompute(options, say)
-    _refuse_no_reach(getattr(options, "threshold", None))
+    for metres in (getattr(options, "threshold", None), *(getattr(options, "at", None) or ())):
+        _refuse_no_reach(metres)
     commands = {
         "list": _list,
         "compute": _compute,
         "walkers": _walkers,
         "borders": _borders,
         "groups": _groups,
+        "curve": _curve,
+        "area": _area,
         "scores": _scores,
         "strand": _strand,
         "network": _network,
@@ -193,6 +204,21 @@ def _scores(options: argparse.Namespace, say: Locale) -> str:
     return scores_text(found, result, _zone_names(base, say), say)
 
 
+def _curve(options: argparse.Namespace, say: Locale) -> str:
+    """Return one indicator of coverage at many distances."""
+    store = opened()
+    base = ground(store, real_only=options.real_only)
+    found = coverage_curve(store, base, options.id, options.at or REACHES)
+    return _json(curve_document(found)) if options.json else curve_text(found, _zone_names(base, say), say)
+
+
+def _area(options: argparse.Namespace, say: Locale) -> str:
+    """Return what can be walked to from a place."""
+    base = ground(opened(), real_only=options.real_only, profile=options.profile)
+    found = walk_area(base, options.lon, options.lat, options.at or AREA_METRES)
+    return _json(area_document(found)) if options.json else area_text(found, say)
+
+
 def _network(options: argparse.Namespace, say: Locale) -> str:
     """Return what is wrong with the streets, and which link would help most."""
     store = opened()
@@ -255,6 +281,8 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "walkers": _walkers,
     "borders": _borders,
     "groups": _groups,
+    "curve": _curve,
+    "area": _area,
     "scores": _scores,
     "strand": _strand,
     "network": _network,

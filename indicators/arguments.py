@@ -9,7 +9,19 @@ from indicators.walking import BY_ID
 from model.role import SERVICES
 from model.text import LANGUAGES, Language
 
-COMMANDS: Final = ("list", "compute", "recompute", "walkers", "borders", "groups", "scores", "strand", "network")
+COMMANDS: Final = (
+    "list",
+    "compute",
+    "recompute",
+    "walkers",
+    "borders",
+    "groups",
+    "scores",
+    "curve",
+    "area",
+    "strand",
+    "network",
+)
 PROFILES: Final = tuple(BY_ID)
 
 
@@ -33,13 +45,19 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
             command.add_argument("--real-only", action="store_true", help=_help(say, "real-only"))
     _add_compute(commands.choices["compute"], say)
     commands.choices["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
-    for name in ("walkers", "borders", "groups", "scores"):
+    for name in ("walkers", "borders", "groups", "scores", "curve"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "one-id"))
     for name in ("strand", "network"):
         command, needed = commands.choices[name], name == "strand"
         command.add_argument("--service", required=needed, choices=SERVICES, metavar="S", help=_help(say, f"{name}-of"))
     for name in ("walkers", "borders", "groups", "scores", "strand", "network"):
         commands.choices[name].add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
+    area = commands.choices["area"]
+    area.add_argument("lon", type=float, metavar="LON", help=_help(say, "lon"))
+    area.add_argument("lat", type=float, metavar="LAT", help=_help(say, "lat"))
+    area.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
+    for name in ("curve", "area"):
+        commands.choices[name].add_argument("--at", type=float, nargs="+", metavar="N", help=_help(say, "at"))
     return made
 
 

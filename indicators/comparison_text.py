@@ -1,13 +1,18 @@
 """An indicator asked several times, as a person reads it at a terminal and as plain data."""
 
+import json
 import math
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from shapely import to_geojson
+
 from i18n import Locale
 from indicators.comparisons import Walkers
+from indicators.coverage import RESIDENTS
 from indicators.document import Plain, number, values_document
 from indicators.groups import Family
+from indicators.reaching import WalkArea
 from indicators.score_family import ScoreFamily
 from indicators.terminal import GAP, TOLD, footer, heading, plain, table
 from indicators.zonings import Stability
@@ -146,6 +151,50 @@ def scores_text(found: ScoreFamily, result: Result, names: Names, say: Locale) -
     for name in found.values:
         lines += [f"{name}: {say.say(f'score-{name}')}", GAP + say.say(f"score-{name}-when")]
     return plain("\n".join([*lines, footer(result, say)]))
+
+
+def curve_document(found: Mapping[float, Result]) -> Plain:
+    """Return coverage at many distances as ``curve --json`` prints it."""
+    first = next(iter(found.values()))
+    points: list[Plain] = [
+        {"metres": number(metres), "values": values_document(result, result.values)} for metres, result in found.items()
+    ]
+    return {**basis(first), "threshold": None, "curve": points}
+
+
+def curve_text(found: Mapping[float, Result], names: Names, say: Locale) -> str:
+    """Return coverage at many distances: a row a zone, a column a distance."""
+    first = next(iter(found.values()))
+    rows = [[say.say("indicators-zone"), *(say.quantity(metres, "m") for metres in found)]]
+    for at, zone in enumerate(first.values):
+        cells = [_quantity(result.values[at].value, zone.unit, say) for result in found.values()]
+        rows.append([names[zone.zone], *cells])
+    return plain("\n".join([first.indicator.title.of(say.language), table(rows), footer(first, say)]))
+
+
+def area_document(found: WalkArea) -> Plain:
+    """Return what can be walked to as GeoJSON, the largest area first, so that the smaller ones are drawn on it."""
+    features: list[Plain] = [
+        {
+            "type": "Feature",
+            "geometry": json.loads(to_geojson(found.area[metres])),
+            "properties": {
+                "metres": number(metres),
+                found.weight: number(round(found.persons[metres], 1)),
+                "evidence": str(found.evidence),
+            },
+        }
+        for metres in sorted(found.area, reverse=True)
+    ]
+    return {"type": "FeatureCollection", "features": features}
+
+
+def area_text(found: WalkArea, say: Locale) -> str:
+    """Return how many live within each walk of a place."""
+    rows = [[say.say("indicators-reach"), say.say(f"indicators-area-{found.weight}")]]
+    unit = "persons" if found.weight == RESIDENTS else "m"
+    rows += [[say.quantity(metres, "m"), say.quantity(round(amount), unit)] for metres, amount in found.persons.items()]
+    return plain("\n".join([table(rows), say.say(f"evidence-{found.evidence}-note")]))
 
 
 def _quantity(value: float, unit: str, say: Locale) -> str:

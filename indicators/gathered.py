@@ -1,15 +1,16 @@
 """Gathers observations out of all datasets in use, each with the parameters that it is in use for."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import geopandas as gpd
 import pandas as pd
 
+from indicators.coverage import Floats
 from indicators.ground import Ground
 from indicators.needs import Active
 from indicators.observed import Observations, observations_of
-from indicators.registry import OBSERVATIONS
+from indicators.registry import OBSERVATIONS, Recipe
 from model.dataset import Dataset
 
 PARAMETER = "parameter"
@@ -25,6 +26,21 @@ def gathered(ground: Ground, active: Active) -> Observations | None:
         key, Observations, lambda: observations_of(_rows(parts, active), ground.zones, ground.metric_crs)
     )
     return replace(whole, asked=set())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ran:
+    """The values at the origins of a recipe that was run, and the parameters of observations that it asked for."""
+
+    cells: Floats
+    asked: frozenset[str]
+
+
+def ran_of(recipe: Recipe, given: Mapping[str, object], keywords: Mapping[str, float]) -> Ran:
+    """Run ``recipe``; both can then be kept, for a recipe that is not run again asks for nothing."""
+    made = recipe.run(**given, **keywords).cells
+    found = given.get(OBSERVATIONS)
+    return Ran(made, frozenset(found.asked if isinstance(found, Observations) else ()))
 
 
 def asked_of(parts: Mapping[str, Dataset], asked: Collection[str]) -> dict[str, Dataset]:

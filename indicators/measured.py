@@ -10,7 +10,7 @@ from geopandas.geodataframe import GeoDataFrame
 
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Measure, Origins
-from indicators.gathered import dated
+from indicators.gathered import Ran, asked_of, dated, ran_of
 from indicators.ground import Ground, prepare
 from indicators.guarding import of_few_households, of_small_groups
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
@@ -235,12 +235,15 @@ def cells(
     if ground.population is None or not isinstance(origins, Origins) or plan.unusable(ground, inputs):
         return None, inputs.datasets
     recipe = plan.recipe
-    key = (recipe.id, *keywords.items(), group, *((d.id, d.version, d.sha256) for d in inputs.datasets.values()))
-    value = ground.memory.recall(key, np.ndarray, lambda: recipe.run(**inputs.given, **keywords).cells)
+    parts = _sources(store, ground).parts(OBSERVATIONS) if recipe.uses(OBSERVATIONS) else {}
+    pins = ((name, d.id, d.version, d.sha256) for name, d in (*inputs.datasets.items(), *parts.items()))
+    key = (recipe.id, *keywords.items(), group, *pins)
+    ran = ground.memory.recall(key, Ran, lambda: ran_of(recipe, inputs.given, keywords))
+    value, datasets = ran.cells, {**inputs.datasets, **asked_of(parts, ran.asked)}
     best = np.nanmax(value) if np.isfinite(value).any() else NAN
     ceiling = PERCENT if plan.entry.unit == "percent" else float(best)
     made = Cells(value, origins.amount, origins.zone, origins.zones, ground.population.fifth, ceiling)
-    return made, inputs.datasets
+    return made, datasets
 
 
 def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:

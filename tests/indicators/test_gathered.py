@@ -5,9 +5,9 @@ import json
 import pytest
 
 from indicators.lineage import explanation, replayed
-from indicators.measured import ground, measured
+from indicators.measured import cells, ground, measured
 from model.evidence import Evidence
-from store import Store
+from store import Store, indicators
 from tests.indicators.one_street import Keep, cell, place, street, zone
 
 
@@ -71,3 +71,41 @@ def test_without_the_parameter_nothing_is_told(store: Store) -> None:
     result = measured(store, ground(store), "dig_net")
     assert {value.reason for value in result.values} == {"no-data"}
     assert "trees" not in {dataset.id for dataset in result.datasets.values()}
+
+
+def test_an_illustration_of_something_else_weakens_no_evidence(store: Store, keep: Keep) -> None:
+    """Drawn trees are no part of a survey; drawn connections are."""
+    keep("observations", [_row("trees", 9)], name="drawn", evidence=Evidence.ILLUSTRATIVE)
+    assert measured(store, ground(store), "dig_net").district().evidence == "measured"
+    keep("observations", [_row("households_connected", 9)], name="drawn", evidence=Evidence.ILLUSTRATIVE)
+    assert measured(store, ground(store), "dig_net").district().evidence == "illustrative"
+    real = measured(store, ground(store, real_only=True), "dig_net").district()
+    assert (real.value, real.evidence) == (55, "measured")
+
+
+def test_a_score_that_inequality_is_taken_over_names_what_it_asked_and_hears_of_newer_rows(
+    store: Store, keep: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """100 seats for 200 children: 0.5, and with two shifts 1. Shifts are optional, so only what was asked tells.
+
+    The ground stays the same: what was worked out for the school with one shift must not answer for that with two.
+    """
+    monkeypatch.setattr("indicators.measured.indicators", indicators)
+    children = {"children_6_11": 200.0, "income_fifth": 1.0}
+    keep("residents", [cell(100, 400, **children), cell(150, 400, **children | {"children_6_11": 0.0})])
+    school = place("primary_school", 200, facility_id="s", capacity=100, capacity_unit="seats")
+    keep("facilities", [school])
+    base = ground(store)
+    shifts = _row("shifts", 1) | {"unit": "shifts", "station": "s"}
+    for name, number, score in (("once", 1.0, 0.5), ("twice", 2.0, 1.0)):
+        keep("observations", [shifts | {"value": number}], name=name)
+        for _ in ("worked out", "remembered"):
+            found, datasets = cells(store, base, "acc_sea")
+            assert found is not None
+            assert found.value[0] == pytest.approx(score)
+            assert (datasets["observations"].id, datasets["observations"].services) == (name, ("shifts",))
+    result = measured(store, base, "eq_gin", of="acc_sea")
+    assert result.datasets["observations"].id == "twice"
+    told = json.loads(json.dumps(explanation(result, base)))
+    keep("observations", [shifts | {"value": 1.0}], name="later")
+    assert replayed(store, told).same

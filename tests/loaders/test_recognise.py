@@ -16,7 +16,7 @@ from model.problem import ProblemError
         (b"PK\x03\x04....a.shp", "format-later", "ZIP"),
         (b"SQLite format 3\x00....", "format-later", "GeoPackage"),
         (b"PAR1....", "format-later", "Parquet"),
-        (gzip.compress(b"a,b\n1,2\n"), "format-later", "gzip"),
+        (gzip.compress(b"a,b\n1,2\n", mtime=0), "format-later", "gzip"),
         (b"<?xml version='1.0'?><kml></kml>", "format-later", "KML"),
         (b"<OGRVRTDataSource></OGRVRTDataSource>", "format-unknown", "XML"),
         (b"<!DOCTYPE html><html></html>", "format-unknown", "HTML"),

@@ -33,3 +33,15 @@ indicators-computable-illustrative = يمكن حسابه بالبيانات ال
 indicators-replay-superseded = تستعمل الآن بيانات أخرى في: { $names }. هذا رقم ذلك الوقت، لا رقم اليوم.
 indicators-borders-residents = الثبات { $score } من ١، وتوافق الترتيب { $agreement }؛ قورن { $compared } من السكان المقيسين. يبين الجدول متوسط ما يختلف به الرقم الذي يقال للساكن بين طريقتين لرسم الحدود.
 indicators-borders-street_metres = الثبات { $score } من ١، وتوافق الترتيب { $agreement }؛ قورن { $compared } من أطوال الشوارع السكنية المقيسة، إذ لا توجد بيانات سكان مستعملة. يبين الجدول متوسط ما يختلف به رقم الشارع بين طريقتين لرسم الحدود.
+
+# مسافات كثيرة، وما حول مكان
+indicators-reach = سير لا يزيد على
+indicators-area-residents = السكان
+indicators-area-street_metres = الشوارع السكنية
+indicators-help-curve = التغطية عند مسافات كثيرة
+indicators-help-area = ما يمكن الوصول إليه سيرا من مكان، وكم يسكن هناك؛ ويعطي --json ملف GeoJSON
+indicators-help-at = المسافات بالأمتار
+indicators-help-lon = خط الطول بالدرجات
+indicators-help-lat = خط العرض بالدرجات
+problem-curve-unfit = ليس في «{ $indicator }» مسافة سير يمكن أن تطول أو تقصر. المطلوب واحد من: { $known }.
+problem-place-unreached = من خط الطول { $lon } وخط العرض { $lat } لا يمكن بلوغ أي شارع مرسوم في حدود ٥٠٠ م: لا يوجد شارع، أو تحجبه قناة أو سكة أو جدار. تحقق من الترتيب (خط الطول أولا) ومن المكان.

@@ -33,3 +33,15 @@ indicators-computable-illustrative = can be calculated, with illustrative data o
 indicators-replay-superseded = Other data is in use now for: { $names }. This is the number of then, not of today.
 indicators-borders-residents = Stability { $score } out of 1, agreement of ranks { $agreement }; compared: { $compared } of the measured residents. The table tells by how much what a resident is told differs, on average, between two ways of drawing borders.
 indicators-borders-street_metres = Stability { $score } out of 1, agreement of ranks { $agreement }; compared: { $compared } of the measured length of residential streets, for no count of residents is active. The table tells by how much what a street is told differs, on average, between two ways of drawing borders.
+
+# Many distances, and the area around a place
+indicators-reach = walk of at most
+indicators-area-residents = residents
+indicators-area-street_metres = residential street
+indicators-help-curve = coverage at many distances
+indicators-help-area = what can be walked to from a place, and how many live there; --json gives GeoJSON
+indicators-help-at = distances in metres
+indicators-help-lon = longitude in degrees
+indicators-help-lat = latitude in degrees
+problem-curve-unfit = “{ $indicator }” has no walk that could be longer or shorter. Expected one of: { $known }.
+problem-place-unreached = From longitude { $lon }, latitude { $lat } no mapped street can be stepped onto within 500 m: there is none, or a canal, track or wall hides them all. Check the order (longitude first) and the place.

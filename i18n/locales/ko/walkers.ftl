@@ -33,3 +33,15 @@ indicators-computable-illustrative = 예시 자료로만 계산할 수 있음
 indicators-replay-superseded = 지금은 다른 자료를 사용합니다: { $names }. 이 수치는 오늘이 아니라 당시의 값입니다.
 indicators-borders-residents = 안정성 { $score }(1 만점), 순위 일치도 { $agreement }, 비교 대상은 측정된 주민의 { $compared }. 표는 두 가지 경계에서 한 주민에게 제시되는 값이 평균 얼마나 다른지 보여 줍니다.
 indicators-borders-street_metres = 안정성 { $score }(1 만점), 순위 일치도 { $agreement }, 사용 중인 인구 자료가 없어 측정된 주거 도로 길이의 { $compared }을(를) 비교했습니다. 표는 두 가지 경계에서 한 도로에 제시되는 값이 평균 얼마나 다른지 보여 줍니다.
+
+# 여러 거리와 한 장소의 도보권
+indicators-reach = 최대 도보 거리
+indicators-area-residents = 주민
+indicators-area-street_metres = 주거 도로
+indicators-help-curve = 여러 거리에서의 접근 범위
+indicators-help-area = 한 장소에서 걸어갈 수 있는 범위와 그곳의 주민 수; --json은 GeoJSON으로 출력
+indicators-help-at = 거리(미터)
+indicators-help-lon = 경도(도)
+indicators-help-lat = 위도(도)
+problem-curve-unfit = ‘{ $indicator }’에는 늘이거나 줄일 도보 거리가 없습니다. 다음 중 하나가 필요합니다: { $known }.
+problem-place-unreached = 경도 { $lon }, 위도 { $lat }에서 500m 안에 나설 수 있는 도로가 없습니다. 도로가 없거나 수로·철로·담장에 가려져 있습니다. 순서(경도 먼저)와 위치를 확인해 주십시오.

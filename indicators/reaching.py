@@ -1,0 +1,88 @@
+"""How reach grows with the walk: coverage at many distances, and the area that can be walked to from a place."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from geopandas.geoseries import GeoSeries
+from shapely import Geometry, Point
+
+from accessibility import isochrone, within
+from indicators.coverage import IN_NO_ZONE, RESIDENTS
+from indicators.measured import Ground, Shelf, listing, measured
+from model.evidence import Evidence, weakest
+from model.indicator import Result
+from model.problem import Problem, ProblemError, Severity
+
+# 100 m to half an hour's walk of an adult.
+REACHES: Final = (100.0, 200.0, 300.0, 400.0, 500.0, 800.0, 1000.0, 1500.0, 2000.0, 2400.0)
+DEGREES: Final = 4326
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WalkArea:
+    """What can be walked to from one place.
+
+    Parameters
+    ----------
+    area
+        By metres, in EPSG:4326: the streets reached with 25 m to both sides.
+    persons
+        By metres, residents (or metres of residential street) whose own walk from the place is at most as long.
+    """
+
+    area: Mapping[float, Geometry]
+    persons: Mapping[float, float]
+    weight: str
+    evidence: Evidence
+
+
+def coverage_curve(
+    store: Shelf, base: Ground, indicator_id: str, reaches: Iterable[float] = REACHES
+) -> dict[float, Result]:
+    """Return one indicator of coverage at many distances: not one cut-off, but how fast reach grows.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``curve-unfit``: the indicator has no walk that could be longer or shorter.
+    """
+    known = {entry.indicator.id: entry.within_reach for entry in listing(store)}
+    if not known.get(indicator_id, False):
+        facts = {"indicator": indicator_id, "known": ", ".join(name for name, fit in known.items() if fit)}
+        raise ProblemError(Problem("curve-unfit", Severity.REFUSE, facts=facts))
+    return {metres: measured(store, base, indicator_id, threshold=metres) for metres in sorted(reaches)}
+
+
+def walk_area(base: Ground, lon: float, lat: float, reaches: Iterable[float]) -> WalkArea:
+    """Return what can be walked to from a place, and how many people live within the same walk of it.
+
+    Parameters
+    ----------
+    lon, lat
+        Degrees, EPSG:4326.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``place-unreached``: no street is near the place, or a barrier hides all of them.
+    """
+    walk, population = base.walk, base.population
+    limits = sorted(reaches)
+    if walk is None or population is None:
+        raise ProblemError(Problem("place-unreached", Severity.REFUSE, facts={"lon": lon, "lat": lat}))
+    here = GeoSeries([Point(lon, lat)], crs=DEGREES).to_crs(base.metric_crs)
+    at = walk.snapper.snap(np.array([[here.x.iloc[0], here.y.iloc[0]]]))
+    if at.segment[0] < 0:
+        raise ProblemError(Problem("place-unreached", Severity.REFUSE, facts={"lon": lon, "lat": lat}))
+    shapes = None if walk.barriers is None else walk.barriers.shapes
+    areas = GeoSeries(isochrone(walk.router, at, limits, barriers=shapes), crs=base.metric_crs).to_crs(DEGREES)
+    metres = walk.router.nearest(walk.origins, at).metres
+    amount = np.where(population.zone == IN_NO_ZONE, 0.0, np.nan_to_num(population.over(RESIDENTS).amount))
+    return WalkArea(
+        area=dict(zip(limits, areas, strict=True)),
+        persons={limit: float(amount[within(metres, limit)].sum()) for limit in limits},
+        weight=population.weight,
+        evidence=weakest(dataset.evidence for dataset in base.datasets.values()),
+    )
