@@ -49,7 +49,7 @@ class Inputs:
         return Inputs(given, datasets, self.places)
 
     def resting_on(self, parts: Mapping[str, Dataset], needed: Iterable[str]) -> "Inputs":
-        """Return the inputs with the datasets of observations that were really asked, or, before that, are needed.
+        """Return the inputs with the datasets of observations that are needed, and that were really asked for more.
 
         Parameters
         ----------
@@ -59,8 +59,9 @@ class Inputs:
             Parameters that the catalogue names.
         """
         found = self.given.get(OBSERVATIONS)
-        asked = found.asked if isinstance(found, Observations) else set()
-        return Inputs(self.given, {**self.datasets, **asked_of(parts, asked or set(needed))}, self.places)
+        asked = {*needed, *(found.asked if isinstance(found, Observations) else ())}
+        others = {name: dataset for name, dataset in self.datasets.items() if dataset.role != OBSERVATIONS}
+        return Inputs(self.given, {**others, **asked_of(parts, asked)}, self.places)
 
 
 def inputs_of(

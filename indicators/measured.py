@@ -150,7 +150,7 @@ def measured(
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
     measure, inputs = _run(plan, recipe, inputs, keywords)
     if recipe.uses(OBSERVATIONS):
-        inputs = inputs.resting_on(parts, ())
+        inputs = inputs.resting_on(parts, needed)
     origins = inputs.given.get(RESIDENTS)
     measure = _guarded(measure, ground, inputs, group)
     return replace(
