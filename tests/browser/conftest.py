@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import TimeoutError as TooSlow
 
 import run
 
@@ -29,6 +30,7 @@ OWN = ("http://localhost:", "http://127.0.0.1:", "ws://localhost:", "data:", "bl
 DESKTOP: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 SLOW = 60_000  # milliseconds: a cold page on a busy two-core machine
+TRIES = 3
 
 
 @contextmanager
@@ -112,6 +114,21 @@ class Visit:
         # What a page is made of arrives in parts of its own; until then a grey place stands for each.
         self.page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')", timeout=SLOW)
         self.page.wait_for_timeout(250)
+
+    def pick(self, key: str, label: str) -> None:
+        """Choose ``label`` in the list called ``key``; a list that the page drew anew under the hand is opened again."""
+        option = self.page.get_by_role("option", name=label)
+        for _ in range(TRIES):
+            self.settle()
+            self.page.locator(f".st-key-{key}").get_by_role("combobox").click()
+            try:
+                option.click(timeout=SLOW / TRIES)
+            except TooSlow:
+                self.page.keyboard.press("Escape")
+            else:
+                return
+        message = f"{key} never offered {label}"
+        raise AssertionError(message)
 
     def well(self) -> None:
         """Fail on an exception on the page, a request to the outside, or an error in the console."""

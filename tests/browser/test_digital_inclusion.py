@@ -24,8 +24,7 @@ def test_another_counter_strands_other_people_in_any_language(house: str, visit:
     page = reader.open(f"{house}/digital_inclusion?lang=en&help=500")
     before = persons(page)
     assert int("".join(filter(str.isdigit, before))) > 0
-    page.locator(".st-key-pick-counter").get_by_role("combobox").click()
-    page.get_by_role("option", name=locale("en").say("service-bank")).click()
+    reader.pick("pick-counter", locale("en").say("service-bank"))
     page.wait_for_url("**counter=bank**")
     reader.settle()
     after = persons(page)

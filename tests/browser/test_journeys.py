@@ -55,8 +55,7 @@ def test_choosing_a_service_changes_number_and_address(house: str, visit: Callab
     reader = visit()
     reader.open(f"{house}/coverage?lang=ar")
     before = reader.page.locator(".headline").inner_text()
-    reader.page.locator(".st-key-pick-service").get_by_role("combobox").click()
-    reader.page.get_by_role("option", name=say.say("short-acc_mkt")).click()
+    reader.pick("pick-service", say.say("short-acc_mkt"))
     reader.page.wait_for_url("**service=acc_mkt**")
     reader.settle()
     assert reader.page.locator(".headline").inner_text() != before
