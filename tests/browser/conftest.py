@@ -116,7 +116,7 @@ class Visit:
         self.page.wait_for_timeout(250)
 
     def pick(self, key: str, label: str) -> None:
-        """Choose ``label`` in the list called ``key``; a list that the page drew anew under the hand is opened again."""
+        """Choose ``label`` in the list ``key``; a list that the page drew anew under the hand is opened again."""
         option = self.page.get_by_role("option", name=label)
         for _ in range(TRIES):
             self.settle()
