@@ -181,6 +181,8 @@ def area_document(found: WalkArea) -> Plain:
             "properties": {
                 "metres": number(metres),
                 found.weight: number(round(found.persons[metres], 1)),
+                "blank_cells": found.blanks,
+                "unmeasured": number(round(found.unmeasured, 1)),
                 "evidence": str(found.evidence),
             },
         }
@@ -194,7 +196,12 @@ def area_text(found: WalkArea, say: Locale) -> str:
     rows = [[say.say("indicators-reach"), say.say(f"indicators-area-{found.weight}")]]
     unit = "persons" if found.weight == RESIDENTS else "m"
     rows += [[say.quantity(metres, "m"), say.quantity(round(amount), unit)] for metres, amount in found.persons.items()]
-    return plain("\n".join([table(rows), say.say(f"evidence-{found.evidence}-note")]))
+    lines = [table(rows)]
+    if found.unmeasured:
+        lines.append(say.say("indicators-area-unmeasured", amount=say.quantity(round(found.unmeasured), unit)))
+    if found.blanks:
+        lines.append(say.say("count-blank_cells", count=found.blanks))
+    return plain("\n".join([*lines, say.say(f"evidence-{found.evidence}-note")]))
 
 
 def _quantity(value: float, unit: str, say: Locale) -> str:

@@ -91,7 +91,7 @@ def network_report(
         return NetworkReport(reason="no-network", datasets=dict(datasets))
     walk, population = ground.walk, ground.population
     map_ = _Map(ground.metric_crs, ground.zones)
-    amount = _amount(population, ground.zones)
+    amount, _ = population.sums()
     parts = parts_of(walk.streets)
     links = links_missing(walk.streets, walk.barriers)
     off = _on_islands(walk, parts)
@@ -127,12 +127,6 @@ class _Map:
         ids = () if self._zones is None else self._zones.ids
         names = ["" if index == IN_NO_ZONE else ids[index] for index in zone]
         return [Spot(round(p.x, 6), round(p.y, 6), name) for p, name in zip(moved, names, strict=True)]
-
-
-def _amount(population: Population, zones: Zones | None) -> Floats:
-    """Return how many each origin stands for: 0 where nobody knows, or outside every zone."""
-    amount = np.nan_to_num(population.over(RESIDENTS).amount)
-    return amount if zones is None else np.where(population.zone == IN_NO_ZONE, 0.0, amount)
 
 
 def _on_islands(walk: Walk, parts: Parts) -> NDArray[np.int64]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from accessibility import Snapped, Snapper, Streets, pieces_of
 from indicators.columns import numbers, placed
-from indicators.coverage import RESIDENTS, Floats, Origins
+from indicators.coverage import IN_NO_ZONE, RESIDENTS, Flags, Floats, Origins
 from indicators.people import People
 from indicators.zones import Zones, locate
 from model.indicator import STREET_METRES
@@ -69,6 +69,17 @@ class Population:
         name, _, fifth = (STREET_METRES if self.weight == STREET_METRES else column).partition(":")
         amount = np.where(self.fifth == float(fifth), self.amounts[RESIDENTS], 0.0) if fifth else self.amounts[name]
         return Origins(self.zone, amount, self.zones, self.weight)
+
+    def sums(self) -> tuple[Floats, Flags]:
+        """Return how many each origin stands for in a sum, and which of them nobody counted.
+
+        A blank adds nothing to a sum and has to be told beside it. Who is in no zone counts nowhere, unless there are
+        no zones at all.
+        """
+        amount = self.over(RESIDENTS).amount
+        here = (self.zone != IN_NO_ZONE) | (self.zones == 0)
+        blank = here & np.isnan(amount)
+        return np.where(here & ~blank, amount, 0.0), blank
 
     def people(self) -> People:
         """Return the residents with all that was counted of them."""

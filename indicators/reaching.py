@@ -9,7 +9,6 @@ from geopandas.geoseries import GeoSeries
 from shapely import Geometry, Point
 
 from accessibility import isochrone, within
-from indicators.coverage import IN_NO_ZONE, RESIDENTS
 from indicators.measured import Ground, Shelf, listing, measured
 from model.evidence import Evidence, weakest
 from model.indicator import Result
@@ -30,11 +29,17 @@ class WalkArea:
         By metres, in EPSG:4326: the streets reached with 25 m to both sides.
     persons
         By metres, residents (or metres of residential street) whose own walk from the place is at most as long.
+    blanks
+        Homes whose residents nobody counted: they are in no sum.
+    unmeasured
+        Residents (or metres) whose walk could not be measured: they are in none either.
     """
 
     area: Mapping[float, Geometry]
     persons: Mapping[float, float]
     weight: str
+    blanks: int
+    unmeasured: float
     evidence: Evidence
 
 
@@ -79,10 +84,12 @@ def walk_area(base: Ground, lon: float, lat: float, reaches: Iterable[float]) ->
     shapes = None if walk.barriers is None else walk.barriers.shapes
     areas = GeoSeries(isochrone(walk.router, at, limits, barriers=shapes), crs=base.metric_crs).to_crs(DEGREES)
     metres = walk.router.nearest(walk.origins, at).metres
-    amount = np.where(population.zone == IN_NO_ZONE, 0.0, np.nan_to_num(population.over(RESIDENTS).amount))
+    amount, blank = population.sums()
     return WalkArea(
         area=dict(zip(limits, areas, strict=True)),
         persons={limit: float(amount[within(metres, limit)].sum()) for limit in limits},
         weight=population.weight,
+        blanks=int(blank.sum()),
+        unmeasured=float(amount[np.isnan(metres)].sum()),
         evidence=weakest(dataset.evidence for dataset in base.datasets.values()),
     )

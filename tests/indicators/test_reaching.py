@@ -99,3 +99,11 @@ def test_the_commands_give_documents_and_words(district: District, capsys: pytes
         assert main(["area", str(lon), str(lat), "--lang", language]) == 0
         assert len(capsys.readouterr().out.splitlines()) > 6
     assert main(["curve", "acc_pha", "--at", "-5", "--lang", "en"]) == 2
+
+
+def test_an_area_is_not_empty_for_want_of_zones(store: Store, keep: Keep) -> None:
+    """Without borders everybody counts; whom nobody counted is told beside the sum, and is no zero."""
+    keep("walk_network", [{"walkable": True, "geometry": LineString([(0, 0), (2000, 0)])}])
+    keep("residents", [cell(100, 200), cell(300, None), cell(300, 40, off=900)])
+    found = walk_area(ground(store), *_degrees(200), (500.0,))
+    assert (found.persons, found.blanks, found.unmeasured) == ({500: 200}, 1, 40)

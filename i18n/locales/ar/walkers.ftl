@@ -45,3 +45,4 @@ indicators-help-lon = خط الطول بالدرجات
 indicators-help-lat = خط العرض بالدرجات
 problem-curve-unfit = ليس في «{ $indicator }» مسافة سير يمكن أن تطول أو تقصر. المطلوب واحد من: { $known }.
 problem-place-unreached = من خط الطول { $lon } وخط العرض { $lat } لا يمكن بلوغ أي شارع مرسوم في حدود ٥٠٠ م: لا يوجد شارع، أو تحجبه قناة أو سكة أو جدار. تحقق من الترتيب (خط الطول أولا) ومن المكان.
+indicators-area-unmeasured = لم يدخل في هذه الأرقام، لأن مسافة سيرهم لم تقس: { $amount }.

@@ -45,3 +45,4 @@ indicators-help-lon = longitude in degrees
 indicators-help-lat = latitude in degrees
 problem-curve-unfit = “{ $indicator }” has no walk that could be longer or shorter. Expected one of: { $known }.
 problem-place-unreached = From longitude { $lon }, latitude { $lat } no mapped street can be stepped onto within 500 m: there is none, or a canal, track or wall hides them all. Check the order (longitude first) and the place.
+indicators-area-unmeasured = Not in these numbers, because their walk could not be measured: { $amount }.

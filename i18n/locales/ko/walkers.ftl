@@ -45,3 +45,4 @@ indicators-help-lon = 경도(도)
 indicators-help-lat = 위도(도)
 problem-curve-unfit = ‘{ $indicator }’에는 늘이거나 줄일 도보 거리가 없습니다. 다음 중 하나가 필요합니다: { $known }.
 problem-place-unreached = 경도 { $lon }, 위도 { $lat }에서 500m 안에 나설 수 있는 도로가 없습니다. 도로가 없거나 수로·철로·담장에 가려져 있습니다. 순서(경도 먼저)와 위치를 확인해 주십시오.
+indicators-area-unmeasured = 거리를 잴 수 없어 이 수치에 들어가지 않은 대상: { $amount }.
