@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import geopandas as gpd
 import pandas as pd
 
+from indicators.columns import texts
 from indicators.coverage import Floats
 from indicators.ground import Ground
 from indicators.needs import Active
@@ -13,7 +14,7 @@ from indicators.observed import Observations, observations_of
 from indicators.registry import OBSERVATIONS, Recipe
 from model.dataset import Dataset
 
-PARAMETER = "parameter"
+PARAMETER, SEPARATOR = "parameter", "\n"
 
 
 def gathered(ground: Ground, active: Active) -> Observations | None:
@@ -62,7 +63,7 @@ def asked_of(parts: Mapping[str, Dataset], asked: Collection[str]) -> dict[str, 
 def dated(datasets: Mapping[str, Dataset], active: Active) -> dict[str, Dataset]:
     """Return ``datasets``, observations being as old as what was observed of the parameters asked for.
 
-    Of each place its newest count speaks, and all together are no younger than the oldest of these.
+    Of each place and station its newest count speaks, and all together are no younger than the oldest of these.
     """
     made = dict(datasets)
     for role, dataset in datasets.items():
@@ -70,7 +71,7 @@ def dated(datasets: Mapping[str, Dataset], active: Active) -> dict[str, Dataset]
             rows = active.frame(dataset)
             asked = rows[PARAMETER].astype("string").str.strip().isin(dataset.services)
             used = rows.loc[asked & rows["value"].notna() & rows["time"].notna()]
-            place = used["zone_id"].fillna("") if "zone_id" in used else pd.Series("", index=used.index)
+            place = pd.Series(texts(used, "zone_id") + SEPARATOR + texts(used, "station"), index=used.index)
             newest = used["time"].astype(str).str[: len("2026-11-25")].groupby(place).max()
             made[role] = replace(dataset, vintage=min(newest, default=dataset.vintage))
     return made

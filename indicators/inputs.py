@@ -16,11 +16,11 @@ from indicators.needs import FACILITIES, WALK_NETWORK, ZONES, Active
 from indicators.observed import Observations
 from indicators.places import Facilities
 from indicators.registry import ACCESS, BACKDROP, OBSERVATIONS, PEOPLE, STREETS, Recipe
+from indicators.walking import BARRIERS
 from model.dataset import Dataset
 from model.indicator import STREET_METRES
 from model.role import SERVICES
 
-BARRIERS: Final = "barriers"
 GROUND_ROLES: Final = (ZONES, RESIDENTS, WALK_NETWORK, BARRIERS)
 
 
@@ -93,7 +93,7 @@ def inputs_of(
     }
     for name in (*recipe.inputs, *recipe.either, *recipe.optional):
         if name in SERVICES:
-            found = _places(ground, active, name, datasets)
+            found = places_in_use(ground, active, name, datasets)
             if found is not None:
                 places[name] = found
         elif name == ACCESS:
@@ -140,8 +140,14 @@ def _backdrop(ground: Ground, active: Active, datasets: dict[str, Dataset]) -> B
     return ground.memory.recall(key, Backdrop, lambda: backdrop_of(active.frame(dataset), ground.metric_crs))
 
 
-def _places(ground: Ground, active: Active, service: str, datasets: dict[str, Dataset]) -> Facilities | None:
-    """Return the places of one service on the streets; None without streets or without any place."""
+def places_in_use(ground: Ground, active: Active, service: str, datasets: dict[str, Dataset]) -> Facilities | None:
+    """Return the places of one service on the streets; None without streets or without any place.
+
+    Parameters
+    ----------
+    datasets
+        Gets the dataset that they were made from.
+    """
     dataset = active.dataset(FACILITIES, service)
     if dataset is None:
         return None

@@ -1,12 +1,10 @@
 """Reports on the streets that everything else is measured over: what hangs together, what is torn, what is not told."""
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Final
 
 import numpy as np
 import pandas as pd
-from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 from numpy.typing import NDArray
 from shapely import points as points_at
@@ -18,7 +16,8 @@ from indicators.columns import texts
 from indicators.coverage import IN_NO_ZONE, RESIDENTS, Flags, Floats
 from indicators.footways import footways_of
 from indicators.ground import Ground, Walk
-from indicators.needs import FACILITIES, Active
+from indicators.inputs import places_in_use
+from indicators.needs import Active
 from indicators.places import Facilities
 from indicators.population import Population
 from indicators.zones import Zones, locate
@@ -32,7 +31,6 @@ LONG_LEG_METRES: Final = 100.0
 MOST_LISTED: Final = 10
 # What most of the catalogue's services are asked for within, where none of its entries names a walk.
 USUAL_WALK_METRES: Final = 500.0
-ROLES_USED: Final = ("zones", "residents", "walk_network", "barriers")
 NAN: Final = float("nan")
 
 
@@ -53,24 +51,13 @@ def in_use(
         for service in (part for need in entry.needs for part in need.split("|")):
             usual.setdefault(service, entry.threshold)
     places: dict[str, tuple[Facilities, float]] = {}
-    datasets = {role: dataset for role, dataset in ground.datasets.items() if role in ROLES_USED}
+    datasets = dict(ground.datasets)
     for service in services:
-        dataset = active.dataset(FACILITIES, service)
         limit = usual.get(service, NAN) if threshold is None else threshold
-        if dataset is None or ground.walk is None:
-            continue
-        key = (dataset.id, dataset.version, dataset.sha256, service)
-        found = ground.facilities(ground.walk, key, partial(_of_service, active, dataset, service))
-        if len(found.mode):
+        found = places_in_use(ground, active, service, datasets)
+        if found is not None:
             places[service] = (found, USUAL_WALK_METRES if np.isnan(limit) else limit)
-            datasets[service] = dataset
     return places, datasets
-
-
-def _of_service(active: Active, dataset: Dataset, service: str) -> GeoDataFrame:
-    rows = active.frame(dataset)
-    chosen: GeoDataFrame = rows.loc[rows["service"] == service]
-    return chosen
 
 
 def network_report(
