@@ -90,19 +90,7 @@ def _run(options: argparse.Namespace, say: Locale) -> int:
         return _recompute(options, say)
     for metres in (getattr(options, "threshold", None), *(getattr(options, "at", None) or ())):
         _refuse_no_reach(metres)
-    commands = {
-        "list": _list,
-        "compute": _compute,
-        "walkers": _walkers,
-        "borders": _borders,
-        "groups": _groups,
-        "curve": _curve,
-        "area": _area,
-        "scores": _scores,
-        "strand": _strand,
-        "network": _network,
-    }
-    sys.stdout.write(commands[options.command](options, say) + "\n")
+    sys.stdout.write(COMMANDS[options.command](options, say) + "\n")
     return DONE
 
 
@@ -157,11 +145,8 @@ def _strand(options: argparse.Namespace, say: Locale) -> str:
     result = measured(store, base, f"{STRANDING}_{options.service}", threshold=options.threshold)
     if options.json:
         return _json(_rows(result, result.values))
-    return (
-        plain(say.say(f"service-{options.service}"))
-        + "\n"
-        + result_text(result, result.values, _zone_names(base, say), say)
-    )
+    heading = plain(say.say(f"service-{options.service}"))
+    return f"{heading}\n{result_text(result, result.values, _zone_names(base, say), say)}"
 
 
 def _walkers(options: argparse.Namespace, say: Locale) -> str:

@@ -9,7 +9,11 @@ from geopandas.geoseries import GeoSeries
 from shapely import Geometry, Point
 
 from accessibility import isochrone, within
+from indicators.coverage import RESIDENTS, Flags, Floats
+from indicators.households import HOUSEHOLDS
+from indicators.intervals import FEWEST
 from indicators.measured import Ground, Shelf, listing, measured
+from indicators.population import Population
 from model.evidence import Evidence, weakest
 from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
@@ -17,6 +21,7 @@ from model.problem import Problem, ProblemError, Severity
 # 100 m to half an hour's walk of an adult.
 REACHES: Final = (100.0, 200.0, 300.0, 400.0, 500.0, 800.0, 1000.0, 1500.0, 2000.0, 2400.0)
 DEGREES: Final = 4326
+NAN: Final = float("nan")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +33,8 @@ class WalkArea:
     area
         By metres, in EPSG:4326: the streets reached with 25 m to both sides.
     persons
-        By metres, residents (or metres of residential street) whose own walk from the place is at most as long.
+        By metres, residents (or metres of residential street) whose own walk from the place is at most as long;
+        NaN where these are fewer than ten households.
     blanks
         Homes whose residents nobody counted: they are in no sum.
     unmeasured
@@ -87,9 +93,17 @@ def walk_area(base: Ground, lon: float, lat: float, reaches: Iterable[float]) ->
     amount, blank = population.sums()
     return WalkArea(
         area=dict(zip(limits, areas, strict=True)),
-        persons={limit: float(amount[within(metres, limit)].sum()) for limit in limits},
+        persons={limit: _told(population, amount, within(metres, limit)) for limit in limits},
         weight=population.weight,
         blanks=int(blank.sum()),
         unmeasured=float(amount[np.isnan(metres)].sum()),
         evidence=weakest(dataset.evidence for dataset in base.datasets.values()),
     )
+
+
+def _told(population: Population, amount: Floats, near: Flags) -> float:
+    """Return how many are ``near``; NaN where they are fewer than ten households, who are not told of."""
+    found = float(amount[near].sum())
+    households = population.amounts.get(HOUSEHOLDS)
+    few = amount[near].sum() if households is None else np.nansum(households[near & (amount > 0)])
+    return NAN if population.weight == RESIDENTS and 0 < few < FEWEST else found

@@ -9,6 +9,7 @@ import numpy as np
 from accessibility.family import FAMILY
 from indicators.capacity import SEATS, STAFF, capacity_of
 from indicators.coverage import RESIDENTS, Floats, Origins, mean
+from indicators.guarding import of_few_households
 from indicators.inputs import Inputs
 from indicators.measured import Ground, Shelf, given
 from indicators.registry import METRES, PEOPLE, STREETS
@@ -84,5 +85,6 @@ def _values(inputs: Inputs, indicator_id: str, metres: float) -> dict[str, Float
         score = member(shared.pairs, metres).score
         # A cost without end, where nothing is in reach, has no mean.
         score = np.where(np.isfinite(score), score, np.nan)
-        values[name] = (1.0 if name in PER_NOBODY else per) * mean(origins, score, least=0.0, most=0.0).value
+        measure = of_few_households(mean(origins, score, least=0.0, most=0.0), people)
+        values[name] = (1.0 if name in PER_NOBODY else per) * measure.value
     return values

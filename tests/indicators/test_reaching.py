@@ -1,6 +1,7 @@
 """Reach at many distances is reach at each, and an area holds the people whose own walk is short enough."""
 
 import json
+import math
 from collections.abc import Callable
 
 import pytest
@@ -107,3 +108,12 @@ def test_an_area_is_not_empty_for_want_of_zones(store: Store, keep: Keep) -> Non
     keep("residents", [cell(100, 200), cell(300, None), cell(300, 40, off=900)])
     found = walk_area(ground(store), *_degrees(200), (500.0,))
     assert (found.persons, found.blanks, found.unmeasured) == ({500: 200}, 1, 40)
+
+
+def test_an_area_does_not_tell_of_nine_households(store: Store, keep: Keep) -> None:
+    """One more point of the map would else name a family; the wider walk holds enough of them."""
+    keep("walk_network", [{"walkable": True, "geometry": LineString([(0, 0), (2000, 0)])}])
+    keep("residents", [cell(250, 36, households=9), cell(900, 90, households=20)])
+    found = walk_area(ground(store), *_degrees(200), (40.0, 100.0, 800.0)).persons
+    assert (found[40.0], found[800.0]) == (0, 126)
+    assert math.isnan(found[100.0])
