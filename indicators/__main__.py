@@ -39,6 +39,7 @@ from model.indicator import DISTRICT_ZONE, Result, Value
 from model.problem import Problem, ProblemError, Severity
 from model.role import SERVICES
 from model.text import LANGUAGES, Language
+from store import Store
 from store.document import documents
 
 AREA_METRES: Final = (300.0, 500.0, 800.0)
@@ -100,6 +101,12 @@ def _refuse_no_reach(threshold: float | None) -> None:
         raise ProblemError(Problem("threshold-impossible", Severity.REFUSE, facts=facts))
 
 
+def _laid(options: argparse.Namespace) -> tuple[Store, Ground]:
+    """Return the store, and the ground of those who walk on it."""
+    store = opened()
+    return store, ground(store, real_only=options.real_only, profile=getattr(options, "profile", ""))
+
+
 def _list(options: argparse.Namespace, say: Locale) -> str:
     store = opened()
     entries = listing(store, real_only=options.real_only)
@@ -110,10 +117,9 @@ def _list(options: argparse.Namespace, say: Locale) -> str:
 
 
 def _compute(options: argparse.Namespace, say: Locale) -> str:
-    store = opened()
+    store, base = _laid(options)
     known = listing(store, real_only=options.real_only)
     ids = options.ids or [entry.indicator.id for entry in known if entry.built]
-    base = ground(store, real_only=options.real_only, profile=options.profile)
     wish = {"of": options.of, "group": options.group}
     results = [measured(store, base, name, threshold=options.threshold, **wish) for name in ids]
     _refuse_unknown_zone(base, options.zone)
@@ -140,8 +146,7 @@ def _rows(result: Result, values: tuple[Value, ...]) -> list[Plain]:
 
 def _strand(options: argparse.Namespace, say: Locale) -> str:
     """Return whom a service would lose if its counter closed."""
-    store = opened()
-    base = ground(store, real_only=options.real_only)
+    store, base = _laid(options)
     result = measured(store, base, f"{STRANDING}_{options.service}", threshold=options.threshold)
     if options.json:
         return _json(_rows(result, result.values))
@@ -151,17 +156,14 @@ def _strand(options: argparse.Namespace, say: Locale) -> str:
 
 def _walkers(options: argparse.Namespace, say: Locale) -> str:
     """Return one indicator for every walker, and the gap between the best and the worst served."""
-    store = opened()
+    store, base = _laid(options)
     found = by_walker(store, options.id, threshold=options.threshold, real_only=options.real_only)
-    if options.json:
-        return _json(walkers_document(found))
-    return walkers_text(found, _zone_names(ground(store, real_only=options.real_only), say), say)
+    return _json(walkers_document(found)) if options.json else walkers_text(found, _zone_names(base, say), say)
 
 
 def _borders(options: argparse.Namespace, say: Locale) -> str:
     """Return whether an indicator's map survives other borders."""
-    store = opened()
-    base = ground(store, real_only=options.real_only)
+    store, base = _laid(options)
     found = inside_other_borders(store, base, options.id, threshold=options.threshold)
     result = measured(store, base, options.id, threshold=options.threshold)
     return _json(borders_document(found, result)) if options.json else borders_text(found, result, say)
@@ -169,8 +171,7 @@ def _borders(options: argparse.Namespace, say: Locale) -> str:
 
 def _groups(options: argparse.Namespace, say: Locale) -> str:
     """Return one indicator by groups of residents, and how far they are apart."""
-    store = opened()
-    base = ground(store, real_only=options.real_only)
+    store, base = _laid(options)
     found = by_group(store, base, options.id, threshold=options.threshold)
     result = measured(store, base, options.id, threshold=options.threshold)
     if options.json:
@@ -180,8 +181,7 @@ def _groups(options: argparse.Namespace, say: Locale) -> str:
 
 def _scores(options: argparse.Namespace, say: Locale) -> str:
     """Return one service by every way of sharing it out."""
-    store = opened()
-    base = ground(store, real_only=options.real_only)
+    store, base = _laid(options)
     found = score_family(store, base, options.id, threshold=options.threshold)
     result = measured(store, base, options.id, threshold=options.threshold)
     if options.json:
@@ -191,23 +191,21 @@ def _scores(options: argparse.Namespace, say: Locale) -> str:
 
 def _curve(options: argparse.Namespace, say: Locale) -> str:
     """Return one indicator of coverage at many distances."""
-    store = opened()
-    base = ground(store, real_only=options.real_only)
+    store, base = _laid(options)
     found = coverage_curve(store, base, options.id, options.at or REACHES)
     return _json(curve_document(found)) if options.json else curve_text(found, _zone_names(base, say), say)
 
 
 def _area(options: argparse.Namespace, say: Locale) -> str:
     """Return what can be walked to from a place."""
-    base = ground(opened(), real_only=options.real_only, profile=options.profile)
+    _, base = _laid(options)
     found = walk_area(base, options.lon, options.lat, options.at or AREA_METRES)
     return _json(area_document(found)) if options.json else area_text(found, say)
 
 
 def _network(options: argparse.Namespace, say: Locale) -> str:
     """Return what is wrong with the streets, and which link would help most."""
-    store = opened()
-    base = ground(store, real_only=options.real_only)
+    store, base = _laid(options)
     report = network(store, base, (options.service,) if options.service else SERVICES, options.threshold)
     return _json(network_document(report)) if options.json else network_text(report, _zone_names(base, say), say)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from threading import RLock
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -22,8 +22,12 @@ from model.dataset import Dataset
 T = TypeVar("T")
 
 
+# Walks to some twenty services at every reach offered fit four times over; beyond it the oldest is worked out anew.
+MOST_KEPT: Final = 512
+
+
 class Memory:
-    """What was once worked out for one ground, shared by all visitors at a time."""
+    """What was once worked out for one ground, shared by all visitors at a time; the oldest goes when it is full."""
 
     def __init__(self) -> None:
         # What is worked out may need what is worked out here in turn.
@@ -37,6 +41,8 @@ class Memory:
             if not isinstance(found, kind):
                 found = make()
                 self._kept[key] = found
+                while len(self._kept) > MOST_KEPT:
+                    del self._kept[next(iter(self._kept))]
             return found
 
 

@@ -78,12 +78,13 @@ def network_report(
         return NetworkReport(reason="no-network", datasets=dict(datasets))
     walk, population = ground.walk, ground.population
     map_ = _Map(ground.metric_crs, ground.zones)
-    amount, _ = population.sums()
+    amount, blank = population.sums()
     parts = parts_of(walk.streets)
     links = links_missing(walk.streets, walk.barriers)
     off = _on_islands(walk, parts)
     return NetworkReport(
         weight=population.weight,
+        blanks=int(blank.sum()),
         metres=float(parts.metres.sum()),
         parts=len(parts.metres),
         off_metres=float(parts.metres[1:].sum()),

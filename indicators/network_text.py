@@ -46,7 +46,11 @@ def network_text(report: NetworkReport, names: Mapping[str, str], say: Locale) -
     lines = [heading, *mark, *_whole(report, names, say), "", *_zones(report, names, say)]
     for service in report.services:
         lines += ["", *_service(report, service, names, say)]
-    lines += ["", say.say("network-note")]
+    lines += [
+        "",
+        *([say.say("count-blank_cells", count=report.blanks)] if report.blanks else ()),
+        say.say("network-note"),
+    ]
     return plain("\n".join(lines))
 
 

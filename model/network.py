@@ -129,6 +129,8 @@ class NetworkReport:
     ----------
     weight
         ``residents``, or ``street_metres`` that stand in for them; the unit of every amount.
+    blanks
+        Homes whose residents nobody counted: they are in no amount.
     metres, parts
         Length of all streets, and how many connected parts they fall into.
     off_metres, off_amount
@@ -140,6 +142,7 @@ class NetworkReport:
     """
 
     weight: str = ""
+    blanks: int = 0
     metres: float = NAN
     parts: int = 0
     off_metres: float = NAN
