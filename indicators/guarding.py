@@ -6,8 +6,8 @@ from typing import Final
 import numpy as np
 
 from indicators.cells import Cells
-from indicators.counted import FOR_OTHERS, TOO_FEW, withheld_reasons
-from indicators.coverage import IN_NO_ZONE, Flags, Floats, Measure
+from indicators.counted import FOR_OTHERS, TOO_FEW, by_zone, withheld_reasons
+from indicators.coverage import Flags, Measure
 from indicators.groups import families
 from indicators.households import HOUSEHOLDS
 from indicators.people import People
@@ -24,7 +24,9 @@ def of_few_households(measure: Measure, people: People) -> Measure:
     """
     if not people.has(HOUSEHOLDS):
         return measure
-    counted = _by_zone(people, people.column(HOUSEHOLDS))
+    households = people.column(HOUSEHOLDS)
+    # A cell that nobody counted adds nothing: a zone of few known households is kept back, though it may hold more.
+    counted = by_zone(people.zone, np.where(np.isnan(households), 0.0, households), people.zones)
     lived_in = np.where(counted > 0, counted, np.nan)
     reason = withheld_reasons(lived_in, tuple("" if there else "nobody" for there in counted > 0), apart=False)
     few, for_others = (np.array([why == name for why in reason]) for name in (TOO_FEW, FOR_OTHERS))
@@ -59,10 +61,3 @@ def _without(measure: Measure, hidden: Flags, reason: str) -> Measure:
     more = {name: np.where(hidden, np.nan, values) for name, values in measure.more.items()}
     spoken = tuple(reason if back else why for why, back in zip(measure.reason, hidden, strict=True))
     return replace(measure, **kept, reason=spoken, more=more)
-
-
-def _by_zone(people: People, amount: Floats) -> Floats:
-    """Return sums by zone and, last, over all zones; blank cells are left out."""
-    there = (people.zone != IN_NO_ZONE) & ~np.isnan(amount)
-    sums = np.bincount(people.zone[there], weights=amount[there], minlength=people.zones)
-    return np.append(sums, sums.sum())
