@@ -104,10 +104,12 @@ def replay_text(replay: Replay, names: Mapping[str, str], say: Locale) -> str:
 
 
 def heading(result: Result, say: Locale) -> str:
-    """Return the title of a result with who walks and how far."""
+    """Return the title of a result with whom it counts, who walks and how far."""
     title = result.indicator.title.of(say.language)
     if result.weight == STREET_METRES:
         title = say.say("title-street_metres", title=title)
+    if result.group:
+        title = say.say("title-group", title=title, group=say.say("group-" + result.group.replace(":", "-")))
     if result.profile:
         title = say.say("title-profile", title=title, profile=say.say(f"profile-{result.profile}"))
     if math.isnan(result.threshold):
@@ -134,17 +136,17 @@ def _reported(one: Reported, say: Locale) -> str:
         if math.isnan(one.value)
         else say.quantity(one.value, one.unit, 2)
     )
-    return plain(
-        say.say(
-            "indicators-reported",
-            title=one.title.of(say.language),
-            place=one.place_name.of(say.language),
-            level=say.say(f"level-{one.level}"),
-            value=value,
-            date=say.date(one.date) if one.date[:4].isdigit() else say.say("undated"),
-            source=one.reports[0].source_title,
-        )
+    line = say.say(
+        "indicators-reported",
+        title=one.title.of(say.language),
+        place=one.place_name.of(say.language),
+        level=say.say(f"level-{one.level}"),
+        value=value,
+        date=say.date(one.date) if one.date[:4].isdigit() else say.say("undated"),
+        source=one.reports[0].source_title,
     )
+    # Not as a value of the sentence: that is cut where it grows long, and the caveat is what must not be.
+    return plain(f"{line} [{say.say(f'match-{one.match}')}] {one.caveat.of(say.language)}".rstrip())
 
 
 def _missing(needs: Sequence[str], say: Locale) -> str:

@@ -11,7 +11,7 @@ from indicators.measured import ground, measured
 from model.evidence import Evidence
 from model.indicator import Value
 from store import Store
-from tests.indicators.one_street import Keep, place, street, zone
+from tests.indicators.one_street import Keep, cell, place, street, zone
 
 District = Callable[[], None]
 
@@ -157,3 +157,14 @@ def test_help_speaks_the_language_asked_for(capsys: pytest.CaptureFixture[str]) 
     with pytest.raises(SystemExit):
         main(["compute", "--lang", "en", "--help"])
     assert "longest walk in metres" in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize(("language", "word"), [("ar", "النساء"), ("en", "Women"), ("ko", "여성")])
+def test_a_group_stands_in_the_heading(
+    district: District, keep: Keep, capsys: pytest.CaptureFixture[str], language: str, word: str
+) -> None:
+    """A share of women under a title about residents would be read as one of everybody."""
+    district()
+    keep("residents", [cell(100, 200, women=100), cell(900, 50, women=25)])
+    assert main(["compute", "acc_pha", "--group", "women", "--lang", language]) == 0
+    assert word in capsys.readouterr().out.splitlines()[0]
