@@ -108,12 +108,10 @@ def _laid(options: argparse.Namespace) -> tuple[Store, Ground]:
 
 
 def _list(options: argparse.Namespace, say: Locale) -> str:
-    store = opened()
-    entries = listing(store, real_only=options.real_only)
+    entries = listing(opened(), real_only=options.real_only)
     if options.json:
         return _json([listing_document(entry) for entry in entries])
-    really = {entry.indicator.id: entry.computable for entry in listing(store, real_only=True)}
-    return "\n\n".join(entry_text(entry, say, really=really[entry.indicator.id]) for entry in entries)
+    return "\n\n".join(entry_text(entry, say) for entry in entries)
 
 
 def _compute(options: argparse.Namespace, say: Locale) -> str:

@@ -17,10 +17,7 @@ SIGNS: Final[Mapping[str, str]] = {"percent": "%"}
 
 
 def values_document(result: Result, values: tuple[Value, ...]) -> list[Plain]:
-    """Return ``values`` of ``result`` as the rows that ``compute --json`` prints; unknown is null.
-
-    What has been printed about the indicator stands beside the district's value and is none of it.
-    """
+    """Return ``values`` of ``result`` as the rows that ``compute --json`` prints; unknown is null."""
     datasets: dict[str, Plain] = {
         dataset.id: {"id": dataset.id, "version": dataset.version, "sha256": dataset.sha256}
         for dataset in result.datasets.values()
@@ -83,6 +80,7 @@ def listing_document(listed: Listing) -> Plain:
         "built": listed.built,
         "computable": listed.computable,
         "missing": list(listed.missing),
+        "illustrative": list(listed.illustrative),
         "reason": listed.reason or None,
         "reported": reports_document(listed.reports),
     }

@@ -26,24 +26,19 @@ def plain(text: str) -> str:
     return text.translate(_NO_ISOLATES)
 
 
-def entry_text(listed: Listing, say: Locale, *, really: bool) -> str:
-    """Return one entry of the catalogue: what it is, how it is made, and whether it can be computed now.
-
-    Parameters
-    ----------
-    really
-        Whether it can be computed without any illustrative data.
-    """
+def entry_text(listed: Listing, say: Locale) -> str:
+    """Return one entry of the catalogue: what it is, how it is made, and whether it can be computed now."""
     entry = listed.indicator
-    state = say.say("indicators-computable" if really else "indicators-computable-illustrative")
-    state = state if listed.computable else say.say(f"reason-{listed.reason}")
+    state = f"reason-{listed.reason}"
+    if listed.computable:
+        state = "indicators-computable-illustrative" if listed.illustrative else "indicators-computable"
     facts = {
         "unit": _unit(entry.unit, say),
         "direction": say.say(f"direction-{entry.direction.replace(' ', '-')}"),
         "formula": entry.formula.of(say.language),
         "standard": entry.standard,
         "inputs": entry.inputs.of(say.language),
-        "state": state,
+        "state": say.say(state),
     }
     lines = [entry.id + GAP + entry.title.of(say.language)]
     lines += [f"{GAP}{say.say(f'indicators-{name}')}: {fact}" for name, fact in facts.items()]
