@@ -88,8 +88,10 @@ def walk_area(base: Ground, lon: float, lat: float, reaches: Iterable[float]) ->
     if at.segment[0] < 0:
         raise ProblemError(Problem("place-unreached", Severity.REFUSE, facts={"lon": lon, "lat": lat}))
     shapes = None if walk.barriers is None else walk.barriers.shapes
-    areas = GeoSeries(isochrone(walk.router, at, limits, barriers=shapes), crs=base.metric_crs).to_crs(DEGREES)
-    metres = walk.router.nearest(walk.origins, at).metres
+    # The router knows the way to a place; the way from it is another where streets rise.
+    router = walk.router.turned()
+    areas = GeoSeries(isochrone(router, at, limits, barriers=shapes), crs=base.metric_crs).to_crs(DEGREES)
+    metres = router.nearest(walk.origins, at).metres
     amount, blank = population.sums()
     return WalkArea(
         area=dict(zip(limits, areas, strict=True)),

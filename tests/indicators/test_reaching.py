@@ -117,3 +117,17 @@ def test_an_area_does_not_tell_of_nine_households(store: Store, keep: Keep) -> N
     found = walk_area(ground(store), *_degrees(200), (40.0, 100.0, 800.0)).persons
     assert (found[40.0], found[800.0]) == (0, 126)
     assert math.isnan(found[100.0])
+
+
+def test_an_area_is_of_the_way_from_the_place_not_to_it(store: Store, keep: Keep) -> None:
+    """700 m up at 10 % are slower than 700 m down: exp(3.5 x 0.1) = 1.42 times as long by Tobler's function.
+
+    Up: 700 x exp(3.5 (|0.10 + 0.05| - 0.05)) = 993 m. Down: 700 x exp(3.5 (|-0.10 + 0.05| - 0.05)) = 700 m.
+    """
+    rising = {"walkable": True, "incline": "10%", "geometry": LineString([(0, 0), (2000, 0)])}
+    keep("walk_network", [rising])
+    keep("residents", [cell(900, 50), cell(1600, 20)])
+    found = walk_area(ground(store, profile="adult"), *_degrees(200), (990.0, 995.0)).persons
+    assert found == {990: 0, 995: 50}
+    down = walk_area(ground(store, profile="adult"), *_degrees(1600), (695.0, 705.0)).persons
+    assert down == {695: 20, 705: 70}
