@@ -1,4 +1,4 @@
-# How evenly something is spread: reasons, further numbers, families of groups, curves.
+# How evenly something is spread: reasons, further numbers, families of groups.
 reason-poorest-nothing = the poorest four tenths reach nothing, so that no ratio to them has a value
 reason-too-few-people = fewer than 10 people or households, or needed to protect a group that is as small
 reason-none-of-group = nobody of this group is recorded here
@@ -21,9 +21,3 @@ group-other_ages = All other ages
 group-not_disabled = People without disabilities
 group-unconnected_households = Households without internet
 group-gap = between the group with the most and the one with the least
-lorenz-title = Who has how much of all access (Lorenz curve)
-lorenz-people = Share of residents, worst served first
-lorenz-held = Share of all access
-lorenz-equal = All have the same
-concentration-title = Access from the poorest to the richest (concentration curve)
-concentration-people = Share of residents, poorest first

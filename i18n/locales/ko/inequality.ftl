@@ -1,4 +1,4 @@
-# 얼마나 고르게 나뉘는가: 이유, 추가 수치, 집단 구분, 곡선.
+# 얼마나 고르게 나뉘는가: 이유, 추가 수치, 집단 구분.
 reason-poorest-nothing = 소득 하위 40%가 어디에도 닿지 못해 그에 대한 비율을 낼 수 없습니다
 reason-too-few-people = 10명 또는 10가구 미만이거나, 그만큼 작은 집단을 보호하기 위해 공개하지 않습니다
 reason-none-of-group = 이곳에는 이 집단에 속한 사람이 기록되어 있지 않습니다
@@ -21,9 +21,3 @@ group-other_ages = 그 밖의 연령
 group-not_disabled = 비장애인
 group-unconnected_households = 인터넷 미접속 가구
 group-gap = 가장 많은 집단과 가장 적은 집단의 차이
-lorenz-title = 접근성이 인구에 나뉜 모습(로렌츠 곡선)
-lorenz-people = 접근성이 낮은 순으로 누적한 인구 비율
-lorenz-held = 전체 접근성에서 차지하는 비율
-lorenz-equal = 완전 평등
-concentration-title = 소득이 낮은 쪽부터 본 접근성(집중 곡선)
-concentration-people = 소득이 낮은 순으로 누적한 인구 비율
