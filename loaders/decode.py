@@ -61,9 +61,12 @@ def _as_named(data: bytes, encoding: str) -> Decoded:
     name = encoding.strip().lower()
     try:
         # A mark is no part of the text; Python leaves it there for every codec but two.
-        return Decoded(data.decode(name).removeprefix("\ufeff"), name)
+        text = data.decode(name).removeprefix("\ufeff")
+        # Codecs that know escapes, such as UTF-7, let half a character through, which no file could keep.
+        text.encode()
     except (UnicodeError, LookupError) as fault:
         raise ProblemError(_wrong(name, fault)) from fault
+    return Decoded(text, name)
 
 
 def _wrong(name: str, fault: Exception) -> Problem:

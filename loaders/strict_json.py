@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,6 +11,8 @@ from model.problem import Place, Problem, ProblemError, Severity
 # Above this a whole number no longer survives a spreadsheet, a browser or a float column.
 LARGEST_SAFE: Final = 2**53
 _SAFE_DIGITS: Final = 17
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")  # an escape for half of a character; emoji are written with two
+_BEFORE: Final = 40
 
 Json = dict[str, Any] | list[Any] | str | int | float | bool | None
 
@@ -21,7 +24,7 @@ def read_json(text: str) -> Json:
     ------
     ProblemError
         ``json-broken`` with line and column; ``json-key-repeated``; ``json-not-finite``;
-        ``json-deep`` when it nests deeper than anybody's data does.
+        ``json-half-character``; ``json-deep`` when it nests deeper than anybody's data does.
     """
     seen: list[_NotFinite] = []
 
@@ -41,13 +44,15 @@ def read_json(text: str) -> Json:
             parse_int=_whole,
             parse_float=_decimal,
         )
+        if seen:
+            _question_numbers(value)
+        if _HALF.search(text):
+            _question_characters(value)
     except json.JSONDecodeError as fault:
         facts = {"line": fault.lineno, "character": fault.colno}
         raise ProblemError(Problem("json-broken", Severity.REFUSE, facts=facts)) from fault
     except RecursionError as fault:
         raise ProblemError(Problem("json-deep", Severity.REFUSE)) from fault
-    if seen:
-        _question_numbers(value)
     return value
 
 
@@ -92,6 +97,15 @@ def _first_bad(value: object) -> _NotFinite | None:
 def _not_finite(bad: _NotFinite, number: int) -> Problem:
     where = (Place(number or None, found=bad.written),)
     return Problem("json-not-finite", Severity.REFUSE, 1, where, {"feature": number})
+
+
+def _question_characters(value: Json) -> None:
+    """Refuse half of a character: no file could keep it."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError as fault:
+        before = fault.object[max(0, fault.start - _BEFORE) : fault.start]
+        raise ProblemError(Problem("json-half-character", Severity.REFUSE, facts={"before": before})) from fault
 
 
 def _whole(written: str) -> int | str:

@@ -32,6 +32,13 @@ def test_reads_what_a_person_named() -> None:
     assert decode("المكس".encode("windows-1256"), "windows-1256").text == "المكس"
 
 
+@pytest.mark.parametrize(("named", "data"), [("utf-7", b"name\n+2AA-"), ("unicode_escape", rb"name\n\ud800")])
+def test_refuses_half_a_character(named: str, data: bytes) -> None:
+    """Python's codecs for escapes let it through, and the keeping of the file would break on it."""
+    with pytest.raises(ProblemError, match="encoding-wrong"):
+        decode(data, named)
+
+
 @pytest.mark.parametrize("named", ["utf-8", "ascii", "rot13", "no-such-codec"])
 def test_refuses_a_name_that_does_not_fit(named: str) -> None:
     """Neither a wrong encoding nor a codec that is none is taken."""

@@ -49,6 +49,8 @@ def test_large_whole_numbers_stay_text() -> None:
         ('{"type": -Infinity}', "json-not-finite"),
         ('{"type": 1e999}', "json-not-finite"),
         ("[" * 200_000, "json-deep"),
+        (r'{"name": "\ud83d boat"}', "json-half-character"),
+        (r'{"\uDE00": 1}', "json-half-character"),
         ("[1, 2]", "geojson-broken"),
         ("{}", "geojson-broken"),
         ('{"type": "FeatureCollection"}', "geojson-broken"),

@@ -53,6 +53,7 @@ problem-json-not-finite = «{ $found }» ليس عددا تعرفه صيغة JSO
     [0] موضعه خارج العناصر.
    *[other] موضعه العنصر { $feature }.
  } اكتب «null» حيث لا تعرف القيمة.
+problem-json-half-character = بعد «{ $before }» كتب نصف رمز فقط من رمز يونيكود مزدوج، ولا يمكن حفظه. اكتب الرمز كاملا وأرسل الملف من جديد.
 problem-json-deep = مستويات التداخل في ملف JSON أعمق مما تكون عليه بيانات الخرائط، فلم تتم قراءته.
 problem-geojson-broken = { $part ->
     [object] محتوى JSON ليس كائنا. يبدأ GeoJSON بـ «FeatureCollection» أو «Feature» أو شكل هندسي.

@@ -33,6 +33,7 @@ problem-json-not-finite = “{ $found }” is not a number that JSON knows. { $f
     [0] It stands outside of the features.
    *[other] It stands in feature { $feature }.
  } Write null where a value is not known.
+problem-json-half-character = After “{ $before }” only half of a character is written (a Unicode surrogate without its other half), which no file can keep. Write the whole character and send the file again.
 problem-json-deep = The JSON nests deeper than map data does, and is not read.
 problem-geojson-broken = { $part ->
     [object] The JSON is not an object. GeoJSON begins with a FeatureCollection, a Feature or a geometry.

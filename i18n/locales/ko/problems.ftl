@@ -18,6 +18,7 @@ problem-json-not-finite = “{ $found }”은(는) ‘JSON’에서 허용되는
     [0] 피처 밖에 있습니다.
    *[other] { $feature }번째 피처에 있습니다.
  } 값을 모르는 곳에는 ‘null’을 써 주십시오.
+problem-json-half-character = “{ $before }” 뒤에 문자가 반쪽만 적혀 있어(짝이 없는 유니코드 서로게이트) 보존할 수 없습니다. 온전한 문자로 고쳐 파일을 다시 보내 주십시오.
 problem-json-deep = ‘JSON’의 중첩이 지도 데이터보다 지나치게 깊어 읽지 않습니다.
 problem-geojson-broken = { $part ->
     [object] ‘JSON’이 객체가 아닙니다. ‘GeoJSON’은 ‘FeatureCollection’, ‘Feature’ 또는 도형으로 시작합니다.
