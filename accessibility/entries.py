@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 
 from accessibility.arrays import Floats, Geometries, Ints
+from accessibility.runs import starts
 
 # 10 m: whoever comes to the nearest such point walks at most 5 m more than to the true nearest point of the edge,
 # half of what a mapped outline is off by; closer points cost time and tell nothing.
@@ -53,8 +54,5 @@ def entries_of(geometries: Geometries) -> tuple[Floats, Ints]:
 def _distinct(points: Floats, owner: Ints) -> tuple[Floats, Ints]:
     """Drop what one owner has twice: a ring's last vertex is its first again."""
     order = np.lexsort((points[:, 1], points[:, 0], owner))
-    sorted_rows = np.column_stack((owner, points))[order]
-    keep = np.ones(len(order), dtype=np.bool_)
-    keep[1:] = (sorted_rows[1:] != sorted_rows[:-1]).any(axis=1)
-    kept = np.sort(order[keep])
+    kept = np.sort(order[starts(owner[order], *points[order].T)])
     return points[kept], owner[kept]

@@ -49,7 +49,7 @@ def gains(
     """
     before = router.nearest(origins, facilities).metres
     left = np.flatnonzero((origins.segment >= 0) & ~within(before, limit) & (amount > 0))
-    waiting = Snapped(origins.segment[left], origins.along[left], origins.leg[left])
+    waiting = origins.pick(left)
     sides = [places(links, streets, side) for side in (0, 1)]
     walk = [router.nearest(side, facilities).metres for side in sides]
     gained = np.zeros(len(links.node))

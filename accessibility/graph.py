@@ -3,11 +3,11 @@
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from accessibility.arrays import Flags, Floats, Ints
+from accessibility.runs import starts
 from accessibility.snapping import Snapped
 from accessibility.streets import Streets
 
@@ -62,8 +62,8 @@ class Graph:
         costs = _both_ways(streets.length if cost is None else cost, len(streets.length))
         costs[self.backwards] = costs[self.backwards, ::-1]
         order = np.lexsort((streets.length, high, low))
-        self.line, self.cost = _copies_joined(order, _starts(low[order], high[order], streets.length[order]), costs)
-        first = _starts(low[order], high[order])
+        self.line, self.cost = _copies_joined(order, starts(low[order], high[order], streets.length[order]), costs)
+        first = starts(low[order], high[order])
         least = np.minimum.reduceat(self.cost[order], np.flatnonzero(first)) if len(order) else self.cost
         self._keep_arcs(low[order][first], high[order][first], least)
 
@@ -191,10 +191,3 @@ def _refuse_bad_leg(leg: float) -> float:
         message = f"a metre off the street costs equivalent metres: expected more than 0, found {leg}"
         raise ValueError(message)
     return leg
-
-
-def _starts(*keys: NDArray[np.generic]) -> Flags:
-    """Tell where a new run of equal keys begins."""
-    new = np.ones(len(keys[0]), dtype=np.bool_)
-    new[1:] = np.logical_or.reduce([key[1:] != key[:-1] for key in keys])
-    return new

@@ -7,6 +7,7 @@ import numpy as np
 
 from accessibility.arrays import Floats, Ints
 from accessibility.graph import Graph
+from accessibility.runs import starts
 from accessibility.snapping import Snapped
 from accessibility.threshold import EDGE_METRES, refuse_bad_limit, within
 
@@ -49,8 +50,7 @@ def pairs_within(
     feet = _Feet(graph, here)
     found = [_NONE]
     for block in _blocks(len(used), graph.n + _SIDES * len(left)):
-        part = Snapped(at.segment[block], at.along[block], at.leg[block])
-        origin, which, metres = feet.walks(part, limit)
+        origin, which, metres = feet.walks(at.pick(block), limit)
         found.append(_least(left[origin], owner[used[block][which]], metres))
     # An owner's entries may lie in several blocks.
     return _least(*(np.concatenate([getattr(part, name) for part in found]) for name in _NAMES))
@@ -122,7 +122,5 @@ def _ranges(first: Ints, count: Ints) -> Ints:
 def _least(origin: Ints, facility: Ints, metres: Floats) -> Pairs:
     """Keep the shortest walk of each pair, in order of origin, then facility."""
     order = np.lexsort((metres, facility, origin))
-    new = np.ones(len(order), dtype=np.bool_)
-    new[1:] = (np.diff(origin[order]) != 0) | (np.diff(facility[order]) != 0)
-    order = order[new]
+    order = order[starts(origin[order], facility[order])]
     return Pairs(origin[order], facility[order], metres[order])

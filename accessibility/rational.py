@@ -8,6 +8,7 @@ import numpy as np
 from accessibility.arrays import Floats, Ints
 from accessibility.catchments import Catchment, Scores, refuse_leak, summed, supply_ratio
 from accessibility.levelling import level
+from accessibility.runs import starts
 
 # Of the largest cost: how much somebody could still gain by going elsewhere when the rounds end.
 CONTENT: Final = 1e-11
@@ -125,7 +126,7 @@ def _content(origin: Ints, facility: Ints, walk: Floats, people: Floats, room: F
 
 def _nearest_first(origin: Ints, walk: Floats, people: Floats) -> Floats:
     order = np.lexsort((walk, origin))
-    first = order[np.r_[True, origin[order[1:]] != origin[order[:-1]]]] if len(order) else order
+    first = order[starts(origin[order])]
     going = np.zeros(len(origin))
     going[first] = people[origin[first]]
     return going
@@ -152,7 +153,7 @@ def _unhappy(origin: Ints, facility: Ints, walk: Floats, going: Floats, crowding
         return np.empty((0, 2), dtype=np.int64)
     cost = crowding[facility] + walk
     order = np.lexsort((facility, cost, origin))
-    first = np.r_[True, origin[order[1:]] != origin[order[:-1]]]
+    first = starts(origin[order])
     best = np.empty(len(origin), dtype=np.int64)
     best[order] = order[first][np.cumsum(first) - 1]
     whole = np.bincount(origin, weights=going)

@@ -28,7 +28,7 @@ def along_the_segment(origins: Snapped, facilities: Snapped, cost: Floats) -> tu
     shared = np.flatnonzero(np.isin(origins.segment, facilities.segment))
     if len(shared) == 0:
         return best, which
-    here = Snapped(origins.segment[shared], origins.along[shared], origins.leg[shared])
+    here = origins.pick(shared)
     for backwards in (False, True):
         # Who has a facility behind walks towards the segment's start.
         one_way = cost[:, 0 if backwards else 1]

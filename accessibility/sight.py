@@ -117,7 +117,8 @@ class Sight:
                 continue
             farthest = np.minimum(best, limits)[point[some]]
             pairs.append(self._past_shadows(points, point[some], segment[some], along[some], farthest, best))
-        return tuple(np.concatenate(parts) for parts in zip(*pairs, strict=True))  # type: ignore[return-value]
+        point, segment, along = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
+        return point, segment, along
 
     def _past_shadows(
         self, points: Floats, point: Ints, segment: Ints, along: Floats, farthest: Floats, best: Floats

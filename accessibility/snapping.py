@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from accessibility.arrays import Floats, Geometries, Ints
+from accessibility.arrays import Flags, Floats, Geometries, Ints
 from accessibility.barriers import Barriers
+from accessibility.runs import starts
 from accessibility.sight import Sight
 from accessibility.streets import Streets
 from accessibility.threshold import EDGE_METRES, refuse_bad_limit, within
@@ -38,6 +39,10 @@ class Snapped:
     segment: Ints
     along: Floats
     leg: Floats
+
+    def pick(self, chosen: Flags | Ints | slice) -> "Snapped":
+        """Return the ``chosen`` places only, in the order given."""
+        return Snapped(self.segment[chosen], self.along[chosen], self.leg[chosen])
 
 
 class Snapper:
@@ -136,7 +141,7 @@ class Snapper:
         # To the millimetre: the same leg measured to two segments may differ in its last bits.
         ends = self._streets.ends[segment]
         order = np.lexsort((segment, ends[:, 1], ends[:, 0], foot[:, 1], foot[:, 0], np.round(leg, 3), point))
-        order = order[np.r_[True, point[order[1:]] != point[order[:-1]]]] if len(order) else order
+        order = order[starts(point[order])]
         k = len(points)
         snapped = Snapped(np.full(k, NO_STREET_NEAR, dtype=np.int64), np.full(k, np.nan), np.full(k, np.nan))
         snapped.segment[point[order]] = segment[order]

@@ -9,6 +9,7 @@ from scipy.sparse.csgraph import connected_components
 
 from accessibility.arrays import Flags, Floats, Geometries, Ints
 from accessibility.barriers import Barriers
+from accessibility.runs import starts
 from accessibility.severing import cut
 
 # 1 mm: two vertices nearer than this are one junction; files keep coordinates to about that.
@@ -167,7 +168,7 @@ def merged(points: Floats) -> tuple[Floats, Ints]:
     if len(points) == 0:
         return np.empty((0, 2)), np.empty(0, dtype=np.int64)
     order = np.lexsort((points[:, 1], points[:, 0]))
-    new = np.r_[True, (points[order[1:]] != points[order[:-1]]).any(axis=1)]
+    new = starts(*points[order].T)
     places = points[order[new]]
     place = np.empty(len(points), dtype=np.int64)
     place[order] = np.cumsum(new) - 1

@@ -9,6 +9,7 @@ from scipy.sparse.csgraph import dijkstra
 from accessibility.arrays import Flags, Floats, Ints
 from accessibility.graph import Graph
 from accessibility.reach import Reach, Router, read
+from accessibility.runs import starts
 from accessibility.snapping import Snapped
 
 _CLOSED = -1
@@ -92,7 +93,7 @@ class Service:
 
 def _nearer(service: Service, facilities: Snapped, fresh: Ints) -> Service:
     """Let the ``fresh`` ones among ``facilities`` take the nodes that they are nearer to."""
-    used, at = service.router.graph.placed(_some(facilities, fresh))
+    used, at = service.router.graph.placed(facilities.pick(fresh))
     found, source = _where_it_helps(service.router.graph, at, service.metres)
     nearer = found < service.metres
     facility = service.facility.copy()
@@ -151,8 +152,8 @@ def _regained(graph: Graph, lost: Flags, service: Service, facilities: Snapped) 
 def _least(node: Ints, metres: Floats) -> tuple[Ints, Ints]:
     """Return for each node the index of its least metres, and the nodes."""
     order = np.lexsort((metres, node))
-    new = np.r_[True, np.diff(node[order]) != 0] if len(order) else np.empty(0, dtype=np.bool_)
-    return order[new], node[order[new]]
+    order = order[starts(node[order])]
+    return order, node[order]
 
 
 def _chosen(which: Ints, count: int) -> Flags:
@@ -169,10 +170,6 @@ def _chosen(which: Ints, count: int) -> Flags:
 
 def _nowhere(count: int) -> Snapped:
     return Snapped(np.full(count, _CLOSED, dtype=np.int64), np.full(count, np.nan), np.full(count, np.nan))
-
-
-def _some(places: Snapped, index: Ints) -> Snapped:
-    return Snapped(places.segment[index], places.along[index], places.leg[index])
 
 
 def _joined(one: Snapped, other: Snapped) -> Snapped:

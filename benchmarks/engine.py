@@ -152,7 +152,7 @@ def pandana_seconds(made: Town, python: str | None) -> dict[str, float] | None:
 def products(made: Town) -> dict[str, float]:
     """Return the median seconds of what is asked at the scale of a district."""
     router, service = Router(made.streets), Service.of(Router(made.streets), made.services[0])
-    middle = _some(made.services[1], 0)
+    middle = made.services[1].pick(np.array([0]))
     walks = router.nearest(made.residents, made.services[0]).metres
     people = np.ones(len(walks))
     return interleaved(
@@ -169,10 +169,6 @@ def products(made: Town) -> dict[str, float]:
         },
         9,
     )
-
-
-def _some(places: Snapped, nth: int) -> Snapped:
-    return Snapped(places.segment[[nth]], places.along[[nth]], places.leg[[nth]])
 
 
 def peak_megabytes() -> float:
