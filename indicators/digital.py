@@ -19,7 +19,7 @@ from indicators.counted import (
     tally,
     valued,
 )
-from indicators.coverage import RESIDENTS, Floats, Measure, Origins, coverage, share
+from indicators.coverage import PERCENT, RESIDENTS, Floats, Measure, Origins, coverage, share
 from indicators.ground import Walk
 from indicators.households import HOUSEHOLDS, connection, told_of
 from indicators.intervals import FEWEST
@@ -117,7 +117,7 @@ def dig_gov(observations: Observations) -> Measure:
     asked = Count("adults_asked_e_government", PERSONS)
     counts = tally(observations, Count("adults_using_e_government", PERSONS), asked)
     offered = tally(observations, Count("services_online", "services"), Count("services_at_counters", "services"))
-    return share_of(counts, {"online_services": 100.0 * offered.hits / offered.asked})
+    return share_of(counts, {"online_services": PERCENT * offered.hits / offered.asked})
 
 
 @indicator("dig_pnt")
@@ -206,6 +206,8 @@ def dig_aff(observations: Observations) -> Measure:
         reason = (*reworded(reason[:-1], {NO_DATA: DISTRICT_ONLY}), "")
     low, _ = _of_income(observations, "household_income_median_high", FEWEST)
     high, _ = _of_income(observations, "household_income_median_low", FEWEST)
+    # An end on the wrong side of its own median is a slip of somebody's pen: nobody knows which of the two.
+    low, high = np.where(low > income, np.nan, low), np.where(high < income, np.nan, high)
     return valued(income, low, high, reason, {"poorest_fifth": fifth})
 
 
@@ -226,7 +228,7 @@ def _of_income(observations: Observations, parameter: str, fewest: int) -> tuple
         elif not why and income.value[place] == 0:
             reason[place] = CONTRADICTORY
     value = np.full(len(reason), np.nan)
-    np.divide(100.0 * price.value[-1], income.value, out=value, where=np.array([not why for why in reason]))
+    np.divide(PERCENT * price.value[-1], income.value, out=value, where=np.array([not why for why in reason]))
     return value, tuple(reason)
 
 

@@ -42,14 +42,16 @@ def connection(people: People) -> Measure:
     unknown = reworded(told.reason, {UNMEASURED: UNKNOWN, "residents-unknown": UNKNOWN})
     reason = withheld_reasons(told.measured, unknown, apart=False)
     shown = np.array([not why for why in reason], dtype=np.bool_)
-    low, high = wilson(told.value / PERCENT * told.measured, np.where(shown, told.measured, np.nan))
+    asked = np.where(shown, told.measured, np.nan)
+    # Rounding in the last digit must not connect more households than were told of.
+    low, high = wilson(np.minimum(told.value / PERCENT * asked, asked), asked)
     known = told.measured_share
     measure = valued(
         np.where(shown, told.value, np.nan),
         PERCENT * low * known,
         PERCENT * (high * known + (1.0 - known)),
         reason,
-        {"asked": np.where(shown, told.measured, np.nan)},
+        {"asked": asked},
     )
     cells = np.where(people.column(HOUSEHOLDS) >= FEWEST, told.cells, np.nan)
     return replace(measure, measured_share=np.where(shown, known, np.nan), cells=cells)

@@ -28,6 +28,12 @@ def test_blank_connections_leave_the_rate_and_widen_the_bounds() -> None:
     assert measure.measured_share[0] == 0.5
 
 
+def test_all_are_connected_whatever_rounding_makes_of_it() -> None:
+    """Households spread over cells are no whole numbers: 10.2 of 10.2 and 10.1 of 10.1 are 100.00000000000001 %."""
+    measure = dig_net(people([0, 0], households=[10.2, 10.1], connected_households=[10.2, 10.1]))
+    assert (measure.value[0], measure.high[0]) == (pytest.approx(100), pytest.approx(100))
+
+
 def test_more_connected_than_households_is_not_known() -> None:
     """One of the two counts is wrong, and nobody knows which."""
     measure = dig_net(people([0, 1], households=[20, 20], connected_households=[21, 10]))
@@ -140,6 +146,15 @@ def test_the_basket_is_set_against_the_median_and_the_poorest() -> None:
     assert (measure.low[3], measure.value[3], measure.high[3]) == (2, 2.5, 3)
     assert measure.more["poorest_fifth"][3] == 6.25
     assert measure.reason == ("district-only", "district-only", "district-only", "")
+
+
+def test_an_end_beyond_its_own_median_is_no_bound() -> None:
+    """A lower end of 7,000 pounds for a median of 6,000: the share of 2.5 % has no upper end, and keeps its lower."""
+    incomes = {"median": 6000.0, "median_low": 7000.0, "median_high": 7500.0}
+    rows = [_money(f"household_income_{name}", value) for name, value in incomes.items()]
+    measure = dig_aff(observed(rows, _money("data_basket_price", 150)))
+    assert (measure.low[3], measure.value[3]) == (2, 2.5)
+    assert np.isnan(measure.high[3])
 
 
 def test_an_income_of_another_year_is_not_compared() -> None:
