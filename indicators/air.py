@@ -6,18 +6,19 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from indicators.counted import DISTRICT_ONLY, UNMEASURED
 from indicators.coverage import IN_NO_ZONE, PERCENT, Flags, Floats, Measure, mean, share
 from indicators.intervals import poisson_exact
+from indicators.joined import UNFIT
 from indicators.observed import Observations
 from indicators.people import People
 from indicators.registry import indicator
 from indicators.samples import nearest_of
 from indicators.station_years import StationYear, station_years
-from indicators.surroundings import UNIT_UNFIT, UNMEASURED, newest_year, reasoned, residents_of, unsampled
+from indicators.surroundings import newest_year, reasoned, residents_of, unsampled
 from indicators.units import MICROGRAMS, values_in
 from indicators.wind import carried
 
-DISTRICT_ONLY: Final = "district-only"
 # WHO 2021: the guideline and its interim steps for the annual mean, µg/m³ [V].
 STEPS: Final = (5, 10, 15, 25, 35)
 
@@ -77,7 +78,8 @@ def env_dst(observations: Observations, *, limit: float = 45.0, enough: float = 
     Parameters
     ----------
     observations
-        ``pm10`` by hours or days, µg/m³ or mg/m³; ``dust_day`` (1 on days of regional dust) where somebody keeps count.
+        ``pm10`` by hours or days, µg/m³ or mg/m³; ``dust_day`` (1 on days of regional dust, 0 on others) where somebody
+        keeps count.
     limit
         24-hour mean in µg/m³ to be above: 45, WHO 2021 [V]; Egypt 70, an older rule quoted by EEAA [V].
     enough
@@ -89,17 +91,18 @@ def env_dst(observations: Observations, *, limit: float = 45.0, enough: float = 
         Days a year: stations of a zone together, unmeasured days taken to be as the measured ones. Bounds: exact
         Poisson, 95 %, as if days came independently; dust comes in spells, so the truth is wider. ``more``:
         ``annual_mean`` (µg/m³), ``valid_days`` (percent), ``stations``, and ``without_dust`` (days a year outside
-        regional dust, NaN where nobody flags any).
+        regional dust, NaN where nobody kept count in a year that is told of).
     """
     years = station_years(
         observations.of("pm10"), values_in(observations.of("pm10"), MICROGRAMS), enough=enough, by_days=True
     )
     dust = observations.of("dust_day")
+    dust = dust.where(~np.isnan(dust.value) & ~np.isnat(dust.time))
     flagged = np.unique(dust.time[dust.value > 0].astype("datetime64[D]"))
     without = _days_above(years, observations.zones, limit, but=flagged).value
-    known = bool((~np.isnan(dust.value)).any())
+    kept = {year for found in years for year in _years(found.days)} <= set(_years(dust.time))
     measure = _station_reason(_days_above(years, observations.zones, limit), observations, "pm10")
-    more = {"without_dust": without if known else np.full(len(without), np.nan)}
+    more = {"without_dust": without if kept else np.full(len(without), np.nan)}
     return replace(measure, more={**measure.more, **more})
 
 
@@ -200,7 +203,8 @@ def _days_above(
     scale = np.full(len(mine), np.nan)
     length = np.array([sum(year.length for year in some) for some in mine], dtype=np.float64)
     count = np.array([len(some) for some in mine], dtype=np.float64)
-    np.divide(length, np.maximum(count, 1) * days, out=scale, where=there)
+    usual = length / np.maximum(count, 1)
+    np.divide(usual, days, out=scale, where=there)
     low, high = poisson_exact(above)
     only = bool(there[-1]) and not there[:-1].any()
     missing = DISTRICT_ONLY if only else UNMEASURED
@@ -211,7 +215,8 @@ def _days_above(
     return Measure(
         value=above * scale,
         low=low * scale,
-        high=high * scale,
+        # No year has more days above than days.
+        high=np.maximum(above * scale, np.minimum(high * scale, usual)),
         reached=nobody,
         measured=nobody,
         measured_share=valid,
@@ -223,7 +228,11 @@ def _days_above(
 def _station_reason(measure: Measure, observations: Observations, parameter: str) -> Measure:
     """Return ``measure`` saying of a zone without a number that no station there has a year, or a unit, that counts."""
     told = unsampled(measure, observations, {parameter: MICROGRAMS})
-    return told if UNIT_UNFIT in told.reason else reasoned(measure, {UNMEASURED: "no-station-year"})
+    return told if UNFIT in told.reason else reasoned(measure, {UNMEASURED: "no-station-year"})
+
+
+def _years(moments: NDArray[np.datetime64]) -> NDArray[np.datetime64]:
+    return np.unique(moments.astype("datetime64[Y]"))
 
 
 def _above(year: StationYear, limit: float, but: NDArray[np.datetime64]) -> int:

@@ -116,6 +116,20 @@ def test_days_of_regional_dust_are_told_apart() -> None:
     assert np.isnan(env_dst(_daily(dusty)).more["without_dust"]).all()
 
 
+def test_a_count_of_dust_in_another_year_tells_nothing_of_this_one() -> None:
+    """Flags of 2024 beside days of 2025: that none of the eight was dusty is not known."""
+    flags = sampled("dust_day", [1.0, NAN], time=["2024-12-31", "2025-01-01"], zone=-1, zones=2)
+    rows = together(_daily([46.0] * 8 + [45.0] * 357), flags)
+    assert env_dst(rows).value[0] == 8
+    assert np.isnan(env_dst(rows).more["without_dust"]).all()
+
+
+def test_no_year_has_more_days_above_than_days() -> None:
+    """All 300 of 300 measured days: by chance alone there might be 409 of 365."""
+    measure = env_dst(_daily([46.0] * 300))
+    assert (measure.value[0], measure.high[0]) == (pytest.approx(365), pytest.approx(365))
+
+
 def test_stations_of_a_zone_speak_together() -> None:
     """10 days of 365 and 20 of 365 are 15 a year on average."""
     both = together(_daily([46.0] * 10 + [1.0] * 355), _daily([46.0] * 20 + [1.0] * 345, station="two"))
