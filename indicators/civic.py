@@ -9,14 +9,13 @@ from indicators.counted import (
     DISTRICT_ONLY,
     NO_DATA,
     TOO_FEW,
-    by_zone,
     percent_of_part,
     reworded,
     share_of,
     tally,
     valued,
 )
-from indicators.coverage import RESIDENTS, Flags, Floats, Measure
+from indicators.coverage import PERCENT, RESIDENTS, Flags, Floats, Measure, by_zone
 from indicators.intervals import FEWEST, poisson_exact
 from indicators.joined import Count, joined, told
 from indicators.observed import Observations
@@ -51,7 +50,7 @@ def gov_par(observations: Observations) -> Measure:
         for name in ("planning_participants", "adults")
     )
     shown = ~np.isnan(parts["women"])
-    gap = 100.0 * (present.hits / present.asked - there.hits / there.asked)
+    gap = PERCENT * (present.hits / present.asked - there.hits / there.asked)
     return share_of(counts, {**parts, "women_gap": np.where(shown, gap, np.nan)})
 
 
@@ -88,8 +87,10 @@ def saf_rti(people: People, observations: Observations) -> Measure:
         cases[-1], reason[-1] = cases[:-1][counted].sum(), ""
     elif not reason[-1]:
         reason[:-1] = reworded(tuple(reason[:-1]), {NO_DATA: DISTRICT_ONLY})
-    residents = _over(counted, _by_zone(people, np.nan_to_num(people.column(RESIDENTS))))
-    doubt = _over(counted, _by_zone(people, np.isnan(people.column(RESIDENTS)).astype(np.float64))) > 0
+    blank = np.isnan(people.column(RESIDENTS))
+    known = np.where(blank, 0.0, people.column(RESIDENTS))
+    residents, blanks = (_over(counted, by_zone(people.zone, one, people.zones)) for one in (known, blank * 1.0))
+    doubt = blanks > 0
     for place, amount in enumerate(residents):
         if not reason[place] and amount < FEWEST:
             few = TOO_FEW if amount else "no-residents"
@@ -126,10 +127,6 @@ def _cases(observations: Observations) -> tuple[Floats, list[str]]:
     unknown = [TOO_FEW_YEARS if place in told_of else NO_DATA for place in range(places)]
     reason = [flaw or ("" if known else why) for flaw, known, why in zip(flaws, ~np.isnan(cases), unknown, strict=True)]
     return np.where([not why for why in reason], cases, np.nan), reason
-
-
-def _by_zone(people: People, amount: Floats) -> Floats:
-    return by_zone(people.zone, amount, people.zones)
 
 
 def _over(counted: Flags, amounts: Floats) -> Floats:

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from accessibility import within
-from indicators.coverage import Floats, Measure, Origins, mean, share
+from indicators.coverage import PERCENT, Floats, Measure, Origins, mean, share
 from indicators.ground import Walk
 from indicators.places import Facilities
 from indicators.registry import indicator
@@ -88,4 +88,4 @@ def most_missing(missing: Floats) -> Floats:
 
 
 def _percent(origins: Origins, flag: Floats) -> Floats:
-    return 100.0 * mean(origins, flag, least=0.0, most=1.0).value
+    return PERCENT * mean(origins, flag, least=0.0, most=1.0).value

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from indicators.coverage import IN_NO_ZONE, PERCENT, Flags, Floats, Measure
+from indicators.coverage import PERCENT, Flags, Floats, Measure
 from indicators.intervals import FEWEST, wilson
 from indicators.joined import CONTRADICTORY, Count, joined
 from indicators.observed import Observations
@@ -175,14 +174,6 @@ def zones_asked(counts: Tally) -> Floats:
     asked = np.array([float(not why) for why in counts.reason])
     asked[-1] = np.nan if counts.apart else asked[:-1].sum()
     return asked
-
-
-def by_zone(zone: NDArray[np.int64], amount: Floats, zones: int) -> Floats:
-    """Return the sums of ``amount`` by zone and, last, over all zones; one blank makes its sums unknown."""
-    placed = zone != IN_NO_ZONE
-    # Of nobody at all numpy returns whole numbers, which cannot be blank.
-    sums = np.bincount(zone[placed], weights=amount[placed], minlength=zones).astype(np.float64)
-    return np.append(sums, sums.sum())
 
 
 def valued(value: Floats, low: Floats, high: Floats, reason: tuple[str, ...], more: Mapping[str, Floats]) -> Measure:

@@ -101,10 +101,11 @@ def share(origins: Origins, *, reached: Flags, measured: Flags) -> Measure:
     """
     blank = np.isnan(origins.amount)
     known = np.where(blank, 0.0, origins.amount)
-    total = _by_zone(origins, known)
-    seen = _by_zone(origins, np.where(measured, known, 0.0))
-    near = _by_zone(origins, np.where(measured & reached, known, 0.0))
-    reason = _reasons(origins, total, seen, _by_zone(origins, blank.astype(np.float64)))
+    total, seen, near, blanks = (
+        by_zone(origins.zone, amount, origins.zones)
+        for amount in (known, np.where(measured, known, 0.0), np.where(measured & reached, known, 0.0), blank * 1.0)
+    )
+    reason = _reasons(origins, total, seen, blanks)
     there = np.array([not why for why in reason])
     value = PERCENT * _ratio(near, seen, there)
     return Measure(
@@ -135,10 +136,11 @@ def mean(origins: Origins, values: Floats, *, least: float, most: float) -> Meas
     measured = ~np.isnan(values)
     blank = np.isnan(origins.amount)
     known = np.where(blank, 0.0, origins.amount)
-    total = _by_zone(origins, known)
-    seen = _by_zone(origins, np.where(measured, known, 0.0))
-    summed = _by_zone(origins, known * np.where(measured, values, 0.0))
-    reason = _reasons(origins, total, seen, _by_zone(origins, blank.astype(np.float64)))
+    total, seen, summed, blanks = (
+        by_zone(origins.zone, amount, origins.zones)
+        for amount in (known, np.where(measured, known, 0.0), known * np.where(measured, values, 0.0), blank * 1.0)
+    )
+    reason = _reasons(origins, total, seen, blanks)
     there = np.array([not why for why in reason])
     value, unseen = _ratio(summed, seen, there), np.maximum(0.0, total - seen)
     low, high = (_ratio(summed + unseen * bound, total, there) for bound in (least, most))
@@ -169,16 +171,20 @@ def persons(measure: Measure) -> Floats:
     return np.where(_unknown(measure), np.nan, measure.reached)
 
 
+def by_zone(zone: NDArray[np.int64], amount: Floats, zones: int) -> Floats:
+    """Return the sums of ``amount`` by zone and, last, over all zones; one blank makes its sums unknown.
+
+    What is in no zone is not in the district.
+    """
+    placed = zone != IN_NO_ZONE
+    # Of nobody at all numpy returns whole numbers, which cannot be blank.
+    sums = np.bincount(zone[placed], weights=amount[placed], minlength=zones).astype(np.float64)
+    return np.append(sums, sums.sum())
+
+
 def _unknown(measure: Measure) -> Flags:
     """Tell where the amount itself is not known; that nobody lives somewhere is known."""
     return np.array([why not in {"", "no-residents", "no-streets", "none-of-group"} for why in measure.reason])
-
-
-def _by_zone(origins: Origins, amount: Floats) -> Floats:
-    """Return the sums of ``amount`` by zone and, last, over all zones: who is in no zone is not in the district."""
-    placed = origins.zone != IN_NO_ZONE
-    sums = np.bincount(origins.zone[placed], weights=amount[placed], minlength=origins.zones)
-    return np.append(sums, sums.sum())
 
 
 def _ratio(part: Floats, whole: Floats, there: Flags) -> Floats:

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from accessibility.catchments import Catchment, two_step
-from indicators.coverage import IN_NO_ZONE, Floats, Measure, mean, share
+from indicators.coverage import Floats, Measure, by_zone, mean, share
 from indicators.ground import Walk
 from indicators.people import People
 from indicators.places import Facilities
@@ -42,11 +41,11 @@ def env_grn(people: People, zones: Zones, streets: Walk, open_space: Facilities,
     everybody = share(origins, reached=~blank, measured=np.ones(len(blank), dtype=np.bool_))
     zone = locate(zones, open_space.points)
     sized = open_space.area > 0
-    green = _sums(zone, np.where(sized, open_space.area, 0.0), people.zones)
+    green = by_zone(zone, np.where(sized, open_space.area, 0.0), people.zones)
     known = np.array([not why for why in everybody.reason])
     value = np.full(len(green), np.nan)
     np.divide(green, everybody.measured, out=value, where=known)
-    doubt = _sums(people.zone, blank.astype(np.float64), people.zones) > 0
+    doubt = by_zone(people.zone, blank.astype(np.float64), people.zones) > 0
     return replace(
         everybody,
         value=value,
@@ -56,8 +55,8 @@ def env_grn(people: People, zones: Zones, streets: Walk, open_space: Facilities,
         cells=np.empty(0),
         more={
             "within_walk": _within_walk(people, streets, open_space, metres),
-            "spaces": _sums(zone, sized.astype(np.float64), people.zones),
-            "spaces_without_size": _sums(zone, (~sized).astype(np.float64), people.zones),
+            "spaces": by_zone(zone, sized.astype(np.float64), people.zones),
+            "spaces_without_size": by_zone(zone, (~sized).astype(np.float64), people.zones),
         },
     )
 
@@ -76,10 +75,3 @@ def _within_walk(people: People, streets: Walk, open_space: Facilities, metres: 
     )
     score = two_step(catchment).score
     return mean(origins, score, least=0.0, most=float(np.nanmax(score, initial=0.0))).value
-
-
-def _sums(zone: NDArray[np.int64], amount: Floats, zones: int) -> Floats:
-    """Return the sums by zone and, last, over all zones: what is in no zone is not in the district."""
-    placed = zone != IN_NO_ZONE
-    sums = np.bincount(zone[placed], weights=amount[placed], minlength=zones)
-    return np.append(sums, sums.sum())

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from indicators.cells import Cells
-from indicators.coverage import IN_NO_ZONE, RESIDENTS, Flags, Floats
+from indicators.coverage import RESIDENTS, Flags, Floats, by_zone
 from indicators.intervals import FEWEST, suppress
 from indicators.people import People
 
@@ -34,8 +34,8 @@ class Group:
     ----------
     value, low, high
         The group's mean in the unit of the indicator, and what it would be if those of the group who were not
-        measured had nothing, or the ceiling; NaN where ``reason`` is given. ``high`` is NaN as well where
-        somebody is unmeasured and no ceiling is known.
+        measured had nothing, or the ceiling; NaN where ``reason`` is given. Where somebody is unmeasured, ``high``
+        is NaN as well without a ceiling, and ``low`` where values lie below zero.
     persons
         Persons (households) of the group, measured or not; NaN where they are too few to be told, or
         guard those who are.
@@ -147,11 +147,15 @@ def _group(name: str, access: Cells, persons: Floats, hidden: Flags) -> Group:
     reason = tuple(map(_reason, hidden.tolist(), everybody.tolist(), measured.tolist(), blanks.tolist()))
     held = _sums(access, known * _or_none(access.value))
     unmeasured = np.maximum(0.0, everybody - measured)
+    # Of a score around a mean (walkability) nothing is no least.
+    floor = np.nan if (access.value < 0).any() else 0.0
     ceiling = np.maximum(access.ceiling, access.value[seen].max(initial=0.0))
-    most = held + np.multiply(unmeasured, ceiling, out=np.zeros(len(held)), where=unmeasured > 0)
+    least, most = (
+        held + np.multiply(unmeasured, end, out=np.zeros(len(held)), where=unmeasured > 0) for end in (floor, ceiling)
+    )
     value, low, high = (
         np.divide(part, whole, out=np.full(len(whole), np.nan), where=np.array([not why for why in reason]))
-        for part, whole in ((held, measured), (held, everybody), (most, everybody))
+        for part, whole in ((held, measured), (least, everybody), (most, everybody))
     )
     # Rounding in the last digit must not put the value outside its own bounds.
     low, high = np.minimum(low, value), np.maximum(high, value)
@@ -172,7 +176,4 @@ def _or_none(numbers: Floats) -> Floats:
 
 
 def _sums(access: Cells, amount: Floats) -> Floats:
-    """Return the sums by zone and, last, over all zones."""
-    placed = access.zone != IN_NO_ZONE
-    sums = np.bincount(access.zone[placed], weights=amount[placed], minlength=access.zones)
-    return np.append(sums, sums.sum())
+    return by_zone(access.zone, amount, access.zones)

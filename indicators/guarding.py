@@ -6,8 +6,8 @@ from typing import Final
 import numpy as np
 
 from indicators.cells import Cells
-from indicators.counted import FOR_OTHERS, TOO_FEW, by_zone, withheld_reasons
-from indicators.coverage import Flags, Measure
+from indicators.counted import FOR_OTHERS, TOO_FEW, withheld_reasons
+from indicators.coverage import Flags, Measure, by_zone
 from indicators.groups import families
 from indicators.households import HOUSEHOLDS
 from indicators.people import People

@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 
 from accessibility import within
 from indicators.backdrop import Backdrop
+from indicators.counted import UNMEASURED
 from indicators.coverage import PERCENT, Floats, Measure, mean, share
 from indicators.observed import Observations
 from indicators.people import People
 from indicators.registry import indicator
-from indicators.surroundings import UNMEASURED, reasoned, residents_of
+from indicators.surroundings import reasoned, residents_of
 from indicators.wind import rose, sector_of
 
 INDUSTRY = "industry"

@@ -6,10 +6,11 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
+from indicators.counted import UNMEASURED
 from indicators.coverage import Floats, Measure, Origins, share
 from indicators.ground import Walk
 from indicators.registry import indicator
-from indicators.surroundings import UNMEASURED, reasoned
+from indicators.surroundings import reasoned
 from indicators.zones import Zones, locate
 from model.indicator import STREET_METRES
 

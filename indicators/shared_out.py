@@ -8,13 +8,12 @@ import numpy as np
 from accessibility.catchments import Catchment, Scores
 from indicators.capacity import Capacity
 from indicators.counted import refused
-from indicators.coverage import IN_NO_ZONE, Flags, Floats, Measure, Origins, mean
+from indicators.coverage import IN_NO_ZONE, PERCENT, Flags, Floats, Measure, Origins, mean
 from indicators.ground import Walk
 from indicators.people import People
 from indicators.places import Facilities
 
 NO_CAPACITY = "no-capacity"
-PERCENT = 100.0
 # A place is known by its middle: its door lies no farther from it than this many sides of a square of its size.
 SIDES_TO_THE_DOOR = 2.0
 

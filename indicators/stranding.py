@@ -8,8 +8,8 @@ from typing import Final
 import numpy as np
 
 from accessibility import within
-from indicators.counted import UNMEASURED, WITHHELD, by_zone, reworded, withheld_reasons
-from indicators.coverage import PERCENT, RESIDENTS, Flags, Floats, Measure, Origins, mean
+from indicators.counted import UNMEASURED, WITHHELD, reworded, withheld_reasons
+from indicators.coverage import PERCENT, RESIDENTS, Flags, Floats, Measure, Origins, by_zone, mean
 from indicators.ground import Walk
 from indicators.households import CONNECTED, HOUSEHOLDS, told_of, unconnected
 from indicators.intervals import FEWEST

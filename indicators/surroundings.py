@@ -6,13 +6,15 @@ from typing import Final
 
 import numpy as np
 
+from indicators.counted import UNMEASURED, reworded
 from indicators.coverage import RESIDENTS, Floats, Measure, Origins
+from indicators.joined import UNFIT
 from indicators.observed import Observations
 from indicators.people import People
 from indicators.samples import mean_around, nearest_of
 from indicators.units import Turns, values_in
 
-UNMEASURED, NOTHING_NEAR, UNIT_UNFIT = "unmeasured", "nothing-near", "unit-unfit"
+NOTHING_NEAR: Final = "nothing-near"
 NO_UNIT: Final[Turns] = {}
 
 
@@ -60,7 +62,7 @@ def newest_year(rows: Observations, turns: Turns | None) -> Observations:
 
 def reasoned(measure: Measure, reasons: Mapping[str, str]) -> Measure:
     """Return ``measure`` with each reason that stands in ``reasons`` put in other words."""
-    return replace(measure, reason=tuple(reasons.get(why, why) for why in measure.reason))
+    return replace(measure, reason=reworded(measure.reason, reasons))
 
 
 def unsampled(measure: Measure, observations: Observations, asked: Mapping[str, Turns]) -> Measure:
@@ -72,7 +74,7 @@ def unsampled(measure: Measure, observations: Observations, asked: Mapping[str, 
         By parameter, the units that it may come in; ``NO_UNIT`` where only the number counts.
     """
     unfit = any(turns and _no_unit_fits(observations.of(name), turns) for name, turns in asked.items())
-    return reasoned(measure, {UNMEASURED: UNIT_UNFIT if unfit else NOTHING_NEAR})
+    return reasoned(measure, {UNMEASURED: UNFIT if unfit else NOTHING_NEAR})
 
 
 def _no_unit_fits(rows: Observations, turns: Turns) -> bool:

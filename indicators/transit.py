@@ -6,16 +6,16 @@ import numpy as np
 
 from accessibility import within
 from indicators.capacity import told_of_places
-from indicators.counted import refused
+from indicators.counted import NO_DATA, refused
 from indicators.coverage import Flags, Measure, Origins, share
 from indicators.ground import Walk
+from indicators.joined import UNFIT
 from indicators.observed import Observations
 from indicators.places import Facilities
 from indicators.registry import indicator
 
 HEADWAY = "headway_minutes"
 MINUTES = ("minutes", "minute", "min")
-NO_DATA, UNFIT = "no-data", "unit-unfit"
 
 
 @indicator("acc_bsf")

@@ -6,12 +6,13 @@ from typing import Final
 import numpy as np
 
 from indicators.backdrop import Backdrop
+from indicators.counted import UNMEASURED
 from indicators.coverage import Flags, Floats, Measure, Origins, share
 from indicators.observed import Observations
 from indicators.people import People
 from indicators.registry import indicator
 from indicators.samples import nearest_of
-from indicators.surroundings import UNMEASURED, at_homes, picture, reasoned, residents_of, unsampled
+from indicators.surroundings import at_homes, picture, reasoned, residents_of, unsampled
 from indicators.terrain import Terrain, terrain_of
 from indicators.units import METRES_OF_LEVEL
 

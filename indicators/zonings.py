@@ -14,7 +14,6 @@ from indicators.rezoning import Shapes, first_that_holds
 
 # Two values of one zoning nearer than this, in the indicator's unit, are one: sums differ with their order.
 SAME: Final = 1e-9
-CORNERS: Final = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)

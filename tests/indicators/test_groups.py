@@ -136,6 +136,14 @@ def test_without_a_ceiling_there_is_no_upper_end() -> None:
     assert math.isnan(women.high[-1])
 
 
+def test_of_a_score_around_a_mean_nothing_is_no_lower_end() -> None:
+    """Whoever is not measured may walk worse than the mean of the world, which is 0: only the men are all measured."""
+    rows: list[Row] = [{"value": -2, "residents": 50, "women": 20}, {"value": NAN, "residents": 20, "women": 20}]
+    groups = _groups(_of(rows)["sex"])
+    assert (groups["women"].value[-1], groups["men"].low[-1]) == (-2, -2)
+    assert math.isnan(groups["women"].low[-1])
+
+
 def test_refuses_values_of_other_cells() -> None:
     """A value too many would be given to the wrong people."""
     people = People(np.zeros(1, np.int64), 1, np.zeros((1, 2)), {})
