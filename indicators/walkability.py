@@ -57,6 +57,7 @@ def acc_wlk(  # noqa: PLR0913 - a shop may be one of two
     Three z scores are added: residents per km² and crossings per km² within a walk of ``metres``, and how many of a
     food market, a shop and a stop are within ``near_metres``. Zero is the mean of neighbourhoods in 25 cities, not a
     norm. Describes the shape of a place, not whether walking there is pleasant: no pavements, shade, safety or dust.
+    A home whose people nobody counted makes its square no denser, so that beside it the index can only be too low.
     The bakery stands in for the convenience shop of the reference, because no register here tells shops apart.
 
     Parameters

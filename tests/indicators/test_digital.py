@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from indicators.coverage import Measure
 from indicators.digital import dig_4gc, dig_aff, dig_dev, dig_gov, dig_net, dig_skl, dig_use
 from tests.indicators.observing import NAN, observed, people, row, rows_of
 
@@ -134,6 +135,26 @@ def test_a_signal_without_its_unit_is_no_signal() -> None:
     assert dig_4gc(homes, observed(row("pm25", 1))).reason == ("no-data",) * 4
 
 
+SPOTS = st.lists(st.tuples(st.integers(0, 2900), st.integers(-130, -60), st.sampled_from("AB")), max_size=8)
+
+
+@settings(deadline=None, derandomize=True, max_examples=40)
+@given(samples=SPOTS, metres=st.integers(0, 600), more=st.integers(0, 600), weaker=st.integers(0, 30))
+def test_laws_of_every_share_of_signal(
+    samples: list[tuple[int, int, str]], metres: int, more: int, weaker: int
+) -> None:
+    """Samples that speak farther, or a weaker signal that is enough, cover at least as many; bounds hold the share."""
+    homes = people([0, 1, 2], residents=[300, 100, 50])
+    homes.points[:] += np.array([771_000.0, 3_449_000.0])
+    rows = observed(_sample(-90, 500), [_sample(float(dbm), float(at), name) for at, dbm, name in samples])
+    one = dig_4gc(homes, rows, metres=metres)
+    for other in (dig_4gc(homes, rows, metres=metres + more), dig_4gc(homes, rows, metres=metres, dbm=-110 - weaker)):
+        assert (one.reached <= other.reached).all()
+        assert (one.low <= other.low + 1e-9)[~np.isnan(one.low)].all()
+    shown = ~np.isnan(one.value)
+    assert ((one.low <= one.value) & (one.value <= one.high))[shown].all()
+
+
 def _money(name: str, value: float, where: str = "", time: str = "2026") -> dict[str, object]:
     return row(name, value, where=where, unit="EGP/month", time=time)
 
@@ -163,7 +184,7 @@ def test_an_income_of_another_year_is_not_compared() -> None:
     assert dig_aff(rows).reason[3] == "years-differ"
 
 
-def test_a_zones_income_must_rest_on_ten_households() -> None:
+def test_an_income_of_fewer_than_ten_households_is_not_told() -> None:
     """Nobody says how many the middle asked; the west asked nine, the east ten; its poorest fifth is two of them."""
     rows = [_money("household_income_median", 6000, where) for where in ("west", "middle", "east")]
     rows += [_money("household_income_poorest_fifth", 2400, "east"), _money("data_basket_price", 150)]
@@ -173,6 +194,38 @@ def test_a_zones_income_must_rest_on_ten_households() -> None:
     assert measure.value[2] == 2.5
     assert np.isnan(measure.low[2])
     assert np.isnan(measure.more["poorest_fifth"][2])
+
+
+MONEY = st.lists(st.integers(1, 90).map(float), min_size=5, max_size=5)
+
+
+def _affordable(pounds: list[float], order: list[int]) -> Measure:
+    names = ["data_basket_price", *(f"household_income_{name}" for name in ("median", "median_low", "median_high"))]
+    rows = [_money(name, value) for name, value in zip(names, pounds, strict=False)]
+    rows += [_money("household_income_median", pounds[-1], "west"), row("households_asked_income", 40, where="west")]
+    return dig_aff(observed([rows[at] for at in order]))
+
+
+@settings(deadline=None, derandomize=True, max_examples=40)
+@given(pounds=MONEY, factor=st.sampled_from([0.5, 4.0, 1024.0]))
+def test_the_unit_does_not_matter_to_a_share_of_income(pounds: list[float], factor: float) -> None:
+    """All prices and incomes told in another coin; what bounds there are hold the share."""
+    one, other = _affordable(pounds, [*range(6)]), _affordable([factor * value for value in pounds], [*range(6)])
+    for name in ("value", "low", "high"):
+        assert np.array_equal(getattr(one, name), getattr(other, name), equal_nan=True)
+    assert one.value[[0, 3]].tolist() == pytest.approx([100 * pounds[0] / pounds[4], 100 * pounds[0] / pounds[1]])
+    assert not one.low[3] > one.value[3]
+    assert not one.high[3] < one.value[3]
+
+
+@settings(deadline=None, derandomize=True, max_examples=20)
+@given(pounds=MONEY, order=st.permutations(range(6)))
+def test_the_order_of_prices_changes_nothing(pounds: list[float], order: list[int]) -> None:
+    """A list of prices is the same list from below."""
+    one, other = _affordable(pounds, [*range(6)]), _affordable(pounds, order)
+    for name in ("value", "low", "high"):
+        assert np.array_equal(getattr(one, name), getattr(other, name), equal_nan=True)
+    assert one.reason == other.reason
 
 
 HOMES = st.lists(
