@@ -155,10 +155,8 @@ def links_missing(
 
 def _links(streets: Streets, node: Ints, segment: Ints) -> Links:
     start = streets.nodes[node]
-    low, high = (streets.nodes[streets.ends[segment, side]] for side in (0, 1))
-    span = high - low
-    along = np.clip(((start - low) * span).sum(axis=1) / (span**2).sum(axis=1), 0.0, 1.0)
-    end = low + along[:, None] * span
+    along = streets.foot(segment, start)
+    end = streets.place(segment, along)
     part = islands(streets)
     joins = part[node] != part[streets.ends[segment, 0]]
     return Links(node, segment, along, start, end, np.hypot(*(end - start).T), joins)

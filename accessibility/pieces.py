@@ -59,9 +59,8 @@ def pieces_of(streets: Streets, *, longest: float = LONGEST_PIECE_METRES) -> Pie
     segment = np.repeat(np.arange(len(count)), count)
     nth = np.arange(len(segment)) - np.repeat(np.cumsum(count) - count, count)
     along = (nth + 0.5) / count[segment]
-    start, end = (streets.nodes[streets.ends[segment, side]] for side in (0, 1))
     return Pieces(
-        midpoint=start + along[:, None] * (end - start),
+        midpoint=streets.place(segment, along),
         length=(streets.length / count)[segment],
         snapped=Snapped(segment, along, np.zeros(len(segment))),
         way=streets.way[segment],

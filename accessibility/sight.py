@@ -36,6 +36,7 @@ class Sight:
     """
 
     def __init__(self, streets: Streets, tree: shapely.STRtree, barriers: Barriers) -> None:
+        self._streets = streets
         self._start, self._end = (streets.nodes[streets.ends[:, side]] for side in (0, 1))
         self._tree = tree
         self._barriers = barriers
@@ -95,10 +96,9 @@ class Sight:
         self, points: Floats, point: Ints, segment: Ints, seen: Floats, best: Floats, limits: Floats
     ) -> tuple[Ints, Ints, Floats]:
         """Return what is seen of the segments that were not yet looked at, and note the nearest in ``best``."""
-        here, start, span = points[point], self._start[segment], (self._end - self._start)[segment]
-        along = np.clip(((here - start) * span).sum(axis=1) / (span**2).sum(axis=1), 0.0, 1.0)
-        foot = start + along[:, None] * span
-        leg = np.hypot(*(here - foot).T)
+        along = self._streets.foot(segment, points[point])
+        foot = self._streets.place(segment, along)
+        leg = np.hypot(*(points[point] - foot).T)
         # A micrometre: no segment falls between two rounds because it was measured twice.
         fresh = (leg > seen[point] - 1e-6) & (leg < best[point])
         point, segment, along, foot, leg = (part[fresh] for part in (point, segment, along, foot, leg))

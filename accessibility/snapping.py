@@ -93,7 +93,7 @@ class Snapper:
             message = f"points must be x and y in metres: expected shape (k, 2), found {points.shape}"
             raise ValueError(message)
         point, segment = self._nearest(points, limit)
-        along = self._foot(points[point], segment)
+        along = self._streets.foot(segment, points[point])
         if self._barriers is None:
             return self._chosen(points, point, segment, along)
         return self._past_barriers(points, point, segment, along, limit, self._barriers)
@@ -116,7 +116,7 @@ class Snapper:
         held[known] = barriers.holds(points[known])
         out = ~held[point]
         point, segment, along = point[out], segment[out], along[out]
-        foot = self._place(segment, along)
+        foot = self._streets.place(segment, along)
         free = ~barriers.bars(points[point], foot)
         hidden = np.setdiff1d(point, point[free])
         least = np.full(len(points), np.inf)
@@ -125,7 +125,7 @@ class Snapper:
         if len(hidden):
             sight = Sight(self._streets, self._tree, barriers)
             seen, more, at = sight.nearest(points[hidden], least[hidden], limit + EDGE_METRES)
-            near = within(np.hypot(*(points[hidden[seen]] - self._place(more, at)).T), limit)
+            near = within(np.hypot(*(points[hidden[seen]] - self._streets.place(more, at)).T), limit)
             point = np.concatenate((point, hidden[seen[near]]))
             segment = np.concatenate((segment, more[near]))
             along = np.concatenate((along, at[near]))
@@ -136,7 +136,7 @@ class Snapper:
 
     def _chosen(self, points: Floats, point: Ints, segment: Ints, along: Floats) -> Snapped:
         """Return of the pairs of point and segment the nearest for each point."""
-        foot = self._place(segment, along)
+        foot = self._streets.place(segment, along)
         leg = np.hypot(*(points[point] - foot).T)
         # To the millimetre: the same leg measured to two segments may differ in its last bits.
         ends = self._streets.ends[segment]
@@ -148,16 +148,3 @@ class Snapper:
         snapped.along[point[order]] = along[order]
         snapped.leg[point[order]] = leg[order]
         return snapped
-
-    def _foot(self, points: Floats, segment: Ints) -> Floats:
-        """Return how far along its segment each point's nearest point lies."""
-        start, end = (self._streets.nodes[self._streets.ends[segment, side]] for side in (0, 1))
-        span = end - start
-        along: Floats = np.clip(((points - start) * span).sum(axis=1) / (span**2).sum(axis=1), 0.0, 1.0)
-        return along
-
-    def _place(self, segment: Ints, along: Floats) -> Floats:
-        """Return x and y of a place along a segment."""
-        start, end = (self._streets.nodes[self._streets.ends[segment, side]] for side in (0, 1))
-        place: Floats = start + along[:, None] * (end - start)
-        return place

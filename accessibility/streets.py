@@ -41,6 +41,19 @@ class Streets:
     length: Floats
     way: Ints
 
+    def foot(self, segment: Ints, points: Floats) -> Floats:
+        """Return how far along its segment, 0 to 1, lies what is nearest to each of ``points`` ((k, 2))."""
+        start, end = (self.nodes[self.ends[segment, side]] for side in (0, 1))
+        span = end - start
+        along: Floats = np.clip(((points - start) * span).sum(axis=1) / (span**2).sum(axis=1), 0.0, 1.0)
+        return along
+
+    def place(self, segment: Ints, along: Floats) -> Floats:
+        """Return (k, 2) x and y of places along segments."""
+        start, end = (self.nodes[self.ends[segment, side]] for side in (0, 1))
+        place: Floats = start + along[:, None] * (end - start)
+        return place
+
 
 def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flags | None = None) -> Streets:
     """Cut lines into segments and join them where they share a vertex.

@@ -75,10 +75,8 @@ def reached(router: Router, at: Snapped, limits: ArrayLike) -> Stretches:
 
 def lines_of(streets: Streets, stretches: Stretches) -> Geometries:
     """Return (s,) the parts as straight lines on the map."""
-    origin, target = (streets.nodes[streets.ends[stretches.segment, side]] for side in (0, 1))
-    span = target - origin
-    corners = np.stack([origin + part[:, None] * span for part in (stretches.start, stretches.end)], axis=1)
-    return np.asarray(shapely.linestrings(corners), dtype=np.object_)
+    corners = [streets.place(stretches.segment, along) for along in (stretches.start, stretches.end)]
+    return np.asarray(shapely.linestrings(np.stack(corners, axis=1)), dtype=np.object_)
 
 
 def _within(graph: Graph, there: Snapped, metres: Floats, limit: float) -> tuple[Ints, Floats, Floats]:
