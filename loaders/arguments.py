@@ -50,9 +50,9 @@ def parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
         if name in {"check", "add"}:
             _add_file(command, say)
         if name in _WITH_ID:
-            command.add_argument("id", metavar="ID", help=say("loaders-help-id"))
+            command.add_argument("id", type=_word, metavar="ID", help=say("loaders-help-id"))
         if name == "activate":
-            command.add_argument("--service", default="", metavar="S", help=say("loaders-help-service"))
+            command.add_argument("--service", default="", type=_word, metavar="S", help=say("loaders-help-service"))
         if name == "revert":
             command.add_argument("version", nargs="?", type=int, metavar="VERSION", help=say("loaders-help-version"))
         if name == "export":
@@ -101,12 +101,25 @@ def _add_file(command: argparse.ArgumentParser, say: Callable[[str], str]) -> No
     command.add_argument("file", type=Path, metavar="FILE", help=say("loaders-help-file"))
     command.add_argument("--id", default="", metavar="ID", help=say("loaders-help-id"))
     for language in LANGUAGES:
-        command.add_argument(f"--title-{language}", default="", metavar="TEXT", help=say("loaders-help-title"))
+        command.add_argument(
+            f"--title-{language}", default="", type=_word, metavar="TEXT", help=say("loaders-help-title")
+        )
     command.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help=say("loaders-help-map"))
     for name in _TEXTS:
         default = Evidence.MEASURED.value if name == "evidence" else ""
-        command.add_argument(f"--{name}", default=default, metavar=name.upper(), help=say(f"loaders-help-{name}"))
+        command.add_argument(
+            f"--{name}", default=default, type=_word, metavar=name.upper(), help=say(f"loaders-help-{name}")
+        )
     command.add_argument("--accept-repairs", action="store_true", help=say("loaders-help-accept-repairs"))
+
+
+def _word(text: str) -> str:
+    """Return a word that will be kept; bytes that are no text come as halves of characters, which nothing keeps."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as fault:
+        raise UsageError(_wrong("usage-bytes", text)) from fault
+    return text
 
 
 def _question(asked: argparse.Namespace) -> list[Problem]:

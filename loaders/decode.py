@@ -1,6 +1,7 @@
 """Turns the bytes of a text file into text, and never guesses an encoding in silence."""
 
 import codecs
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,8 @@ from model.problem import Place, Problem, ProblemError, Severity
 CANDIDATES: Final = ("windows-1256", "iso-8859-6", "mac_arabic")
 _MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _SAMPLE: Final = 60
+# Two letters in a row: no older encoding of Arabic writes real words that are this in UTF-8 by chance.
+_ARABIC: Final = re.compile(r"[\u0620-\u064a]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ def decode(data: bytes, encoding: str | None) -> Decoded:
     ------
     ProblemError
         ``encoding-unsure`` (a choice, with what each candidate would read) when it is neither;
+        ``encoding-mixed`` when some rows are UTF-8 and others are not: every choice would garble some of them;
         ``encoding-wrong`` when the bytes are not in the encoding that was named.
     """
     if encoding is not None:
@@ -76,6 +80,9 @@ def _wrong(name: str, fault: Exception) -> Problem:
 
 def _unsure(data: bytes, start: int) -> Problem:
     row = data.count(b"\n", 0, start) + 1
+    other = next((at for at, line in enumerate(data.split(b"\n"), start=1) if _is_unicode(line)), 0)
+    if other:
+        return Problem("encoding-mixed", Severity.REFUSE, 1, (Place(row), Place(other)), {"other": other})
     begin = data.rfind(b"\n", 0, start) + 1
     end = data.find(b"\n", start)
     line = data[begin : end if end >= 0 else len(data)]
@@ -85,6 +92,11 @@ def _unsure(data: bytes, start: int) -> Problem:
     return Problem(
         "encoding-unsure", Severity.CHOICE, 1, where, {"names": ", ".join(fitting), "option": fitting[0]}, fitting
     )
+
+
+def _is_unicode(line: bytes) -> bool:
+    """Tell whether Arabic stands in a line, in UTF-8."""
+    return _fits(line, "utf-8") and _ARABIC.search(line.decode("utf-8")) is not None
 
 
 def _fits(data: bytes, name: str) -> bool:

@@ -122,6 +122,7 @@ def test_the_choice_of_an_encoding_is_taken(run: Run, write: Write) -> None:
         (("--encoding", "klingon"), "usage-encoding"),
         (("--evidence", "rumour"), "usage-evidence"),
         (("--vintage", "yesterday"), "usage-vintage"),
+        (("--licence", "\udcff"), "usage-bytes"),
         (("--frobnicate",), "usage-wrong"),
     ],
 )

@@ -27,6 +27,17 @@ def test_asks_rather_than_reads_arabic_as_latin() -> None:
     assert "المكس" in str(problem.where[0].found)
 
 
+@pytest.mark.parametrize(("codecs", "rows"), [(("utf-8", "windows-1256"), (3, 2)), (("iso-8859-6", "utf-8"), (2, 3))])
+def test_offers_no_choice_that_would_garble_some_rows(codecs: tuple[str, str], rows: tuple[int, int]) -> None:
+    """Two lists pasted together: under any one encoding the names of the other list are lost."""
+    data = b"name\n" + b"".join("المكس\n".encode(codec) for codec in codecs)
+    with pytest.raises(ProblemError, match="encoding-mixed") as refusal:
+        decode(data, None)
+    (problem,) = refusal.value.problems
+    assert problem.severity is Severity.REFUSE
+    assert tuple(place.row for place in problem.where) == rows
+
+
 def test_reads_what_a_person_named() -> None:
     """The choice resolves the question."""
     assert decode("المكس".encode("windows-1256"), "windows-1256").text == "المكس"

@@ -5,6 +5,7 @@ problem-file-too-large = The file is { $megabytes } MB; at most { $most } MB are
 problem-format-unknown = The content of the file is neither a table nor map features ({ $format }). Accepted are: { $accepted }.
 problem-format-later = The file is { $format } by its content, which cannot be read yet. Save it as one of these and send it again: { $accepted }.
 problem-encoding-unsure = The text is not UTF-8 (first seen in row { $row }), and guessing would garble names. Choose the encoding in which the sample reads rightly: { $names }. Say it with an option such as «--encoding { $option }».
+problem-encoding-mixed = Row { $other } is written in UTF-8 and row { $row } in an older encoding, so whatever is chosen garbles one of them. Save all rows in UTF-8 and send the file again.
 problem-encoding-wrong = The file is not written in { $encoding }: byte { $byte } does not exist in it. Choose another encoding.
 problem-quote-open = A quotation mark that opens in row { $row } is never closed, so the rows after it cannot be told apart. Close it and send the file again.
 problem-quote-stray = Text stands behind a closing quotation mark in { $count ->
@@ -182,6 +183,7 @@ problem-usage-evidence = “{ $found }” is not a kind of evidence. The kinds a
 problem-usage-id = “{ $found }” cannot be the id of a dataset. Use 1 to 64 lower-case Latin letters, digits, hyphens or underscores.
 problem-usage-crs = “{ $found }” is not a coordinate system. Write EPSG: and its number, for example EPSG:32635.
 problem-usage-map = “{ $found }” does not say which column is which field. Write «field=column», for example «name_ar=الاسم».
+problem-usage-bytes = “{ $found }” holds bytes that are no text here. Write the word anew, in the terminal’s own encoding.
 problem-usage-encoding = “{ $found }” is not the name of a text encoding. Common ones are: utf-8, windows-1256, iso-8859-6.
 problem-usage-vintage = “{ $found }” is not a date. Write a day, a month or a year as 2026-05-06, 2026-05 or 2026.
 problem-sheet-unused = The file holds one table only; the sheet “{ $found }” that was asked for plays no part.

@@ -5,6 +5,7 @@ problem-file-too-large = 파일 크기가 { $megabytes } MB입니다. 최대 { $
 problem-format-unknown = 파일의 내용이 표도 지도 피처도 아닙니다({ $format }). 허용되는 형식: { $accepted }.
 problem-format-later = 파일의 내용은 { $format } 형식이며 아직 읽을 수 없습니다. 다음 형식 중 하나로 저장하여 다시 보내 주십시오: { $accepted }.
 problem-encoding-unsure = 텍스트가 ‘UTF-8’이 아닙니다(처음 발견된 행: { $row }). 추측하면 이름이 깨질 수 있습니다. 예시가 올바르게 읽히는 인코딩을 선택해 주십시오: { $names }. ‘--encoding { $option }’처럼 지정합니다.
+problem-encoding-mixed = { $other }행은 UTF-8, { $row }행은 예전 인코딩으로 적혀 있어 어느 쪽을 골라도 다른 쪽이 깨집니다. 모든 행을 UTF-8로 저장하여 다시 보내 주십시오.
 problem-encoding-wrong = 파일이 { $encoding } 인코딩이 아닙니다. { $byte }번째 바이트를 해석할 수 없습니다. 다른 인코딩을 선택해 주십시오.
 problem-quote-open = { $row }행에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 구분할 수 없습니다. 따옴표를 닫고 파일을 다시 보내 주십시오.
 problem-quote-stray = { $count }개 행에서 닫는 따옴표 뒤에 글자가 있습니다(첫 번째: { $row }행). 추측 없이는 읽을 수 없어 제외했습니다.
@@ -77,6 +78,7 @@ problem-usage-evidence = “{ $found }”은(는) 근거의 종류가 아닙니�
 problem-usage-id = “{ $found }”은(는) 데이터셋 식별자로 쓸 수 없습니다. 영문 소문자, 숫자, 하이픈, 밑줄을 1자에서 64자까지 사용해 주십시오.
 problem-usage-crs = “{ $found }”은(는) 좌표계가 아닙니다. EPSG:32635와 같이 EPSG:와 번호를 써 주십시오.
 problem-usage-map = “{ $found }”은(는) 어느 열이 어느 필드인지 나타내지 않습니다. ‘name_ar=الاسم’과 같이 ‘field=column’ 형식으로 써 주십시오.
+problem-usage-bytes = “{ $found }”에 여기서 글자로 읽을 수 없는 바이트가 있습니다. 터미널의 인코딩으로 다시 입력해 주십시오.
 problem-usage-encoding = “{ $found }”은(는) 텍스트 인코딩의 이름이 아닙니다. 흔히 쓰는 인코딩: ‘utf-8’, ‘windows-1256’, ‘iso-8859-6’.
 problem-usage-vintage = “{ $found }”은(는) 날짜가 아닙니다. 2026-05-06, 2026-05 또는 2026과 같이 써 주십시오.
 problem-sheet-unused = 파일에 표가 하나뿐이므로 요청하신 시트 “{ $found }”은(는) 적용되지 않습니다.
