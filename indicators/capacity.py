@@ -1,7 +1,11 @@
 """What a place can give of one kind: staff or seats, never added to beds or square metres."""
 
+import csv
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -10,23 +14,9 @@ from indicators.coverage import Flags, Floats
 from indicators.observed import Observations
 from indicators.places import Facilities
 
-# Who looks after patients; a register in any of the three languages.
-STAFF: Final = frozenset(
-    {
-        *("staff", "health staff", "medical staff", "doctor", "doctors", "physician", "physicians"),
-        *("nurse", "nurses", "employees", "fte"),
-        *("عاملون", "عاملين", "العاملون", "أطباء", "طبيب", "ممرضون", "ممرضات", "طاقم"),
-        *("직원", "의료진", "의사", "간호사"),
-    }
-)
-# What a child can sit on.
-SEATS: Final = frozenset(
-    {
-        *("seat", "seats", "place", "places", "pupil", "pupils", "student", "students"),
-        *("مقعد", "مقاعد", "تلميذ", "تلاميذ", "طالب", "طلاب", "مكان", "أماكن"),
-        *("좌석", "석", "학생", "정원"),
-    }
-)
+# Who looks after patients; what a child can sit on. Registers stay as they were written: words become these when read.
+STAFF, SEATS = "staff", "seats"
+WORDS: Final = Path(__file__).resolve().parent.parent / "data" / "vocabulary" / "capacity_units.csv"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,10 +38,17 @@ class Capacity:
     foreign: Flags
 
 
-def capacity_of(places: Facilities, units: frozenset[str]) -> Capacity:
-    """Return the capacity of ``places`` where it is told in one of ``units``."""
+@cache
+def units() -> Mapping[str, str]:
+    """Return ``STAFF`` or ``SEATS`` by every word that registers have for it, plain."""
+    with WORDS.open(encoding="utf-8", newline="") as file:
+        return {_plain(word): row["unit"] for row in csv.DictReader(file) for word in row["also"].split("|")}
+
+
+def capacity_of(places: Facilities, unit: str) -> Capacity:
+    """Return the capacity of ``places`` where it is told in ``unit`` (``STAFF`` or ``SEATS``), by whatever word."""
     blank = np.isnan(places.capacity)
-    fits = np.array([_plain(unit) in units for unit in places.capacity_unit], dtype=np.bool_)
+    fits = np.array([units().get(_plain(word)) == unit for word in places.capacity_unit], dtype=np.bool_)
     amount = np.where(fits, places.capacity, np.nan)
     return Capacity(amount, blank, ~blank & ~fits)
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from indicators.people import People
     from indicators.places import Facilities
 
-# By indicator: its service, the units that count, and per how many its unit is.
-SCORED: Final[Mapping[str, tuple[str, frozenset[str], float]]] = {
+# By indicator: its service, the unit that counts, and per how many its unit is.
+SCORED: Final[Mapping[str, tuple[str, str, float]]] = {
     "acc_fca": ("primary_health", STAFF, 10_000.0),
     "acc_sea": ("primary_school", SEATS, 1.0),
 }
@@ -76,10 +76,10 @@ def score_family(store: Shelf, base: Ground, indicator_id: str, *, threshold: fl
 
 
 def _values(inputs: Inputs, indicator_id: str, metres: float) -> dict[str, Floats]:
-    service, units, per = SCORED[indicator_id]
+    service, unit, per = SCORED[indicator_id]
     origins, people = cast("Origins", inputs.given[RESIDENTS]), cast("People", inputs.given[PEOPLE])
     streets, places = cast("Walk", inputs.given[STREETS]), cast("Facilities", inputs.given[service])
-    shared = shared_of(origins, people, streets, places, capacity_of(places, units), metres)
+    shared = shared_of(origins, people, streets, places, capacity_of(places, unit), metres)
     values = {}
     for name, member in FAMILY.items():
         score = member(shared.pairs, metres).score
