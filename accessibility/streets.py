@@ -14,7 +14,7 @@ from accessibility.severing import cut
 
 # 1 mm: two vertices nearer than this are one junction; files keep coordinates to about that.
 SAME_PLACE_METRES = 0.001
-LINES = (shapely.GeometryType.LINESTRING, shapely.GeometryType.LINEARRING, shapely.GeometryType.MULTILINESTRING)
+_LINES = (shapely.GeometryType.LINESTRING, shapely.GeometryType.LINEARRING, shapely.GeometryType.MULTILINESTRING)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +80,7 @@ def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flag
     lines = np.asarray(lines, dtype=np.object_)
     _refuse_other_than_lines(lines)
     bridge = _bridges(lines, bridge)
-    points, start, way = drawn(lines)
+    points, start, way = _drawn(lines)
     ends, over = np.column_stack((start, start + 1)), np.zeros(len(start), dtype=np.bool_)
     if barriers is not None and len(barriers):
         left = cut(points[start], points[start + 1], bridge[way], barriers)
@@ -92,7 +92,7 @@ def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flag
         used = np.zeros(len(points), dtype=np.bool_)
         used[ends] = True
         points, ends = points[used], (np.cumsum(used) - 1)[ends]
-    nodes, node = merged(points)
+    nodes, node = _merged(points)
     ends = np.sort(node[ends], axis=1)
     real = ends[:, 0] != ends[:, 1]
     if barriers is not None and len(barriers):
@@ -121,7 +121,7 @@ def severed_ways(lines: Geometries, barriers: Barriers, bridge: Flags | None = N
     lines = np.asarray(lines, dtype=np.object_)
     _refuse_other_than_lines(lines)
     bridge = _bridges(lines, bridge)
-    points, start, way = drawn(lines)
+    points, start, way = _drawn(lines)
     touched = cut(points[start], points[start + 1], bridge[way], barriers).touched
     flags = np.zeros(len(lines), dtype=np.bool_)
     flags[way[touched]] = True
@@ -145,7 +145,7 @@ def islands(streets: Streets) -> Ints:
     return connected_components(coo_array(links, shape=(n, n)), directed=False)[1].astype(np.int64)
 
 
-def drawn(lines: Geometries) -> tuple[Floats, Ints, Ints]:
+def _drawn(lines: Geometries) -> tuple[Floats, Ints, Ints]:
     """Return all vertices, the index of each straight piece's first, and the line that the piece belongs to."""
     parts, way_of_part = shapely.get_parts(lines, return_index=True)
     points, part = shapely.get_coordinates(parts, return_index=True)
@@ -163,7 +163,7 @@ def _bridges(lines: Geometries, bridge: Flags | None) -> Flags:
 
 def _refuse_other_than_lines(lines: Geometries) -> None:
     kinds = shapely.get_type_id(lines)
-    other = np.flatnonzero((kinds >= 0) & ~np.isin(kinds, LINES))
+    other = np.flatnonzero((kinds >= 0) & ~np.isin(kinds, _LINES))
     if len(other):
         found = lines[other[0]].geom_type
         message = f"streets must be lines: expected LineString or MultiLineString, found {found} at {other[0]}"
@@ -173,7 +173,7 @@ def _refuse_other_than_lines(lines: Geometries) -> None:
         raise ValueError(message)
 
 
-def merged(points: Floats) -> tuple[Floats, Ints]:
+def _merged(points: Floats) -> tuple[Floats, Ints]:
     """Return the distinct places among ``points`` in order of x then y, and the place of every point.
 
     By distance, not by rounding: rounded to a grid, two vertices a millionth apart can fall to either side of its line.
