@@ -22,7 +22,8 @@ class Catchment:
     metres
         (p,) the walk, >= 0.
     demand
-        (k,) persons at each origin, >= 0; NaN where nobody knows: they compete with nobody, and are counted.
+        (k,) persons at each origin, >= 0; NaN where nobody knows: they compete with nobody, and are counted, so that
+        scores near them are too high.
     supply
         (f,) staff, seats and the like of each facility, >= 0; NaN where nobody knows: it adds to no score, and is
         counted, so that scores near it are too low.
@@ -89,7 +90,7 @@ class Scores:
         (f,) supply per person who draws on the facility; NaN where the supply is blank or nobody draws on it, and for
         gravity, which knows no others.
     zero
-        (k,) the origin is measured and nothing is in its reach.
+        (k,) the origin is measured and nothing is in its reach; of ``rational`` nothing that is known to serve anybody.
     blank_demand, blank_supply
         How many origins and facilities nobody has counted.
     """

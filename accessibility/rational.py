@@ -71,7 +71,8 @@ def rational(catchment: Catchment, *, metres: float, people_per_supply: float | 
     Returns
     -------
     Scores
-        ``score`` is the cost; ``ratio`` is supply per person who goes there. A facility without supply draws nobody.
+        ``score`` is the cost; ``ratio`` is supply per person who goes there. A facility without supply draws
+        nobody, nor does one whose supply is blank: what is paid near that one comes out too high.
 
     Raises
     ------

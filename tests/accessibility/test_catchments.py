@@ -79,11 +79,10 @@ def test_a_blank_supply_adds_nothing_and_is_told(name: str) -> None:
     """Y's staff is not known: what is left are the scores of X alone."""
     blank = FAMILY[name](catchment(staff=(6, NAN)), 900)
     assert blank.blank_supply == 1
-    if name != "raam":
-        assert blank.score.tolist() == pytest.approx(FAMILY[name](catchment(staff=(6, 0)), 900).score.tolist())
-        assert blank.score[2] == 0
-        # Something is in reach, though nobody knows how much of it; only the bell is 0 at C's 900 m.
-        assert blank.zero[2] == (name in {"e2sfca", "bfca"})
+    assert blank.score.tolist() == pytest.approx(FAMILY[name](catchment(staff=(6, 0)), 900).score.tolist())
+    assert blank.score[2] == (np.inf if name == "raam" else 0)
+    # Something is in reach, though nobody knows how much; the bell is 0 at C's 900 m, and an agent goes where staff is.
+    assert blank.zero[2] == (name in {"e2sfca", "bfca", "raam"})
 
 
 def test_a_place_at_the_edge_of_the_bell_reaches_nothing() -> None:
