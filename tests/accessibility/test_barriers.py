@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from hypothesis import settings
 from shapely import LineString, MultiLineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
@@ -22,7 +21,6 @@ from accessibility import (
 
 Place = tuple[float, float]
 Barred = tuple[BaseGeometry, str]
-law = settings(deadline=None, derandomize=True, max_examples=60)
 
 # A canal along y = 0, a street along either bank, 10 m from the water, and a bridge at x = 200.
 CANAL = LineString([(-1000, 0), (1000, 0)])
@@ -184,6 +182,19 @@ class TestStreets:
         lines = [LineString([(0, 100), (0, 10)]), LineString([(0, 10), (0, -10)]), LineString([(0, -10), (0, -100)])]
         walk = _metres(lines, (box(-500, -10, 500, 10), "canal"), start=(0, 100), goal=(0, -100), bridges=(1,))
         assert walk == pytest.approx(200)
+
+    def test_a_bridge_with_corners_over_the_water_leads_over(self) -> None:
+        """Its middle piece meets neither bank: 90 + 5 + 10 + 5 + 90 m."""
+        line = LineString([(0, 100), (0, 5), (0, -5), (0, -100)])
+        walk = _metres([line], (box(-500, -10, 500, 10), "canal"), start=(0, 100), goal=(0, -100), bridges=(0,))
+        assert walk == pytest.approx(200)
+
+    def test_corners_that_nearly_meet_through_a_wall_are_not_joined(self) -> None:
+        """They lie 0.7 mm apart, which is one place; joined there one street would lead through, and it is left out."""
+        lines = [LineString([(0, 50), (0, 0.0004)]), LineString([(0, -0.0003), (0, -40)])]
+        wall = LineString([(-100, 0), (100, 0)])
+        assert len(set(islands(_streets(lines)).tolist())) == 1
+        assert _streets(lines, (wall, "wall")).length.tolist() == pytest.approx([40], abs=0.001)
 
     def test_a_street_along_the_wall_itself_is_gone(self) -> None:
         """Where the two lines are one there is nothing to walk on; before and after there is."""
