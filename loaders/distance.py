@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from loaders.finding import Fact, Findings, in_cells
 from loaders.flat import Shapes, plane_of
+from loaders.network import walkable
 from model.evidence import Evidence
 from model.problem import Problem, ProblemError, Severity
 from store import Store
@@ -50,8 +51,7 @@ def streets_in_use(store: Store) -> StreetsInUse | None:
     except ProblemError:
         # A kept file that was changed is said where it is used; a new file is not to blame for it.
         return None
-    walked = rows["walkable"].fillna(value=True).astype(bool) if "walkable" in rows else rows["geometry"].notna()
-    lines = rows.loc[walked & rows["geometry"].notna(), "geometry"].to_numpy(dtype=object)
+    lines = rows.loc[walkable(rows) & rows["geometry"].notna(), "geometry"].to_numpy(dtype=object)
     return StreetsInUse(dataset.id, dataset.evidence, lines) if len(lines) else None
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 from model.problem import Place, Problem, Severity
 
 MOST_PLACES: Final = 20
+MOST_NAMED: Final = 8
 LONGEST_FOUND: Final = 80
 LONGEST_FACT: Final = 118  # the language floor shows 120 characters of a fact
 
@@ -44,6 +45,12 @@ def accepted(names: Iterable[str]) -> dict[str, Fact]:
         else:
             more += part
     return {"accepted": first, "more": more}
+
+
+def few(cells: Iterable[object]) -> str:
+    """Return the first different values of ``cells`` in one line; a mark says where there are more."""
+    names = list(dict.fromkeys(map(str, cells)))
+    return ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
 
 
 def in_cells(

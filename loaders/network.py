@@ -54,7 +54,7 @@ def question_network(fields: pd.DataFrame, shapes: pd.Series) -> Findings:
     shapes
         Lines in EPSG:4326 by the same rows, None where a row has no place.
     """
-    walked = _walked(fields)
+    walked = walkable(fields)
     if len(fields) and not walked.any():
         return Findings(fields.index[:0], (Problem("network-none-walkable", Severity.REFUSE, len(fields)),))
     pieces = _pieces(shapes)
@@ -78,8 +78,8 @@ def question_network(fields: pd.DataFrame, shapes: pd.Series) -> Findings:
     return Findings(shapes.index[copies], tuple(problems))
 
 
-def _walked(fields: pd.DataFrame) -> NDArray[np.bool_]:
-    """Tell which lines one may walk on; a line that does not say may be walked."""
+def walkable(fields: pd.DataFrame) -> NDArray[np.bool_]:
+    """Tell which rows of ``walk_network`` one may walk on; a line that does not say may be walked."""
     if "walkable" not in fields:
         return np.ones(len(fields), dtype=np.bool_)
     return fields["walkable"].fillna(value=True).to_numpy(dtype=np.bool_)

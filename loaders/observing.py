@@ -6,7 +6,7 @@ from typing import Final
 
 import pandas as pd
 
-from loaders.finding import Fact, accepted, in_cells
+from loaders.finding import Fact, accepted, few, in_cells
 from loaders.parameters import Scale, counted, parameters, plain
 from loaders.values import as_text
 from loaders.words import fold, words
@@ -15,7 +15,6 @@ from model.problem import Problem, Severity
 
 # Of the rows of a file: a column that names zones in fewer of them is about something else.
 MOST_ROWS: Final = 0.5
-_MOST_NAMED: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def _name_parameters(fields: pd.DataFrame, sources: Mapping[str, str]) -> list[P
     names = as_text(fields["parameter"])
     strange = names[names.notna() & ~names.isin(list(parameters()))].rename(sources.get("parameter", "parameter"))
     if len(strange):
-        found.append(in_cells("parameter-unknown", Severity.NOTE, strange, facts={"names": _few(strange)}))
+        found.append(in_cells("parameter-unknown", Severity.NOTE, strange, facts={"names": few(strange)}))
     return found
 
 
@@ -115,7 +114,7 @@ def _question_methods(fields: pd.DataFrame, sources: Mapping[str, str]) -> list[
     strange = said[said.notna() & fields["parameter"].isin(counted()) & ~said.map(_known_method)]
     if len(strange):
         cells = strange.rename(sources.get("method", "method"))
-        found.append(in_cells("method-unknown", Severity.NOTE, cells, facts={"names": _few(cells)}))
+        found.append(in_cells("method-unknown", Severity.NOTE, cells, facts={"names": few(cells)}))
     return found
 
 
@@ -133,7 +132,7 @@ def _question_zones(fields: pd.DataFrame, sources: Mapping[str, str], ask: AskZo
     strange = named[named.notna() & ~named.isin([*zones.ids, DISTRICT])].rename(sources.get("zone_id", "zone_id"))
     if len(strange):
         listed = accepted(zones.ids)
-        facts: dict[str, Fact] = {"names": _few(strange), "dataset": zones.dataset, **listed}
+        facts: dict[str, Fact] = {"names": few(strange), "dataset": zones.dataset, **listed}
         found.append(in_cells("zone-not-in-use", Severity.NOTE, strange, facts=facts))
     return found
 
@@ -167,9 +166,3 @@ def _translate(fields: pd.DataFrame, name: str, known: Mapping[str, str], source
     if not len(changed):
         return []
     return [in_cells("value-translated", Severity.NOTE, changed, facts={"meant": str(meant.loc[changed.index[0]])})]
-
-
-def _few(cells: pd.Series) -> str:
-    """Return the first different values of ``cells`` in one line."""
-    names = list(dict.fromkeys(str(cell) for cell in cells))
-    return ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")

@@ -66,7 +66,8 @@ def _whole(fields: pd.DataFrame, names: tuple[str, ...]) -> pd.Series:
 
 def _over(part: pd.Series, whole: pd.Series, sources: Mapping[str, str], names: tuple[str, ...]) -> list[Problem]:
     most = whole.loc[part.index]
-    cells = part[part > most + ROUNDING]
+    # Of less than nobody nothing is a part: that the whole cannot be is said where its bounds are.
+    cells = part[(part > most + ROUNDING) & (most >= 0)]
     if not len(cells):
         return []
     column = str(part.name)

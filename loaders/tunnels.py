@@ -5,7 +5,7 @@ from typing import Final
 
 import pandas as pd
 
-from loaders.finding import Findings, in_cells
+from loaders.finding import Findings, few, in_cells
 from model.problem import Severity
 
 _UNDER_GROUND: Final = frozenset({"motorway", "railway"})
@@ -14,7 +14,6 @@ _NAMES: Final = ("name_ar", "name_en")
 _TUNNEL: Final = re.compile(
     r"(?:^|[\s(،-])(?:و|ب|ل|ال|لل|بال|وال)?(?:نفق|أنفاق|انفاق)(?:$|[\s)،-])|\btunnel\b|터널", re.IGNORECASE
 )
-_MOST_NAMED: Final = 8
 
 
 def question_tunnels(fields: pd.DataFrame) -> Findings:
@@ -36,5 +35,4 @@ def question_tunnels(fields: pd.DataFrame) -> Findings:
     found = called[called.notna() & fields["kind"].isin(_UNDER_GROUND)]
     if not len(found):
         return Findings(nothing)
-    names = ", ".join(list(dict.fromkeys(found))[:_MOST_NAMED])
-    return Findings(nothing, (in_cells("barrier-tunnel-name", Severity.NOTE, found, facts={"names": names}),))
+    return Findings(nothing, (in_cells("barrier-tunnel-name", Severity.NOTE, found, facts={"names": few(found)}),))

@@ -28,17 +28,22 @@ def read_sheet(path: Path, rule: str, faulty: Callable[[Row], Sequence[str]], ke
     Raises
     ------
     ProblemError
-        One finding for each cell that is missing or wrong; one alone when the file cannot be read.
+        One finding for each cell that is missing, wrong or too many; one alone when the file cannot be read.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
-            rows = list(csv.DictReader(lines, restval="", strict=True))
+            rows = list(csv.DictReader(lines, strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as fault:
         raise ProblemError(_problem(path, rule, 0, "", str(fault))) from fault
     faults: list[Problem] = []
     seen: set[tuple[str, ...]] = set()
     for number, row in enumerate(rows, start=2):  # a spreadsheet calls the header line row 1
-        faults.extend(_problem(path, rule, number, column, row.get(column) or "") for column in faulty(row))
+        short = [column for column, found in row.items() if found is None]
+        wrong = dict.fromkeys((*faulty(row), *short))
+        faults.extend(_problem(path, rule, number, column, row.get(column) or "") for column in wrong)
+        # a comma too many moves what follows it into the columns of others
+        if beyond := row.get(None):
+            faults.append(_problem(path, rule, number, list(row)[-2], ", ".join(beyond)))
         named = tuple(cell(row, column) for column in key)
         if named in seen:
             faults.append(_problem(path, rule, number, key[0], named[0]))

@@ -197,6 +197,12 @@ def test_unknown_numbers_are_not_held_against_known_ones(judge: Judge) -> None:
     assert rules == {"value-missing"}
 
 
+def test_a_whole_that_cannot_be_is_told_once(judge: Judge) -> None:
+    """A raster's −9999 residents are out of bounds; that 5 women are more than that helps nobody."""
+    rules = [p.rule for p in judge(f"lon,lat,residents,women\n{W},{S},-9999,5\n", role="residents").problems]
+    assert rules == ["out-of-range"]
+
+
 def test_rounded_counts_are_no_contradiction(judge: Judge) -> None:
     """A modelled cell of 1.4 women among 1.0 residents comes from rounding, not from a mistake."""
     assert not judge(f"lon,lat,residents,women\n{W},{S},1.0,1.4\n", role="residents").problems

@@ -101,6 +101,19 @@ def test_a_pair_stands_once(tmp_path: Path) -> None:
     assert [problem.where[0].row for problem in refused.value.problems] == [3]
 
 
+@pytest.mark.parametrize(("more", "column"), [(",x,y", "caveat_ko"), (None, "caveat_en")])
+def test_a_row_that_is_not_as_wide_as_the_header_is_named(tmp_path: Path, more: str | None, column: str) -> None:
+    """A comma that was not put in quotes, or one that was lost, moves cells into columns that they do not belong to."""
+    path = written(tmp_path / "r.csv", REPORT)
+    header, row = path.read_text(encoding="utf-8").splitlines()
+    path.write_text(f"{header}\n{row + more if more else row.rsplit(',', 2)[0]}\n", encoding="utf-8")
+    with pytest.raises(ProblemError) as refused:
+        reported_as(path)
+    first = refused.value.problems[0]
+    assert (first.where[0].row, first.where[0].column) == (2, column)
+    assert first.where[0].found == ("x, y" if more else None)
+
+
 def test_a_crossing_says_how_well_it_fits_and_who_saw_it(tmp_path: Path) -> None:
     """Code, own words of the framework, match, proof, and what differs in three languages."""
     (found,) = crosswalk(written(tmp_path / "c.csv", CROSSING))
