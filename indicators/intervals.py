@@ -46,19 +46,6 @@ def wilson(hits: ArrayLike, asked: ArrayLike, confidence: float = CONFIDENCE) ->
     return np.where(yes == 0, share, middle - half), np.where(yes == many, share, middle + half)
 
 
-def wilson_gap(
-    hits: tuple[float, float], asked: tuple[float, float], confidence: float = CONFIDENCE
-) -> tuple[float, float]:
-    """Return the interval of the first share less the second, -1 to 1, of two groups asked apart.
-
-    Newcombe's method 10: built from the Wilson intervals of both, so that it never leaves -1 to 1.
-    """
-    low, high = wilson(hits, asked, confidence)
-    share = np.asarray(hits, dtype=np.float64) / np.where(np.asarray(asked) > 0, asked, np.nan)
-    gap, below, above = share[0] - share[1], share - low, high - share
-    return float(gap - np.hypot(below[0], above[1])), float(gap + np.hypot(above[0], below[1]))
-
-
 def poisson_exact(count: ArrayLike, confidence: float = CONFIDENCE) -> tuple[Floats, Floats]:
     """Return Garwood's exact interval of the number of events to expect where ``count`` were seen.
 

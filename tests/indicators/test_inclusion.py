@@ -1,4 +1,4 @@
-"""The eight facets are all there, each at the finest level that anything is known for."""
+"""The eight facets are all there, each with how many zones it is known for."""
 
 from math import isnan
 
@@ -6,7 +6,6 @@ from indicators.inclusion import FACETS, Facet, facets
 from indicators.registry import recipes
 from model.evidence import Evidence
 from model.indicator import Indicator, Result, Value
-from model.report import Reported
 from model.text import Text
 from tests.indicators.observing import NAN
 
@@ -15,38 +14,26 @@ def _value(zone: str, value: float, reason: str) -> Value:
     return Value("x", zone, value, value, value, "percent", NAN, NAN, Evidence.MEASURED, NAN, "2026", reason)
 
 
-def _result(*values: float, levels: tuple[str, ...] = ()) -> Result:
+def _result(*values: float) -> Result:
     """Return a result of one value for every zone and, last, for the district."""
     entry = Indicator("x", Text(), "digital", Text(), "percent", "up", Text(), "", Text(), "zone", ())
     places = [*(f"zone {at}" for at in range(len(values) - 1)), "*"]
     found = [
         _value(place, value, "no-data" if isnan(value) else "") for place, value in zip(places, values, strict=True)
     ]
-    reports = [
-        Reported("figure", Text(), level, "Egypt", Text(), "percent", "near", Text(), "2024", 72.0, 72.0, 72.0, ())
-        for level in levels
-    ]
-    return Result(entry, NAN, "residents", tuple(found), {}, reports=tuple(reports))
+    return Result(entry, NAN, "residents", tuple(found), {})
 
 
 def test_there_are_eight_and_each_can_be_measured() -> None:
-    """A facet without a function would be a promise."""
+    """A facet without a function would be a promise; one of which nothing is known is there all the same."""
     assert len(FACETS) == 8
     assert set(FACETS.values()) <= set(recipes())
-    assert [facet.id for facet in facets({})] == list(FACETS)
-    assert all(facet.level == "" and facet.reason == "no-data" for facet in facets({}))
+    nothing = facets(dict.fromkeys(FACETS.values(), _result(NAN, NAN, NAN)))
+    assert nothing == tuple(Facet(name, indicator, 0) for name, indicator in FACETS.items())
 
 
-def test_the_finest_level_is_told() -> None:
-    """Zones before the district, the district before what somebody printed of Egypt, and that before nothing."""
-    results = {
-        "dig_net": _result(NAN, 40.0, 40.0, levels=("national",)),
-        "dig_dev": _result(NAN, NAN, 50.0),
-        "dig_use": _result(NAN, NAN, NAN, levels=("governorate", "national")),
-        "dig_skl": _result(NAN, NAN, NAN),
-    }
-    found = {facet.id: facet for facet in facets(results)}
-    assert found["connection"] == Facet("connection", "dig_net", "zone", 1, computed=True, reason="")
-    assert found["devices"] == Facet("devices", "dig_dev", "district", 0, computed=True, reason="")
-    assert found["use"] == Facet("use", "dig_use", "governorate", 0, computed=False, reason="no-data")
-    assert found["skills"].level == ""
+def test_zones_of_their_own_are_counted_and_the_district_is_none() -> None:
+    """One zone of two is known; of devices the district alone; a zone at 0 is known."""
+    told = {"dig_net": _result(NAN, 40.0, 40.0), "dig_dev": _result(NAN, NAN, 50.0), "dig_use": _result(0.0, 7.0, NAN)}
+    found = {facet.id: facet.zones for facet in facets(dict.fromkeys(FACETS.values(), _result(NAN)) | told)}
+    assert (found["connection"], found["devices"], found["use"]) == (1, 0, 2)

@@ -11,7 +11,7 @@ from scipy.optimize import linprog
 from scipy.stats import binom, binomtest, chi2, poisson
 
 from indicators.coverage import Flags, Floats
-from indicators.intervals import median_interval, poisson_exact, suppress, wilson, wilson_gap
+from indicators.intervals import median_interval, poisson_exact, suppress, wilson
 
 NAN = float("nan")
 law = settings(deadline=None, derandomize=True, max_examples=100)
@@ -38,22 +38,6 @@ def test_nobody_asked_has_no_share() -> None:
     """None of none is not zero; not knowing how many stays so; arrays keep their shape."""
     low, high = wilson([0, NAN, 3], [0, 5, 5])
     assert np.isnan(low).tolist() == np.isnan(high).tolist() == [True, True, False]
-
-
-@law
-@given(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 50)), min_size=2, max_size=2))
-def test_the_gap_of_two_surveys_holds_the_gap_and_turns_with_it(rows: list[tuple[int, int]]) -> None:
-    """Between -1 and 1, around the gap seen, and the other way round when the groups change places."""
-    (one, other), (many, more) = zip(*((min(hits, asked), asked) for hits, asked in rows), strict=True)
-    low, high = wilson_gap((one, other), (many, more))
-    assert -1 - 1e-12 <= low <= one / many - other / more + 1e-12
-    assert one / many - other / more - 1e-12 <= high <= 1 + 1e-12
-    assert wilson_gap((other, one), (more, many)) == pytest.approx((-high, -low))
-
-
-def test_the_gap_of_two_surveys_by_newcombes_example() -> None:
-    """Newcombe 1998, table II, case a: 56/70 less 48/80 is 0.2, from 0.0524 to 0.3339."""
-    assert wilson_gap((56, 48), (70, 80)) == pytest.approx((0.0524, 0.3339), abs=1e-4)
 
 
 @law
