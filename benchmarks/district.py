@@ -33,7 +33,7 @@ LINES = {
     "ground": ("cold: people and streets laid", np.inf),
     "cold": ("cold: all values", 3.0),
     "moved": ("one unit moved: all values", 0.3),
-    "mended": ("one unit moved: walks alone", np.inf),
+    "mended": ("engine alone: twelve units, one moved", np.inf),
     "isochrone": ("isochrone, 800 m", 0.3),
     "isochrones": ("isochrones, four limits", np.inf),
 }
@@ -139,7 +139,7 @@ def main() -> int:
     )
     for name, (words, most) in LINES.items():
         allowed = "" if np.isinf(most) else f"   at most {most}"
-        print(f"  {words:<32} {found[name]:7.3f} {found[f'{name} busy']:7.3f}{allowed}")
+        print(f"  {words:<37} {found[name]:7.3f} {found[f'{name} busy']:7.3f}{allowed}")
     return int(any(found[name] > most for name, (_, most) in LINES.items()))
 
 
