@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shapely import LineString, Point
+from shapely import LineString, Point, box
 
 from accessibility import Barriers, Streets, islands, streets_of
 from accessibility.gaps import Links, dead_ends, links_missing, parts_of
@@ -99,6 +99,14 @@ def test_a_street_that_a_canal_severs_is_not_joined_again() -> None:
     """Both stubs end millimetres from the canal's line: near enough, and never a link."""
     canal = _barrier((53, -100), (53, 100))
     assert len(links_missing(_streets([(0, 0), (200, 0)], barriers=canal), canal).node) == 0
+
+
+def test_a_gap_of_no_length_over_the_water_is_none() -> None:
+    """A bridge that ends on another one, amid the canal and without a corner: on land it would be a gap."""
+    lines = np.array([LineString([(0, -50), (0, 50)]), LineString([(0, 0), (80, 40)])], dtype=np.object_)
+    canal = Barriers(np.array([box(-500, -10, 500, 10)], dtype=np.object_), np.array(["canal"], dtype=np.object_))
+    assert links_missing(streets_of(lines)).metres.tolist() == [0.0]
+    assert len(links_missing(streets_of(lines, canal, np.array([True, True])), canal).node) == 0
 
 
 @pytest.mark.parametrize("wrong", [-1.0, float("nan")])

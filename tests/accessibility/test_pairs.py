@@ -61,6 +61,13 @@ def test_exactly_the_limit_counts_a_centimetre_more_does_not() -> None:
     assert len(router.pairs(here, there, 109.99).metres) == 0
 
 
+def test_the_edge_is_the_one_of_within_for_who_stands_on_a_corner_too() -> None:
+    """100 m from the crossing: within 99.9995 m by the millimetre that the edge allows, not within 99.9985 m."""
+    router, (here, there) = _laid(CROSS, [(0, 0)], [(0, 100), (0, -100), (100, 0), (-100, 0)])
+    assert len(router.pairs(here, there, 99.9995).metres) == 4
+    assert len(router.pairs(here, there, 99.9985).metres) == 0
+
+
 def test_on_one_segment_nobody_goes_round_by_a_corner() -> None:
     """From 30 to 90 m along the same street, both legs of 5 m included, it is 70 m; the corner is 100 m away."""
     router, (here, there) = _laid(CROSS, [(30, 5)], [(90, -5)])
