@@ -10,5 +10,5 @@ streets-column-amount = من عليه
 streets-column-brings = من تقربهم
 streets-column-between = بين
 streets-between = { $one } و{ $other }
-streets-service = { $service }: يصل اليوم { $reached } من أصل { $measured } خلال { $limit } سيرا. جربت كل وصلة وحدها.
+streets-service = { $service }: يصل اليوم { $reached } من أصل { $measured } في حدود { $limit } سيرا. جربت كل وصلة وحدها.
 streets-between-unnamed = شارعين بلا اسم
