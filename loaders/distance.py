@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from loaders.finding import Fact, Findings, in_cells
 from loaders.flat import Shapes, plane_of
 from loaders.network import walkable
+from loaders.use import rows_in_use
 from model.evidence import Evidence
-from model.problem import Problem, ProblemError, Severity
+from model.problem import Problem, Severity
 from store import Store
 
 # Beyond it no walk is measured (method, section 1): the engine gives such a place no way, not a long one.
@@ -43,14 +44,10 @@ def no_streets() -> StreetsInUse | None:
 
 def streets_in_use(store: Store) -> StreetsInUse | None:
     """Return the walkable streets of the dataset in use; None where there is none that can be read."""
-    dataset = store.active("walk_network")
-    if dataset is None:
+    found = rows_in_use(store, "walk_network")
+    if found is None:
         return None
-    try:
-        rows = store.frame(dataset.id, dataset.version)
-    except ProblemError:
-        # A kept file that was changed is said where it is used; a new file is not to blame for it.
-        return None
+    dataset, rows = found
     lines = rows.loc[walkable(rows) & rows["geometry"].notna(), "geometry"].to_numpy(dtype=object)
     return StreetsInUse(dataset.id, dataset.evidence, lines) if len(lines) else None
 

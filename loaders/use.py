@@ -1,12 +1,14 @@
-"""Tells what a dataset is in use for, and what its coming changed."""
+"""Tells what a dataset is in use for, what is in use for a role, and what the coming of a dataset changed."""
 
 from typing import TYPE_CHECKING, Final
 
 from loaders.finding import accepted
-from model.problem import Problem, Severity
+from model.problem import Problem, ProblemError, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import pandas as pd
 
     from model.dataset import Dataset
     from store import Store
@@ -19,6 +21,18 @@ def uses(store: "Store", dataset: "Dataset") -> list[str]:
     wishes = dataset.services or ("",)
     found = {wish or dataset.role: store.active(dataset.role, wish) for wish in wishes}
     return [name for name, active in found.items() if active is not None and active.id == dataset.id]
+
+
+def rows_in_use(store: "Store", role: str) -> "tuple[Dataset, pd.DataFrame] | None":
+    """Return the dataset in use for a role, and its rows; None where there is none that can be read."""
+    dataset = store.active(role)
+    if dataset is None:
+        return None
+    try:
+        return dataset, store.frame(dataset.id, dataset.version)
+    except ProblemError:
+        # A kept file that was changed is said where it is used; a new file is not to blame for it.
+        return None
 
 
 def moved(before: "Mapping[str, Dataset]", after: "Mapping[str, Dataset]", dataset: "Dataset") -> tuple[Problem, ...]:

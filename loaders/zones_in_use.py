@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from loaders.use import rows_in_use
 from loaders.words import fold
 from model.indicator import DISTRICT_ZONE
-from model.problem import ProblemError
 
 if TYPE_CHECKING:
     from store import Store
@@ -40,14 +40,10 @@ def no_zones() -> ZonesInUse | None:
 
 def zones_in_use(store: "Store") -> ZonesInUse | None:
     """Return the zones of the dataset in use; None where there is none that can be read."""
-    dataset = store.active("zones")
-    if dataset is None:
+    found = rows_in_use(store, "zones")
+    if found is None:
         return None
-    try:
-        rows = store.frame(dataset.id, dataset.version)
-    except ProblemError:
-        # A kept file that was changed is said where it is used; a new file is not to blame for it.
-        return None
+    dataset, rows = found
     ids = tuple(rows["zone_id"].dropna().astype(str))
     names = [pair for column in _NAMES if column in rows for pair in zip(rows["zone_id"], rows[column], strict=True)]
     # An id goes before another zone's name.
