@@ -6,11 +6,12 @@ from typing import Final, cast
 
 import pandas as pd
 
-from model.problem import Place, Problem, Severity
+from model.problem import Place, Problem, ProblemError, Severity
 
 MOST_PLACES: Final = 20
 MOST_NAMED: Final = 8
 LONGEST_FOUND: Final = 80
+MOST_COLUMNS: Final = 16_384  # as many as a spreadsheet has; more is prose, a table on its side or an attack on memory
 LONGEST_FACT: Final = 118  # the language floor shows 120 characters of a fact
 
 Fact = str | int | float
@@ -45,6 +46,18 @@ def accepted(names: Iterable[str]) -> dict[str, Fact]:
         else:
             more += part
     return {"accepted": first, "more": more}
+
+
+def refuse_width(columns: int) -> None:
+    """Refuse more columns than any table has, before room is made for them.
+
+    Raises
+    ------
+    ProblemError
+        ``columns-too-many``.
+    """
+    if columns > MOST_COLUMNS:
+        raise ProblemError(Problem("columns-too-many", Severity.REFUSE, columns, facts={"most": MOST_COLUMNS}))
 
 
 def few(cells: Iterable[object]) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from loaders.finding import in_rows
+from loaders.finding import in_rows, refuse_width
 from loaders.strict_json import Json, read_json
 from model.problem import Place, Problem, ProblemError, Severity
 
@@ -55,13 +55,15 @@ def read_features(text: str) -> Features:
     ------
     ProblemError
         ``json-*`` when it is no JSON; ``geojson-broken`` with the part that is wrong; ``file-empty``
-        when it holds no feature; ``crs-unreadable``; ``geometry-broken`` when no geometry can be read.
+        when it holds no feature; ``columns-too-many``; ``crs-unreadable``; ``geometry-broken`` when no geometry can be
+        read.
     """
     document = read_json(text)
     features = _features(document)
     if not features:
         raise ProblemError(Problem("file-empty", Severity.REFUSE))
     rows = {number: _properties(feature, number) for number, feature in enumerate(features, start=1)}
+    refuse_width(len({name for row in rows.values() for name in row}))
     shapes: dict[Hashable, BaseGeometry | None] = {}
     broken: list[Hashable] = []
     for number, feature in enumerate(features, start=1):

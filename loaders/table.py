@@ -10,7 +10,7 @@ from typing import Final
 
 import pandas as pd
 
-from loaders.finding import in_columns, in_rows
+from loaders.finding import in_columns, in_rows, refuse_width
 from model.problem import Place, Problem, ProblemError, Severity
 
 DELIMITERS: Final = (",", ";", "\t", "|")
@@ -54,11 +54,13 @@ def read_table(text: str) -> Table:
     Raises
     ------
     ProblemError
-        ``quote-open`` when a quotation mark is never closed; ``file-empty`` when there is no header or no row below it.
+        ``quote-open`` when a quotation mark is never closed; ``file-empty`` when there is no header or no row below it;
+        ``columns-too-many``.
     """
     csv.field_size_limit(LONGEST_CELL)
     delimiter = delimiter_of(text)
     found = _sort(text, delimiter)
+    refuse_width(len(found.header))
     names, problems = name_columns(found.header)
     for rule, severity, rows in (
         ("ragged-row", Severity.REPAIR, found.ragged),

@@ -70,6 +70,13 @@ def test_refuses_what_is_no_geojson(text: str, rule: str) -> None:
     assert [(p.rule, p.severity) for p in problems] == [(rule, Severity.REFUSE)]
 
 
+def test_refuses_a_property_of_its_own_for_each_of_many_features() -> None:
+    """Twenty thousand of them would make four hundred million cells of less than a megabyte."""
+    features = [{"type": "Feature", "properties": {f"p{n}": n}, "geometry": None} for n in range(20_000)]
+    with pytest.raises(ProblemError, match="columns-too-many"):
+        read_features(json.dumps({"type": "FeatureCollection", "features": features}))
+
+
 def test_says_where_the_json_breaks() -> None:
     """Line 2, and the seventh character of it."""
     with pytest.raises(ProblemError) as refusal:

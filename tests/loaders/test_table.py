@@ -31,6 +31,14 @@ def test_sets_ragged_rows_aside() -> None:
     assert table.rows_in == 4
 
 
+@pytest.mark.parametrize(("columns", "wide"), [(16_384, False), (16_385, True)])
+def test_refuses_more_columns_than_a_spreadsheet_has(columns: int, wide: bool) -> None:  # noqa: FBT001 - a case
+    """Each column is compared with every known word: a line of a million of them would take minutes to be refused."""
+    header = ",".join(f"c{number}" for number in range(columns))
+    with pytest.raises(ProblemError, match="columns-too-many" if wide else "file-empty"):
+        read_table(header + "\n")
+
+
 def test_passes_rows_of_commas_over() -> None:
     """A spreadsheet saves empty rows as delimiters only; they count and are told."""
     table = read_table("a,b\n1,2\n,\n")

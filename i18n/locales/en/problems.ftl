@@ -1,6 +1,7 @@
 # What is found when a file is judged: one sentence for each rule.
 
 problem-file-empty = The file holds no data. Send a file with at least one row below the header, or one feature.
+problem-columns-too-many = The file has { $count } columns; at most { $most } are read. Check that rows and columns are not exchanged, and leave out what is not needed.
 problem-file-too-large = The file is { $megabytes } MB; at most { $most } MB are read. Split it, or keep only the area that is needed.
 problem-format-unknown = The content of the file is neither a table nor map features ({ $format }). Accepted are: { $accepted }.
 problem-format-later = The file is { $format } by its content, which cannot be read yet. Save it as one of these and send it again: { $accepted }.

@@ -1,6 +1,7 @@
 # 파일을 검사할 때 발견되는 것: 규칙마다 한 문장.
 
 problem-file-empty = 파일에 데이터가 없습니다. 머리글 아래에 행이 하나 이상 있거나 피처가 하나 이상 있는 파일을 보내 주십시오.
+problem-columns-too-many = 파일에 열이 { $count }개 있습니다. 최대 { $most }개까지 읽습니다. 행과 열이 뒤바뀌지 않았는지 확인하고 필요 없는 열은 빼 주십시오.
 problem-file-too-large = 파일 크기가 { $megabytes } MB입니다. 최대 { $most } MB까지 읽습니다. 파일을 나누거나 필요한 지역만 남겨 주십시오.
 problem-format-unknown = 파일의 내용이 표도 지도 피처도 아닙니다({ $format }). 허용되는 형식: { $accepted }.
 problem-format-later = 파일의 내용은 { $format } 형식이며 아직 읽을 수 없습니다. 다음 형식 중 하나로 저장하여 다시 보내 주십시오: { $accepted }.
