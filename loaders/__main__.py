@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from i18n import Locale, locale
-from loaders.add import Report, add, check
+from loaders.add import AGAIN, Report, add, check
 from loaders.arguments import UsageError, options_of, parser, question_service
 from loaders.document import dataset_document, problem_documents, report_document
 from loaders.finding import accepted
@@ -113,7 +113,8 @@ def _reported(report: Report, speaker: Locale) -> _Answer:
     for problem in report.problems:
         lines.append(f"- {speaker.say(f'loaders-severity-{problem.severity.value}')}: {speaker.problem(problem)}")
         lines.extend(_choices(problem, speaker))
-    if report.dataset is not None:
+    # Where the same data was there before, a finding has said so.
+    if report.dataset is not None and not AGAIN & {problem.rule for problem in report.problems}:
         lines.append(speaker.say("loaders-kept", dataset=report.dataset.id, version=report.dataset.version))
     return _Answer(_STATUS.get(report.verdict, DONE), lambda: report_document(report, _sentences), tuple(lines))
 

@@ -24,6 +24,8 @@ from model.problem import Place, Problem, ProblemError, Severity, Verdict, verdi
 from store import Draft, Store
 
 _ADDRESSES: Final = ("https://", "http://")
+KEPT_IN_USE, KEPT_UNUSED = "already-kept", "already-kept-unused"
+AGAIN: Final = frozenset({KEPT_IN_USE, KEPT_UNUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _versions(store: Store, name: str) -> tuple[Dataset, ...]:
 
 def _again(store: Store, dataset: Dataset) -> tuple[Problem, ...]:
     """Say that nothing new was kept, and how to use what was kept before where it is not in use."""
-    rule = "already-kept" if uses(store, dataset) else "already-kept-unused"
+    rule = KEPT_IN_USE if uses(store, dataset) else KEPT_UNUSED
     facts: dict[str, str | int | float] = {"dataset": dataset.id, "version": dataset.version}
     return (Problem(rule, Severity.NOTE, dataset.rows, facts=facts),)
 

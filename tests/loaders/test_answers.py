@@ -67,6 +67,18 @@ def test_the_same_file_again_says_how_it_comes_into_use(run: Run, write: Write) 
         assert "banks" in said
 
 
+def test_a_person_is_not_told_both_that_it_was_kept_and_that_it_was_not(
+    run: Run, write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The second time the finding alone speaks."""
+    banks = write("banks.csv", BANKS)
+    assert run("list").status == 0
+    for kept in (True, False):
+        assert main(["add", banks, "--lang", "en"]) == 0
+        said = capsys.readouterr().out
+        assert ("Kept as dataset" in said, "nothing new was kept" in said) == (kept, not kept)
+
+
 def test_a_new_version_keeps_what_was_said_of_the_one_before(run: Run, write: Write) -> None:
     """Title, source and licence are said once; what is said anew goes before it."""
     words = ("--source", "Survey", "--licence", "CC0", "--title-en", "Banks of El-Max")
