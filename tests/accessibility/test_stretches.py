@@ -79,6 +79,15 @@ def test_uphill_ends_sooner_than_downhill() -> None:
     assert [*back.start, *back.end] == pytest.approx([0.25, 0.625])
 
 
+def test_a_part_is_told_from_the_end_that_its_segment_names_first() -> None:
+    """Be that the eastern one: from 50 m off it, 20 m to both sides are 15 to 35 % of 200 m."""
+    nodes = np.array([[0.0, 0.0], [200.0, 0.0]])
+    streets = Streets(nodes, np.array([[1, 0]]), np.array([200.0]), np.zeros(1, dtype=np.int64))
+    found = reached(Router(streets), Snapped(np.array([0]), np.array([0.25]), np.zeros(1)), [20])
+    assert [*found.start, *found.end] == pytest.approx([0.15, 0.35])
+    assert lines_of(streets, found)[0].equals(LineString([(170, 0), (130, 0)]))
+
+
 def test_nothing_is_reached_from_nowhere_or_without_streets() -> None:
     """A place far from any street, no place, no street."""
     assert _metres(CROSS, [(9000, 0)], [500]) == [0]
