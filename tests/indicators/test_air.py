@@ -138,10 +138,14 @@ def test_stations_of_a_zone_speak_together() -> None:
 
 
 def test_sulphur_comes_with_its_mean_and_its_winds() -> None:
-    """One day of 41 in a year of 9; wind from 350 and 10 degrees is north: 50 of the 59 measured with a wind."""
+    """One day of 41 in a year of 9; wind from 350 and 10 degrees is north: 50 of the 59 measured with a wind.
+
+    A second station was blank in a north wind.
+    """
     sulphur = _daily([41.0, *([9.0] * 364)], parameter="so2")
+    blank = _daily([NAN], parameter="so2", station="two")
     wind = sampled("wind_direction", [350.0, 10.0, 90.0, NAN], unit="degrees", time=_days("2025-01-01", 4), zones=2)
-    measure = env_so2(together(sulphur, wind))
+    measure = env_so2(together(sulphur, blank, wind))
     assert measure.value[0] == pytest.approx(1)
     assert measure.more["annual_mean"][0] == pytest.approx((41 + 364 * 9) / 365)
     assert measure.more["sector_n"][0] == pytest.approx(100 * 50 / 59)

@@ -137,6 +137,27 @@ def test_the_few_left_when_a_part_is_taken_away_are_not_shown() -> None:
     assert women.tolist() == pytest.approx([np.nan, 40, np.nan, 3500 / 110], nan_ok=True)
 
 
+def test_a_part_says_nothing_where_the_whole_is_kept_back() -> None:
+    """The middle guards the west's nine; its 20 women, told, would be half of what is kept back there."""
+    rows = observed(
+        rows_of({"said_yes": 5, "asked": 9, "women_yes": 2, "women": 5}, where="west"),
+        rows_of({"said_yes": 20, "asked": 40, "women_yes": 10, "women": 20}, where="middle"),
+        rows_of({"said_yes": 20, "asked": 90, "women_yes": 5, "women": 12}, where="east"),
+    )
+    everybody = tally(rows, HITS, ASKED)
+    assert share_of(everybody).reason == (TOO_FEW, FOR_OTHERS, "", "")
+    women = percent_of_part(rows, Count("women_yes", "households"), Count("women", "households"), everybody)
+    assert np.isnan(women[1])
+    assert women[3] == pytest.approx(100 * 17 / 37)
+
+
+def test_a_total_and_its_blocks_are_not_added_up() -> None:
+    """40 asked in all and 20 of them in a block, at one time: whether they are 40 or 60 nobody knows."""
+    assert _share(_rows("west", 30, 40), _rows("west", 10, 20, station="block 1")).reason[0] == "contradictory"
+    later = _rows("west", 10, 20, station="block 1", time="2027")
+    assert _share(_rows("west", 30, 40), later).value[0] == 50
+
+
 def test_a_rate_may_exceed_what_it_is_taken_over() -> None:
     """90 hours lost by 60 customers are one hour and a half each; a book has no interval."""
     measure = rate_of(tally(observed(_rows("west", 90, 60)), HITS, ASKED, part=False), 1.0)

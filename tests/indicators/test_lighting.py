@@ -52,7 +52,8 @@ def test_womens_routes_are_told_apart() -> None:
     measure = _lit(
         _street(0, 100, True, women_route=True),  # noqa: FBT003 - as read from a file
         _street(100, 400, False, women_route=True),  # noqa: FBT003
-        _street(400, 2000, True, women_route=None),  # noqa: FBT003
+        _street(400, 600, True, women_route=False),  # noqa: FBT003
+        _street(600, 2000, True, women_route=None),  # noqa: FBT003
     )
     assert measure.more["women_routes"][0] == pytest.approx(25)
     assert np.isnan(_lit(_street(0, 2000, True)).more["women_routes"]).all()  # noqa: FBT003

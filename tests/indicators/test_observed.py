@@ -58,6 +58,7 @@ def test_a_newer_count_replaces_the_older_one() -> None:
         row("pm25", 2, where="west", time="2025"),
         row("pm25", None, where="west", time="2026"),
         row("pm25", 3, where="east", time="2020"),
+        row("pm25", 9, where="east", time="2019"),
         row("pm25", 4, station="A", time="2020"),
         row("pm25", 5, station="B", time="2021"),
         row("so2", 6, where="west", time="2019"),
