@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import accessibility.rational
 from accessibility.arrays import Floats
 from accessibility.catchments import Catchment
 from accessibility.rational import rational
@@ -29,6 +30,14 @@ def test_some_go_here_and_some_there_by_hand() -> None:
     found = rational(catchment(), metres=300)
     assert found.score.tolist() == pytest.approx([2 / 3 + 1, 2 / 3 + 2, 5 / 3 + 3])
     assert found.ratio.tolist() == pytest.approx([6 / (800 / 3), 3 / (1000 / 3)])
+
+
+def test_somebody_goes_for_a_gain_of_half_a_percent_by_hand() -> None:
+    """100 people at the door of X with room for 100; Y, as large, costs 0.995 of a walk: 99.75 stay, and pay 0.9975."""
+    pair = catchment((100,), (1, 1), origin=(0, 0), facility=(0, 1), metres=(0, 995))
+    found = rational(pair, metres=1000, people_per_supply=100)
+    assert found.score.tolist() == pytest.approx([0.9975])
+    assert found.ratio.tolist() == pytest.approx([1 / 99.75, 1 / 0.25])
 
 
 def test_a_measure_of_crowding_can_be_named() -> None:
@@ -66,6 +75,19 @@ def town(seed: int, homes: int = 30, clinics: int = 6, reach: float = 700.0) -> 
         staff.astype(np.float64),
         np.ones(homes, dtype=np.bool_),
     )
+
+
+def test_clinics_that_are_linked_are_levelled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a town of 200 homes two by two takes more than a hundred rounds; levelled, forty are plenty."""
+    monkeypatch.setattr(accessibility.rational, "MOST_ROUNDS", 40)
+    assert np.isfinite(rational(town(0, homes=200, clinics=12, reach=900), metres=500).score).all()
+
+
+def test_who_is_not_content_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rather than a score that is nearly one."""
+    monkeypatch.setattr(accessibility.rational, "MOST_ROUNDS", 1)
+    with pytest.raises(ArithmeticError, match="everybody content after 1 rounds"):
+        rational(town(0), metres=500)
 
 
 def _potential_by_descent(pairs: Catchment, metres: float, room: Floats, rounds: int = 150) -> float:

@@ -75,6 +75,15 @@ def test_a_tie_goes_west_whatever_the_order_of_the_streets() -> None:
         assert lines[segment] is west
 
 
+def test_a_tie_goes_to_the_westmost_foot_not_to_the_street_that_begins_in_the_west() -> None:
+    """10 m to (-10, 0) on a short street, and 10 m to (8, 6) on one that comes from (-16, 38)."""
+    short, long = LineString([(-10, -5), (-10, 5)]), LineString([(-16, 38), (14, -2)])
+    for lines in ([short, long], [long, short]):
+        snapped = _snap(lines, (0, 0))
+        assert snapped.leg[0] == pytest.approx(10)
+        assert lines[int(streets_of(np.array(lines, dtype=np.object_)).way[snapped.segment[0]])] is short
+
+
 @pytest.mark.parametrize("limit", [-1.0, float("nan")])
 def test_refuses_a_limit_that_is_no_distance(limit: float) -> None:
     """It would leave everybody unmeasured without a word."""
