@@ -43,7 +43,7 @@ def figure_table(figures: pd.DataFrame, topic: str, say: Locale) -> str:
     heads = ("figure", "place", "level", "value", "date", "source")
     rows = _rows(figures.loc[figures["topic"] == topic])
     cells = ([*map(escape, _cells(row, say)), f'<bdi dir="auto">{_source(row)}</bdi>'] for row in rows)
-    return markup.table((say.say(f"column-{name}") for name in heads), cells)
+    return f'<div class="wide figures">{markup.table((say.say(f"column-{name}") for name in heads), cells)}</div>'
 
 
 def timeline(projects: pd.DataFrame, say: Locale) -> str:

@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from ui import doors, shelf_view
+from ui import shelf_view
 from ui.shell import enter
 
 say = enter("datasets")
 st.subheader(say.say("datasets-active"), anchor=False)
 shelf_view.show_active(say)
 st.subheader(say.say("datasets-all"), anchor=False)
-for dataset in doors.datasets():
-    shelf_view.show_dataset(dataset, say)
+shelf_view.show_all(say)

@@ -13,6 +13,7 @@ from model.evidence import Evidence
 from model.problem import ProblemError
 from model.role import ROLES, SERVICES
 from ui import doors, state
+from ui.show import titled
 
 OBSERVATIONS: Final = "observations"
 
@@ -52,7 +53,12 @@ def _slots(slots: list[tuple[str, str]], say: Locale) -> None:
 
 def _candidates(role: str, service: str) -> list[Dataset]:
     holders = [d for d in doors.datasets() if d.role == role and (not service or service in d.services)]
-    return [d for d in holders if not (state.real_only() and d.evidence is Evidence.ILLUSTRATIVE)]
+    return [d for d in holders if not _left_out(d)]
+
+
+def _left_out(dataset: Dataset) -> bool:
+    """Tell whether the reader's switch keeps a dataset out of every number."""
+    return state.real_only() and dataset.evidence is Evidence.ILLUSTRATIVE
 
 
 def _name(role: str, service: str, say: Locale) -> str:
@@ -65,7 +71,7 @@ def _in_use(current: Dataset | None, say: Locale) -> str:
     """Return the markup that names a dataset in use; datasets that serve several slots are named once."""
     if current is None:
         return escape(say.say("slot-empty"))
-    return f"{markup.badge(current.evidence, say)} {escape(current.title.of(say.language) or current.id)}"
+    return f"{markup.badge(current.evidence, say)} {escape(titled(current, say))}"
 
 
 def _switch(role: str, service: str, allowed: list[Dataset], current: Dataset, say: Locale) -> None:
@@ -73,11 +79,11 @@ def _switch(role: str, service: str, allowed: list[Dataset], current: Dataset, s
     key = f"use-{role}-{service}"
     st.session_state[key] = current.id
     st.selectbox(
-        _name(role, service, say),
+        plain(_name(role, service, say)),
         list(by_id),
         format_func=lambda item: say.say(
             "slot-option",
-            title=by_id[item].title.of(say.language) or item,
+            title=titled(by_id[item], say),
             evidence=say.say(f"evidence-{by_id[item].evidence}"),
         ),
         filter_mode=None,
@@ -92,15 +98,27 @@ def _activate(key: str, role: str, service: str, say: Locale) -> None:
     try:
         doors.shelf().activate(chosen, service)
     except ProblemError as refusal:
-        st.toast(" ".join(say.problem(problem) for problem in refusal.problems), icon=":material/error:")
+        st.toast(plain(" ".join(say.problem(problem) for problem in refusal.problems)), icon=":material/error:")
         return
-    st.toast(say.say("slot-changed", name=_name(role, service, say)), icon=":material/check:")
+    st.toast(plain(say.say("slot-changed", name=_name(role, service, say))), icon=":material/check:")
 
 
-def show_dataset(dataset: Dataset, say: Locale) -> None:
+def show_all(say: Locale) -> None:
+    """Show every dataset; those that the reader's switch leaves out stand by themselves, with that word."""
+    left_out = [dataset for dataset in doors.datasets() if _left_out(dataset)]
+    for dataset in doors.datasets():
+        if not _left_out(dataset):
+            _dataset(dataset, say)
+    if left_out:
+        st.subheader(say.say("left-out-title"), anchor=False)
+        st.caption(say.say("left-out-lead"))
+        for dataset in left_out:
+            _dataset(dataset, say)
+
+
+def _dataset(dataset: Dataset, say: Locale) -> None:
     """Show one dataset with everything that a reader must know of it."""
-    title = dataset.title.of(say.language) or dataset.id
-    with st.expander(f"{say.isolate(plain(title))} — {say.say(f'evidence-{dataset.evidence}')}"):
+    with st.expander(f"{say.isolate(plain(titled(dataset, say)))} — {say.say(f'evidence-{dataset.evidence}')}"):
         st.html(_facts(dataset, say))
 
 

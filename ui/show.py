@@ -9,7 +9,7 @@ import streamlit as st
 from figures import markup
 from figures.alt_text import closing, group_name, people_key, title_of, values_text
 from figures.maps import legend
-from figures.tables import reason, target_sums
+from figures.tables import plain, reason, target_sums
 from i18n import Locale
 from model.dataset import Dataset
 from model.evidence import Evidence
@@ -137,12 +137,11 @@ def show_origin(result: Result, say: Locale) -> None:
     """Name every dataset behind a result, what it counted, and what it does not tell."""
     st.subheader(say.say("origin-title"), anchor=False)
     told = any(not math.isnan(value.value) for value in result.values)
-    for name, count in result.counts.items() if told else ():
-        if count and say.has(f"count-{name}"):
-            st.markdown("- " + escape(say.say(f"count-{name}", count=count)))
+    counts = {f"count-{name}": count for name, count in result.counts.items() if count and told}
+    lines = [say.say(key, count=count) for key, count in counts.items() if say.has(key)]
     note = "note-strand" if closing(result) else f"note-{result.indicator.id}"
-    if say.has(note):
-        st.markdown("- " + escape(say.say(note)))
+    lines += [say.say(note)] if say.has(note) else []
+    st.html(f'<ul class="notes">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>')
     unique = {dataset.id: dataset for dataset in result.datasets.values()}
     if unique:
         st.html("".join(_origin_row(dataset, say) for dataset in unique.values()))
@@ -154,9 +153,15 @@ def _origin_row(dataset: Dataset, say: Locale) -> str:
         parts.append(escape(say.say("vintage-is", date=say.date(dataset.vintage))))
     parts.append(escape(say.say("version-is", number=dataset.version)))
     words = " · ".join(part for part in parts if part)
-    title = markup.link(dataset.origin.address, dataset.title.of(say.language) or dataset.id)
+    title = markup.link(dataset.origin.address, titled(dataset, say))
     mark = markup.badge(dataset.evidence, say)
     return f'<p class="origin">{mark} <strong>{title}</strong><br><small>{words}</small></p>'
+
+
+def titled(dataset: Dataset, say: Locale) -> str:
+    """Return a dataset's title to stand beside the word for its evidence, which it then does not say again."""
+    title = dataset.title.of(say.language) or dataset.id
+    return title.removesuffix(f" ({say.say(f'evidence-{dataset.evidence}')})")
 
 
 def show_missing(result: Result, say: Locale) -> None:
@@ -166,7 +171,7 @@ def show_missing(result: Result, say: Locale) -> None:
     owners = [say.say(f"owner-{owner}") for owner in result.indicator.owners if say.has(f"owner-{owner}")]
     words += [say.say("missing-owners", names=say.listed(owners))] if owners else []
     words += [say.say("missing-illustration")] if state.real_only() else []
-    st.info(" ".join(words), icon=":material/info:")
+    st.info(plain(" ".join(words)), icon=":material/info:")
     with st.expander(say.say("missing-command")):
         st.code("python -m loaders add FILE --role …", language=None)
 

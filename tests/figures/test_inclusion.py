@@ -150,3 +150,14 @@ def test_without_residents_there_are_no_kinds_and_the_headline_says_why(result: 
     words = bare(inclusion.stranding_headline(nobody, locale("en")))
     assert locale("en").say("no-data") in words
     assert locale("en").say("reason-no-data") in words
+
+
+def test_nothing_from_a_file_is_markup(result: Result) -> None:
+    """Neither what was printed elsewhere nor the name of what is lacking."""
+    hostile = '<img src=x onerror="alert(1)">'
+    wild = Text(hostile, hostile, hostile)
+    report = replace(REPORT, date=hostile, source_title=hostile, source_url=hostile)
+    printed = replace(PRINTED, title=wild, place_name=wild, unit=hostile, date=hostile, reports=(report,))
+    card = inclusion.facet_card("connection", unknown(result, printed), 0, [hostile], locale("en"))
+    assert "<img" not in card
+    assert card.count("&lt;img") >= 4

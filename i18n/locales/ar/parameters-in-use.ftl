@@ -6,3 +6,5 @@ problem-parameters-kept-unused = حفظت البيانات، لكن اختيار
 loaders-activated-parameter = «{ $dataset }» مستعملة الآن للمعيار «{ $parameter }».
 slot-parameter = القياسات: { $parameter }
 fact-parameters = المعايير
+left-out-title = مستبعدة الآن
+left-out-lead = هذه المجموعات توضيحية، فلا يدخل شيء منها في الأرقام ما دام خيار «بيانات حقيقية فقط» مفعلا.

@@ -6,3 +6,5 @@ problem-parameters-kept-unused = Kept, but a person’s choice of “{ $other }�
 loaders-activated-parameter = “{ $dataset }” is now in use for the parameter “{ $parameter }”.
 slot-parameter = Observations: { $parameter }
 fact-parameters = Parameters
+left-out-title = Left out now
+left-out-lead = These datasets are illustrative: while “Real data only” is on, nothing of them enters any number.

@@ -6,3 +6,5 @@ problem-parameters-kept-unused = 보존했지만 다음 항목에는 사람이 �
 loaders-activated-parameter = “{ $dataset }”을(를) 이제 “{ $parameter }” 항목에 사용합니다.
 slot-parameter = 관측값: { $parameter }
 fact-parameters = 항목
+left-out-title = 지금 제외된 자료
+left-out-lead = 예시 자료입니다. ‘실제 자료만’이 켜져 있는 동안에는 어떤 수치에도 들어가지 않습니다.
