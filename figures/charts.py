@@ -2,19 +2,21 @@
 
 import math
 from collections.abc import Mapping
+from html import escape
 from typing import Final
-from unicodedata import east_asian_width
 
 import plotly.graph_objects as go
 
 from figures import palette
+from figures.letters import width_of
 from i18n import Locale
 from model.evidence import Evidence
 from model.indicator import Result, Value
 
 ROW: Final = 30  # pixels for one bar
+WIDEST_VALUE: Final = 88.8
 WIDEST_NAMES: Final = 210  # pixels: longer names would leave no room for bars
-LETTER, BROAD_LETTER = 7.5, 14.0  # pixels: the usual width of a letter in a name, and of a Korean one
+NAME_SIZE, VALUE_SIZE = 14, 13  # pixels of type
 FRAME: Final = 64  # pixels for axis and margins
 Note = dict[str, object]  # one annotation or shape, as plotly spells it
 FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
@@ -23,7 +25,8 @@ FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
 def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Figure:
     """Return the zones of ``result`` as bars, best on top, each with its value and its bounds.
 
-    Zones without a value stand below with the word for it and no bar: blank is not zero.
+    Values stand in a column of their own behind the bars, where they hide neither target nor bounds. Zones without
+    a value stand below with the word for it and no bar: blank is not zero.
 
     Parameters
     ----------
@@ -70,16 +73,16 @@ def _bounds(values: list[Value]) -> dict[str, object]:
 
 
 def _labels(values: list[Value], say: Locale) -> list[Note]:
-    toward_start = say.direction == "rtl"
+    mirrored = say.direction == "rtl"
     return [
         {
-            "x": 0 if math.isnan(value.value) else value.high,
+            **({"x": 0} if math.isnan(value.value) else {"x": 0 if mirrored else 1, "xref": "paper"}),
             "y": row,
             "text": say.quantity(value.value, value.unit, 1),
             "showarrow": False,
-            "xanchor": "right" if toward_start else "left",
-            "xshift": -6 if toward_start else 6,
-            "font": {"size": 13, "color": palette.INK},
+            "xanchor": "right" if mirrored else "left",
+            "xshift": -6 if mirrored else 6,
+            "font": {"size": VALUE_SIZE, "color": palette.INK},
             "bgcolor": palette.PAPER,
             "borderpad": 1,
         }
@@ -127,27 +130,23 @@ def _target(result: Result, say: Locale) -> tuple[list[Note], list[Note]]:
     return [{"type": "line", "line": line, **span}], [words]
 
 
-def _width(name: str) -> float:
-    """Return about how many pixels ``name`` takes."""
-    return sum(BROAD_LETTER if east_asian_width(letter) == "W" else LETTER for letter in name)
-
-
 def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
     mirrored = say.direction == "rtl"
     ticks = [0, 25, 50, 75, 100]
     # Reckoned, not left to the library: it measures names before the Arabic face has come.
-    start, end = min(24 + max(map(_width, labels), default=0), WIDEST_NAMES), 12
+    start = min(24 + max((width_of(label, NAME_SIZE) for label in labels), default=0), WIDEST_NAMES)
+    end = 14 + width_of(say.quantity(WIDEST_VALUE, "percent", 1), VALUE_SIZE)
     figure.update_layout(
         height=FRAME + ROW * max(len(labels), 1),
         margin={"l": end, "r": start, "t": 34, "b": 24} if mirrored else {"l": start, "r": end, "t": 34, "b": 24},
-        font={"family": FACES, "color": palette.INK, "size": 14},
+        font={"family": FACES, "color": palette.INK, "size": NAME_SIZE},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         bargap=0.35,
         showlegend=False,
     )
     figure.update_xaxes(
-        range=[118, 0] if mirrored else [0, 118],
+        range=[102, 0] if mirrored else [0, 102],
         tickvals=ticks,
         ticktext=[say.number(tick) for tick in ticks],
         gridcolor=palette.GRID,
@@ -157,7 +156,8 @@ def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
     figure.update_yaxes(
         range=[len(labels) - 0.4, -1.1],
         tickvals=list(range(len(labels))),
-        ticktext=[say.isolate(label) for label in labels],
+        # The library reads tags in what it draws: a name is not one.
+        ticktext=[escape(say.isolate(label), quote=False) for label in labels],
         side="right" if mirrored else "left",
         ticklabelstandoff=8,
         fixedrange=True,

@@ -14,10 +14,13 @@ from typing import Any, Final
 import geopandas as gpd
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from figures import palette
 from figures.basemap import AREAS, STREET_CLASSES
+from figures.letters import LINE, width_of
 from i18n import Locale
+from i18n.locale import bare
 from model.district import Box, District
 from model.evidence import Evidence
 from model.indicator import Result
@@ -27,6 +30,11 @@ DETAIL: Final = 0.6  # units: what is finer cannot be seen
 STREETS: Final = {"small": 0.7, "middle": 1.6, "main": 2.6}
 SCALES: Final = (250, 500, 1000, 2000, 5000)  # metres that a scale bar may stand for
 SMALLEST_LABELLED: Final = 2600.0  # square units: a name would cover a smaller zone
+TYPE: Final = 19.0  # units: about the size of a name's letters; they are larger on a phone than on a wide screen
+DOT: Final = 10.0  # units: half the width of a place's mark
+
+Dots = NDArray[np.float64]  # (n, 2) middles of the marks of places
+Room = tuple[float, float, float, float]  # middle, half width, half height
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +100,9 @@ def still_map(
     ids = [str(zone) for zone in zones["zone_id"]]
     drawing = [*_ground(layers.get("backdrop"), layers.get("streets"), sheet), *_zones(result, ids, shapes)]
     places = layers.get("facilities")
-    if places is not None:
-        drawing.extend(_places(sheet.draw(places)))
-    labels, scale = _labels(result, ids, shapes, names, sheet, say), _scale(sheet, say)
+    dots = np.empty((0, 2)) if places is None else shapely.get_coordinates(shapely.centroid(sheet.draw(places)))
+    drawing.extend(_places(dots))
+    labels, scale = _labels(result, dict(zip(ids, shapes, strict=True)), dots, names, sheet, say), _scale(sheet, say)
     image = f'<img alt="" src="{_image(drawing, sheet)}">'
     return f'<div class="still" style="aspect-ratio:{WIDTH}/{sheet.height:.0f}">{image}{labels}{scale}</div>'
 
@@ -128,8 +136,8 @@ def _zones(result: Result, ids: list[str], shapes: Any) -> Iterable[str]:  # noq
         yield f'<path d="{path}" fill="none" stroke="{palette.INK}" stroke-width="1.6"/>'
 
 
-def _places(shapes: Any) -> Iterable[str]:  # noqa: ANN401 - shapely geometries
-    for x, y in shapely.get_coordinates(shapely.centroid(shapes)):
+def _places(dots: Dots) -> Iterable[str]:
+    for x, y in dots:
         yield (
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="8" fill="{palette.FACILITY}" '
             f'stroke="{palette.PAPER}" stroke-width="2.5"/>'
@@ -160,18 +168,42 @@ def _image(drawing: list[str], sheet: Sheet) -> str:
     return "data:image/svg+xml;base64," + b64encode(text.encode()).decode()
 
 
-def _labels(result: Result, ids: list[str], shapes: Any, names: Mapping[str, str], sheet: Sheet, say: Locale) -> str:  # noqa: ANN401 - shapely geometries
+def _labels(
+    result: Result, shapes: Mapping[str, Any], dots: Dots, names: Mapping[str, str], sheet: Sheet, say: Locale
+) -> str:
     by_zone = {value.zone: value for value in result.zones()}
+    taken: list[Room] = [(x, y, DOT, DOT) for x, y in dots.tolist()]
     labels = []
-    for zone, shape in zip(ids, shapes, strict=True):
+    for zone, shape in shapes.items():
         if shapely.area(shape) < SMALLEST_LABELLED:
             continue
-        ((x, y),) = shapely.get_coordinates(shapely.point_on_surface(shape))
         value = by_zone.get(zone)
         number = say.quantity(value.value, value.unit) if value is not None else say.say("no-data")
+        name = names.get(zone, zone)
+        wide = max(width_of(bare(words), TYPE) for words in (name, number))
+        x, y = _clear(shape, wide / 2, LINE * TYPE, taken)
+        taken.append((x, y, wide / 2, LINE * TYPE))
         place = f"left:{100 * x / WIDTH:.1f}%;top:{100 * y / sheet.height:.1f}%"
-        labels.append(f'<span style="{place}">{escape(names.get(zone, zone))}<b>{escape(number)}</b></span>')
+        labels.append(f'<span style="{place}">{escape(name)}<b>{escape(number)}</b></span>')
     return "".join(labels)
+
+
+def _clear(shape: Any, wide: float, high: float, taken: Iterable[Room]) -> tuple[float, float]:  # noqa: ANN401 - a shape
+    """Return where in ``shape``, nearest to its middle, a label hides nothing; its middle where there is no such place.
+
+    Parameters
+    ----------
+    wide, high
+        Half the width and half the height of the label.
+    """
+    ((middle_x, middle_y),) = shapely.get_coordinates(shapely.point_on_surface(shape)).tolist()
+    shifts = sorted(((dx, dy) for dx in range(-96, 97, 12) for dy in range(-60, 61, 6)), key=lambda by: math.hypot(*by))
+    for dx, dy in shifts:
+        x, y = middle_x + dx, middle_y + dy
+        hides = any(abs(x - left) < wide + w and abs(y - top) < high + h for left, top, w, h in taken)
+        if not hides and shapely.contains_xy(shape, x, y):
+            return x, y
+    return middle_x, middle_y
 
 
 def _scale(sheet: Sheet, say: Locale) -> str:

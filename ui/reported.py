@@ -24,5 +24,5 @@ def show_timeline(say: Locale) -> None:
     if not register:
         st.info(say.say("timeline-none"))
         return
-    with st.container(height=TIMELINE_HEIGHT, border=False):
+    with st.container(height=TIMELINE_HEIGHT, border=False, key="timeline"):
         st.html(register)

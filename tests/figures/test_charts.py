@@ -1,9 +1,12 @@
 """The bars, the words on them, and the sentence beside them."""
 
+import pytest
+
 from figures.alt_text import values_text
 from figures.charts import ranked_bars
 from i18n import locale
 from model.indicator import Result
+from model.text import Language
 
 NAMES = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
 
@@ -21,6 +24,22 @@ def test_every_bar_says_its_value_and_an_empty_row_that_there_is_none(result: Re
     assert any("90" in word for word in words)
     assert locale("en").say("no-data") in words
     assert any("target" in word for word in words)
+
+
+@pytest.mark.parametrize(("language", "edge"), [("en", 1), ("ar", 0)])
+def test_values_stand_in_a_column_that_hides_no_bar_bound_or_target(
+    language: Language, edge: int, result: Result
+) -> None:
+    """Behind the end of the axis, whatever the value; a row without one has its word where the bar would begin."""
+    notes = ranked_bars(result, NAMES, locale(language)).layout.annotations[:3]
+    assert [(note.xref, note.x) for note in notes] == [("paper", edge), ("paper", edge), (None, 0)]
+    assert all((note.xanchor == "left") is (edge == 1) for note in notes)
+
+
+def test_a_name_is_not_a_tag(result: Result) -> None:
+    """The library would make it bold."""
+    figure = ranked_bars(result, {**NAMES, "a": "<b>Alpha</b>"}, locale("en"))
+    assert "&lt;b&gt;Alpha&lt;/b&gt;" in figure.layout.yaxis.ticktext[0]
 
 
 def test_bounds_are_drawn_as_measured(result: Result) -> None:

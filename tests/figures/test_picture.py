@@ -5,10 +5,11 @@ import re
 
 import geopandas as gpd
 import pytest
+import shapely
 from shapely.geometry import box
 
 from figures import palette
-from figures.picture import WIDTH, sheet_of, still_map
+from figures.picture import WIDTH, Sheet, sheet_of, still_map
 from i18n import locale
 from i18n.locale import bare
 from model.district import Box, District
@@ -21,13 +22,19 @@ BOX = Box(29.84, 31.14, 29.87, 31.15)
 DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
 
 
-def drawn(result: Result, zones: gpd.GeoDataFrame, language: str = "en") -> tuple[str, str]:
+def drawn(result: Result, zones: gpd.GeoDataFrame, facilities: gpd.GeoDataFrame | None = None) -> tuple[str, str]:
     """Return the markup and the SVG inside it."""
-    layers = {"zones": zones, "backdrop": None, "streets": None, "facilities": None}
-    markup = still_map(result, layers, DISTRICT, NAMES, locale("ar" if language == "ar" else "en"))
+    layers = {"zones": zones, "backdrop": None, "streets": None, "facilities": facilities}
+    markup = still_map(result, layers, DISTRICT, NAMES, locale("en"))
     found = re.search(r"base64,([^\"]+)", markup)
     assert found
     return markup, base64.b64decode(found.group(1)).decode()
+
+
+def places_of(markup: str, sheet: Sheet) -> list[tuple[float, float]]:
+    """Return where the labels stand, in units of the drawing."""
+    found = re.findall(r"left:([0-9.]+)%;top:([0-9.]+)%", markup)
+    return [(float(left) * WIDTH / 100, float(top) * sheet.height / 100) for left, top in found]
 
 
 def test_every_zone_has_the_colour_of_its_class_and_unknown_is_no_class(
@@ -55,6 +62,23 @@ def test_a_label_lies_in_its_zone(result: Result, zones: gpd.GeoDataFrame) -> No
     """Three equal zones from west to east: each label in its own third of the width."""
     lefts = [float(left) for left in re.findall(r"left:([0-9.]+)%;top", drawn(result, zones)[0])]
     assert [int(left // (100 / 3)) for left in lefts] == [0, 1, 2]
+
+
+def test_a_label_hides_no_place_and_stays_in_its_zone(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """With a place in the middle of the first zone its label moves aside; those of the others stay as they were.
+
+    The zone is 300 units wide and 345 high, so there is room: the label, 19 x 0.54 x 12 = 123 wide and 48 high,
+    has to stand 10 + 24 above or below, or 10 + 62 beside the middle of the mark.
+    """
+    place = gpd.GeoDataFrame(geometry=zones.geometry.iloc[:1].representative_point(), crs=4326)
+    sheet = sheet_of(BOX, 32635)
+    ((x, y),) = shapely.get_coordinates(sheet.draw(place))
+    before, after = (places_of(drawn(result, zones, facilities=some)[0], sheet) for some in (None, place))
+    assert before[0] == pytest.approx((x, y), abs=1)
+    (left, top), shape = after[0], sheet.draw(zones)[0]
+    assert abs(left - x) >= 71 or abs(top - y) >= 33
+    assert shapely.contains_xy(shape, left, top)
+    assert after[1:] == before[1:]
 
 
 def test_the_scale_bar_is_as_long_as_it_says(result: Result, zones: gpd.GeoDataFrame) -> None:
