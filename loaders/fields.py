@@ -143,7 +143,8 @@ def _question_blanks(read: pd.Series, cells: pd.Series, field: Field) -> list[Pr
         return []
     # Without it the rows cannot be told apart; any other needed field may be unknown here and there.
     severity = Severity.REFUSE if field.unique else Severity.NOTE
-    return [in_cells("value-missing", severity, empty, facts={"field": field.name})]
+    facts = {"field": field.name, "unique": "yes" if field.unique else "no"}
+    return [in_cells("value-missing", severity, empty, facts=facts)]
 
 
 def _as_number(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:

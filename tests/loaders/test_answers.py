@@ -125,6 +125,7 @@ def test_a_number_that_is_none_is_refused_with_its_feature(run: Run, write: Writ
     [
         ("نفق المكس", "motorway", True),
         ("Max Tunnel", "railway", True),
+        ("멕스 터널", "railway", True),
         ("المحور الدولي", "motorway", False),
         ("منفق", "motorway", False),
         ("نفق الترعة", "canal", False),

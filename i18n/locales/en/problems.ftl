@@ -137,7 +137,10 @@ problem-value-repeated = In column “{ $column }” a value that may stand only
 problem-value-missing = Empty: { $count ->
     [one] 1 cell
    *[other] { $count } cells
- } of column “{ $column }”; first row { $row }. What is not known stays unknown and is never taken for zero.
+ } of column “{ $column }”; first row { $row }. { $unique ->
+    [yes] Without it the rows cannot be told apart: give every row its own and send the file again.
+   *[no] What is not known stays unknown and is never taken for zero.
+ }
 problem-value-translated = Understood by the declared words: { $count ->
     [one] 1 cell
    *[other] { $count } cells
