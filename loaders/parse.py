@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Final
 
 from loaders.decode import decode
-from loaders.geojson import read_features
+from loaders.formats.delimited import read_table
+from loaders.formats.geojson import read_features
 from loaders.parsed import Parsed
 from loaders.recognise import is_json, refuse_other_formats
-from loaders.table import read_table
 from model.problem import Problem, ProblemError, Severity
 
 # Far more than a district needs; a larger file is a mistake or an attack on memory.

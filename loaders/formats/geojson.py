@@ -11,7 +11,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from loaders.finding import in_rows, refuse_width
-from loaders.strict_json import Json, read_json
+from loaders.formats.strict_json import Json, read_json
 from model.problem import Place, Problem, ProblemError, Severity
 
 # Only these spellings: a free CRS text could name a file on this machine.

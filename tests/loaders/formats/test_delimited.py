@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.table import name_columns, read_table
+from loaders.formats.delimited import name_columns, read_table
 from model.problem import ProblemError, Severity
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from loaders.geojson import read_features
+from loaders.formats.geojson import read_features
 from model.problem import ProblemError, Severity
 
 POINT = {"type": "Point", "coordinates": [29.84, 31.15]}
