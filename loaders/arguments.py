@@ -83,6 +83,7 @@ def options_of(asked: argparse.Namespace) -> Options:
         map={field.strip(): column.strip() for field, _, column in pairs},
         crs=asked.crs.upper(),
         encoding=asked.encoding or None,
+        header=asked.header,
         sheet=asked.sheet,
         evidence=Evidence(asked.evidence),
         source=asked.source,
@@ -110,6 +111,7 @@ def _add_file(command: argparse.ArgumentParser, say: Callable[[str], str]) -> No
         command.add_argument(
             f"--{name}", default=default, type=_word, metavar=name.upper(), help=say(f"loaders-help-{name}")
         )
+    command.add_argument("--header", type=int, metavar="ROW", help=say("loaders-help-header"))
     command.add_argument("--accept-repairs", action="store_true", help=say("loaders-help-accept-repairs"))
 
 

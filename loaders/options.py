@@ -25,6 +25,8 @@ class Options:
         Field → column of the file; ``longitude``, ``latitude`` and ``shape`` count as fields.
     crs
         ``EPSG:n`` of the coordinates; overrules what the file declares.
+    header
+        Number of the row that names the columns, 0 for none; None to find it.
     sheet
         For files that hold several tables; no format that is read now does.
     accept_repairs
@@ -40,6 +42,7 @@ class Options:
     map: Mapping[str, str] = field(default_factory=dict)
     crs: str = ""
     encoding: str | None = None
+    header: int | None = None
     sheet: str = ""
     evidence: Evidence = Evidence.MEASURED
     source: str = ""

@@ -36,6 +36,10 @@ class Words:
         Word → service id.
     methods
         Word → ``register``, ``census`` or ``sample``: whether everybody was counted.
+    totals, notes
+        Words that begin a row of sums, and a remark under a table.
+    units
+        Words that a row of units under a header is made of.
     crs
         ``EPSG:n`` of the systems in metres that are offered when coordinates cannot be degrees.
     """
@@ -46,6 +50,9 @@ class Words:
     unknown: frozenset[str]
     services: Mapping[str, str]
     methods: Mapping[str, str]
+    totals: frozenset[str]
+    notes: frozenset[str]
+    units: frozenset[str]
     crs: tuple[str, ...]
 
 
@@ -72,6 +79,9 @@ def words() -> Words:
         unknown=frozenset(raw["unknown"]["words"]),
         services=_meanings(raw["services"]),
         methods=_meanings(raw["methods"]),
+        totals=frozenset(map(fold, raw["around"]["totals"])),
+        notes=frozenset(map(fold, raw["around"]["notes"])),
+        units=frozenset(map(fold, raw["around"]["units"])),
         crs=tuple(raw["crs"]["candidates"]),
     )
 
