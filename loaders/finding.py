@@ -2,11 +2,13 @@
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, cast
-
-import pandas as pd
+from typing import TYPE_CHECKING, Final, cast
 
 from model.problem import Place, Problem, ProblemError, Severity
+
+if TYPE_CHECKING:
+    # The child process that reads a file speaks of it too, and importing pandas would take longer than to read most.
+    import pandas as pd
 
 MOST_PLACES: Final = 20
 MOST_NAMED: Final = 8
@@ -21,7 +23,7 @@ Fact = str | int | float
 class Findings:
     """What was found about rows, and those of them that are set aside for it."""
 
-    aside: pd.Index
+    aside: "pd.Index"
     problems: tuple[Problem, ...] = ()
 
 
@@ -69,7 +71,7 @@ def few(cells: Iterable[object]) -> str:
 def in_cells(
     rule: str,
     severity: Severity,
-    cells: pd.Series,
+    cells: "pd.Series",
     *,
     facts: Mapping[str, Fact] | None = None,
     candidates: Iterable[str] = (),

@@ -5,12 +5,16 @@ import io
 import itertools
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
-import pandas as pd
+import pyarrow as pa
 
+from loaders.decode import decode
 from loaders.finding import in_columns, in_rows, refuse_width
+from loaders.progress import Tell, silent
+from loaders.taken import TEXT, Taken, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
 
 DELIMITERS: Final = (",", ";", "\t", "|")
@@ -18,25 +22,6 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 LONGEST_CELL: Final = 50_000_000
 _SAMPLE_CHARACTERS: Final = 200_000
 _SAMPLE_ROWS: Final = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """CSV rows whose width is the header's.
-
-    Parameters
-    ----------
-    frame
-        Text in object columns; the index is the row number of a spreadsheet, the header's row
-        counted, a cell with line breaks one row.
-    rows_in
-        Rows below the header, without lines on which nothing stands at all.
-    """
-
-    delimiter: str
-    frame: pd.DataFrame
-    rows_in: int
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +33,17 @@ class _Sorted:
     empty: list[int]
 
 
-def read_table(text: str) -> Table:
+def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:  # noqa: ARG001 - every reader is asked alike, and this form holds one table
+    """Return the rows of a CSV file."""
+    decoded = decode(path.read_bytes(), encoding)
+    return replace(read_table(decoded.text), encoding=decoded.encoding)
+
+
+def read_table(text: str) -> Taken:
     """Return the rows of CSV ``text``, with those set aside that do not fit.
+
+    A row's number is that of a spreadsheet: the header's row counted, a cell with line breaks one row. Lines on which
+    nothing stands at all are no rows.
 
     Raises
     ------
@@ -69,12 +63,13 @@ def read_table(text: str) -> Table:
     ):
         if rows:
             problems.append(in_rows(rule, severity, rows, facts={"expected": len(names)}))
-    index = pd.Index(list(found.rows), dtype="int64", name="row")
-    frame = pd.DataFrame(list(found.rows.values()), index=index, columns=names, dtype=object)
     rows_in = len(found.rows) + len(found.ragged) + len(found.stray) + len(found.empty)
     if not rows_in:
         raise ProblemError(Problem("file-empty", Severity.REFUSE))
-    return Table(delimiter, frame, rows_in, tuple(problems))
+    cells = zip(*found.rows.values(), strict=True) if found.rows else ([] for _ in names)
+    columns = {name: pa.array(values, TEXT) for name, values in zip(names, cells, strict=True)}
+    numbers = row_numbers(list(found.rows))
+    return Taken("csv", columns, numbers, rows_in, delimiter=delimiter, problems=tuple(problems))
 
 
 def delimiter_of(text: str) -> str:

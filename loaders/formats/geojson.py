@@ -2,16 +2,21 @@
 
 import math
 import re
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, Final
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from loaders.decode import decode
 from loaders.finding import in_rows, refuse_width
 from loaders.formats.strict_json import Json, read_json
+from loaders.progress import Tell, silent
+from loaders.taken import WKB, Taken, column, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
 
 # Only these spellings: a free CRS text could name a file on this machine.
@@ -22,34 +27,18 @@ _MOST_NESTED: Final = 8
 _FOREIGN: Final = {"features", "geometry", "properties"}
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """The features of one GeoJSON text, counted from 1.
-
-    Parameters
-    ----------
-    frame
-        Properties as JSON values, NaN where a feature lacks one; those features are not in it
-        whose geometry is broken.
-    shapes
-        Geometry or None by the same index, in the CRS that the file declares.
-    crs
-        ``EPSG:n`` as declared by the file; empty when it declares none.
-    """
-
-    frame: pd.DataFrame
-    shapes: pd.Series
-    crs: str
-    rows_in: int
-    problems: tuple[Problem, ...]
-
-
 class _BrokenShapeError(Exception):
     """A geometry object that is no geometry."""
 
 
-def read_features(text: str) -> Features:
-    """Return the features of a FeatureCollection, a Feature or a bare geometry.
+def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:  # noqa: ARG001 - every reader is asked alike, and this form holds one table
+    """Return the features of a GeoJSON file."""
+    decoded = decode(path.read_bytes(), encoding)
+    return replace(read_features(decoded.text), encoding=decoded.encoding)
+
+
+def read_features(text: str) -> Taken:
+    """Return the features of a FeatureCollection, a Feature or a bare geometry, counted from 1.
 
     Raises
     ------
@@ -62,10 +51,11 @@ def read_features(text: str) -> Features:
     features = _features(document)
     if not features:
         raise ProblemError(Problem("file-empty", Severity.REFUSE))
-    rows = {number: _properties(feature, number) for number, feature in enumerate(features, start=1)}
-    refuse_width(len({name for row in rows.values() for name in row}))
-    shapes: dict[Hashable, BaseGeometry | None] = {}
-    broken: list[Hashable] = []
+    rows = [_properties(feature, number) for number, feature in enumerate(features, start=1)]
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    refuse_width(len(names))
+    shapes: dict[int, BaseGeometry | None] = {}
+    broken: list[int] = []
     for number, feature in enumerate(features, start=1):
         try:
             shapes[number] = shape_of(feature.get("geometry"))
@@ -75,10 +65,16 @@ def read_features(text: str) -> Features:
     if broken:
         severity = Severity.REPAIR if shapes else Severity.REFUSE
         problems.append(in_rows("geometry-broken", severity, broken))
-    index = pd.Index(list(shapes), dtype="int64", name="row")
-    frame = pd.DataFrame([rows[int(n)] for n in index], index=index, dtype=object)
-    series = pd.Series(list(shapes.values()), index=index, dtype=object, name="geometry")
-    return Features(frame, series, _crs(document), len(features), tuple(problems))
+    return Taken(
+        "geojson",
+        {name: column([rows[number - 1].get(name) for number in shapes]) for name in names},
+        row_numbers(list(shapes)),
+        len(features),
+        # One more and away again: of one shape alone numpy would make something else than a list of it.
+        pa.array(shapely.to_wkb(np.array([*shapes.values(), None], object)[:-1]), WKB),
+        crs=_crs(document),
+        problems=tuple(problems),
+    )
 
 
 def shape_of(geometry: Json) -> BaseGeometry | None:

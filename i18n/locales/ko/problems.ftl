@@ -4,7 +4,6 @@ problem-file-empty = 파일에 데이터가 없습니다. 머리글 아래에 �
 problem-columns-too-many = 파일에 열이 { $count }개 있습니다. 최대 { $most }개까지 읽습니다. 행과 열이 뒤바뀌지 않았는지 확인하고 필요 없는 열은 빼 주십시오.
 problem-file-too-large = 파일 크기가 { $megabytes } MB입니다. 최대 { $most } MB까지 읽습니다. 파일을 나누거나 필요한 지역만 남겨 주십시오.
 problem-format-unknown = 파일의 내용이 표도 지도 피처도 아닙니다({ $format }). 허용되는 형식: { $accepted }.
-problem-format-later = 파일의 내용은 { $format } 형식이며 아직 읽을 수 없습니다. 다음 형식 중 하나로 저장하여 다시 보내 주십시오: { $accepted }.
 problem-encoding-unsure = 텍스트가 ‘UTF-8’이 아닙니다(처음 발견된 행: { $row }). 추측하면 이름이 깨질 수 있습니다. 예시가 올바르게 읽히는 인코딩을 선택해 주십시오: { $names }. ‘--encoding { $option }’처럼 지정합니다.
 problem-encoding-mixed = { $other }행은 UTF-8, { $row }행은 예전 인코딩으로 적혀 있어 어느 쪽을 골라도 다른 쪽이 깨집니다. 모든 행을 UTF-8로 저장하여 다시 보내 주십시오.
 problem-encoding-wrong = 파일이 { $encoding } 인코딩이 아닙니다. { $byte }번째 바이트를 해석할 수 없습니다. 다른 인코딩을 선택해 주십시오.

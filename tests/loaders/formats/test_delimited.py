@@ -2,8 +2,15 @@
 
 import pytest
 
-from loaders.formats.delimited import name_columns, read_table
+from loaders.formats.delimited import name_columns
+from loaders.formats.delimited import read_table as take_table
+from loaders.parsed import Parsed, parsed_from
 from model.problem import ProblemError, Severity
+
+
+def read_table(text: str) -> Parsed:
+    """Return the rows of a text as they are judged."""
+    return parsed_from(take_table(text))
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

@@ -4,10 +4,16 @@ import json
 
 import pytest
 
-from loaders.formats.geojson import read_features
+from loaders.formats.geojson import read_features as take_features
+from loaders.parsed import Parsed, parsed_from
 from model.problem import ProblemError, Severity
 
 POINT = {"type": "Point", "coordinates": [29.84, 31.15]}
+
+
+def read_features(text: str) -> Parsed:
+    """Return the features of a text as they are judged."""
+    return parsed_from(take_features(text))
 
 
 def _feature(geometry: object, **properties: object) -> dict[str, object]:
@@ -22,6 +28,7 @@ def test_reads_collection_feature_and_bare_geometry() -> None:
     """All three are GeoJSON; features count from 1."""
     for text in (_collection(_feature(POINT)), json.dumps(_feature(POINT)), json.dumps(POINT)):
         read = read_features(text)
+        assert read.shapes is not None
         assert list(read.shapes.index) == [1]
         assert (read.shapes[1].x, read.shapes[1].y) == (29.84, 31.15)
 
@@ -29,6 +36,7 @@ def test_reads_collection_feature_and_bare_geometry() -> None:
 def test_keeps_a_feature_without_geometry() -> None:
     """Null geometry is a row without a place, not a fault."""
     read = read_features(_collection(_feature(None, a=1), _feature(POINT, a=2)))
+    assert read.shapes is not None
     assert read.shapes[1] is None
     assert list(read.frame["a"]) == [1, 2]
 

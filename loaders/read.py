@@ -1,0 +1,54 @@
+"""Reads one file by what it is: where the forms of files and their readers meet. Runs in the child process."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import Final, Protocol, cast
+
+from loaders.progress import Tell, silent
+from loaders.recognise import recognise, unknown
+from loaders.taken import Taken
+from model.problem import ProblemError
+
+
+class Reader(Protocol):
+    """What every ``loaders/formats/<form>.py`` offers as ``read``."""
+
+    def __call__(self, path: Path, *, encoding: str | None, table: str, tell: Tell) -> Taken:
+        """Return what the file holds.
+
+        Parameters
+        ----------
+        path
+            A private copy under a name of our own, in a folder where the reader may write.
+        encoding
+            What a person said that its text is written in; None where nobody did.
+        table
+            The sheet, layer or member that a person chose; empty where nobody did.
+
+        Raises
+        ------
+        ProblemError
+            When the file is refused as a whole, or a choice is needed before it can be read.
+        """
+
+
+# Form → where its reader is; imported when it is needed, for some take longer to import than others to read a file.
+READERS: Final = {
+    "csv": "loaders.formats.delimited",
+    "geojson": "loaders.formats.geojson",
+}
+
+
+def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:
+    """Return what the file at ``path`` holds, told by its content.
+
+    Raises
+    ------
+    ProblemError
+        When the file is refused as a whole, or a choice is needed before it can be read.
+    """
+    form = recognise(path, encoding)
+    if form not in READERS:
+        raise ProblemError(unknown(form))
+    reader = cast("Reader", import_module(READERS[form]).read)
+    return reader(path, encoding=encoding, table=table, tell=tell)
