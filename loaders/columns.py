@@ -81,7 +81,7 @@ def question_map(columns: Iterable[str], role: Role, chosen: Mapping[str, str]) 
         if name not in known:
             facts = {"field": name, "role": role.id, **accepted(known)}
             problems.append(Problem("field-unknown", Severity.REFUSE, 1, (), facts, known))
-        elif column not in listed:
+        elif column and column not in listed:
             facts = {"field": name, **accepted(listed)}
             problems.append(Problem("column-missing", Severity.REFUSE, 1, (Place(column=column),), facts))
     return problems

@@ -34,6 +34,8 @@ class Named:
         Columns that need not be kept as attributes.
     aside
         Rows that are nothing of this role.
+    empty
+        Fields that a person wants left empty.
     """
 
     fields: pd.DataFrame
@@ -43,6 +45,7 @@ class Named:
     aside: pd.Index
     problems: tuple[Problem, ...] = ()
     vintage: str = ""
+    empty: frozenset[str] = frozenset()
 
 
 def name_fields(frame: pd.DataFrame, role: Role, options: Options, taken: Iterable[str]) -> Named:
@@ -54,12 +57,14 @@ def name_fields(frame: pd.DataFrame, role: Role, options: Options, taken: Iterab
         Columns that already mean something else, such as coordinates.
     """
     chosen = {field: column for field, column in options.map.items() if role.field(field) and column in frame.columns}
+    empty = frozenset(field for field, column in options.map.items() if not column)
     given = {"service": options.service} if options.service and role.field("service") else {}
     table = None if _speaks_ours(frame, role) else recognise(frame.columns, role.id)
-    made = _translate(table, frame, frozenset({*chosen, *given}))
+    made = _translate(table, frame, frozenset({*chosen, *given, *empty}))
     reserved = {*taken, *(column for column, fields in made.columns.items() if fields)}
     found = find_fields(frame, role, chosen, reserved)
-    own = {field: column for field, column in found.items() if field not in made.fields and field not in given}
+    aside = {*made.fields, *given, *empty}
+    own = {field: column for field, column in found.items() if field not in aside}
     fields = made.fields.assign(**{field: frame[column] for field, column in own.items()}, **given)
     columns = {column: " ".join(parts) for column, parts in made.columns.items()}
     for field, column in own.items():
@@ -68,7 +73,7 @@ def name_fields(frame: pd.DataFrame, role: Role, options: Options, taken: Iterab
     if given and "service" in found and (told := _overruled(frame[found["service"]], options.service)):
         problems.append(told)
     spent = made.spent | set(own.values())
-    return Named(fields, own, columns, spent, made.nothing, tuple(problems), made.vintage)
+    return Named(fields, own, columns, spent, made.nothing, tuple(problems), made.vintage, empty)
 
 
 def read_fields(named: Named, role: Role, rows: pd.Index) -> tuple[pd.DataFrame, pd.Index, list[Problem]]:
@@ -104,7 +109,7 @@ def keep_attributes(frame: pd.DataFrame, named: Named, rows: pd.Index, taken: It
     A column that is called like a field, or like the geometry, gets ``_original`` behind its name.
     """
     away = {*taken, *named.spent}
-    names = {*named.fields.columns, GEOMETRY}
+    names = {*named.fields.columns, *named.empty, GEOMETRY}
     kept: dict[str, pd.Series] = {}
     for name in frame.columns:
         column = read_attribute(frame.loc[rows, name]) if name not in away else None

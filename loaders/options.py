@@ -22,7 +22,8 @@ class Options:
     Parameters
     ----------
     map
-        Field → column of the file; ``longitude``, ``latitude`` and ``shape`` count as fields.
+        Field → column of the file, empty for a field that is to stay empty; ``longitude``, ``latitude`` and ``shape``
+        count as fields.
     crs
         ``EPSG:n`` of the coordinates; overrules what the file declares.
     header

@@ -234,3 +234,13 @@ def test_observations_are_as_new_as_their_newest_row(judge: Judge) -> None:
     """Nobody has to say twice what stands in the rows."""
     checked = judge("parameter,time,value,unit\na,2024,1,x\na,2025-03,2,x\na,2025-02-10,3,x\n", role="observations")
     assert checked.vintage == "2025-03"
+
+
+def test_a_field_that_is_to_stay_empty_stays_empty(judge: Callable[..., Checked]) -> None:
+    """A column with a telling name is only another column then: 7 beds are no capacity."""
+    table = "service,capacity,longitude,latitude\npharmacy,7,29.85,31.14\n"
+    assert judge(table).columns["capacity"] == "capacity"
+    left = judge(table, map={"capacity": ""})
+    assert "capacity" not in left.columns
+    assert "capacity" not in left.frame
+    assert list(left.frame["capacity_original"].astype(str)) == ["7"]
