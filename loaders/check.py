@@ -1,6 +1,6 @@
 """Judges a parsed file against the role that it is to play: every finding gathered, then spoken once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pandas as pd
@@ -10,7 +10,7 @@ from geopandas.geoseries import GeoSeries
 from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fields, question_map
 from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
-from loaders.finding import in_columns
+from loaders.finding import accepted, in_columns
 from loaders.observing import question_observations
 from loaders.options import Options
 from loaders.parsed import Parsed
@@ -22,9 +22,10 @@ from loaders.vocabulary import tables
 from loaders.zones_in_use import AskZones, no_zones
 from model.district import Box
 from model.problem import Problem, ProblemError, Severity
-from model.role import ROLES, Role
+from model.role import POLYGON, ROLES, Role
 
 OBSERVATIONS: Final = "observations"
+TABLE: Final = "table"
 STOPPING: Final = (Severity.CHOICE, Severity.REFUSE)
 
 
@@ -75,6 +76,8 @@ def check(
         )
         return Checked("", parsed.crs, pd.DataFrame(), {}, (*parsed.problems, choice))
     role = ROLES[guessed[0]]
+    if role.id == TABLE and not asked:
+        parsed = replace(parsed, problems=(*parsed.problems, _kept_as_table()))
     wrong = question_map(parsed.frame.columns, role, options.map)
     if wrong:
         return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *wrong))
@@ -87,9 +90,9 @@ def check(
 
 
 def guess_roles(parsed: Parsed) -> tuple[str, ...]:
-    """Return the one role that the columns speak for; every possible one when they do not.
+    """Return the one role that the columns speak for, every possible one when they do not; ``table`` for no role.
 
-    A table of a known publisher decides before the needed fields of a role do.
+    A table of a known publisher decides before the needed fields of a role do, and these before one telling column.
     """
     columns = frozenset(parsed.frame.columns)
     kinds = (
@@ -106,14 +109,32 @@ def guess_roles(parsed: Parsed) -> tuple[str, ...]:
     }
     if len(known) == 1:
         return tuple(known)
-    fitting = {role.id for role in ROLES.values() if _has_needed(parsed.frame, role)}
-    return tuple(fitting) if len(fitting) == 1 else tuple(role for role in ROLES if role in (fitting or ROLES))
+    found = {role.id: _needed_in(parsed.frame, role) for role in ROLES.values()}
+    whole = {role.id for role in ROLES.values() if found[role.id] and len(found[role.id]) == len(_needed(role))}
+    if len(whole) == 1:
+        return tuple(whole)
+    half = {role.id for role in ROLES.values() if role.telling in found[role.id]}
+    if POLYGON in kinds and "zone_id" in found["zones"]:
+        half.add("zones")
+    possible = (*(role for role in ROLES if role in (whole or half)), TABLE)
+    return tuple(dict.fromkeys(possible))
 
 
-def _has_needed(frame: pd.DataFrame, role: Role) -> bool:
-    needed = {field.name for field in role.fields if field.needed}
+def _needed(role: Role) -> set[str]:
+    return {field.name for field in role.fields if field.needed} or ({role.telling} if role.telling else set())
+
+
+def _needed_in(frame: pd.DataFrame, role: Role) -> set[str]:
+    """Return the fields that ``role`` needs, or is told by, for which ``frame`` has a column."""
+    if not _needed(role):
+        return set()
     taken = find_coordinates(frame.columns, {}).columns()
-    return bool(needed) and needed <= set(find_fields(frame, role, {}, taken))
+    return _needed(role) & set(find_fields(frame, role, {}, taken))
+
+
+def _kept_as_table() -> Problem:
+    others = tuple(role for role in ROLES if role != TABLE)
+    return Problem("role-table", Severity.NOTE, facts=accepted(others), candidates=others)
 
 
 def _coordinates(parsed: Parsed, options: Options) -> Coordinates:
@@ -165,7 +186,7 @@ def _judge(
         return Checked(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems))
     frame = _assemble(parsed, named, fields.loc[rows], shapes, coordinates)
     attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
-    if attributes:
+    if attributes and role.id != TABLE:
         problems.append(in_columns("column-unknown", Severity.NOTE, attributes))
     return Checked(role.id, placed.crs, frame, columns, tuple(problems), named.vintage or _newest(frame, role))
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from loaders.finding import accepted
 from model.problem import Problem, ProblemError, Severity
+from model.role import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,8 @@ OBSERVATIONS: Final = "observations"
 
 def uses(store: "Store", dataset: "Dataset") -> list[str]:
     """Return the services or parameters, else the role, that a dataset is in use for now."""
+    if not ROLES[dataset.role].rival:
+        return [dataset.role]
     wishes = dataset.services or ("",)
     found = {wish or dataset.role: store.active(dataset.role, wish) for wish in wishes}
     return [name for name, active in found.items() if active is not None and active.id == dataset.id]

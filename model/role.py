@@ -33,12 +33,22 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What a dataset can be used as: the geometries it may have (empty: none is needed) and its fields."""
+    """What a dataset can be used as: the geometries it may have (empty: none is needed) and its fields.
+
+    Parameters
+    ----------
+    telling
+        Field whose column alone speaks for the role, even where others that it needs are missing.
+    rival
+        Whether datasets of it stand in for one another, so that one of them is in use; else each is for itself.
+    """
 
     id: str
     geometry: tuple[str, ...]
     fields: tuple[Field, ...]
     geometry_needed: bool = True
+    telling: str = ""
+    rival: bool = True
 
     def field(self, name: str) -> Field | None:
         """Return the field called ``name``; None for an attribute that the role does not know."""
@@ -99,6 +109,7 @@ _ROLES = (
             *_persons("women", "children_6_11", "older_65", "disabled", "households", "connected_households"),
             Field("income_fifth", "number", minimum=1, maximum=5, unit="fifth"),
         ),
+        telling="residents",
     ),
     Role(
         "facilities",
@@ -111,6 +122,7 @@ _ROLES = (
             Field("mode", choices=MODES),
             Field("entrance", "flag"),
         ),
+        telling="service",
     ),
     Role(
         "walk_network",
@@ -122,6 +134,7 @@ _ROLES = (
             Field("lit", "flag"),
             *_text("surface", "name_ar", "name_en"),
         ),
+        telling="walkable",
     ),
     Role("barriers", (LINE, POLYGON), (Field("kind", choices=BARRIERS), *_text("name_ar", "name_en"))),
     Role(
@@ -135,6 +148,7 @@ _ROLES = (
             *_text("zone_id", "station", "method"),
         ),
         geometry_needed=False,
+        telling="parameter",
     ),
     Role(
         "figures",
@@ -151,6 +165,7 @@ _ROLES = (
             *_text("evidence", "note"),
         ),
         geometry_needed=False,
+        telling="indicator",
     ),
     Role(
         "projects",
@@ -165,6 +180,7 @@ _ROLES = (
             *_text("currency", "zone_id"),
         ),
         geometry_needed=False,
+        telling="project_id",
     ),
     Role(
         "places",
@@ -175,8 +191,11 @@ _ROLES = (
             Field("name_en", needed=True),
             *_text("name_ko", "kind", "source_title", "source_url", "note"),
         ),
+        telling="place_id",
     ),
     Role("backdrop", (POINT, LINE, POLYGON), (Field("kind", choices=BACKDROPS),)),
+    # Whatever speaks for no other role: kept whole, and of no use until an indicator is made of one of its columns.
+    Role("table", (POINT, LINE, POLYGON), (Field("zone_id"),), geometry_needed=False, rival=False),
 )
 ROLES: dict[str, Role] = {role.id: role for role in _ROLES}
 # Groups of residents that a value can be taken over: every column of persons, and the income fifths.

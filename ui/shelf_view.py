@@ -28,7 +28,8 @@ def show_active(say: Locale) -> None:
         {name for dataset in doors.datasets() if dataset.role == OBSERVATIONS for name in dataset.services}
     )
     parts = {"facilities": list(SERVICES), OBSERVATIONS: observed or [""]}
-    roles = [(role, part) for role in ROLES if role != "facilities" for part in parts.get(role, [""])]
+    rivals = [role.id for role in ROLES.values() if role.rival and role.id != "facilities"]
+    roles = [(role, part) for role in rivals for part in parts.get(role, [""])]
     services = [("facilities", service) for service in parts["facilities"]]
     for column, title, slots in zip(
         st.columns(2, gap="large"), ("roles-title", "services-title"), (roles, services), strict=True

@@ -26,7 +26,7 @@ BANKS: Final = "lon,lat,service,name_en\n29.84,31.15,bank,A\n29.85,31.15,bank,B\
     [
         ("lon,lat,service\n31.15,29.84,bank\n", "coordinates-swapped", "--accept-repairs"),
         ("x,y,service\n770750,3449699,bank\n", "crs-unsure", "--crs EPSG:32635"),
-        ("lon,lat\n29.84,31.15\n", "role-unsure", "--role "),
+        ("lon,parameter\n29.84,pm25\n", "role-unsure", "--role "),
         ("lon,lat,service,name_ar\n29.84,31.15,bank,المكس\n".encode("windows-1256"), "encoding-unsure", "--encoding "),
     ],
 )

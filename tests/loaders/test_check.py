@@ -9,6 +9,7 @@ import shapely
 
 from loaders.check import Checked
 from model.problem import Problem, Severity
+from model.role import ROLES
 
 Judge = Callable[..., Checked]
 Finding = Callable[[Checked, str], Problem]
@@ -189,11 +190,38 @@ def test_reads_well_known_text(judge: Judge) -> None:
     assert judge(text).frame.geometry.iloc[0].geom_type == "Polygon"
 
 
-def test_asks_for_the_role_when_columns_say_nothing(judge: Judge, finding: Finding) -> None:
-    """The candidates are roles that exist."""
-    problem = finding(judge("lon,lat,colour\n29.84,31.15,red\n"), "role-unsure")
-    assert problem.severity is Severity.CHOICE
-    assert "facilities" in problem.candidates
+@pytest.mark.parametrize(
+    ("header", "candidates"),
+    [
+        ("lon,lat,parameter", ("observations", "table")),
+        ("lon,lat,service,residents", ("residents", "facilities", "table")),
+        ("project_id,name_ar,colour", ("projects", "table")),
+    ],
+)
+def test_asks_for_the_role_when_columns_speak_for_several(
+    judge: Judge, finding: Finding, header: str, candidates: tuple[str, ...]
+) -> None:
+    """Two roles fit, or one is told by its column and lacks the rest; the candidates are roles that exist."""
+    problem = finding(judge(f"{header}\n29.84,31.15,7\n"), "role-unsure")
+    assert (problem.severity, problem.candidates) == (Severity.CHOICE, candidates)
+
+
+@pytest.mark.parametrize("text", ["lon,lat,colour\n29.84,31.15,red\n", "zone_id,colour\nwadi-qamar,red\n"])
+def test_columns_that_speak_for_no_role_are_kept_as_a_table(judge: Judge, finding: Finding, text: str) -> None:
+    """With a place or without, whole and unchanged, and it is told how to say what else it is."""
+    checked = judge(text)
+    assert checked.role == "table"
+    assert checked.frame["colour"].tolist() == ["red"]
+    assert ("geometry" in checked.frame) == ("lon" in text)
+    assert ("zone_id" in checked.frame) == ("zone" in text)
+    problem = finding(checked, "role-table")
+    assert problem.severity is Severity.NOTE
+    assert set(problem.candidates) == set(ROLES) - {"table"}
+
+
+def test_a_table_that_a_person_asked_for_needs_no_word(judge: Judge) -> None:
+    """Who says what it is need not be told."""
+    assert judge("lon,lat,service\n29.84,31.15,bank\n", role="table").problems == ()
 
 
 def test_a_persons_mapping_goes_before_everything(judge: Judge, finding: Finding) -> None:

@@ -79,7 +79,7 @@ def test_check_stores_nothing(run: Run, write: Write) -> None:
         ("lon,lat,residents\n29.84,31.15,-1\n", ("--role", "residents"), 4, "out-of-range"),
         ("lon,lat,service\n29.84,31.15,barber\n", ("--role", "facilities"), 4, "service-unknown"),
         ("service\nbank\n", ("--role", "facilities"), 4, "coordinates-missing"),
-        ("lon,lat\n29.84,31.15\n", (), 3, "role-unsure"),
+        ("lon,parameter\n29.84,pm25\n", (), 3, "role-unsure"),
         ("lon,lat,service\n31.15,29.84,bank\n", (), 3, "coordinates-swapped"),
         ("lon,lat,service,name_ar\n29.84,31.15,bank,المكس\n".encode("windows-1256"), (), 3, "encoding-unsure"),
         ("lon,lat,service\n29.84,31.15,bank\n1\n", (), 0, "ragged-row"),
@@ -224,3 +224,11 @@ def test_runs_as_a_command(write: Write, tmp_path: Path) -> None:
         assert done.returncode == status, done.stderr
         assert done.stderr == b""
         assert "verdict" in json.loads(done.stdout)
+
+
+def test_tables_do_not_take_each_others_place(run: Run, write: Write) -> None:
+    """Each is there for what somebody makes of it; of two rivals one would be in use."""
+    run("add", write("one.csv", "colour,size\nred,1\n"))
+    run("add", write("two.csv", "colour,size\nblue,2\n"))
+    listed = {one["id"]: one for one in run("list").document if one["role"] == "table"}
+    assert {name: one["active_for"] for name, one in listed.items()} == {"one": ["table"], "two": ["table"]}

@@ -11,6 +11,7 @@ role-figures = أرقام منشورة
 role-projects = سجل المشروعات
 role-backdrop = خلفية الخريطة
 role-places = أماكن معلومة المصدر
+role-table = جدول آخر
 
 # Services
 service-primary_health = وحدة صحية أولية

@@ -11,6 +11,7 @@ role-figures = Reported figures
 role-projects = Project register
 role-backdrop = Map backdrop
 role-places = Sourced places
+role-table = Other table
 
 # Services
 service-primary_health = Primary health unit

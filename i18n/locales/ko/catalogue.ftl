@@ -11,6 +11,7 @@ role-figures = 보도·공표 수치
 role-projects = 사업 연표
 role-backdrop = 배경 지도
 role-places = 출처가 있는 지점
+role-table = 기타 표
 
 # Services
 service-primary_health = 1차 보건시설
