@@ -1,155 +1,157 @@
 """Reads CSV text into rows of text: strict about quotes, open about every row that does not fit."""
 
-import csv
-import io
-import itertools
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from loaders.decode import decode
-from loaders.finding import in_columns, in_rows, refuse_width
-from loaders.progress import Tell, silent
-from loaders.taken import TEXT, Taken, row_numbers
-from model.problem import Place, Problem, ProblemError, Severity
+from loaders.finding import in_rows, refuse_width
+from loaders.formats.delimiter import SPACES, close_gaps, delimiter_of, lines_of
+from loaders.formats.exact import Sorted, read_exactly, records
+from loaders.formats.quick import read_quickly
+from loaders.heading import HEAD_ROWS, TAIL_ROWS, Heading, Row, find_heading
+from loaders.progress import READ, Tell, silent
+from loaders.taken import Taken
+from model.problem import Problem, ProblemError, Severity
 
-DELIMITERS: Final = (",", ";", "\t", "|")
-# A street or a coast as well-known text is far longer than the reader's own 131,072 characters.
-LONGEST_CELL: Final = 50_000_000
-_SAMPLE_CHARACTERS: Final = 200_000
-_SAMPLE_ROWS: Final = 200
-
-
-@dataclass(frozen=True, slots=True)
-class _Sorted:
-    header: list[str]
-    rows: dict[int, list[str]]
-    ragged: list[int]
-    stray: list[int]
-    empty: list[int]
+# Characters: to start DuckDB takes longer than to read so much without it.
+SHORT: Final = 2_000_000
+# Cells that are looked at to find the header, so that a table of many columns is not looked at for minutes.
+_HEAD_CELLS: Final = 100_000
 
 
-def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:  # noqa: ARG001 - every reader is asked alike, and this form holds one table
+@dataclass(slots=True)
+class _Head:
+    """The first rows of a table, and behind which character each of its records ends."""
+
+    rows: list[Row] = field(default_factory=list)
+    stray: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=lambda: [0])
+
+
+def read(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    table: str = "",  # noqa: ARG001 - every reader is asked alike, and this form holds one table
+    tell: Tell = silent,
+) -> Taken:
     """Return the rows of a CSV file."""
+    tell(READ, float("nan"))
     decoded = decode(path.read_bytes(), encoding)
-    return replace(read_table(decoded.text), encoding=decoded.encoding)
+    source = path if decoded.encoding == "utf-8" else None
+    return replace(read_table(decoded.text, source), encoding=decoded.encoding)
 
 
-def read_table(text: str) -> Taken:
+def read_table(text: str, source: Path | None = None, *, header: int | None = None) -> Taken:
     """Return the rows of CSV ``text``, with those set aside that do not fit.
 
     A row's number is that of a spreadsheet: the header's row counted, a cell with line breaks one row. Lines on which
-    nothing stands at all are no rows.
+    nothing stands at all are no rows. DuckDB reads what it can vouch for to the last byte (``loaders.formats.quick``);
+    any other text, and a short one, is read record by record (``loaders.formats.exact``). Both give the same.
+
+    Parameters
+    ----------
+    source
+        A file that holds exactly ``text`` in UTF-8, with or without a byte-order mark, so that it need not be
+        written again; None where there is none.
+    header
+        Number of the row that names the columns, 0 for none; None to find it.
 
     Raises
     ------
     ProblemError
         ``quote-open`` when a quotation mark is never closed; ``file-empty`` when there is no header or no row below it;
-        ``columns-too-many``.
+        ``columns-too-many``; whatever ``loaders.heading`` asks.
     """
-    csv.field_size_limit(LONGEST_CELL)
     delimiter = delimiter_of(text)
-    found = _sort(text, delimiter)
-    refuse_width(len(found.header))
-    names, problems = name_columns(found.header)
+    sign = delimiter
+    if delimiter == SPACES:
+        text, source, sign = close_gaps(text), None, "\t"
+    head = _head(text, sign)
+    heading = find_heading(head.rows, chosen=header)
+    broken = [number for number in head.stray if number < heading.body]
+    if broken:
+        raise ProblemError(in_rows("quote-stray", Severity.REFUSE, broken))
+    found = _body(text, sign, head, heading, source)
+    heading = find_heading(head.rows, [*_tail(found)], chosen=header)
+    return _taken(found, heading, delimiter)
+
+
+def _head(text: str, delimiter: str) -> _Head:
+    """Return the first rows on which anything stands, as far as the header is looked for."""
+    lines, head, cells = _Counted(text), _Head(), 0
+    for number, row in records(lines, delimiter):
+        head.ends.append(lines.end)
+        if row is None:
+            head.stray.append(number)
+        else:
+            refuse_width(len(row))
+            head.rows.append((number, row))
+            cells += len(row)
+        if len(head.rows) >= HEAD_ROWS or cells >= _HEAD_CELLS:
+            break
+    if head.stray and not any(any(cell.strip() for cell in row) for _, row in _text_rows(head)):
+        raise ProblemError(in_rows("quote-stray", Severity.REFUSE, head.stray))
+    return head
+
+
+def _text_rows(head: _Head) -> Iterator[tuple[int, Sequence[str]]]:
+    for number, row in head.rows:
+        yield number, [str(cell) for cell in row]
+
+
+def _body(text: str, delimiter: str, head: _Head, heading: Heading, source: Path | None) -> Sorted:
+    """Return every record from the first row of data on."""
+    first = min(heading.body, len(head.ends))
+    start, width = head.ends[first - 1], len(heading.names)
+    quick = read_quickly(text, start, delimiter, width, first, source) if len(text) > SHORT else None
+    return quick or read_exactly(text, start, delimiter, width, first)
+
+
+def _tail(found: Sorted) -> Iterator[Row]:
+    """Yield the last rows, those of another width among them."""
+    last = len(found.rows) - TAIL_ROWS
+    cells, rows = found.cells.slice(max(last, 0)), found.rows.slice(max(last, 0))
+    fitting = zip(rows.to_pylist(), zip(*(column.to_pylist() for column in cells.columns), strict=True), strict=True)
+    yield from sorted([*fitting, *found.ragged_tail])[-TAIL_ROWS:]
+
+
+def _taken(found: Sorted, heading: Heading, delimiter: str) -> Taken:
+    aside = set(heading.aside)
+    problems = list(heading.problems)
     for rule, severity, rows in (
         ("ragged-row", Severity.REPAIR, found.ragged),
         ("quote-stray", Severity.REPAIR, found.stray),
-        ("row-blank", Severity.NOTE, found.empty),
+        ("row-blank", Severity.NOTE, found.blank),
     ):
-        if rows:
-            problems.append(in_rows(rule, severity, rows, facts={"expected": len(names)}))
-    rows_in = len(found.rows) + len(found.ragged) + len(found.stray) + len(found.empty)
+        told = [row for row in rows if row not in aside]
+        if told:
+            problems.append(in_rows(rule, severity, told, facts={"expected": len(heading.names)}))
+            aside.update(told)
+    cells, rows = found.cells, found.rows
+    rows_in = len(rows) + len(aside.difference(rows.to_pylist())) if aside else len(rows)
+    if aside:
+        kept = pc.invert(pc.is_in(rows, pa.array(sorted(aside), pa.int64())))
+        cells, rows = cells.filter(kept), rows.filter(kept)
     if not rows_in:
         raise ProblemError(Problem("file-empty", Severity.REFUSE))
-    cells = zip(*found.rows.values(), strict=True) if found.rows else ([] for _ in names)
-    columns = {name: pa.array(values, TEXT) for name, values in zip(names, cells, strict=True)}
-    numbers = row_numbers(list(found.rows))
-    return Taken("csv", columns, numbers, rows_in, delimiter=delimiter, problems=tuple(problems))
+    columns = dict(zip(heading.names, cells.columns, strict=True))
+    return Taken("csv", columns, rows, rows_in, delimiter=delimiter, problems=tuple(problems))
 
 
-def delimiter_of(text: str) -> str:
-    """Return the delimiter under which most rows are as wide as the first, the widest table winning a tie."""
-    sample = text[:_SAMPLE_CHARACTERS]
-    if len(sample) < len(text):
-        sample = sample[: sample.rfind("\n") + 1] or sample
+class _Counted(Iterator[str]):
+    """The lines of a text, and where the last one that was asked for ends."""
 
-    def fit(delimiter: str) -> tuple[float, int]:
-        # Not strict: the end of the sample may cut a quoted cell in two.
-        rows = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
-        widths = [len(row) for row in itertools.islice(rows, _SAMPLE_ROWS) if row]
-        if not widths or widths[0] == 1:
-            return 0.0, 0
-        return sum(width == widths[0] for width in widths) / len(widths), widths[0]
+    def __init__(self, text: str) -> None:
+        self._lines = lines_of(text)
+        self.end = 0
 
-    return max(DELIMITERS, key=fit)
-
-
-def name_columns(header: list[str]) -> tuple[list[str], list[Problem]]:
-    """Return one name for each column, none empty and none twice, and what had to be mended for it."""
-    cleaned = [" ".join(cell.split()) for cell in header]
-    given, taken, names = set(cleaned), Counter[str](), list[str]()
-    missing, repeated = list[str](), list[str]()
-    for place, name in enumerate(cleaned, start=1):
-        if not name:
-            names.append(_free(f"column_{place}", given))
-            missing.append(names[-1])
-        elif taken[name]:
-            names.append(_free(f"{name}_{taken[name] + 1}", given))
-            repeated.append(names[-1])
-        else:
-            names.append(name)
-        taken[name] += 1
-        given.add(names[-1])
-    problems = [
-        in_columns(rule, Severity.REPAIR, mended)
-        for rule, mended in (("header-missing", missing), ("header-repeated", repeated))
-        if mended
-    ]
-    return names, problems
-
-
-def _free(name: str, given: set[str]) -> str:
-    tries = itertools.chain([name], (f"{name}_{number}" for number in itertools.count(2)))
-    return next(candidate for candidate in tries if candidate not in given)
-
-
-def _sort(text: str, delimiter: str) -> _Sorted:
-    found = _Sorted([], {}, [], [], [])
-    for number, row in _records(text, delimiter):
-        if row is None:
-            if not found.header:
-                raise ProblemError(in_rows("quote-stray", Severity.REFUSE, [number]))
-            found.stray.append(number)
-        elif not row:
-            continue
-        elif not found.header:
-            found.header.extend(row)
-        elif not any(cell.strip() for cell in row):
-            found.empty.append(number)
-        elif len(row) != len(found.header):
-            found.ragged.append(number)
-        else:
-            found.rows[number] = row
-    if not any(cell.strip() for cell in found.header):
-        raise ProblemError(Problem("file-empty", Severity.REFUSE))
-    return found
-
-
-def _records(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
-    """Yield every record with its row number; None for one with text behind a closing quotation mark."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    for number in itertools.count(1):
-        try:
-            yield number, next(reader)
-        except StopIteration:
-            return
-        except csv.Error as fault:
-            if "unexpected end" in str(fault):
-                open_quote = Problem("quote-open", Severity.REFUSE, 1, (Place(number),))
-                raise ProblemError(open_quote) from fault
-            yield number, None
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self.end += len(line)
+        return line

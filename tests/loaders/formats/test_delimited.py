@@ -2,8 +2,8 @@
 
 import pytest
 
-from loaders.formats.delimited import name_columns
 from loaders.formats.delimited import read_table as take_table
+from loaders.header_names import name_columns
 from loaders.parsed import Parsed, parsed_from
 from model.problem import ProblemError, Severity
 

@@ -1,0 +1,112 @@
+"""Reads CSV record by record with Python's own reader: slow, and exact about every row that does not fit."""
+
+import csv
+import itertools
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import pyarrow as pa
+
+from loaders.formats.delimiter import lines_of
+from model.problem import Place, Problem, ProblemError, Severity
+
+# A street or a coast as well-known text is far longer than the reader's own 131,072 characters.
+LONGEST_CELL: Final = 50_000_000
+# Rows that stand in memory as Python's texts at one time.
+_BATCH: Final = 20_000
+_TAIL: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The records of a table, those apart that cannot be read.
+
+    Parameters
+    ----------
+    cells
+        The records that are as wide as they should be; null where nothing stands.
+    rows
+        Their row numbers.
+    ragged, stray, blank
+        Row numbers of records of another width, of those with text behind a closing quotation mark, and of those
+        with cells but nothing in them.
+    ragged_tail
+        The last rows of another width, with their cells: a total is often shorter than the rows above it.
+    """
+
+    cells: pa.Table
+    rows: pa.Int64Array
+    ragged: list[int] = field(default_factory=list)
+    stray: list[int] = field(default_factory=list)
+    blank: list[int] = field(default_factory=list)
+    ragged_tail: list[tuple[int, Sequence[str]]] = field(default_factory=list)
+
+
+def records(lines: Iterator[str], delimiter: str, first: int = 1) -> Iterator[tuple[int, list[str] | None]]:
+    """Yield every record with its row number; None for one with text behind a closing quotation mark.
+
+    Parameters
+    ----------
+    first
+        Row number of the first record, as a spreadsheet counts: a cell with line breaks is in one row.
+
+    Raises
+    ------
+    ProblemError
+        ``quote-open`` when a quotation mark is never closed.
+    """
+    csv.field_size_limit(LONGEST_CELL)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    for number in itertools.count(first):
+        try:
+            yield number, next(reader)
+        except StopIteration:
+            return
+        except csv.Error as fault:
+            if "unexpected end" in str(fault):
+                open_quote = Problem("quote-open", Severity.REFUSE, 1, (Place(number),))
+                raise ProblemError(open_quote) from fault
+            yield number, None
+
+
+def read_exactly(text: str, start: int, delimiter: str, width: int, first: int) -> Sorted:
+    """Return the records of ``text`` from the character ``start`` on, of which the first is row number ``first``.
+
+    Raises
+    ------
+    ProblemError
+        ``quote-open`` when a quotation mark is never closed.
+    """
+    schema = pa.schema([(f"c{place}", pa.large_string()) for place in range(width)])
+    batches: list[pa.RecordBatch] = []
+    numbers, ragged, stray, blank = list[int](), list[int](), list[int](), list[int]()
+    held: list[list[str]] = []
+    tail = deque[tuple[int, Sequence[str]]](maxlen=_TAIL)
+    for number, row in records(lines_of(text, start), delimiter, first):
+        if row is None:
+            stray.append(number)
+        elif not row:
+            continue
+        elif not any(cell.strip() for cell in row):
+            blank.append(number)
+        elif len(row) != width:
+            ragged.append(number)
+            tail.append((number, row))
+        else:
+            numbers.append(number)
+            held.append(row)
+        if len(held) == _BATCH:
+            batches.append(_batch(held, schema))
+            held = []
+    batches.append(_batch(held, schema))
+    cells = pa.Table.from_batches(batches, schema)
+    return Sorted(cells, pa.array(numbers, pa.int64()), ragged, stray, blank, list(tail))
+
+
+def _batch(rows: list[list[str]], schema: pa.Schema) -> pa.RecordBatch:
+    columns = zip(*rows, strict=True) if rows else [()] * len(schema)
+    return pa.record_batch(
+        [pa.array([cell or None for cell in column], pa.large_string()) for column in columns], schema=schema
+    )
