@@ -1,6 +1,6 @@
 """Reads CSV text into rows of text: strict about quotes, open about every row that does not fit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -74,7 +74,7 @@ def read_table(text: str, source: Path | None = None, *, header: int | None = No
         text, source, sign = close_gaps(text), None, "\t"
     head = _head(text, sign)
     heading = find_heading(head.rows, chosen=header)
-    broken = [number for number in head.stray if number < heading.body]
+    broken = [number for number in head.stray if number < heading.row]
     if broken:
         raise ProblemError(in_rows("quote-stray", Severity.REFUSE, broken))
     found = _body(text, sign, head, heading, source)
@@ -89,25 +89,20 @@ def _head(text: str, delimiter: str) -> _Head:
         head.ends.append(lines.end)
         if row is None:
             head.stray.append(number)
-        else:
+        elif any(cell.strip() for cell in row):
             refuse_width(len(row))
             head.rows.append((number, row))
             cells += len(row)
         if len(head.rows) >= HEAD_ROWS or cells >= _HEAD_CELLS:
             break
-    if head.stray and not any(any(cell.strip() for cell in row) for _, row in _text_rows(head)):
+    if head.stray and not head.rows:
         raise ProblemError(in_rows("quote-stray", Severity.REFUSE, head.stray))
     return head
 
 
-def _text_rows(head: _Head) -> Iterator[tuple[int, Sequence[str]]]:
-    for number, row in head.rows:
-        yield number, [str(cell) for cell in row]
-
-
 def _body(text: str, delimiter: str, head: _Head, heading: Heading, source: Path | None) -> Sorted:
-    """Return every record from the first row of data on."""
-    first = min(heading.body, len(head.ends))
+    """Return every record behind the header, among them rows of units and totals that are no data."""
+    first = heading.row + 1 if heading.row else heading.body
     start, width = head.ends[first - 1], len(heading.names)
     quick = read_quickly(text, start, delimiter, width, first, source) if len(text) > SHORT else None
     return quick or read_exactly(text, start, delimiter, width, first)

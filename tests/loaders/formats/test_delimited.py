@@ -84,7 +84,7 @@ def test_renames_repeated_headers_without_meeting_another() -> None:
     """The third column may not take the name that the second already has."""
     names, problems = name_columns(["a", "a_2", "a", "", " b\nc "])
     assert names == ["a", "a_2", "a_2_2", "column_4", "b c"]
-    assert {p.rule for p in problems} == {"header-missing", "header-repeated"}
+    assert {p.rule for p in problems} == {"header-missing", "header-repeated", "header-cleaned"}
 
 
 @pytest.mark.parametrize("text", ["a,b\n", "\n\n", ",,\n1,2,3\n"])
