@@ -39,6 +39,10 @@ READERS: Final = {
 }
 
 
+# These are read with GDAL.
+WITH_GDAL: Final = frozenset({"shapefile", "geopackage", "kml"})
+
+
 def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:
     """Return what the file at ``path`` holds, told by its content.
 
@@ -47,8 +51,11 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
     ProblemError
         When the file is refused as a whole, or a choice is needed before it can be read.
     """
-    form = recognise(path, encoding)
+    return reader_of(recognise(path, encoding))(path, encoding=encoding, table=table, tell=tell)
+
+
+def reader_of(form: str) -> Reader:
+    """Return the reader of a form, with whatever it imports."""
     if form not in READERS:
         raise ProblemError(unknown(form))
-    reader = cast("Reader", import_module(READERS[form]).read)
-    return reader(path, encoding=encoding, table=table, tell=tell)
+    return cast("Reader", import_module(READERS[form]).read)

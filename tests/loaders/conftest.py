@@ -1,9 +1,11 @@
 """What the tests of the loaders share: a region, files made on the spot, and the command with a home of its own."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -12,10 +14,20 @@ from loaders.__main__ import main
 from loaders.check import Checked, check
 from loaders.options import Options
 from loaders.parse import parse_bytes
+from loaders.progress import Tell
+from loaders.read import read
+from loaders.taken import Taken
 from model.district import Box
 from model.problem import Problem
 
 REGION = Box(29.35, 30.20, 30.15, 31.40)
+
+
+def take_here(path: Path, *, encoding: str | None, table: str, tell: Tell) -> Taken:
+    """Read a file as the child process does, but in this one."""
+    with TemporaryDirectory() as folder:
+        copy = Path(shutil.copyfile(path, Path(folder) / "file"))
+        return read(copy, encoding=encoding, table=table, tell=tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,8 @@ def finding() -> Callable[[Checked, str], Problem]:
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Run the command with ``--json`` and a fresh home; fails when stdout holds anything else."""
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
+    # A process for each of some hundred files would take minutes; tests/loaders/test_confined.py proves the process.
+    monkeypatch.setattr("loaders.parse.take", take_here)
 
     def _run(*words: str) -> Ran:
         status = main([*words, "--json"])

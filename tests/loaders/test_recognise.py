@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from loaders.parse import LARGEST_FILE, parse, parse_bytes
+from loaders.confined import LARGEST_FILE
+from loaders.parse import parse, parse_bytes
 from loaders.recognise import ACCEPTED
 from model.problem import ProblemError
 

@@ -1,0 +1,293 @@
+"""The process that reads a file: what a file can make it do harms nothing, and ends in a sentence."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from textwrap import indent
+
+import psutil
+import pytest
+
+from loaders import confined
+from loaders.__main__ import main
+from loaders.confined import take
+from loaders.limits import Limits
+from model.problem import Problem, ProblemError
+
+ROOT = Path(__file__).parents[2]
+LINUX = sys.platform == "linux"
+Hostile = Callable[..., Problem]
+
+
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the private folders of this test are made."""
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(place))
+    return place
+
+
+@pytest.fixture
+def become(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let the child run some lines where it would read the file, as if a file had taken its reader over."""
+
+    def _become(code: str) -> None:
+        lines = indent(code, "    ")
+        entry = (
+            "import sys; sys.path[:] = sys.argv[1:]\nimport loaders.child as child\n"
+            f"def taken_over(path, encoding, table, tell):\n{lines}\n"
+            "child._read = taken_over\nchild.main()"
+        )
+        monkeypatch.setattr(confined, "_ENTRY", entry)
+
+    return _become
+
+
+@pytest.fixture
+def hostile(tmp_path: Path, become: Callable[[str], None], folders: Path) -> Hostile:
+    """Return the one finding in which such lines end; nothing may be left of them."""
+
+    def _hostile(code: str, **limits: float) -> Problem:
+        become(code)
+        path = tmp_path / "file.csv"
+        path.write_text("a,b\n1,2\n")
+        with pytest.raises(ProblemError) as refusal:
+            take(path, limits=Limits(**limits))  # type: ignore[arg-type]  # numbers of either kind, by name
+        (problem,) = refusal.value.problems
+        assert not list(folders.iterdir())
+        assert not psutil.Process().children()
+        return problem
+
+    return _hostile
+
+
+def test_reads_a_file_as_this_process_would(tmp_path: Path, folders: Path) -> None:
+    """Rows, numbers of rows and findings come through; nothing is left of the copy."""
+    path = tmp_path / "منشآت.csv"
+    path.write_text("اسم,b\nمكس,007\n\nx\n,\n", encoding="utf-8")
+    told: list[tuple[str, float]] = []
+    taken = take(path, tell=lambda step, share: told.append((step, share)))
+    assert taken.columns["اسم"].to_pylist() == ["مكس"]
+    assert taken.columns["b"].to_pylist() == ["007"]
+    assert taken.rows.to_pylist() == [2]
+    assert [problem.rule for problem in taken.problems] == ["ragged-row", "row-blank"]
+    assert not list(folders.iterdir())
+
+
+def test_passes_on_how_far_it_is(tmp_path: Path, become: Callable[[str], None]) -> None:
+    """In the process and thread of whoever asked; a line that is none is nothing."""
+    become("tell('read', 0.25); tell('dance', 1); tell('read', float('nan')); raise MemoryError")
+    path = tmp_path / "file.csv"
+    path.write_text("a\n1\n")
+    told: list[tuple[str, float]] = []
+    with pytest.raises(ProblemError):
+        take(path, tell=lambda step, share: told.append((step, share)))
+    assert told[0] == ("read", 0.25)
+    assert [step for step, _ in told] == ["read", "read"]
+
+
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ("x = bytearray(10_000_000_000)", "memory"),
+        ("x = []\nwhile True: x.append(bytearray(20_000_000))", "memory"),
+        ("while True: pass", "processor"),
+        ("import time; time.sleep(60)", "time"),
+        ("open('x', 'wb').write(bytes(40_000_000))", "disk"),
+        ("for n in range(1000): open(f'{n}', 'wb').write(bytes(15_000_000))", "disk"),
+    ],
+)
+def test_what_costs_too_much_is_ended(hostile: Hostile, monkeypatch: pytest.MonkeyPatch, code: str, what: str) -> None:
+    """Memory at once and bit by bit, computing, waiting, one large file and many small ones."""
+    monkeypatch.setattr(confined, "LARGEST_FILE", 1_000_000)
+    limits = {"processor": 2} if what == "processor" else {"seconds": 3} if what == "time" else {}
+    problem = hostile(code, memory=500_000_000, disk=20_000_000, **limits)
+    assert (problem.rule, problem.facts["what"]) == ("file-too-costly", what)
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        ("import os; os.abort()", "SIGABRT" if os.name == "posix" else "3"),
+        ("import ctypes; ctypes.string_at(0)", "SIGSEGV" if os.name == "posix" else "3221225477"),
+        ("import os; os._exit(7)", "7"),
+        ("import os; os._exit(0)", "FileNotFoundError"),
+        ("raise KeyError('x')", "KeyError"),
+        ("open('told.json', 'w').write('[]'); import os; os._exit(0)", "ValueError"),
+        ("open('told.json', 'w').write('[' * 100_000); import os; os._exit(0)", "RecursionError"),
+    ],
+)
+def test_what_dies_is_told(hostile: Hostile, code: str, fault: str) -> None:
+    """A crash, an end without an answer, a fault of the reader, an answer that is none."""
+    problem = hostile(code)
+    assert (problem.rule, problem.facts["fault"]) == ("reader-died", fault)
+
+
+@pytest.fixture
+def server() -> Iterator[socket.socket]:
+    """Listen on this machine."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(0.2)
+        yield listening
+
+
+# Past the hook of Python, as a reader in C would go.
+_BARE = "import ctypes; libc = ctypes.CDLL(None, use_errno=True)\n"
+_SAY = "; raise type(f'Errno{ctypes.get_errno()}', (Exception,), {})"
+
+
+def test_reaches_no_network(hostile: Hostile, server: socket.socket) -> None:
+    """Not by Python, and on Linux not by the calls of the system either; nobody comes to the door."""
+    port = server.getsockname()[1]
+    problem = hostile(f"import socket; socket.create_connection(('127.0.0.1', {port}))")
+    assert problem.facts["fault"] == "PermissionError"
+    with pytest.raises(TimeoutError):
+        server.accept()
+
+
+@pytest.mark.skipif(not LINUX, reason="only Linux is asked to refuse the calls themselves")
+@pytest.mark.parametrize(
+    "call",
+    [
+        "libc.socket(2, 1, 0)",
+        "libc.socket(10, 2, 0)",
+        "libc.socket(1, 1, 0)",
+        "libc.fork()",
+        "libc.execv(b'/bin/true', None)",
+        "libc.kill(1, 0)",
+        "libc.ptrace(16, 1, 0, 0)",
+        "libc.chmod(b'/tmp', 0o700)",
+    ],
+)
+def test_the_kernel_refuses_what_no_reader_needs(hostile: Hostile, call: str) -> None:
+    """EPERM, whoever asks: sockets of all kinds, processes, signals to others, rights of files."""
+    assert hostile(f"{_BARE}assert {call} == -1{_SAY}").facts["fault"] == "Errno1"
+
+
+def test_starts_no_other_process(hostile: Hostile, tmp_path: Path) -> None:
+    """The one that it would start writes nothing."""
+    sign = tmp_path / "sign"
+    problem = hostile(f"import subprocess; subprocess.run(['touch', {str(sign)!r}])")
+    assert problem.facts["fault"] == "PermissionError"
+    assert not sign.exists()
+
+
+def test_can_still_compute_in_threads(tmp_path: Path, become: Callable[[str], None]) -> None:
+    """The libraries do; refusing processes must not refuse these."""
+    become("from threading import Thread\nt = Thread(target=print); t.start(); t.join(); raise LookupError('done')")
+    path = tmp_path / "file.csv"
+    path.write_text("a\n1\n")
+    with pytest.raises(ProblemError, match="LookupError"):
+        take(path)
+
+
+def test_knows_nothing_of_our_environment(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No password, proxy or home: only what is on a short list."""
+    monkeypatch.setenv("ELMAX_SECRET", "hush")
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    code = (
+        "import os\nknown = {'HOME', 'TMPDIR', 'TEMP', 'TMP', 'USERPROFILE', 'TZ', 'MALLOC_ARENA_MAX', 'LC_CTYPE', "
+        "'SYSTEMROOT', 'WINDIR', 'GDAL_SKIP', 'GDAL_DRIVER_PATH', 'CPL_VSIL_CURL_ALLOWED_FILENAME', 'PROJ_NETWORK', "
+        "'OGR_SQLITE_PRAGMA', 'GDAL_NUM_THREADS'}\nassert set(os.environ) <= known, set(os.environ) - known\n"
+        "assert os.environ['HOME'] == os.getcwd()\nraise LookupError"
+    )
+    assert hostile(code).facts["fault"] == "LookupError"
+
+
+@pytest.mark.skipif(not LINUX, reason="only Linux is asked to fence a process in")
+@pytest.mark.parametrize(
+    "code",
+    [
+        "open(OTHER).read()",
+        "open(OTHER, 'w')",
+        "open(OTHER + '.new', 'w')",
+        "__import__('os').unlink(OTHER)",
+        "__import__('os').rename(OTHER, 'mine')",
+        "__import__('os').truncate(OTHER, 0)",
+        "open('/etc/passwd').read()",
+        "__import__('os').listdir('/etc')",
+    ],
+)
+def test_reaches_no_other_file(hostile: Hostile, tmp_path: Path, code: str) -> None:
+    """Neither to read nor to write; what lies beside the person's file is as it was."""
+    other = tmp_path / "other"
+    other.write_text("dear")
+    assert hostile(code.replace("OTHER", repr(str(other)))).facts["fault"] == "PermissionError"
+    assert other.read_text() == "dear"
+
+
+def test_never_learns_the_name_of_the_file(hostile: Hostile) -> None:
+    """What it reads is a copy under a name of our own."""
+    problem = hostile("assert str(path.name) == 'file' and {*__import__('os').listdir()} == {'faults', 'file'}; 1/0")
+    assert problem.facts["fault"] == "ZeroDivisionError"
+
+
+def test_the_command_refuses_and_keeps_nothing(
+    tmp_path: Path, become: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit status 4 and a sentence, for a crash as for any other refusal."""
+    monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
+    path = tmp_path / "file.csv"
+    path.write_text("a\n1\n")
+    become("import os; os.abort()")
+    assert main(["add", str(path), "--lang", "en"]) == 4
+    assert "broke the program that reads it" in capsys.readouterr().err
+    assert not list((tmp_path / "home").rglob("*.parquet"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGINT"])
+def test_leaves_no_orphan(tmp_path: Path, name: str) -> None:
+    """Whether the parent is killed or a person presses Ctrl-C, the child ends with it."""
+    place = tmp_path / "temporary"
+    place.mkdir()
+    (tmp_path / "file.csv").write_text("a\n1\n")
+    entry = (
+        "import sys; sys.path[:] = sys.argv[1:]\nimport loaders.child as child\nimport time\n"
+        "child._read = lambda *asked: time.sleep(50)\nchild.main()"
+    )
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r})\nfrom pathlib import Path\nfrom loaders import confined\n"
+        f"confined._ENTRY = {entry!r}\nconfined.take(Path({str(tmp_path / 'file.csv')!r}))"
+    )
+    environment = {**os.environ, "TMPDIR": str(place)}
+    parent = subprocess.Popen([sys.executable, "-c", code], env=environment, stderr=subprocess.DEVNULL)  # noqa: S603 - our own code
+    try:
+        _until(lambda: psutil.Process(parent.pid).children())
+        (child,) = psutil.Process(parent.pid).children()
+        _until(lambda: list(place.glob("*/file")))
+        parent.send_signal(getattr(signal, name))
+        parent.wait(10)
+        _until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)
+    finally:
+        parent.kill()
+        parent.wait()
+    if name == "SIGINT":
+        assert not list(place.iterdir())
+
+
+def _until(ask: Callable[[], object], seconds: float = 20) -> None:
+    """Ask until the answer is something."""
+    ends = time.monotonic() + seconds
+    while not ask():
+        assert time.monotonic() < ends
+        time.sleep(0.02)
+
+
+def test_clears_away_what_a_killed_parent_left(tmp_path: Path, folders: Path) -> None:
+    """Old folders of ours only: a copy of somebody's data must not lie about."""
+    old, new, foreign = folders / "elmax-read-old", folders / "elmax-read-new", folders / "other-old"
+    for folder in (old, new, foreign):
+        folder.mkdir()
+    for folder in (old, foreign):
+        os.utime(folder, (0, 0))
+    path = tmp_path / "file.csv"
+    path.write_text("a\n1\n")
+    take(path)
+    assert sorted(folders.iterdir()) == [new, foreign]
