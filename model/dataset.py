@@ -38,6 +38,8 @@ class Dataset:
         The time that the data describes: ISO date, month or year; empty when nobody said.
     kept_at
         UTC time at which it was kept, ISO; empty for built-in ones.
+    kept_by
+        Who kept it, as they called themselves; empty for built-in ones and where nobody said.
     """
 
     id: str
@@ -52,3 +54,4 @@ class Dataset:
     services: tuple[str, ...] = ()
     vintage: str = ""
     kept_at: str = ""
+    kept_by: str = ""

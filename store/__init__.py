@@ -1,8 +1,10 @@
 """The only keeper of datasets: built-in, illustrative, uploaded and live; versions, the active choice, audit."""
 
-from store.book import AuditEntry
 from store.catalogue import further, indicators
+from store.chain import AuditEntry
 from store.draft import Draft
+from store.held import Held
+from store.reading import Reader
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
 from store.standing import crosswalk, norms, peers, reported_as
@@ -11,6 +13,8 @@ __all__ = [
     "PROJECT",
     "AuditEntry",
     "Draft",
+    "Held",
+    "Reader",
     "Store",
     "crosswalk",
     "district",

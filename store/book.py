@@ -1,98 +1,25 @@
-"""The catalogue's tables, and what can be read from and written into them within one transaction."""
+"""What can be read from and written into the catalogue within one transaction."""
 
-import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from sqlalchemy import (
-    Boolean,
-    Column,
-    Connection,
-    ForeignKeyConstraint,
-    Integer,
-    MetaData,
-    Row,
-    String,
-    Table,
-    Text,
-    delete,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from model.dataset import Dataset, Kind
 from model.evidence import Evidence
 from model.origin import Origin
-from model.text import Text as Title
+from model.text import Text
+from store.chain import STILL, AuditEntry, seal
+from store.held import Held
+from store.tables import AUDIT, CHOICE, HELD, ORIGIN, POINTER, VERSION
 
-METADATA: Final = MetaData()
-ID_LENGTH: Final = 64
-_ORIGIN: Final = ("producer", "citation", "licence", "address", "accessed", "published")
-
-VERSION: Final = Table(
-    "version",
-    METADATA,
-    Column("dataset", String(ID_LENGTH), primary_key=True),
-    Column("version", Integer, primary_key=True, autoincrement=False),
-    Column("entry", Integer, nullable=False, unique=True),  # number of the audit entry of its keeping
-    *(Column(name, String(ID_LENGTH), nullable=False) for name in ("role", "kind", "evidence", "sha256", "kept_at")),
-    Column("rows", Integer, nullable=False),
-    *(Column(name, Text, nullable=False) for name in ("title_ar", "title_en", "title_ko")),
-    *(Column(name, Text, nullable=False) for name in (*_ORIGIN, "services", "vintage")),
-)
-POINTER: Final = Table(
-    "pointer",
-    METADATA,
-    Column("dataset", String(ID_LENGTH), primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("retired", Boolean, nullable=False),
-    ForeignKeyConstraint(["dataset", "version"], ["version.dataset", "version.version"]),
-)
-CHOICE: Final = Table(  # what a person chose; no foreign key, for a built-in dataset can be chosen too
-    "choice",
-    METADATA,
-    Column("role", String(ID_LENGTH), primary_key=True),
-    Column("service", String(ID_LENGTH), primary_key=True),  # empty: for the whole role
-    Column("dataset", String(ID_LENGTH), nullable=False),
-)
-AUDIT: Final = Table(
-    "audit",
-    METADATA,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    *(Column(name, String(ID_LENGTH), nullable=False) for name in ("time", "action", "dataset")),
-    Column("version", Integer, nullable=False),
-    Column("detail", Text, nullable=False),
-    Column("hash", String(ID_LENGTH), nullable=False),
-)
+Told = Callable[[AuditEntry], None]
 
 
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """One line of the log: what was done to which dataset, when, and the seal on it and all before it.
-
-    Parameters
-    ----------
-    action
-        ``keep``, ``activate``, ``revert`` or ``remove``.
-    version
-        The version that is current after it.
-    detail
-        For ``keep`` the file's SHA-256, for ``activate`` the service or parameter, for ``revert`` the version that it
-        left.
-    hash
-        SHA-256 over the previous entry's hash and this entry.
-    """
-
-    number: int
-    time: str
-    action: str
-    dataset: str
-    version: int
-    detail: str
-    hash: str
+def _nobody(_entry: AuditEntry) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +30,23 @@ class Pointer:
     entry: int
     retired: bool
 
-
-def seal(previous: str, entry: AuditEntry) -> str:
-    """Return the hash that ``entry`` must bear when ``previous`` is the hash of the one before it."""
-    parts = [previous, entry.number, entry.time, entry.action, entry.dataset, entry.version, entry.detail]
-    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
+    @property
+    def base(self) -> int:
+        """The version that an upload would replace; 0 for a removed dataset."""
+        return 0 if self.retired else self.current.version
 
 
 class Book:
-    """The catalogue within one transaction."""
+    """The catalogue within one transaction.
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    Parameters
+    ----------
+    told
+        Is told of every line of the log before it stays.
+    """
+
+    def __init__(self, connection: Connection, told: Told = _nobody) -> None:
+        self._connection, self._told = connection, told
 
     def pointers(self) -> Mapping[str, Pointer]:
         """Return every kept dataset's current version by id, removed ones included."""
@@ -122,12 +54,12 @@ class Book:
             POINTER, (POINTER.c.dataset == VERSION.c.dataset) & (POINTER.c.version == VERSION.c.version)
         )
         rows = self._connection.execute(joined)
-        return {row.dataset: Pointer(_dataset(row), row.entry, row.retired) for row in rows}
+        return {row.dataset: Pointer(_dataset(row, row.version), row.entry, row.retired) for row in rows}
 
     def history(self, dataset: str) -> tuple[Dataset, ...]:
         """Return every version of a kept dataset, newest first; empty when none was kept."""
         asked = select(VERSION).where(VERSION.c.dataset == dataset).order_by(VERSION.c.version.desc())
-        return tuple(_dataset(row) for row in self._connection.execute(asked))
+        return tuple(_dataset(row, row.version) for row in self._connection.execute(asked))
 
     def choices(self) -> Mapping[tuple[str, str], str]:
         """Return what a person chose, by role and service (empty: the whole role)."""
@@ -136,82 +68,125 @@ class Book:
     def add(self, dataset: Dataset, *, version: int) -> Dataset:
         """Write a new version, make it the current one, and return it."""
         dataset = replace(dataset, version=version)
-        entry = self._append(dataset.kept_at, "keep", dataset.id, dataset.version, dataset.sha256)
-        self._connection.execute(insert(VERSION).values(entry=entry, **_columns(dataset)))
+        entry = self.append(
+            AuditEntry(0, dataset.kept_at, "keep", dataset.id, version, dataset.sha256, "", dataset.kept_by)
+        )
+        self._connection.execute(insert(VERSION).values(entry=entry, version=version, **_columns(dataset)))
         self._connection.execute(delete(POINTER).where(POINTER.c.dataset == dataset.id))
         row = {"dataset": dataset.id, "version": dataset.version, "retired": False}
         self._connection.execute(insert(POINTER).values(**row))
         return dataset
 
-    def point(self, time: str, action: str, to: Dataset, detail: str, *, retired: bool) -> None:
-        """Move the pointer of a kept dataset, or put it away; no version is touched."""
-        self._append(time, action, to.id, to.version, detail)
-        moved = update(POINTER).where(POINTER.c.dataset == to.id)
-        self._connection.execute(moved.values(version=to.version, retired=retired))
+    def hold(self, dataset: Dataset, file: str, base: int) -> Held:
+        """Write down an upload that waits, and return it."""
+        entry = self.append(
+            AuditEntry(0, dataset.kept_at, "hold", dataset.id, base, dataset.sha256, "", dataset.kept_by)
+        )
+        self._connection.execute(insert(HELD).values(entry=entry, base=base, file=file, **_columns(dataset)))
+        return Held(str(entry), dataset, file, base)
 
-    def choose(self, time: str, dataset: Dataset, service: str, replaced: Iterable[str]) -> None:
-        """Write down a person's choice, in place of those for the services ``replaced``."""
-        self._append(time, "activate", dataset.id, dataset.version, service)
+    def held(self) -> tuple[Held, ...]:
+        """Return every upload that waits, oldest first, with the version that each would get now."""
+        rows = self._connection.execute(select(HELD).order_by(HELD.c.entry)).all()
+        following = {name: len(self.history(name)) + 1 for name in {row.dataset for row in rows}}
+        return tuple(Held(str(row.entry), _dataset(row, following[row.dataset]), row.file, row.base) for row in rows)
+
+    def release(self, held: Held) -> None:
+        """Strike an upload off those that wait."""
+        self._connection.execute(delete(HELD).where(HELD.c.entry == int(held.id)))
+
+    def point(self, entry: AuditEntry, *, retired: bool) -> None:
+        """Move the pointer of a kept dataset to the version of ``entry``, or put it away; no version is touched."""
+        self.append(entry)
+        moved = update(POINTER).where(POINTER.c.dataset == entry.dataset)
+        self._connection.execute(moved.values(version=entry.version, retired=retired))
+
+    def choose(self, entry: AuditEntry, role: str, replaced: Iterable[str]) -> None:
+        """Write down a person's choice for the service in ``entry``, in place of those for ``replaced``."""
+        self.append(entry)
         for old in replaced:
-            self._connection.execute(delete(CHOICE).where(CHOICE.c.role == dataset.role, CHOICE.c.service == old))
-        row = {"role": dataset.role, "service": service, "dataset": dataset.id}
-        self._connection.execute(insert(CHOICE).values(**row))
+            self._connection.execute(delete(CHOICE).where(CHOICE.c.role == role, CHOICE.c.service == old))
+        self._connection.execute(insert(CHOICE).values(role=role, service=entry.detail, dataset=entry.dataset))
 
-    def audit(self) -> tuple[AuditEntry, ...]:
-        """Return the whole log, oldest first."""
-        return tuple(_entry(row) for row in self._connection.execute(select(AUDIT).order_by(AUDIT.c.number)))
+    def audit(self, after: int = 0) -> tuple[AuditEntry, ...]:
+        """Return the log, oldest first, by default the whole of it."""
+        asked = select(AUDIT).where(AUDIT.c.number > after).order_by(AUDIT.c.number)
+        return tuple(_entry(row) for row in self._connection.execute(asked))
 
     def last(self) -> AuditEntry | None:
         """Return the newest line of the log; None when nothing was ever kept."""
-        row = self._connection.execute(_LAST).first()
-        return None if row is None else _entry(row)
+        return self._one(_NEWEST)
+
+    def moved(self) -> AuditEntry | None:
+        """Return the newest line after which an answer may be another one; None when there is none."""
+        return self._one(_NEWEST.where(AUDIT.c.action.not_in(STILL)))
+
+    def moved_last(self, dataset: str) -> AuditEntry | None:
+        """Return the newest line that moved a dataset's pointer; None when none did."""
+        actions = ("keep", "revert", "remove")
+        return self._one(_NEWEST.where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(actions)))
+
+    def is_damaged(self, sha256: str) -> bool:
+        """Tell whether the log says of a file that it was found damaged, and not since that it is whole."""
+        actions = ("damage", "mend", "keep", "hold")
+        found = self._one(_NEWEST.where(AUDIT.c.detail == sha256, AUDIT.c.action.in_(actions)))
+        return found is not None and found.action == "damage"
+
+    def files(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that a version or an upload that waits is made of."""
+        return frozenset(
+            row.sha256 for table in (VERSION, HELD) for row in self._connection.execute(select(table.c.sha256))
+        )
+
+    def discarded(self) -> frozenset[str]:
+        """Return the SHA-256 of every upload that was discarded."""
+        asked = select(AUDIT.c.detail).where(AUDIT.c.action == "discard")
+        return frozenset(row.detail for row in self._connection.execute(asked))
 
     def keepings(self) -> Mapping[int, tuple[str, int, str]]:
         """Return dataset, version and SHA-256 of every kept version by the number of its audit entry."""
-        return {row.entry: (row.dataset, row.version, row.sha256) for row in self._connection.execute(select(VERSION))}
+        asked = select(VERSION.c.entry, VERSION.c.dataset, VERSION.c.version, VERSION.c.sha256)
+        return {row.entry: (row.dataset, row.version, row.sha256) for row in self._connection.execute(asked)}
 
-    def _append(self, time: str, action: str, dataset: str, version: int, detail: str) -> int:
+    def append(self, entry: AuditEntry) -> int:
+        """Write ``entry`` below the last line with the next number and its seal; return the number."""
         last = self.last()
         number, previous = (last.number + 1, last.hash) if last else (1, "")
-        entry = AuditEntry(number, time, action, dataset, version, detail, "")
-        row = {name: getattr(entry, name) for name in ("number", "time", "action", "dataset", "version", "detail")}
-        self._connection.execute(insert(AUDIT).values(**row, hash=seal(previous, entry)))
+        entry = replace(entry, number=number)
+        entry = replace(entry, hash=seal(previous, entry))
+        row = {name: getattr(entry, name) for name in _LINE}
+        self._connection.execute(insert(AUDIT).values(**row))
+        self._told(entry)
         return number
 
-
-def holds(book: Book) -> bool:
-    """Tell whether every line of the log bears its seal, in order, and tells of exactly the versions that are kept."""
-    previous = ""
-    entries = book.audit()
-    for number, entry in enumerate(entries, start=1):
-        if entry.number != number or entry.hash != seal(previous, entry):
-            return False
-        previous = entry.hash
-    told = {entry.number: (entry.dataset, entry.version, entry.detail) for entry in entries if entry.action == "keep"}
-    return told == book.keepings()
+    def _one(self, asked: Select[Any]) -> AuditEntry | None:
+        row = self._connection.execute(asked).first()
+        return None if row is None else _entry(row)
 
 
-_LAST: Final = select(AUDIT).order_by(AUDIT.c.number.desc()).limit(1)
+_LINE: Final = ("number", "time", "action", "dataset", "version", "detail", "hash", "who", "form")
+_NEWEST: Final = select(AUDIT).order_by(AUDIT.c.number.desc()).limit(1)
 
 
 def _entry(row: Row[*tuple[Any, ...]]) -> AuditEntry:
-    return AuditEntry(row.number, row.time, row.action, row.dataset, row.version, row.detail, row.hash)
+    return AuditEntry(*(getattr(row, name) for name in _LINE))
 
 
-def _dataset(row: Row[*tuple[Any, ...]]) -> Dataset:
+def _dataset(row: Row[*tuple[Any, ...]], version: int) -> Dataset:
     return Dataset(
         id=row.dataset,
         role=row.role,
-        title=Title(row.title_ar, row.title_en, row.title_ko),
+        title=Text(row.title_ar, row.title_en, row.title_ko),
         kind=Kind(row.kind),
         evidence=Evidence(row.evidence),
-        origin=Origin(*(getattr(row, name) for name in _ORIGIN)),
-        version=row.version,
+        origin=Origin(*(getattr(row, name) for name in ORIGIN)),
+        version=version,
         sha256=row.sha256,
         rows=row.rows,
         services=_services(row.services),
         vintage=row.vintage,
         kept_at=row.kept_at,
+        kept_by=row.kept_by,
     )
 
 
@@ -228,11 +203,11 @@ def _text(dataset: Dataset) -> str:
 
 def _columns(dataset: Dataset) -> dict[str, str | int]:
     title = {f"title_{language}": getattr(dataset.title, language) for language in ("ar", "en", "ko")}
-    origin = {name: getattr(dataset.origin, name) for name in _ORIGIN}
-    plain = {name: str(getattr(dataset, name)) for name in ("role", "kind", "evidence", "sha256", "vintage", "kept_at")}
+    origin = {name: getattr(dataset.origin, name) for name in ORIGIN}
+    names = ("role", "kind", "evidence", "sha256", "vintage", "kept_at", "kept_by")
+    plain = {name: str(getattr(dataset, name)) for name in names}
     return {
         "dataset": dataset.id,
-        "version": dataset.version,
         "rows": dataset.rows,
         "services": _text(dataset),
         **plain,

@@ -11,6 +11,7 @@ from model.problem import Problem, ProblemError, Severity
 from model.role import ROLES
 from model.text import LANGUAGES, Text
 
+LONGEST_NAME: Final = 200
 DATASET_ID: Final = re.compile(r"[a-z0-9_-]{1,64}")
 
 
@@ -42,6 +43,12 @@ class Draft:
 def refusal(rule: str, **facts: str | float) -> Problem:
     """Return one finding that stops what was asked."""
     return Problem(rule, Severity.REFUSE, facts=facts)
+
+
+def named(text: str) -> str:
+    """Return a name that a person or a file gives as one short line: no control character, no blanks to hide behind."""
+    plain = "".join(sign if sign.isprintable() else " " for sign in text)
+    return " ".join(plain.split())[:LONGEST_NAME]
 
 
 def check(draft: Draft) -> None:

@@ -4,26 +4,24 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
-from sqlalchemy import DDL, URL, Connection, Engine, create_engine, event, inspect, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 
-from store.book import AUDIT, METADATA, VERSION, Book
+from store import spare
+from store.book import Book
+from store.objects import STALE_SECONDS, sweep
+from store.tables import bring_up, is_behind
+from store.witness import Doing, Seen, Witness
 
 FILE: Final = "catalogue.sqlite"
+WITNESS: Final = ".seal"
 PATIENCE_SECONDS: Final = 30  # how long one process waits for another that is writing
 _WRITES: Final = "elmax_writes"
-
-for _table in (AUDIT, VERSION):
-    for _verb in ("UPDATE", "DELETE"):
-        # the log and the versions are only ever added to: the database itself says no to anything else
-        _trigger = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy left it without types
-            f"CREATE TRIGGER {_table.name}_no_{_verb.lower()} BEFORE {_verb} ON {_table.name} "
-            "BEGIN SELECT RAISE(ABORT, 'only ever added to'); END"
-        )
-        event.listen(_table, "after_create", _trigger.execute_if(dialect="sqlite"))
 
 
 class Ledger:
@@ -41,10 +39,11 @@ class Ledger:
 
     def __init__(self, folder: Path, address: str = "") -> None:
         url = make_url(address) if address else URL.create("sqlite", database=str(folder / FILE))
-        self._folder = folder
-        self._file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+        self._folder, self._objects = folder, folder / "objects"
+        self.file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+        self.witness = Witness((self.file or folder / FILE).with_suffix(WITNESS))
         self._made = False
-        self._engine = _engine(url)
+        self._engine = _engine(url, self.file)
 
     @contextmanager
     def reading(self) -> Iterator[Book | None]:
@@ -55,17 +54,21 @@ class Ledger:
         OSError
             When the database cannot be read.
         """
-        if self._file is not None and not self._file.exists():
+        if self.file is not None and not self.file.exists():
             yield None
             return
+        self._made = self._made or self._ready()
         with _spoken(), self._engine.connect() as connection:
-            # between its birth and the end of the first transaction the file has no tables yet
-            self._made = self._made or inspect(connection).has_table(AUDIT.name)
             yield Book(connection) if self._made else None
 
     @contextmanager
-    def writing(self) -> Iterator[Book]:
+    def writing(self, *, say: bool = True) -> Iterator[Book]:
         """Give the catalogue to one writer at a time; what it did stays only if it ends without an exception.
+
+        Parameters
+        ----------
+        say
+            Whether somebody has yet to be told if this one is stopped midway, or has stopped.
 
         Raises
         ------
@@ -73,33 +76,118 @@ class Ledger:
             When the database cannot be written.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
-        with _spoken(), self._engine.connect().execution_options(**{_WRITES: True}) as connection:
-            with connection.begin():
-                METADATA.create_all(connection)
-                yield Book(connection)
-            self._made = True
+        try:
+            with self._alone() as connection:
+                bring_up(connection)
+                before = self._settle(Book(connection), say=say)
+                yield Book(connection, lambda entry: self.witness.write(replace(before, doing=Doing.of(entry))))
+        except BaseException:
+            # whoever is stopped by anything less than a kill hears of it at once, and leaves nothing to tell
+            with contextlib.suppress(OSError), self._alone() as connection:
+                self._settle(Book(connection), say=False)
+            raise
+        self._made = True
+        with contextlib.suppress(OSError), self._alone() as connection:
+            # in the lock too: of two writers the later one must have the last word
+            self._settle(Book(connection), say=say)
+            if self.file is not None:
+                spare.lay(self.file)
+
+    def tell_dropped(self) -> tuple[Doing, ...]:
+        """Return what was begun and is not there, clear it away, and remember that it was told.
+
+        Raises
+        ------
+        OSError
+            When the disk fails.
+        """
+        seen = self.witness.seen()
+        if seen is None or (seen.doing is None and not seen.dropped):
+            return ()
+        with self._alone() as connection:
+            settled = self._settle(Book(connection), say=True)
+            self.witness.write(replace(settled, dropped=()))
+        return settled.dropped
+
+    def sweep(self) -> None:
+        """Delete the files of discarded uploads that nothing else is made of.
+
+        Raises
+        ------
+        OSError
+            When the disk fails.
+        """
+        with self.reading() as book:
+            gone = book.discarded() - book.files() if book else frozenset()
+        if not any((self._objects / f"{sha256}.parquet").exists() for sha256 in gone):
+            return
+        with self._alone() as connection:
+            # asked again, now that nobody else can keep one of them at this moment
+            sweep(self._objects, gone - Book(connection).files(), age=STALE_SECONDS)
 
     def close(self) -> None:
         """Let go of the database; the next question opens it again."""
         self._engine.dispose()
 
+    def _ready(self) -> bool:
+        """Tell whether there are tables, having brought those of an older catalogue up."""
+        with _spoken(), self._engine.connect() as connection:
+            # between its birth and the end of the first transaction the file has no tables yet
+            if not connection.dialect.has_table(connection, "audit"):
+                return False
+            behind = is_behind(connection)
+        if behind:
+            with self._alone() as connection:
+                bring_up(connection)
+        return True
 
-def _engine(url: URL) -> Engine:
-    if url.get_backend_name() != "sqlite":
+    @contextmanager
+    def _alone(self) -> Iterator[Connection]:
+        with _spoken(), self._engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
+            yield connection
+
+    def _settle(self, book: Book, *, say: bool) -> Seen:
+        """Write down where the log ends, now that nobody else writes, and clear away what a writer left behind."""
+        last = book.last()
+        seen = self.witness.seen()
+        before = seen or Seen()
+        lines = book.audit(max(before.count - 1, 0)) or ((last,) if last else ())
+        settled = before.settled(lines, say=say)
+        if before.doing is not None:
+            used = book.files()
+            sweep(self._objects, {before.doing.sha256} - used, age=0)
+        if settled != seen:
+            self.witness.write(settled)
+        return settled
+
+
+def _engine(url: URL, file: Path | None) -> Engine:
+    if file is None:
         return create_engine(url)
-    engine = create_engine(url, connect_args={"timeout": PATIENCE_SECONDS})
-    event.listen(engine, "connect", _prepare)
+    engine = create_engine(url, creator=lambda: _connect(file))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+def _connect(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=PATIENCE_SECONDS, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA schema_version")
+    except sqlite3.OperationalError:
+        # A journal that cannot be made, in a folder that nobody may write to, stops even who only wants to read.
+        journal = file.with_name(f"{file.name}-wal")
+        if not file.exists() or (journal.exists() and journal.stat().st_size):
+            raise
+        connection.close()
+        address = f"file:{quote(str(file))}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
     # the driver would begin transactions late and by itself, and a reader that turns writer then fails at once
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     with contextlib.suppress(sqlite3.OperationalError):  # another process is setting the same mode at this moment
         connection.execute("PRAGMA journal_mode = WAL")
+    return connection
 
 
 def _begin(connection: Connection) -> None:
@@ -114,3 +202,5 @@ def _spoken() -> Iterator[None]:
         yield
     except DBAPIError as fault:
         raise OSError(str(fault.orig)) from fault
+    except sqlite3.Error as fault:
+        raise OSError(str(fault)) from fault

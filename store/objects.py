@@ -5,6 +5,7 @@ import hashlib
 import os
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -45,7 +46,7 @@ def put(folder: Path, raw: bytes) -> Path:
     A file of that name with other bytes in it (a failing disk, a meddling hand) is replaced by the right one.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _sweep(folder)
+    sweep(folder, age=STALE_SECONDS)
     path = folder / f"{sha256_of(raw)}.parquet"
     if not (path.exists() and path.read_bytes() == raw):
         write_whole(path, raw)
@@ -81,9 +82,20 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _sweep(folder: Path) -> None:
-    oldest = time.time() - STALE_SECONDS
+def sweep(folder: Path, gone: Iterable[str] = (), *, age: float) -> None:
+    """Delete what writers that were killed left in ``folder``, and the files of ``gone``.
+
+    Parameters
+    ----------
+    gone
+        SHA-256 of files that nothing speaks of.
+    age
+        Seconds; what is younger may be at work yet. 0 where nobody else can be.
+    """
+    oldest = time.time() - age
     for left in folder.glob(".*.tmp"):
         with contextlib.suppress(FileNotFoundError):  # another process sweeps at the same time
-            if left.stat().st_mtime < oldest:
+            if left.stat().st_mtime <= oldest:
                 left.unlink()
+    for sha256 in gone:
+        (folder / f"{sha256}.parquet").unlink(missing_ok=True)

@@ -1,47 +1,37 @@
-"""The one keeper of datasets: which there are, which is active, and every version of each."""
+"""The one keeper of datasets: what is held, kept, activated, reverted and removed, and every version of each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
 
 from model.dataset import Dataset
-from model.problem import ProblemError
+from model.problem import Problem, ProblemError
 from model.role import ROLES
 from store import objects, settings
-from store.book import AuditEntry, holds
-from store.built_in import BuiltIn, built_in
-from store.draft import Draft, adds_nothing, check, described, refusal
+from store.audit import faults
+from store.blobs import Blobs
+from store.book import Book, Pointer
+from store.built_in import built_in
+from store.chain import AuditEntry
+from store.draft import Draft, adds_nothing, check, described, named, refusal
+from store.held import Held
+from store.imagined import Imagined
 from store.ledger import Ledger
+from store.reading import Reader
+from store.start import start
 from store.view import SHIPPED, View, version_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_TOKEN_LENGTH: Final = 16
 
-
-class Store:
+class Store(Reader):
     """Every dataset there is; made by ``Store.open``, safe to share among threads.
 
     What is refused is a ``ProblemError``; a disk or database that fails is an ``OSError``, and nothing was changed.
-
-    Parameters
-    ----------
-    ledger, folder
-        The catalogue, and the folder of the kept files.
-    shipped
-        The built-in datasets.
-    clock
-        Gives the time of a change, with its zone.
     """
-
-    def __init__(self, ledger: Ledger, folder: Path, shipped: BuiltIn, clock: Callable[[], datetime]) -> None:
-        self._ledger, self._folder, self._shipped, self._clock = ledger, folder, shipped, clock
-        self._seen = View(shipped)
-        self._parameters: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def open(
@@ -67,84 +57,32 @@ class Store:
         """
         folder = home or settings.home()
         ledger = Ledger(folder, "" if home else settings.address())
-        return cls(ledger, folder / "objects", built_in(data or settings.DATA, settings.district().id), clock)
+        shipped = built_in(data or settings.DATA, settings.district().id)
+        return cls(ledger, Blobs(folder / "objects"), shipped, clock)
 
-    def datasets(self) -> tuple[Dataset, ...]:
-        """Return the current version of every dataset that was not removed, sorted by role, then id."""
-        return tuple(sorted(self._view().current().values(), key=lambda dataset: (dataset.role, dataset.id)))
+    def start(self, *, thorough: bool = True) -> tuple[Problem, ...]:
+        """Put right what a stopped process or a failing disk left, and return what there is to tell of it.
 
-    def dataset(self, id: str, version: int | None = None) -> Dataset:  # noqa: A002 - the word of commands and addresses
-        """Return one version of a dataset, by default the current one.
-
-        Raises
-        ------
-        ProblemError
-            Rule ``dataset-unknown``, ``dataset-removed`` (without ``version``) or ``version-unknown``.
-        """
-        return self._view().standing(id) if version is None else version_of(self.history(id), version)
-
-    def history(self, id: str) -> tuple[Dataset, ...]:  # noqa: A002 - the word of commands and addresses
-        """Return every version of a dataset, newest first; those of a removed one too.
-
-        Raises
-        ------
-        ProblemError
-            Rule ``dataset-unknown``.
-        """
-        with self._ledger.reading() as book:
-            kept = tuple(map(self._parted, book.history(id))) if book else ()
-        entry = self._shipped.entries.get(id)
-        if not kept and entry is None:
-            raise ProblemError(refusal("dataset-unknown", dataset=id))
-        return kept or (entry.dataset,) if entry else kept
-
-    def frame(self, id: str, version: int | None = None) -> "pd.DataFrame":  # noqa: A002 - the word of commands and addresses
-        """Return the rows of one version, a GeoDataFrame in EPSG:4326 where it has geometry; yours to change.
-
-        Fields of the role are typed: numbers ``float64`` with NaN for not known, flags nullable ``boolean``,
-        texts and times ``str``.
-
-        Raises
-        ------
-        ProblemError
-            As ``dataset``; rule ``file-changed`` or ``file-gone`` when the bytes are not the ones that were kept,
-            ``catalogue-broken`` when a built-in file is not what its entry says.
-        """
-        from store import frames  # noqa: PLC0415 - geopandas takes longer to import than all the rest of the store
-
-        dataset = self.dataset(id, version)
-        if dataset.kind in SHIPPED:
-            return frames.shipped(self._shipped.entries[id])
-        path = self._folder / f"{dataset.sha256}.parquet"
-        return frames.from_bytes(objects.read_verified(path, dataset.sha256, id))
-
-    def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
-        """Return the dataset that is used for a role; None when there is none.
-
-        It is the one that a person chose, else an upload before a live copy before a built-in dataset before
-        an illustrative one, and among equals the one whose current version was kept last.
+        Called once at the start of the dashboard and of every command. One finding each for changes that were begun
+        and are not there, a catalogue that could not be read, and a log that does not hold; nothing is raised, for
+        whatever else works must go on working.
 
         Parameters
         ----------
-        service
-            Of ``facilities`` a service, of ``observations`` a parameter: a dataset counts only if it holds at least
-            one row of it.
-        real_only
-            Leave illustrative evidence out, even where a person chose it.
+        thorough
+            Read the whole log and every file in use; else the newest lines, which takes the same time however long
+            the log is.
         """
-        return self._view().active(role, service, real_only=real_only)
+        told = start(self._ledger, self._clock(), thorough=thorough)
+        if thorough:
+            told += tuple(
+                refusal("dataset-damaged", dataset=one.id, version=one.version, whole=self.last_whole(one.id))
+                for one in self.datasets()
+                if not self.is_whole(one)
+            )
+        return told
 
-    def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
-        """Return the active dataset of every service, or parameter, that any dataset of a role holds, by its name."""
-        return MappingProxyType(self._view().in_use(role, real_only=real_only))
-
-    def choices(self) -> Mapping[tuple[str, str], str]:
-        """Return the ids that a person chose by role and service; the service is empty for a whole role."""
-        view = self._view()
-        current = view.current()
-        return MappingProxyType({wish: id_ for wish, id_ in view.choices.items() if id_ in current})
-
-    def keep(self, frame: "pd.DataFrame", draft: Draft) -> Dataset:
+    def keep(self, frame: "pd.DataFrame", draft: Draft, *, who: str = "") -> Dataset:
         """Keep a frame as the next version of a dataset and make that version current.
 
         A frame with the same content as the current version, of which nothing new is said, is not kept again.
@@ -153,6 +91,8 @@ class Store:
         ----------
         frame
             Geometry in any CRS that it names; it is kept in EPSG:4326. The index is not kept.
+        who
+            Who keeps it, as they call themselves.
 
         Raises
         ------
@@ -161,25 +101,107 @@ class Store:
             to a built-in dataset or to one with another role; ``geometry-unplaced``, ``field-untyped`` or
             ``column-mixed`` for the frame.
         """
-        from store import frames  # noqa: PLC0415 - geopandas takes longer to import than all the rest of the store
-
-        check(draft)
-        if draft.id in self._shipped.entries:
-            raise ProblemError(refusal("id-taken", dataset=draft.id, role=self._shipped.entries[draft.id].dataset.role))
-        ready = frames.prepared(frame, ROLES[draft.role])
-        raw = frames.to_bytes(ready)
-        fresh = described(draft, objects.sha256_of(raw), len(ready), frames.services_in(ready, draft.role), self._now())
+        fresh, raw = self._made(frame, draft, who)
         with self._ledger.writing() as book:
-            before = book.history(draft.id)
-            if before and before[0].role != draft.role:
-                raise ProblemError(refusal("id-taken", dataset=draft.id, role=before[0].role))
-            pointer = book.pointers().get(draft.id)
+            pointer = self._pointer(book, fresh)
             if pointer and not pointer.retired and adds_nothing(fresh, pointer.current):
+                objects.put(self._blobs.folder, raw)  # mends a file that is damaged or gone
+                self._tell_mended(book, pointer.current, who)
                 return pointer.current
-            objects.put(self._folder, raw)  # durable before the row that speaks of it
-            return book.add(fresh, version=len(before) + 1)
+            kept = book.add(fresh, version=len(book.history(fresh.id)) + 1)
+            objects.put(self._blobs.folder, raw)  # durable before the row that speaks of it stays
+        return kept
 
-    def activate(self, id: str, service: str = "") -> None:  # noqa: A002 - the word of commands and addresses
+    def hold(
+        self, frame: "pd.DataFrame", draft: Draft, *, who: str = "", file: str = "", base: int | None = None
+    ) -> Held:
+        """Put a frame by, whole on the disk and never in use, until somebody accepts or discards it.
+
+        Parameters
+        ----------
+        file
+            Name of the file that it came from.
+        base
+            The version that it was compared with, 0 for none; by default the one that is current now.
+
+        Raises
+        ------
+        ProblemError
+            As ``keep``.
+        """
+        fresh, raw = self._made(frame, draft, who)
+        with self._ledger.writing() as book:
+            pointer = self._pointer(book, fresh)
+            now = pointer.base if pointer else 0
+            fresh = replace(fresh, version=len(book.history(fresh.id)) + 1)
+            held = book.hold(fresh, named(file), now if base is None else base)
+            objects.put(self._blobs.folder, raw)
+        return held
+
+    def held(self) -> tuple[Held, ...]:
+        """Return every upload that waits, oldest first."""
+        with self._ledger.reading() as book:
+            return book.held() if book else ()
+
+    def accept(self, held_id: str, *, who: str = "", base: int | None = None) -> Dataset:
+        """Make an upload that waits the next version of its dataset, and that version current.
+
+        Parameters
+        ----------
+        who
+            Who accepts it.
+        base
+            The version that it was compared with since; by default the one of ``hold``.
+
+        Raises
+        ------
+        ProblemError
+            Rule ``held-unknown``; ``version-moved`` when another version is current than it was compared with: the
+            upload goes on waiting, and can be compared with the new one; ``file-changed``, ``file-gone`` or
+            ``file-damaged`` when its file is not the one that was put by.
+        """
+        with self._ledger.writing() as book:
+            held = _waiting(book, held_id)
+            self._blobs.read(held.dataset.sha256, held.dataset.id)
+            pointer = self._pointer(book, held.dataset)
+            now = pointer.base if pointer else 0
+            compared = held.base if base is None else base
+            if now != compared:
+                raise ProblemError(_moved(book, held, compared, now))
+            book.release(held)
+            if pointer and not pointer.retired and adds_nothing(held.dataset, pointer.current):
+                book.append(self._line("discard", pointer.current, held.dataset.sha256, who))
+                return pointer.current
+            fresh = replace(held.dataset, kept_at=self._now(), kept_by=named(who))
+            return book.add(fresh, version=held.dataset.version)
+
+    def discard(self, held_id: str, *, who: str = "") -> None:
+        """Let go of an upload that waits; its file is deleted unless a version is made of it.
+
+        Raises
+        ------
+        ProblemError
+            Rule ``held-unknown``.
+        """
+        with self._ledger.writing() as book:
+            held = _waiting(book, held_id)
+            book.release(held)
+            book.append(replace(self._line("discard", held.dataset, held.dataset.sha256, who), version=held.base))
+        self._ledger.sweep()
+
+    def imagined(self, held_id: str) -> Imagined:
+        """Return the datasets as they would be if an upload that waits were accepted; to be read, never written.
+
+        Raises
+        ------
+        ProblemError
+            Rule ``held-unknown``.
+        """
+        with self._ledger.reading() as book:
+            held = _waiting(book, held_id)
+        return Imagined(self._ledger, self._blobs, self._shipped, self._clock, held)
+
+    def activate(self, id: str, service: str = "", *, who: str = "") -> None:  # noqa: A002 - the word of commands and addresses
         """Choose a dataset for its role, or for one service, or parameter, only.
 
         A choice for the whole role takes the place of earlier ones for what the dataset holds.
@@ -196,9 +218,9 @@ class Store:
                 kind = "parameter" if dataset.role == "observations" else "service"
                 raise ProblemError(refusal(f"{kind}-not-held", dataset=id, **{kind: service}))
             replaced = (service,) if service else ("", *dataset.services)
-            book.choose(self._now(), dataset, service, replaced)
+            book.choose(self._line("activate", dataset, service, who), dataset.role, replaced)
 
-    def revert(self, id: str, version: int | None = None) -> Dataset:  # noqa: A002 - the word of commands and addresses
+    def revert(self, id: str, version: int | None = None, *, who: str = "") -> Dataset:  # noqa: A002 - the word of commands and addresses
         """Make an earlier version current again, by default the one before; a pointer moves, nothing else.
 
         A removed dataset comes back, by default with the version that it was removed with.
@@ -220,10 +242,10 @@ class Store:
                 raise ProblemError(refusal("no-earlier-version", dataset=id))
             earlier = now if pointer.retired else now - 1
             to = version_of(book.history(id), earlier if version is None else version)
-            book.point(self._now(), "revert", to, str(now), retired=False)
+            book.point(self._line("revert", to, str(now), who), retired=False)
         return to
 
-    def remove(self, id: str) -> None:  # noqa: A002 - the word of commands and addresses
+    def remove(self, id: str, *, who: str = "") -> None:  # noqa: A002 - the word of commands and addresses
         """Retire a dataset: it is never active again until it is kept again or reverted; its versions stay.
 
         Raises
@@ -234,60 +256,58 @@ class Store:
         if self._view().standing(id).kind in SHIPPED:
             raise ProblemError(refusal("built-in-stays", dataset=id))
         with self._ledger.writing() as book:
-            book.point(self._now(), "remove", View.of(book, self._shipped).standing(id), "", retired=True)
-
-    def state(self) -> str:
-        """Return a short token that is another one whenever ``active`` or ``frame`` could answer otherwise."""
-        return f"{self._shipped.token[:_TOKEN_LENGTH]}-{self._view().seal[:_TOKEN_LENGTH]}"
+            book.point(self._line("remove", View.of(book, self._shipped).standing(id), "", who), retired=True)
 
     def audit(self) -> tuple[AuditEntry, ...]:
-        """Return the log of everything that was kept, activated, reverted and removed, oldest first."""
+        """Return the log of everything that was held, kept, activated, reverted and removed, oldest first."""
         with self._ledger.reading() as book:
             return book.audit() if book else ()
 
     def audit_holds(self) -> bool:
-        """Tell whether no line of the log was altered, taken out or slipped in, and every kept version stands in it.
-
-        Lines taken off the very end are noticed only if one of them told of a version that is still there.
-        """
+        """Tell whether no line of the log was altered, taken out, slipped in or cut off, nor any kept version."""
         with self._ledger.reading() as book:
-            return book is None or holds(book)
+            return book is None or not faults(book, self._ledger.witness.seen())
 
-    def close(self) -> None:
-        """Let go of the catalogue's file, so that its folder can be moved or deleted on every system."""
-        self._ledger.close()
+    def _made(self, frame: "pd.DataFrame", draft: Draft, who: str) -> tuple[Dataset, bytes]:
+        """Return what a frame and a draft make: the dataset, without a version yet, and its file."""
+        from store import frames  # noqa: PLC0415 - geopandas takes longer to import than all the rest of the store
 
-    def _now(self) -> str:
-        return self._clock().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        check(draft)
+        if draft.id in self._shipped.entries:
+            raise ProblemError(refusal("id-taken", dataset=draft.id, role=self._shipped.entries[draft.id].dataset.role))
+        ready = frames.prepared(frame, ROLES[draft.role])
+        raw = frames.to_bytes(ready)
+        parts = frames.services_in(ready, draft.role)
+        made = described(draft, objects.sha256_of(raw), len(ready), parts, self._now())
+        return replace(made, kept_by=named(who)), raw
 
-    def _view(self) -> View:
-        """Return the catalogue as it is now; it is read anew only when another line stands last in its log."""
-        with self._ledger.reading() as book:
-            last = book.last() if book else None
-            # a local name, for another thread may put a newer view in place at any moment
-            view = self._seen
-            if book is None or last is None:
-                view = View(self._shipped)
-            elif last.hash != view.seal:
-                view = View.of(book, self._shipped)
-                pointers = {id_: replace(at, current=self._parted(at.current)) for id_, at in view.pointers.items()}
-                view = replace(view, pointers=pointers)
-        self._seen = view
-        return view
+    def _pointer(self, book: Book, fresh: Dataset) -> Pointer | None:
+        """Return where the pointer of a dataset stands; an id that belongs to another role is refused."""
+        pointer = book.pointers().get(fresh.id)
+        if pointer and pointer.current.role != fresh.role:
+            raise ProblemError(refusal("id-taken", dataset=fresh.id, role=pointer.current.role))
+        return pointer
 
-    def _parted(self, dataset: Dataset) -> Dataset:
-        """Return observations with the parameters that they hold, which older catalogues do not say, read once.
 
-        A file that is gone or changed holds none: that is said when its rows are asked for.
-        """
-        if dataset.role != "observations" or dataset.services or dataset.kind in SHIPPED:
-            return dataset
-        if dataset.sha256 not in self._parameters:
-            from store import frames  # noqa: PLC0415 - geopandas takes longer to import than all the rest of the store
+def _waiting(book: Book | None, held_id: str) -> Held:
+    waiting = book.held() if book else ()
+    found = next((held for held in waiting if held.id == held_id), None)
+    if found is None:
+        raise ProblemError(refusal("held-unknown", held=held_id, known=", ".join(held.id for held in waiting)))
+    return found
 
-            try:
-                raw = objects.read_verified(self._folder / f"{dataset.sha256}.parquet", dataset.sha256, dataset.id)
-            except ProblemError:
-                return dataset
-            self._parameters[dataset.sha256] = frames.services_in(frames.from_bytes(raw), dataset.role)
-        return replace(dataset, services=self._parameters[dataset.sha256])
+
+def _moved(book: Book, held: Held, compared: int, now: int) -> Problem:
+    """Say that somebody was faster: who, when, and which version stands there now."""
+    faster = book.moved_last(held.dataset.id)
+    who, when, action = (faster.who, faster.time, faster.action) if faster else ("", "", "")
+    return refusal(
+        "version-moved",
+        dataset=held.dataset.id,
+        held=held.id,
+        base=compared,
+        now=now,
+        who=who,
+        when=when,
+        action=action,
+    )

@@ -22,7 +22,7 @@ class View:
     Parameters
     ----------
     seal
-        Hash of the log's last line; empty when nothing was ever kept.
+        Hash of the log's last line that moved anything; empty when nothing was ever kept.
     pointers
         Current version of every dataset that was ever kept, by id.
     choices
@@ -37,7 +37,7 @@ class View:
     @classmethod
     def of(cls, book: Book, shipped: BuiltIn) -> "View":
         """Return the view of an open catalogue."""
-        last = book.last()
+        last = book.moved()
         return cls(shipped, last.hash if last else "", book.pointers(), book.choices())
 
     def current(self) -> dict[str, Dataset]:
@@ -58,12 +58,21 @@ class View:
             raise ProblemError(refusal("dataset-removed" if id_ in self.pointers else "dataset-unknown", dataset=id_))
         return found
 
-    def active(self, role: str, service: str, *, real_only: bool) -> Dataset | None:
-        """Return what a person chose, for the service before for the role, else the best; see ``Store.active``."""
+    def active(
+        self, role: str, service: str, *, real_only: bool, without: frozenset[str] = frozenset()
+    ) -> Dataset | None:
+        """Return what a person chose, for the service before for the role, else the best; see ``Store.active``.
+
+        Parameters
+        ----------
+        without
+            Ids of datasets that cannot be used.
+        """
         able = {
             id_: dataset
             for id_, dataset in self.current().items()
             if dataset.role == role
+            and id_ not in without
             and (not service or service in dataset.services)
             and not (real_only and dataset.evidence is Evidence.ILLUSTRATIVE)
         }
@@ -73,11 +82,11 @@ class View:
                 return able[chosen]
         return min(able.values(), key=self._rank, default=None)
 
-    def in_use(self, role: str, *, real_only: bool) -> dict[str, Dataset]:
-        """Return the active dataset of every service or parameter that any dataset of a role holds, sorted by name."""
-        names = {name for dataset in self.current().values() if dataset.role == role for name in dataset.services}
-        found = {name: self.active(role, name, real_only=real_only) for name in sorted(names)}
-        return {name: dataset for name, dataset in found.items() if dataset is not None}
+    def parts(self, role: str) -> tuple[str, ...]:
+        """Return every service or parameter that any dataset of a role holds, sorted."""
+        return tuple(
+            sorted({name for dataset in self.current().values() if dataset.role == role for name in dataset.services})
+        )
 
     def _rank(self, dataset: Dataset) -> tuple[int, int, str]:
         """Order by kind, then the one kept last; built-in ones, which nobody kept, by id."""

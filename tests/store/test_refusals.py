@@ -77,9 +77,10 @@ def test_a_changed_file_is_refused(home: Path, store: Store, draft: MakeDraft, p
     assert rule_of(refused) == "file-changed"
     store.keep(places("pharmacy"), draft("again"))
     assert len(store.frame("places")) == 1
-    path.unlink()
+    other = store.keep(places("market"), draft("market"))
+    (home / "objects" / f"{other.sha256}.parquet").unlink()
     with pytest.raises(ProblemError) as refused:
-        store.frame("places")
+        store.frame("market")
     assert rule_of(refused) == "file-gone"
 
 
