@@ -6,7 +6,7 @@ from model.problem import Problem
 from store.book import Book
 from store.chain import AuditEntry, first_broken
 from store.draft import refusal
-from store.witness import Seen
+from store.witness import SUFFIX, Seen
 
 
 def faults(book: Book, seen: Seen | None, newest: int = 0) -> tuple[Problem, ...]:
@@ -21,7 +21,7 @@ def faults(book: Book, seen: Seen | None, newest: int = 0) -> tuple[Problem, ...
     """
     last = book.last()
     if last is None:
-        return (refusal("audit-cut", line=1, lines=seen.count),) if seen is not None and seen.count else ()
+        return (refusal("audit-cut", line=1),) if seen is not None and seen.count else ()
     after = max(last.number - newest, 0) if newest else 0
     entries = book.audit(max(after - 1, 0))
     before = entries[0] if after else None
@@ -31,10 +31,10 @@ def faults(book: Book, seen: Seen | None, newest: int = 0) -> tuple[Problem, ...
     if broken:
         return (refusal("audit-altered", line=broken),)
     if seen is None:
-        return (refusal("audit-unwitnessed"),) if last.form > 1 else ()
+        return (refusal("audit-unwitnessed", file=f"*{SUFFIX}"),) if last.form > 1 else ()
     back = book.audit(seen.count - 1) if seen.count else entries
     cut = seen.cut_now(back or (last,))
-    return (refusal("audit-cut", line=cut, lines=max(seen.count - cut + 1, 1)),) if cut else ()
+    return (refusal("audit-cut", line=cut),) if cut else ()
 
 
 def _untold(book: Book, entries: Sequence[AuditEntry]) -> int:

@@ -12,6 +12,7 @@ from model.role import ROLES
 from model.text import LANGUAGES, Text
 
 LONGEST_NAME: Final = 200
+NOBODY: Final = "?"  # stands in a sentence for whoever gave no name
 DATASET_ID: Final = re.compile(r"[a-z0-9_-]{1,64}")
 
 

@@ -16,10 +16,9 @@ from store import spare
 from store.book import Book
 from store.objects import STALE_SECONDS, sweep
 from store.tables import bring_up, is_behind
-from store.witness import Doing, Seen, Witness
+from store.witness import SUFFIX, Doing, Seen, Witness
 
 FILE: Final = "catalogue.sqlite"
-WITNESS: Final = ".seal"
 PATIENCE_SECONDS: Final = 30  # how long one process waits for another that is writing
 _WRITES: Final = "elmax_writes"
 
@@ -41,7 +40,7 @@ class Ledger:
         url = make_url(address) if address else URL.create("sqlite", database=str(folder / FILE))
         self._folder, self._objects = folder, folder / "objects"
         self.file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
-        self.witness = Witness((self.file or folder / FILE).with_suffix(WITNESS))
+        self.witness = Witness((self.file or folder / FILE).with_suffix(SUFFIX))
         self._made = False
         self._engine = _engine(url, self.file)
 

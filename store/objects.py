@@ -31,11 +31,13 @@ def read_verified(path: Path, sha256: str, dataset: str) -> bytes:
     try:
         raw = path.read_bytes()
     except FileNotFoundError as fault:
-        raise ProblemError(refusal("file-gone", dataset=dataset, file=path.name)) from fault
+        raise ProblemError(refusal("file-gone", dataset=dataset, file=path.name, whole=0)) from fault
     found = sha256_of(raw)
     if found != sha256:
         raise ProblemError(
-            refusal("file-changed", dataset=dataset, file=path.name, expected=sha256[:12], found=found[:12])
+            refusal(
+                "file-changed", dataset=dataset, file=path.name, expected=sha256[:12], found=found[:12], whole=0
+            )
         )
     return raw
 

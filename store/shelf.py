@@ -15,7 +15,7 @@ from store.blobs import Blobs
 from store.book import Book, Pointer
 from store.built_in import built_in
 from store.chain import AuditEntry
-from store.draft import Draft, adds_nothing, check, described, named, refusal
+from store.draft import NOBODY, Draft, adds_nothing, check, described, named, refusal
 from store.held import Held
 from store.imagined import Imagined
 from store.ledger import Ledger
@@ -293,14 +293,14 @@ def _waiting(book: Book | None, held_id: str) -> Held:
     waiting = book.held() if book else ()
     found = next((held for held in waiting if held.id == held_id), None)
     if found is None:
-        raise ProblemError(refusal("held-unknown", held=held_id, known=", ".join(held.id for held in waiting)))
+        raise ProblemError(refusal("held-unknown", held=held_id))
     return found
 
 
 def _moved(book: Book, held: Held, compared: int, now: int) -> Problem:
     """Say that somebody was faster: who, when, and which version stands there now."""
     faster = book.moved_last(held.dataset.id)
-    who, when, action = (faster.who, faster.time, faster.action) if faster else ("", "", "")
+    who, when, action = (faster.who or NOBODY, faster.time, faster.action) if faster else (NOBODY, "", "")
     return refusal(
         "version-moved",
         dataset=held.dataset.id,

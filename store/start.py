@@ -7,6 +7,7 @@ from typing import Final
 from model.problem import Problem, Severity
 from store import spare
 from store.audit import faults
+from store.draft import NOBODY
 from store.ledger import Ledger
 from store.witness import Doing
 
@@ -49,12 +50,12 @@ def _catalogue(ledger: Ledger, now: datetime) -> list[Problem]:
             return []
     ledger.close()
     name, restored = spare.put_in_place(file, now)
-    facts = {"file": file.name, "aside": name, "state": "restored" if restored else "lost"}
+    facts = {"file": file.name, "aside": name or file.name, "state": "restored" if restored else "lost"}
     return [Problem("catalogue-damaged", Severity.REFUSE, facts=facts)]
 
 
 def _dropped(dropped: tuple[Doing, ...]) -> Problem:
     """Return the one line about changes that were begun and are not there."""
     last = dropped[-1]
-    facts = {"action": last.action, "dataset": last.dataset, "time": last.time, "who": last.who}
+    facts = {"action": last.action, "dataset": last.dataset, "time": last.time, "who": last.who or NOBODY}
     return Problem("unfinished-dropped", Severity.NOTE, len(dropped), facts=facts)

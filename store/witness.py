@@ -9,6 +9,7 @@ from typing import Final, Self
 from store.chain import AuditEntry
 from store.objects import write_whole
 
+SUFFIX: Final = ".seal"
 _LARGEST: Final = 1_000_000
 
 
@@ -54,7 +55,7 @@ class Seen:
     cut: int = 0
 
     def cut_now(self, lines: Sequence[AuditEntry]) -> int:
-        """Return ``cut`` as it is when the log ends with ``lines``, which reach back to line ``count`` if it is there."""
+        """Return ``cut`` as it is when the log ends with ``lines``, which begin no later than line ``count``."""
         last = lines[-1] if lines else None
         if self.cut or not self.count:
             return self.cut

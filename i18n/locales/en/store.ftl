@@ -4,8 +4,14 @@ problem-dataset-unknown = There is no dataset called “{ $dataset }”. See the
 problem-dataset-removed = The dataset “{ $dataset }” was removed. Its versions are still kept: revert it to bring it back.
 problem-version-unknown = The dataset “{ $dataset }” has no version { $version }. It has these versions: { $known }.
 problem-no-earlier-version = The dataset “{ $dataset }” has no earlier version to go back to.
-problem-file-changed = The file “{ $file }” of the dataset “{ $dataset }” is not the one that was kept: its fingerprint begins with { $found } instead of { $expected }. It is not used. Restore the file from a backup, or add the data again.
-problem-file-gone = The file “{ $file }” of the dataset “{ $dataset }” is missing. Restore it from a backup, or add the data again.
+problem-file-changed = The file “{ $file }” of the dataset “{ $dataset }” is not the one that was kept: its fingerprint begins with { $found } instead of { $expected }. It is not used. Restore the file from a backup, { $whole ->
+    [0] or add the data again.
+   *[other] add the data again, or go back to version { $whole }, which is whole.
+}
+problem-file-gone = The file “{ $file }” of the dataset “{ $dataset }” is missing. Restore it from a backup, { $whole ->
+    [0] or add the data again.
+   *[other] add the data again, or go back to version { $whole }, which is whole.
+}
 problem-id-taken = The name “{ $dataset }” already belongs to a dataset with the role “{ $role }”. Choose another name.
 problem-id-unfit = “{ $dataset }” cannot be the name of a dataset. Use 1 to 64 lower-case Latin letters, digits, hyphens or underscores.
 problem-role-unfit = “{ $role }” is not a role of a dataset. The roles are: { $known }.

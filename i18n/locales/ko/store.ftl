@@ -4,8 +4,14 @@ problem-dataset-unknown = “{ $dataset }”이라는 데이터셋이 없습니�
 problem-dataset-removed = 데이터셋 “{ $dataset }”은(는) 제거되었습니다. 버전은 그대로 보관되어 있으므로 이전 버전으로 되돌리면 복구됩니다.
 problem-version-unknown = 데이터셋 “{ $dataset }”에는 버전 { $version }이(가) 없습니다. 있는 버전: { $known }.
 problem-no-earlier-version = 데이터셋 “{ $dataset }”에는 되돌릴 이전 버전이 없습니다.
-problem-file-changed = 데이터셋 “{ $dataset }”의 파일 “{ $file }”이(가) 보관한 파일과 다릅니다. 지문이 { $expected }(으)로 시작해야 하지만 { $found }(으)로 시작합니다. 이 파일은 사용하지 않습니다. 백업에서 복원하거나 데이터를 다시 추가해 주십시오.
-problem-file-gone = 데이터셋 “{ $dataset }”의 파일 “{ $file }”이(가) 없습니다. 백업에서 복원하거나 데이터를 다시 추가해 주십시오.
+problem-file-changed = 데이터셋 “{ $dataset }”의 파일 “{ $file }”이(가) 보관한 파일과 다릅니다. 지문이 { $expected }(으)로 시작해야 하지만 { $found }(으)로 시작합니다. 이 파일은 사용하지 않습니다. { $whole ->
+    [0] 백업에서 복원하거나 데이터를 다시 추가해 주십시오.
+   *[other] 백업에서 복원하거나, 데이터를 다시 추가하거나, 온전한 버전 { $whole }(으)로 되돌려 주십시오.
+}
+problem-file-gone = 데이터셋 “{ $dataset }”의 파일 “{ $file }”이(가) 없습니다. { $whole ->
+    [0] 백업에서 복원하거나 데이터를 다시 추가해 주십시오.
+   *[other] 백업에서 복원하거나, 데이터를 다시 추가하거나, 온전한 버전 { $whole }(으)로 되돌려 주십시오.
+}
 problem-id-taken = 이름 “{ $dataset }”은(는) 역할이 “{ $role }”인 데이터셋이 이미 사용하고 있습니다. 다른 이름을 정해 주십시오.
 problem-id-unfit = “{ $dataset }”은(는) 데이터셋 이름으로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표, 밑줄을 1자 이상 64자 이하로 써 주십시오.
 problem-role-unfit = “{ $role }”은(는) 데이터셋의 역할이 아닙니다. 역할은 다음과 같습니다: { $known }.
