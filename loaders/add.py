@@ -1,4 +1,4 @@
-"""The one road in: a file is parsed, checked and, when nothing stands against it, kept as a new version."""
+"""The one road in: a file is parsed, judged and, when nothing stands against it, kept or put by."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -8,12 +8,14 @@ from typing import Final
 
 import pandas as pd
 
+from loaders.aside import rows_aside
 from loaders.check import STOPPING, Checked
-from loaders.check import check as judge
+from loaders.check import check as question
 from loaders.distance import no_streets, streets_in_use
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
 from loaders.parsed import Parsed
+from loaders.progress import JUDGE, KEEP, Tell, silent
 from loaders.use import OBSERVATIONS, moved, uses
 from loaders.zones_in_use import no_zones, zones_in_use
 from model.dataset import Dataset, Kind
@@ -21,10 +23,11 @@ from model.district import Box
 from model.evidence import Evidence, weakest
 from model.origin import Origin
 from model.problem import Place, Problem, ProblemError, Severity, Verdict, verdict
-from store import Draft, Store
+from store import Draft, Held, Reader, Store
 
 _ADDRESSES: Final = ("https://", "http://")
 KEPT_IN_USE, KEPT_UNUSED = "already-kept", "already-kept-unused"
+NAN: Final = float("nan")
 AGAIN: Final = frozenset({KEPT_IN_USE, KEPT_UNUSED})
 
 
@@ -40,6 +43,8 @@ class Report:
         Column of the file → what it became.
     dataset
         The version that was kept; None after a mere check and after a choice or a refusal.
+    held
+        What was put by; None otherwise.
     """
 
     verdict: Verdict
@@ -54,9 +59,42 @@ class Report:
     columns: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     dataset: Dataset | None = None
+    held: Held | None = None
 
 
-def check(path: Path, options: Options, region: Box, store: Store | None = None) -> Report:
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """A file with all that was found out about it.
+
+    Parameters
+    ----------
+    file
+        Its name; text of others, never a path.
+    parsed
+        None for a file that could not be read.
+    """
+
+    file: str
+    report: Report
+    parsed: Parsed | None
+    checked: Checked
+
+    @property
+    def fit(self) -> bool:
+        """Whether it can be kept as it was judged."""
+        return self.report.verdict in {Verdict.ACCEPTED, Verdict.REPAIRED}
+
+    def aside(self) -> pd.DataFrame:
+        """Return the rows that were set aside as they stood in the file, with the rules that each of them broke.
+
+        Rows that could not be read at all are not among them.
+        """
+        return pd.DataFrame() if self.parsed is None else rows_aside(self.parsed.frame, self.checked.aside)
+
+
+def judge(
+    path: Path, options: Options, region: Box, store: Reader | None = None, tell: Tell = silent, *, file: str = ""
+) -> Judged:
     """Judge a file and store nothing.
 
     Parameters
@@ -65,43 +103,135 @@ def check(path: Path, options: Options, region: Box, store: Store | None = None)
         Where data may plausibly fall, in degrees (EPSG:4326).
     store
         Holds the streets and zones in use, against which rows are held; None holds them against nothing.
+    tell
+        Is told how far it is.
+    file
+        What the file is called; by default as ``path`` is.
 
     Raises
     ------
     OSError
         When the file cannot be read.
     """
-    return _judge(path, options, region, store)[0]
+    name = Path(file).name or path.name
+    try:
+        parsed = parse(path, encoding=options.encoding, table=options.sheet, tell=tell)
+    except ProblemError as fault:
+        report = Report(verdict(fault.problems), role=options.role, problems=fault.problems)
+        return Judged(name, report, None, Checked("", "", pd.DataFrame(), {}, ()))
+    if options.sheet and not parsed.tables:
+        unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))
+        parsed = replace(parsed, problems=(*parsed.problems, unused))
+    tell(JUDGE, NAN)
+    streets = no_streets if store is None else partial(streets_in_use, store)
+    zones = no_zones if store is None else partial(zones_in_use, store)
+    checked = question(parsed, options, region, streets, zones)
+    told = _evidence(checked, options)
+    if told is not options.evidence:
+        weaker = Problem("evidence-weaker", Severity.REPAIR, len(checked.frame), facts={"told": told.value})
+        checked = replace(checked, problems=(*checked.problems, weaker))
+    return Judged(name, _report(parsed, checked), parsed, checked)
 
 
-def add(path: Path, options: Options, store: Store, region: Box) -> Report:
-    """Judge a file and keep it as a new version of a dataset, unless a choice is needed or it is refused.
+def keep(judged: Judged, options: Options, store: Store, *, who: str = "", tell: Tell = silent) -> Report:
+    """Keep a judged file as a new version of a dataset, unless a choice is needed or it is refused.
 
     Parameters
     ----------
-    region
-        Where data may plausibly fall, in degrees (EPSG:4326).
+    options
+        As it was judged with; what it is called, where it comes from and what it is worth may be said since.
+    who
+        Who keeps it.
 
     Raises
     ------
     OSError
-        When the file cannot be read or the disk fails; nothing is kept then.
+        When the disk fails; nothing is kept then.
     """
-    report, checked = _judge(path, options, region, store)
-    if report.verdict not in {Verdict.ACCEPTED, Verdict.REPAIRED}:
+    report = judged.report
+    if not judged.fit:
         return report
-    former = _versions(store, options.id or id_from(path))
-    before = store.in_use(OBSERVATIONS)
+    tell(KEEP, NAN)
+    draft = draft_of(judged, options, store)
+    former, before = _versions(store, draft.id), store.in_use(OBSERVATIONS)
     try:
-        dataset = store.keep(checked.frame, _draft(path, options, checked, former))
+        dataset = store.keep(judged.checked.frame, draft, who=who)
     except ProblemError as fault:
         return _stopped(report, fault.problems)
-    again = _again(store, dataset) if dataset.version in {one.version for one in former} else ()
-    told = () if again else moved(before, store.in_use(OBSERVATIONS), dataset)
-    return replace(report, dataset=dataset, problems=(*report.problems, *again, *told))
+    told = _came(store, dataset, former, before)
+    return replace(report, dataset=dataset, problems=(*report.problems, *told))
 
 
-def _versions(store: Store, name: str) -> tuple[Dataset, ...]:
+def hold(
+    judged: Judged, options: Options, store: Store, *, who: str = "", base: int | None = None, tell: Tell = silent
+) -> Report:
+    """Put a judged file by until a person accepts or discards it, unless a choice is needed or it is refused.
+
+    Parameters
+    ----------
+    options, who
+        As for ``keep``.
+    base
+        The version that it was compared with, 0 for none; by default the one that is current now.
+
+    Raises
+    ------
+    OSError
+        When the disk fails; nothing is put by then.
+    """
+    if not judged.fit:
+        return judged.report
+    tell(KEEP, NAN)
+    draft = draft_of(judged, options, store)
+    try:
+        held = store.hold(judged.checked.frame, draft, who=who, file=judged.file, base=base)
+    except ProblemError as fault:
+        return _stopped(judged.report, fault.problems)
+    return replace(judged.report, held=held)
+
+
+def accept(
+    held_id: str, store: Store, *, who: str = "", base: int | None = None
+) -> tuple[Dataset, tuple[Problem, ...]]:
+    """Make an upload that waits the current version of its dataset, and tell what its coming changed.
+
+    Parameters
+    ----------
+    base
+        The version that it was compared with since; by default the one that it came with.
+
+    Raises
+    ------
+    ProblemError
+        As ``Store.accept``: nobody waits under that number, somebody was faster, its file is damaged.
+    OSError
+        When the disk fails; it goes on waiting then.
+    """
+    names = {held.id: held.dataset.id for held in store.held()}
+    former, before = _versions(store, names.get(held_id, "")), store.in_use(OBSERVATIONS)
+    dataset = store.accept(held_id, who=who, base=base)
+    return dataset, _came(store, dataset, former, before)
+
+
+def draft_of(judged: Judged, options: Options, store: Reader) -> Draft:
+    """Return what is said of a file; what nobody says of a new version was said of the one before it."""
+    path, checked = Path(judged.file), judged.checked
+    former = _versions(store, options.id or id_from(path))
+    before = next((one for one in former if one.role == checked.role), None)
+    titled = options.title.ar or options.title.en or options.title.ko
+    called = before.title if before else title_from(path)
+    return Draft(
+        id=options.id or id_from(path),
+        role=checked.role,
+        title=options.title if titled else called,
+        kind=Kind.UPLOAD,
+        evidence=_evidence(checked, options),
+        origin=_origin(options, before.origin if before else Origin()),
+        vintage=options.vintage or checked.vintage,
+    )
+
+
+def _versions(store: Reader, name: str) -> tuple[Dataset, ...]:
     """Return the kept versions of a dataset, the current one first, then the newest."""
     try:
         versions = store.history(name)
@@ -114,30 +244,20 @@ def _versions(store: Store, name: str) -> tuple[Dataset, ...]:
     return tuple(sorted(versions, key=lambda one: one.version != current))
 
 
+def _came(
+    store: Store, dataset: Dataset, former: tuple[Dataset, ...], before: Mapping[str, Dataset]
+) -> tuple[Problem, ...]:
+    """Say what the coming of a version changed: nothing, when it was there before."""
+    if dataset.version in {one.version for one in former}:
+        return _again(store, dataset)
+    return moved(before, store.in_use(OBSERVATIONS), dataset)
+
+
 def _again(store: Store, dataset: Dataset) -> tuple[Problem, ...]:
     """Say that nothing new was kept, and how to use what was kept before where it is not in use."""
     rule = KEPT_IN_USE if uses(store, dataset) else KEPT_UNUSED
     facts: dict[str, str | int | float] = {"dataset": dataset.id, "version": dataset.version}
     return (Problem(rule, Severity.NOTE, dataset.rows, facts=facts),)
-
-
-def _judge(path: Path, options: Options, region: Box, store: Store | None) -> tuple[Report, Checked]:
-    nothing = Checked("", "", pd.DataFrame(), {}, ())
-    try:
-        parsed = parse(path, encoding=options.encoding)
-    except ProblemError as fault:
-        return Report(verdict(fault.problems), role=options.role, problems=fault.problems), nothing
-    if options.sheet:
-        unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))
-        parsed = replace(parsed, problems=(*parsed.problems, unused))
-    streets = no_streets if store is None else partial(streets_in_use, store)
-    zones = no_zones if store is None else partial(zones_in_use, store)
-    checked = judge(parsed, options, region, streets, zones)
-    told = _evidence(checked, options)
-    if told is not options.evidence:
-        weaker = Problem("evidence-weaker", Severity.REPAIR, len(checked.frame), facts={"told": told.value})
-        checked = replace(checked, problems=(*checked.problems, weaker))
-    return _report(parsed, checked), checked
 
 
 def _evidence(checked: Checked, options: Options) -> Evidence:
@@ -176,22 +296,6 @@ def _stopped(report: Report, problems: tuple[Problem, ...]) -> Report:
     """Return the report of a file that was good, but that the store would not keep."""
     every = (*report.problems, *problems)
     return replace(report, verdict=verdict(every), problems=every, rows_loaded=0, rows_set_aside=report.rows_in)
-
-
-def _draft(path: Path, options: Options, checked: Checked, former: tuple[Dataset, ...]) -> Draft:
-    """Return what is said of the dataset; what nobody says of a new version was said of the one before it."""
-    before = next((one for one in former if one.role == checked.role), None)
-    named = options.title.ar or options.title.en or options.title.ko
-    called = before.title if before else title_from(path)
-    return Draft(
-        id=options.id or id_from(path),
-        role=checked.role,
-        title=options.title if named else called,
-        kind=Kind.UPLOAD,
-        evidence=_evidence(checked, options),
-        origin=_origin(options, before.origin if before else Origin()),
-        vintage=options.vintage or checked.vintage,
-    )
 
 
 def _origin(options: Options, before: Origin) -> Origin:

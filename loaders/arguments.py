@@ -1,6 +1,7 @@
 """The words of the command line: what may be asked, and what is wrong with how it was asked."""
 
 import argparse
+import getpass
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -18,6 +19,8 @@ from store.draft import DATASET_ID
 _CRS = re.compile(r"EPSG:[1-9]\d{0,5}", re.IGNORECASE | re.ASCII)
 _VINTAGE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _WITH_ID: Final = ("activate", "export", "history", "revert", "remove")
+_WITH_NUMBER: Final = ("accept", "discard")
+_CHANGING: Final = ("add", "accept", "discard", "activate", "revert", "remove")
 _TEXTS: Final = ("role", "service", "crs", "encoding", "sheet", "evidence", "source", "licence", "vintage")
 
 
@@ -43,22 +46,34 @@ def parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
     """
     made = _Parser(prog="python -m loaders", description=say("loaders-help-about"), allow_abbrev=False)
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name in ("list", "check", "add", *_WITH_ID):
+    for name in ("list", "check", "add", "held", *_WITH_NUMBER, *_WITH_ID, "audit"):
         command = commands.add_parser(name, help=say(f"loaders-help-{name}"), allow_abbrev=False)
         command.add_argument("--json", action="store_true", help=say("loaders-help-json"))
         command.add_argument("--lang", choices=LANGUAGES, help=say("loaders-help-lang"))
-        if name in {"check", "add"}:
-            _add_file(command, say)
-        if name in _WITH_ID:
-            command.add_argument("id", type=_word, metavar="ID", help=say("loaders-help-id"))
-        if name == "activate":
-            command.add_argument("--service", default="", type=_word, metavar="S", help=say("loaders-help-service"))
-        if name == "revert":
-            command.add_argument("version", nargs="?", type=int, metavar="VERSION", help=say("loaders-help-version"))
-        if name == "export":
-            command.add_argument("--out", required=True, type=Path, metavar="FILE", help=say("loaders-help-out"))
-            command.add_argument("--version", type=int, metavar="N", help=say("loaders-help-version"))
+        _add_words(command, name, say)
     return made
+
+
+def _add_words(command: argparse.ArgumentParser, name: str, say: Callable[[str], str]) -> None:
+    if name in {"check", "add"}:
+        _add_file(command, say)
+    if name in _WITH_ID:
+        command.add_argument("id", type=_word, metavar="ID", help=say("loaders-help-id"))
+    if name in _WITH_NUMBER:
+        command.add_argument("number", type=_word, metavar="NUMBER", help=say("loaders-help-number"))
+    if name in _CHANGING:
+        command.add_argument("--who", default=_user(), type=_word, metavar="NAME", help=say("loaders-help-who"))
+    if name == "add":
+        command.add_argument("--hold", action="store_true", help=say("loaders-help-hold"))
+    if name == "accept":
+        command.add_argument("--over", type=int, metavar="VERSION", help=say("loaders-help-over"))
+    if name == "activate":
+        command.add_argument("--service", default="", type=_word, metavar="S", help=say("loaders-help-service"))
+    if name == "revert":
+        command.add_argument("version", nargs="?", type=int, metavar="VERSION", help=say("loaders-help-version"))
+    if name == "export":
+        command.add_argument("--out", required=True, type=Path, metavar="FILE", help=say("loaders-help-out"))
+        command.add_argument("--version", type=int, metavar="N", help=say("loaders-help-version"))
 
 
 def options_of(asked: argparse.Namespace) -> Options:
@@ -113,6 +128,14 @@ def _add_file(command: argparse.ArgumentParser, say: Callable[[str], str]) -> No
         )
     command.add_argument("--header", type=int, metavar="ROW", help=say("loaders-help-header"))
     command.add_argument("--accept-repairs", action="store_true", help=say("loaders-help-accept-repairs"))
+
+
+def _user() -> str:
+    """Return the name of the system user; empty where the system knows none, as in a bare container."""
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):
+        return ""
 
 
 def _word(text: str) -> str:

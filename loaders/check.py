@@ -1,12 +1,13 @@
 """Judges a parsed file against the role that it is to play: every finding gathered, then spoken once."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 
+from loaders.aside import gathered, reasons
 from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fields, question_map
 from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
@@ -42,6 +43,8 @@ class Checked:
         Empty when the problems stop the file.
     columns
         Column of the file → what it became: a field, several between spaces, or a coordinate.
+    aside
+        The rules for which a row was set aside, by row number.
     """
 
     role: str
@@ -50,6 +53,7 @@ class Checked:
     columns: dict[str, str]
     problems: tuple[Problem, ...]
     vintage: str = ""
+    aside: pd.Series = field(default_factory=lambda: gathered(()))
 
 
 def check(
@@ -157,18 +161,21 @@ def _judge(
     rows = parsed.frame.index.difference(named.aside).difference(placed.aside)
     fields, blank, found = read_fields(named, role, rows)
     rows = rows.difference(blank)
+    gone = [reasons(named.aside, named.problems), reasons(placed.aside, placed.problems), reasons(blank, found)]
     problems = [*parsed.problems, *placed.problems, *named.problems, *found]
     shapes = None
     if placed.shapes is not None and (role.geometry_needed or placed.shapes.notna().any()):
         fitted = fit_shapes(placed.shapes.loc[rows], role, accept=options.accept_repairs) if len(rows) else None
         if fitted is not None:
             problems.extend(fitted.problems)
+            gone.append(reasons(fitted.aside, fitted.problems))
             rows = rows.difference(fitted.aside)
             shapes = fitted.shapes.loc[rows]
             sense = question_sense(
                 role, fields.loc[rows], shapes, named.sources, streets, accept=options.accept_repairs
             )
             problems.extend(sense.problems)
+            gone.append(reasons(sense.aside, sense.problems))
             rows = rows.difference(sense.aside)
             shapes = shapes.loc[rows]
     elif role.geometry_needed:
@@ -183,12 +190,13 @@ def _judge(
         problems.append(Problem("nothing-left", Severity.REFUSE))
     columns = {**coordinates.columns(), **named.columns}
     if any(problem.severity in STOPPING for problem in problems):
-        return Checked(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems))
+        return Checked(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems), aside=gathered(gone))
     frame = _assemble(parsed, named, fields.loc[rows], shapes, coordinates)
     attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
     if attributes and role.id != TABLE:
         problems.append(in_columns("column-unknown", Severity.NOTE, attributes))
-    return Checked(role.id, placed.crs, frame, columns, tuple(problems), named.vintage or _newest(frame, role))
+    vintage = named.vintage or _newest(frame, role)
+    return Checked(role.id, placed.crs, frame, columns, tuple(problems), vintage, gathered(gone))
 
 
 def _unplaced_others(

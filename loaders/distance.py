@@ -15,7 +15,7 @@ from loaders.network import walkable
 from loaders.use import rows_in_use
 from model.evidence import Evidence
 from model.problem import Problem, Severity
-from store import Store
+from store import Reader
 
 # Beyond it no walk is measured (method, section 1): the engine gives such a place no way, not a long one.
 FARTHEST_STREET_METRES: Final = 500.0
@@ -42,7 +42,7 @@ def no_streets() -> StreetsInUse | None:
     return None
 
 
-def streets_in_use(store: Store) -> StreetsInUse | None:
+def streets_in_use(store: Reader) -> StreetsInUse | None:
     """Return the walkable streets of the dataset in use; None where there is none that can be read."""
     found = rows_in_use(store, "walk_network")
     if found is None:

@@ -7,12 +7,15 @@ from typing import Any
 from loaders.add import Report
 from model.dataset import Dataset
 from model.problem import Place, Problem
+from store import Held
 
 Sentences = Callable[[Problem], Mapping[str, str]]
 
 
 def report_document(report: Report, sentences: Sentences) -> dict[str, Any]:
-    """Return a report as the contract has it; what does not apply is null, ``dataset`` is there only when kept.
+    """Return a report as the contract has it; what does not apply is null.
+
+    ``dataset`` is there only when it was kept, ``held`` when it was put by.
 
     Parameters
     ----------
@@ -35,7 +38,14 @@ def report_document(report: Report, sentences: Sentences) -> dict[str, Any]:
             "version": report.dataset.version,
             "sha256": report.dataset.sha256,
         }
+    if report.held is not None:
+        document["held"] = held_document(report.held)
     return document
+
+
+def held_document(held: Held) -> dict[str, Any]:
+    """Return an upload that waits with all that is known of it."""
+    return {"id": held.id, "file": held.file, "base": held.base, "dataset": dataset_document(held.dataset)}
 
 
 def problem_documents(problems: tuple[Problem, ...], sentences: Sentences) -> list[dict[str, Any]]:

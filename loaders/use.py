@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from model.dataset import Dataset
-    from store import Store
+    from store import Reader
 
 OBSERVATIONS: Final = "observations"
 
 
-def uses(store: "Store", dataset: "Dataset") -> list[str]:
+def uses(store: "Reader", dataset: "Dataset") -> list[str]:
     """Return the services or parameters, else the role, that a dataset is in use for now."""
     if not ROLES[dataset.role].rival:
         return [dataset.role]
@@ -26,7 +26,7 @@ def uses(store: "Store", dataset: "Dataset") -> list[str]:
     return [name for name, active in found.items() if active is not None and active.id == dataset.id]
 
 
-def rows_in_use(store: "Store", role: str) -> "tuple[Dataset, pd.DataFrame] | None":
+def rows_in_use(store: "Reader", role: str) -> "tuple[Dataset, pd.DataFrame] | None":
     """Return the dataset in use for a role, and its rows; None where there is none that can be read."""
     dataset = store.active(role)
     if dataset is None:

@@ -9,7 +9,7 @@ from loaders.words import fold
 from model.indicator import DISTRICT_ZONE
 
 if TYPE_CHECKING:
-    from store import Store
+    from store import Reader
 
 DISTRICT: Final = DISTRICT_ZONE
 _NAMES: Final = ("name_ar", "name_en", "name_ko")
@@ -38,7 +38,7 @@ def no_zones() -> ZonesInUse | None:
     return None
 
 
-def zones_in_use(store: "Store") -> ZonesInUse | None:
+def zones_in_use(store: "Reader") -> ZonesInUse | None:
     """Return the zones of the dataset in use; None where there is none that can be read."""
     found = rows_in_use(store, "zones")
     if found is None:

@@ -35,9 +35,7 @@ def read_verified(path: Path, sha256: str, dataset: str) -> bytes:
     found = sha256_of(raw)
     if found != sha256:
         raise ProblemError(
-            refusal(
-                "file-changed", dataset=dataset, file=path.name, expected=sha256[:12], found=found[:12], whole=0
-            )
+            refusal("file-changed", dataset=dataset, file=path.name, expected=sha256[:12], found=found[:12], whole=0)
         )
     return raw
 

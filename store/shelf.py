@@ -265,8 +265,12 @@ class Store(Reader):
 
     def audit_holds(self) -> bool:
         """Tell whether no line of the log was altered, taken out, slipped in or cut off, nor any kept version."""
+        return not self.audit_faults()
+
+    def audit_faults(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the log: nothing, or one finding that names the first broken line."""
         with self._ledger.reading() as book:
-            return book is None or not faults(book, self._ledger.witness.seen())
+            return () if book is None else faults(book, self._ledger.witness.seen())
 
     def _made(self, frame: "pd.DataFrame", draft: Draft, who: str) -> tuple[Dataset, bytes]:
         """Return what a frame and a draft make: the dataset, without a version yet, and its file."""

@@ -30,6 +30,8 @@ ALSO = {
     "indicators/terminal.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},
     "loaders/__main__.py": {"i18n"},
+    "loaders/terminal.py": {"i18n"},
+    "loaders/versions.py": {"i18n"},
 }
 DATA_LIBRARIES = {"requests", "httpx", "urllib.request", "socket", "sqlite3", "sqlalchemy"}
 

@@ -30,3 +30,27 @@ problem-unfinished-dropped = Stopped midway and dropped, nothing was lost: { $ac
     [discard] the discarding of an upload for “{ $dataset }”
    *[other] a note on the file of “{ $dataset }”
 } ({ $who }, { $time }). Everything is as it was before; do it again if it is still wanted.
+
+loaders-held = Put by as number { $held }, not in use: it waits until somebody accepts it as version { $version } of “{ $dataset }” («accept { $held }») or discards it («discard { $held }»).
+loaders-held-empty = No upload is waiting.
+loaders-discarded = Upload { $held } is discarded; its line in the log stays.
+loaders-audit-empty = Nothing was ever kept, so the log is empty.
+loaders-audit-holds = The log holds: all { $lines } lines bear their seals.
+loaders-damaged = damaged
+loaders-head-held = number
+loaders-head-dataset = dataset
+loaders-head-replaces = would replace
+loaders-head-file = file
+loaders-head-who = who
+loaders-head-when = when
+loaders-head-line = line
+loaders-head-action = what
+loaders-head-detail = detail
+loaders-help-held = uploads that wait to be accepted
+loaders-help-accept = make an upload that waits the current version
+loaders-help-discard = let go of an upload that waits
+loaders-help-audit = the log of all changes, and whether it holds
+loaders-help-hold = put the file by until somebody accepts it
+loaders-help-who = who does it; default: the name of the system user
+loaders-help-number = number of the upload that waits
+loaders-help-over = version that the upload was compared with and may replace
