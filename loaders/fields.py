@@ -7,9 +7,11 @@ from typing import Final
 import pandas as pd
 
 from loaders.columns import find_fields
-from loaders.finding import accepted, in_cells
+from loaders.dates import AMBIGUOUS, ORDERED, SERIAL
+from loaders.finding import Fact, accepted, in_cells
+from loaders.numbers import COMMA, CURRENCY, PERCENT, PERMILLE
 from loaders.options import Options
-from loaders.values import Read, as_text, read_attribute, read_flags, read_numbers, read_times
+from loaders.values import Read, as_text, read_attribute, read_flags, read_numbers, read_times, unmixed
 from loaders.vocabulary import Table, Translated, recognise, translate
 from loaders.words import fold, words
 from model.problem import Problem, Severity
@@ -153,10 +155,13 @@ def _question_blanks(read: pd.Series, cells: pd.Series, field: Field) -> list[Pr
 
 
 def _as_number(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
-    read = read_numbers(cells)
+    read = unmixed(read_numbers(cells))
     problems = _unread(read, cells, "not-a-number", field)
-    if len(read.comma):
-        problems.append(in_cells("number-comma", Severity.NOTE, cells.loc[read.comma]))
+    bare = int(read.column.notna().sum()) - len(read.told.get(PERCENT, ())) - len(read.told.get(PERMILLE, ()))
+    for rule in (COMMA, PERCENT, PERMILLE, CURRENCY):
+        if rule in read.told:
+            shares: dict[str, Fact] = {"bare": bare} if rule in {PERCENT, PERMILLE} else {}
+            problems.append(in_cells(rule, Severity.NOTE, cells.loc[read.told[rule]], facts=shares))
     outside = cells[(read.column < field.minimum) | (read.column > field.maximum)]
     if len(outside):
         facts = {"low": _bound(field.minimum), "high": _bound(field.maximum), "field": field.name}
@@ -171,7 +176,18 @@ def _as_flag(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
 
 def _as_time(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
     read = read_times(cells)
-    return read.column.astype("str"), _unread(read, cells, "not-a-time", field)
+    problems = _unread(read, cells, "not-a-time", field)
+    for rule, severity in (
+        (AMBIGUOUS, Severity.REFUSE if field.needed else Severity.REPAIR),
+        (ORDERED, Severity.REPAIR),
+        (SERIAL, Severity.REPAIR),
+    ):
+        if rule in read.told:
+            found = cells.loc[read.told[rule]]
+            first = read.column.loc[found.index[0]]
+            facts = {"field": field.name, "meant": "" if first is None else str(first)}
+            problems.append(in_cells(rule, severity, found, facts=facts))
+    return read.column.astype("str"), problems
 
 
 def _as_text(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:

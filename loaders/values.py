@@ -1,26 +1,31 @@
-"""Reads cells as what a field asks for: text, numbers, flags and times; what cannot be read is told, never guessed."""
+"""Reads cells as what a field asks for: text, numbers, flags and times; what cannot be read is told, never guessed.
+
+Columns of text are read as a whole in Arrow wherever their cells are plain; one by one only what is left, and each
+different cell once. Columns of values that are no text are read cell by cell.
+"""
 
 import json
 import math
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from functools import partial
 from typing import Final, Literal
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
+from loaders.dates import moment_of, order_of
+from loaders.numbers import BAD, COMMA, PERCENT, PERMILLE, UNKNOWN, number_of
 from loaders.words import DIGITS, fold, words
 
-# U+066B is the Arabic decimal mark, U+066C the Arabic thousands mark, U+2212 the minus sign of print.
-_MARKS: Final = str.maketrans({"\u066b": ".", "\u066c": None, "\u2212": "-", "\u060c": ","})
-_UNSEEN = re.compile(r"[\s\u00a0\u2009\u202f\u200e\u200f\u061c\u2066-\u2069]+")
-_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
-_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
-_COMMA = re.compile(r"[+-]?\d+,\d+", re.ASCII)
-_MOMENT = re.compile(r"\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?", re.ASCII)
-_YEAR, _MONTH = 4, 7
+# As Arrow writes patterns; without white space, and a sign that Arrow does not read as part of a number is let go.
+_PLAIN: Final = r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$"
+_ARABIC_MARKS: Final = {"\u066b": "."}
+_LARGEST_EXACT: Final = 2**53
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +36,43 @@ class Read:
     ----------
     column
         NaN (or NA) where nothing stands or nothing could be read.
-    bad, unknown, comma
-        Labels of cells that are no such value; that say "not known" or infinite in a word;
-        whose comma had to be read as a thousands or decimal mark.
+    told
+        What is to be told of cells, by rule, with their labels; ``bad``, ``unknown`` and ``comma`` are short for
+        cells that are no such value; that say "not known" or infinite in a word; whose comma had to be read as a
+        thousands or decimal mark.
     """
 
     column: pd.Series
-    bad: pd.Index
-    unknown: pd.Index
-    comma: pd.Index
+    told: Mapping[str, pd.Index]
+
+    @property
+    def bad(self) -> pd.Index:
+        """Labels of cells that are no such value."""
+        return self._labels(BAD)
+
+    @property
+    def unknown(self) -> pd.Index:
+        """Labels of cells that say "not known" or infinite in a word."""
+        return self._labels(UNKNOWN)
+
+    @property
+    def comma(self) -> pd.Index:
+        """Labels of cells whose comma had to be read as a thousands or decimal mark."""
+        return self._labels(COMMA)
+
+    def _labels(self, rule: str) -> pd.Index:
+        return self.told.get(rule, self.column.index[:0])
+
+
+def is_text(cells: pd.Series) -> bool:
+    """Tell whether a column is of dtype ``str``: text, NaN where nothing stands."""
+    return isinstance(cells.dtype, pd.StringDtype)
+
+
+def arrow_of(cells: pd.Series) -> pa.ChunkedArray:
+    """Return a column of dtype ``str`` as Arrow holds it; nothing is copied where Arrow holds it already."""
+    made = pa.array(cells.array, pa.large_string(), from_pandas=True)
+    return made if isinstance(made, pa.ChunkedArray) else pa.chunked_array([made])
 
 
 def is_blank(value: object) -> bool:
@@ -53,17 +86,28 @@ def is_blank(value: object) -> bool:
 
 def blanks(cells: pd.Series) -> pd.Series:
     """Tell for every cell whether nothing stands in it."""
+    if is_text(cells):
+        empty = pc.fill_null(pc.equal(pc.utf8_trim_whitespace(arrow_of(cells)), ""), fill_value=True)
+        return pd.Series(empty.to_numpy(), index=cells.index, name=cells.name)
+    if is_numeric_dtype(cells.dtype):
+        return cells.isna()
     return cells.map(is_blank).astype(bool)
 
 
 def as_text(cells: pd.Series) -> pd.Series:
-    """Return cells as text in an object column; None where nothing stands."""
-    return pd.Series([None if is_blank(v) else written(v) for v in cells], index=cells.index, dtype=object)
+    """Return cells as text without outer white space: ``str`` with NaN where nothing stands.
+
+    What is no text is text as JSON writes it.
+    """
+    if is_text(cells):
+        trimmed = pc.utf8_trim_whitespace(arrow_of(cells))
+        return _texts(pc.if_else(pc.equal(trimmed, ""), None, trimmed), cells)
+    return pd.Series([None if is_blank(v) else written(v) for v in cells], cells.index, dtype="str", name=cells.name)
 
 
 def written(value: object) -> str:
     """Return one value as text: a text without outer white space, anything else as JSON writes it."""
-    return value.strip() if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return value.strip() if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
 
 
 def read_numbers(cells: pd.Series, *, decimal_comma: bool = False) -> Read:
@@ -72,10 +116,27 @@ def read_numbers(cells: pd.Series, *, decimal_comma: bool = False) -> Read:
     Parameters
     ----------
     decimal_comma
-        Whether a lone comma is always the decimal mark, as in a coordinate; otherwise a comma
-        before three digits is a thousands mark.
+        Whether the cells are coordinates: a lone comma is always the decimal mark, and no sign of a unit fits;
+        otherwise a comma before three digits is a thousands mark.
     """
-    return _read(cells, lambda value: _number(value, decimal_comma=decimal_comma), "float64")
+    one = partial(number_of, decimal_comma=decimal_comma)
+    if not is_text(cells):
+        return _read_typed(cells) if is_numeric_dtype(cells.dtype) else _read(cells, one, "float64")
+    numbers, left = _plain_numbers(arrow_of(cells))
+    if not left.any():
+        return Read(pd.Series(numbers, index=cells.index, name=cells.name), {})
+    rest = _read(cells[left], one, "float64")
+    numbers[left] = rest.column.to_numpy()
+    return Read(pd.Series(numbers, index=cells.index, name=cells.name), rest.told)
+
+
+def unmixed(read: Read) -> Read:
+    """Return a column that is percent or per mille: where both stand in it, what is per mille is no such value."""
+    if not {PERCENT, PERMILLE} <= set(read.told):
+        return read
+    other = read.told[PERMILLE]
+    told = {rule: rows.difference(other) for rule, rows in read.told.items() if rule != PERMILLE}
+    return Read(read.column.mask(read.column.index.isin(other)), {**told, BAD: read.bad.union(other)})
 
 
 def read_flags(cells: pd.Series) -> Read:
@@ -84,8 +145,14 @@ def read_flags(cells: pd.Series) -> Read:
 
 
 def read_times(cells: pd.Series) -> Read:
-    """Return cells as ISO text: a year, month, day or moment; a day written otherwise is ambiguous and is told."""
-    return _read(cells, _time, "object")
+    """Return cells as ISO text: a year, month, day or moment.
+
+    A day that is written with the year last is read where it can be one day only, or where other cells of the column
+    show whether day or month stands first, and no cell shows the contrary.
+    """
+    different = pd.unique(cells) if is_text(cells) else cells
+    orders = {order for cell in different if (order := order_of(cell)) is not None}
+    return _read(cells, partial(moment_of, day_first=orders.pop() if len(orders) == 1 else None), "object")
 
 
 def read_attribute(cells: pd.Series) -> pd.Series:
@@ -93,65 +160,104 @@ def read_attribute(cells: pd.Series) -> pd.Series:
 
     JSON numbers and flags stay what they are; text stays text, leading zeros and all.
     """
-    values = [value for value in cells if not is_blank(value)]
-    kinds = {type(value) for value in values}
+    if is_text(cells):
+        empty = blanks(cells)
+        return cells.where(~empty) if empty.any() else cells
+    if is_numeric_dtype(cells.dtype):
+        return cells.astype(pd.api.types.pandas_dtype({"b": "boolean", "f": "float64"}.get(cells.dtype.kind, "Int64")))
+    there = [value for value in cells if not is_blank(value)]
+    kinds = {type(value) for value in there}
     if kinds == {bool}:
         return cells.astype("boolean")
-    if kinds == {int}:
+    if kinds == {int} and all(-(2**63) <= value < 2**63 for value in there):
         return cells.astype("Int64")
-    if kinds and kinds <= {int, float}:
+    # As decimals large whole numbers would become others.
+    if kinds and kinds <= {int, float} and all(isinstance(v, float) or abs(v) <= _LARGEST_EXACT for v in there):
         return cells.astype("float64")
     text = [None if is_blank(v) else v if isinstance(v, str) else written(v) for v in cells]
     return pd.Series(text, index=cells.index, dtype="str", name=cells.name)
 
 
-_BAD, _UNKNOWN, _WITH_COMMA, _FINE = "bad", "unknown", "comma", ""
-_Cell = tuple[float | bool | str | None, str]
+_Cell = tuple[float | bool | str | None, tuple[str, ...]]
+_Reader = Callable[[object], _Cell]
 
 
-def _read(cells: pd.Series, reader: Callable[[object], _Cell], dtype: Literal["float64", "boolean", "object"]) -> Read:
-    read = [(None, _FINE) if is_blank(value) else reader(value) for value in cells]
-    kinds = np.array([kind for _, kind in read], dtype=object)
-    values = pd.Series([value for value, _ in read], index=cells.index, dtype=object, name=cells.name)
-
-    bad, unknown, comma = (cells.index[kinds == kind] for kind in (_BAD, _UNKNOWN, _WITH_COMMA))
-    return Read(values.astype(dtype), bad, unknown, comma)
+def _texts(text: pa.ChunkedArray, cells: pd.Series) -> pd.Series:
+    """Return Arrow's text as a column like ``cells``."""
+    nothing_is_nan = pd.StringDtype("pyarrow", na_value=np.nan)
+    made = pd.arrays.ArrowStringArray(text, dtype=nothing_is_nan)  # type: ignore[call-arg]  # the stubs are older
+    return pd.Series(made, index=cells.index, name=cells.name)
 
 
-def _number(value: object, *, decimal_comma: bool) -> _Cell:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return (float(value), _FINE) if math.isfinite(value) else (None, _UNKNOWN)
-    return _written_number(value, decimal_comma=decimal_comma) if isinstance(value, str) else (None, _BAD)
+def _plain_numbers(text: pa.ChunkedArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the numbers that are plainly written, NaN elsewhere, and which cells are left to be read otherwise."""
+    try:
+        numbers = np.array(pc.cast(text, pa.float64()))
+    except pa.ArrowInvalid:
+        pass
+    else:
+        # Arrow takes "nan" and "inf" for numbers.
+        return np.where(np.isfinite(numbers), numbers, np.nan), ~np.isfinite(numbers) & ~np.array(pc.is_null(text))
+    trimmed = pc.utf8_trim_whitespace(text)
+    numbers = np.full(len(text), np.nan)
+    left = ~np.array(pc.fill_null(pc.equal(trimmed, ""), fill_value=True))
+    for ready in (_as_it_is, _latin):
+        if not left.any():
+            break
+        cells = ready(trimmed.filter(pa.array(left)))
+        fits = np.array(pc.match_substring_regex(cells, _PLAIN))
+        read = np.array(pc.cast(pc.utf8_ltrim(cells.filter(pa.array(fits)), "+"), pa.float64()))
+        at = np.flatnonzero(left)[fits][np.isfinite(read)]
+        numbers[at] = read[np.isfinite(read)]
+        left[at] = False
+    return numbers, left
 
 
-def _written_number(value: str, *, decimal_comma: bool) -> _Cell:
-    if value.strip().casefold() in words().unknown:
-        return None, _UNKNOWN
-    text = _UNSEEN.sub("", value).translate(DIGITS).translate(_MARKS)
-    if _PLAIN.fullmatch(text):
-        number = float(text)
-        return (number, _FINE) if math.isfinite(number) else (None, _UNKNOWN)
-    if _GROUPED.fullmatch(text) and not (decimal_comma and _COMMA.fullmatch(text)):
-        return float(text.replace(",", "")), _WITH_COMMA
-    if _COMMA.fullmatch(text):
-        return float(text.replace(",", ".")), _WITH_COMMA
-    return None, _BAD
+def _as_it_is(text: pa.ChunkedArray) -> pa.ChunkedArray:
+    return text
+
+
+def _latin(text: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Return text with the Arabic decimal mark and both Arabic sets of digits as Latin ones."""
+    for sign, meant in ({chr(sign): meant for sign, meant in DIGITS.items()} | _ARABIC_MARKS).items():
+        text = pc.replace_substring(text, sign, chr(meant) if isinstance(meant, int) else meant)
+    return text
+
+
+def _read_typed(cells: pd.Series) -> Read:
+    """Return a column of numbers or truth values as numbers; truth is none."""
+    if is_bool_dtype(cells.dtype):
+        nothing = pd.Series(np.nan, index=cells.index, name=cells.name)
+        return Read(nothing, {BAD: cells.index[cells.notna()]})
+    numbers = cells.to_numpy(dtype=np.float64, na_value=np.nan)
+    endless = np.isinf(numbers)
+    column = pd.Series(np.where(endless, np.nan, numbers), index=cells.index, name=cells.name)
+    return Read(column, {UNKNOWN: cells.index[endless]} if endless.any() else {})
+
+
+def _read(cells: pd.Series, reader: _Reader, dtype: Literal["float64", "boolean", "object"]) -> Read:
+    """Return cells as ``reader`` reads each; the same text is read once."""
+    if is_text(cells):
+        codes, different = pd.factorize(cells)
+        read = _each(list(different), reader)
+    else:
+        codes, read = np.arange(len(cells)), _each(list(cells), reader)
+    # Behind the last stands what nothing is read as, which the code -1 picks.
+    values = np.array([value for value, _ in read] + [None], dtype=object)[codes]
+    rules = dict.fromkeys(rule for _, told in read for rule in told)
+    told = {}
+    for rule in rules:
+        hit = np.array([rule in kinds for _, kinds in read] + [False])[codes]
+        told[rule] = cells.index[hit]
+    return Read(pd.Series(values, index=cells.index, dtype=object, name=cells.name).astype(dtype), told)
+
+
+def _each(values: Sequence[object], reader: _Reader) -> list[_Cell]:
+    return [(None, ()) if is_blank(value) else reader(value) for value in values]
 
 
 def _flag(value: object) -> _Cell:
     if isinstance(value, bool):
-        return value, _FINE
+        return value, ()
     known = words().flags.get(fold(written(value)))
-    return (None, _BAD) if known is None else (known, _FINE)
-
-
-def _time(value: object) -> _Cell:
-    text = written(value).translate(DIGITS)
-    if not _MOMENT.fullmatch(text):
-        return None, _BAD
-    whole = text + {_YEAR: "-01-01", _MONTH: "-01"}.get(len(text), "")
-    try:
-        datetime.fromisoformat(whole)
-    except ValueError:
-        return None, _BAD
-    return text, _FINE
+    return (None, (BAD,)) if known is None else (known, ())

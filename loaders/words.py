@@ -32,6 +32,8 @@ class Words:
         Word → truth.
     unknown
         Words, in lower case, for a number that is not known.
+    currencies
+        Words and signs, in lower case, for the money that a number beside them counts.
     services
         Word → service id.
     methods
@@ -48,6 +50,7 @@ class Words:
     coordinates: Mapping[str, tuple[str, ...]]
     flags: Mapping[str, bool]
     unknown: frozenset[str]
+    currencies: frozenset[str]
     services: Mapping[str, str]
     methods: Mapping[str, str]
     totals: frozenset[str]
@@ -77,6 +80,7 @@ def words() -> Words:
         coordinates=_folded(raw["coordinates"]),
         flags={fold(word): answer for answer, key in ((True, "yes"), (False, "no")) for word in raw["flags"][key]},
         unknown=frozenset(raw["unknown"]["words"]),
+        currencies=frozenset(word.casefold() for word in raw["currency"]["words"]),
         services=_meanings(raw["services"]),
         methods=_meanings(raw["methods"]),
         totals=frozenset(map(fold, raw["around"]["totals"])),

@@ -5,6 +5,7 @@ import math
 import pandas as pd
 import pytest
 
+from loaders.dates import AMBIGUOUS
 from loaders.values import read_attribute, read_flags, read_numbers, read_times
 
 
@@ -71,7 +72,7 @@ def test_reads_iso_times_only() -> None:
     """03/04/2020 is two different days; nobody chooses for the writer."""
     read = read_times(_cells("2026", "2026-05", "٢٠٢٦-٠٥-٠٦", "2026-05-06T09:12:44Z", "2026-02-30", "03/04/2020"))
     assert read.column.iloc[:4].tolist() == ["2026", "2026-05", "2026-05-06", "2026-05-06T09:12:44Z"]
-    assert list(read.bad) == [6, 7]
+    assert (list(read.bad), list(read.told[AMBIGUOUS])) == ([6], [7])
 
 
 def test_attributes_change_nothing() -> None:
