@@ -59,16 +59,16 @@ def _table() -> list[tuple[str, float, tuple[str, ...]]]:
         told = (COMMA,) if comma else ()
         written = sign + text.translate(DIGITS[script]).replace("D", DECIMAL[script])
         cells.append((written, SIGNS[sign] * number, told))
-    for sign, script, space in itertools.product(PERCENTS, DIGITS, ("", " ")):
-        number = "12D5".translate(DIGITS[script]).replace("D", DECIMAL[script])
-        cells.append((f"{number}{space}{sign}", 12.5, (PERCENT,)))
-        cells.append((f"{sign}{space}{number}", 12.5, (PERCENT,)))
-        cells.append((f"-{number}{space}{sign}", -12.5, (PERCENT,)))
-        cells.append((f"-{sign}{space}{number}", -12.5, (PERCENT,)))
+    for mark, script, space in itertools.product(PERCENTS, DIGITS, ("", " ")):
+        half = "12D5".translate(DIGITS[script]).replace("D", DECIMAL[script])
+        cells.append((f"{half}{space}{mark}", 12.5, (PERCENT,)))
+        cells.append((f"{mark}{space}{half}", 12.5, (PERCENT,)))
+        cells.append((f"-{half}{space}{mark}", -12.5, (PERCENT,)))
+        cells.append((f"-{mark}{space}{half}", -12.5, (PERCENT,)))
     cells += [(f"٤٥{sign}", 45, (PERMILLE,)) for sign in "\u2030\u0609"]
     cells += [(f"1,5 {sign}", 1.5, (COMMA, PERCENT)) for sign in PERCENTS]
-    for word, number in itertools.product(("ج.م", "جنيه", "EGP", "L.E.", "$", "€", "원", "E£"), ("500", "٥٠٠", "5e2")):
-        cells += [(f"{number} {word}", 500, (CURRENCY,)), (f"{word}{number}", 500, (CURRENCY,))]
+    for word, coins in itertools.product(("ج.م", "جنيه", "EGP", "L.E.", "$", "€", "원", "E£"), ("500", "٥٠٠", "5e2")):
+        cells += [(f"{coins} {word}", 500, (CURRENCY,)), (f"{word}{coins}", 500, (CURRENCY,))]
     cells += [("1.234,5", 1234.5, (COMMA,)), ("1.234.567", 1234567, (COMMA,)), ("١،٥", 1.5, (COMMA,))]
     cells += [
         ("\u200f١٢\u200f", 12, ()),
