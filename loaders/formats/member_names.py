@@ -16,12 +16,12 @@ _ARABIC_LETTERS: Final = re.compile(r"[\x20-\x7e\u060c\u061b\u061f\u0621-\u0652]
 _LATIN_LETTERS: Final = re.compile(r"[\x20-\x7e\u00c0-\u017f]*")
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
 # Windows gives these to devices, in every folder and with every ending.
-_DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+_DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE)
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
 def shown_name(entry: ZipInfo) -> str:
-    """Return the name of an entry as text; bytes that nobody can be sure of stand as ``\\xe3``."""
+    """Return the name of an entry as text; bytes that nobody can be sure of stand there as escapes."""
     if entry.flag_bits & _UTF_8:
         return _visible(entry.orig_filename)
     written = entry.orig_filename.encode("cp437")

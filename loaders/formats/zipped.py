@@ -67,19 +67,19 @@ def members(path: Path) -> tuple[Member, ...]:
     Raises
     ------
     ProblemError
-        ``archive-broken``; ``archive-locked``; ``archive-method``; ``archive-crowded``; ``archive-bomb`` when it would
-        be too large or too steep; ``archive-overlap``; ``archive-name``; ``archive-names-repeated``;
-        ``archive-surplus`` when something stands before, behind or beside its members.
+        ``archive-broken``; ``archive-member-broken``; ``archive-locked``; ``archive-method``; ``archive-crowded``;
+        ``archive-bomb`` when it would be too large or too steep; ``archive-overlap``; ``archive-name``;
+        ``archive-names-repeated``; ``archive-surplus`` when something stands before or behind it.
     """
     entries, directory = _directory(path)
     if len(entries) > MOST_MEMBERS:
-        raise ProblemError(_refusal("archive-crowded", count=len(entries), most=MOST_MEMBERS))
+        raise ProblemError(Problem("archive-crowded", Severity.REFUSE, len(entries), facts={"most": MOST_MEMBERS}))
     _question_names(entries)
     for entry in entries:
         if entry.flag_bits & _LOCKED:
-            raise ProblemError(_refusal("archive-locked", entry))
+            raise ProblemError(_named("archive-locked", shown_name(entry)))
         if entry.compress_type not in {_PLAIN, _DEFLATED}:
-            raise ProblemError(_refusal("archive-method", entry))
+            raise ProblemError(_named("archive-method", shown_name(entry)))
     _question_size(entries)
     with path.open("rb") as file:
         found = tuple(_located(file, entry) for entry in entries)
@@ -93,7 +93,7 @@ def unpack(path: Path, member: Member, to: Path) -> None:
     Raises
     ------
     ProblemError
-        ``archive-broken`` when it cannot be unpacked, or holds something else than the archive says.
+        ``archive-member-broken`` when it cannot be unpacked, or holds something else than the archive says.
     """
     with path.open("rb") as file, to.open("xb") as out:
         for part in unpacked(file, member):
@@ -106,7 +106,7 @@ def begins_with(path: Path, member: Member, length: int) -> bytes:
     Raises
     ------
     ProblemError
-        ``archive-broken``.
+        ``archive-member-broken``.
     """
     with path.open("rb") as file:
         return next(unpacked(file, member), b"")[:length]
@@ -133,7 +133,7 @@ def copy_plain(path: Path, found: Sequence[Member], to: Path) -> None:
     Raises
     ------
     ProblemError
-        ``archive-broken``; ``markup-entities`` when one of them declares a document type.
+        ``archive-member-broken``; ``markup-entities`` when one of them declares a document type.
     """
     with path.open("rb") as file, ZipFile(to, "x", ZIP_STORED, allowZip64=True) as plain:
         for member in found:
@@ -151,31 +151,25 @@ def unpacked(file: IO[bytes], member: Member) -> Iterator[bytes]:
     Raises
     ------
     ProblemError
-        ``archive-broken`` as soon as it is more than the archive says, at its end when it is less or something else.
+        ``archive-member-broken`` as soon as it is more than the archive says; at its end when it is less, or other.
     """
     file.seek(member.begins)
     inflate = zlib.decompressobj(-zlib.MAX_WBITS)
     left, size, checksum = member.packed, 0, 0
-    try:
-        while left or inflate.unconsumed_tail:
-            packed = inflate.unconsumed_tail or file.read(min(_CHUNK, left))
-            if not inflate.unconsumed_tail:
-                left -= len(packed)
-                if not packed:
-                    break
+    while left or (member.deflated and not inflate.eof):
+        packed = inflate.unconsumed_tail or file.read(min(_CHUNK, left))
+        left -= 0 if inflate.unconsumed_tail else len(packed)
+        try:
             part = inflate.decompress(packed, _CHUNK) if member.deflated else packed
-            size, checksum = size + len(part), zlib.crc32(part, checksum)
-            if size > member.size:
-                raise ProblemError(_named("archive-broken", member.name))
-            if part:
-                yield part
-            if inflate.eof:
-                break
-    except zlib.error as fault:
-        raise ProblemError(_named("archive-broken", member.name)) from fault
-    ended = inflate.eof if member.deflated else True
-    if not ended or size != member.size or checksum != member.checksum:
-        raise ProblemError(_named("archive-broken", member.name))
+        except zlib.error as fault:
+            raise ProblemError(_named("archive-member-broken", member.name)) from fault
+        size, checksum = size + len(part), zlib.crc32(part, checksum)
+        # Neither bytes nor what becomes of them: it was cut off.
+        if size > member.size or inflate.unused_data or not (packed or part):
+            raise ProblemError(_named("archive-member-broken", member.name))
+        yield part
+    if size != member.size or checksum != member.checksum:
+        raise ProblemError(_named("archive-member-broken", member.name))
 
 
 def _directory(path: Path) -> tuple[list[ZipInfo], int]:
@@ -185,14 +179,14 @@ def _directory(path: Path) -> tuple[list[ZipInfo], int]:
             entries, begins = archive.infolist(), archive.start_dir
     except (BadZipFile, NotImplementedError, ValueError, struct.error, OSError) as fault:
         # ValueError: a name that is no UTF-8 though it says so; OSError: a place before the beginning of the file.
-        raise ProblemError(Problem("archive-broken", Severity.REFUSE, facts={"member": ""})) from fault
+        raise ProblemError(Problem("archive-broken", Severity.REFUSE)) from fault
     with path.open("rb") as file:
         length = file.seek(0, 2)
         file.seek(max(0, length - _END.size - _LONGEST_COMMENT))
         tail = file.read()
     at = tail.rfind(_END_BEGINS)
     if at < 0 or len(tail) - at < _END.size:
-        raise ProblemError(Problem("archive-broken", Severity.REFUSE, facts={"member": ""}))
+        raise ProblemError(Problem("archive-broken", Severity.REFUSE))
     *_, comment = _END.unpack_from(tail, at)
     if at + _END.size + comment != len(tail):
         raise ProblemError(Problem("archive-surplus", Severity.REFUSE))
@@ -203,11 +197,11 @@ def _question_names(entries: Sequence[ZipInfo]) -> None:
     for entry in entries:
         kind = stat.S_IFMT(entry.external_attr >> _SYSTEM_SHIFT)
         if kind not in {0, stat.S_IFREG, stat.S_IFDIR} or leads_out(shown_name(entry)) or "\0" in entry.orig_filename:
-            raise ProblemError(_refusal("archive-name", entry))
+            raise ProblemError(_named("archive-name", shown_name(entry)))
     twice = [name for name, count in Counter(compared(shown_name(entry)) for entry in entries).items() if count > 1]
     if twice:
         entry = next(entry for entry in entries if compared(shown_name(entry)) == twice[0])
-        raise ProblemError(_refusal("archive-names-repeated", entry))
+        raise ProblemError(_named("archive-names-repeated", shown_name(entry)))
 
 
 def _question_size(entries: Sequence[ZipInfo]) -> None:
@@ -223,12 +217,12 @@ def _located(file: IO[bytes], entry: ZipInfo) -> Member:
     file.seek(entry.header_offset)
     header = file.read(_LOCAL.size)
     if len(header) < _LOCAL.size:
-        raise ProblemError(_refusal("archive-broken", entry))
+        raise ProblemError(_named("archive-member-broken", shown_name(entry)))
     begins, _, flags, method, *_, named, extra = _LOCAL.unpack(header)
     name = file.read(named)
     written = entry.orig_filename.encode("utf-8" if entry.flag_bits & 0x800 else "cp437")
     if begins != _LOCAL_BEGINS or name != written or method != entry.compress_type or flags & _LOCKED:
-        raise ProblemError(_refusal("archive-broken", entry))
+        raise ProblemError(_named("archive-member-broken", shown_name(entry)))
     place = entry.header_offset + _LOCAL.size + named + extra
     deflated = method == _DEFLATED
     return Member(shown_name(entry), entry.file_size, entry.compress_size, place, entry.CRC, deflated)
@@ -239,7 +233,7 @@ def _question_places(entries: Sequence[ZipInfo], found: Sequence[Member], direct
     at = 0
     for entry, member in sorted(zip(entries, found, strict=True), key=lambda pair: pair[0].header_offset):
         if entry.header_offset < at:
-            raise ProblemError(_refusal("archive-overlap", entry))
+            raise ProblemError(Problem("archive-overlap", Severity.REFUSE))
         if at == 0 and entry.header_offset > 0:
             raise ProblemError(Problem("archive-surplus", Severity.REFUSE))
         at = member.begins + member.packed
@@ -250,12 +244,6 @@ def _question_places(entries: Sequence[ZipInfo], found: Sequence[Member], direct
 def _refuse_document_type(part: bytes) -> None:
     if any(mark in part for mark in _DOCUMENT_TYPE):
         raise ProblemError(Problem("markup-entities", Severity.REFUSE))
-
-
-def _refusal(rule: str, entry: ZipInfo | None = None, **facts: float) -> Problem:
-    if entry is None:
-        return Problem(rule, Severity.REFUSE, facts=facts)
-    return _named(rule, shown_name(entry))
 
 
 def _named(rule: str, name: str) -> Problem:
