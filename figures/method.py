@@ -32,7 +32,7 @@ def limits(item: Indicator, say: Locale) -> str:
     """Return what a number does not tell, where nobody can overlook it."""
     return (
         f'<aside class="limits"><strong>{escape(say.say("fact-note"))}</strong>'
-        f"<p>{escape(say.say(f'note-{item.id}'))}</p></aside>"
+        f"<p>{escape(item.note.of(say.language) or say.say(f'note-{item.id}'))}</p></aside>"
     )
 
 
@@ -100,7 +100,7 @@ def _standard(code: str, say: Locale) -> str:
 
 
 def _target(item: Indicator, target: Target | None, say: Locale) -> str:
-    text = symbolic(item.target_text.of(say.language))
+    text = symbolic(item.target_text.of(say.language) or say.say("unset"))
     if target is None:
         return text
     value = say.quantity(target.value, item.unit, 2)

@@ -29,7 +29,9 @@ from indicators.comparison_text import (
 from indicators.comparisons import by_group, by_walker, inside_other_borders
 from indicators.document import Plain, listing_document, reports_document, values_document
 from indicators.lineage import Replay, explanation, replayed
-from indicators.measured import Ground, ground, listing, measured, network, opened
+from indicators.made_text import definition_document, definition_of, definition_text
+from indicators.making import make, usual_about
+from indicators.measured import Ground, ground, listing, measured, network, opened, written_in_code
 from indicators.network_text import network_document, network_text
 from indicators.reaching import REACHES, coverage_curve, walk_area
 from indicators.score_family import score_family
@@ -44,6 +46,8 @@ from store.document import documents
 
 AREA_METRES: Final = (300.0, 500.0, 800.0)
 DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
+# What was asked for is understood, and refused all the same.
+REFUSAL_RULES: Final = frozenset({"definition-unknown", "dataset-unknown", "dataset-removed"})
 USAGE_RULES: Final = frozenset(
     {
         "indicator-unknown",
@@ -73,7 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ProblemError as refusal:
         for problem in refusal.problems:
             sys.stderr.write(plain(say.problem(problem)) + "\n")
-        return WRONG_USAGE if {problem.rule for problem in refusal.problems} <= USAGE_RULES else FAILED
+        rules = {problem.rule for problem in refusal.problems}
+        refused = all(rule.startswith("made-") or rule in REFUSAL_RULES for rule in rules)
+        return REFUSED if refused else WRONG_USAGE if rules <= USAGE_RULES else FAILED
     except OSError as fault:
         sys.stderr.write(plain(say.say("indicators-disk-failed", found=str(fault))) + "\n")
         return FAILED
@@ -208,6 +214,20 @@ def _network(options: argparse.Namespace, say: Locale) -> str:
     return _json(network_document(report)) if options.json else network_text(report, _zone_names(base, say), say)
 
 
+def _make(options: argparse.Namespace, say: Locale) -> str:
+    """Make an indicator of a column, and return what was kept."""
+    store = opened()
+    about = usual_about(store.dataset(options.dataset), (options.column, options.per))
+    kept = make(store, definition_of(options, about), written_in_code(), say.language, who=options.who)
+    return _json(definition_document(kept)) if options.json else definition_text(kept, "indicators-made", say)
+
+
+def _unmake(options: argparse.Namespace, say: Locale) -> str:
+    """Take an indicator that was made without code away, and return what it was."""
+    gone = opened().undefine(options.id, who=options.who)
+    return _json(definition_document(gone)) if options.json else definition_text(gone, "indicators-unmade", say)
+
+
 def _recompute(options: argparse.Namespace, say: Locale) -> int:
     """Make the numbers of explanations again and tell whether they are the same."""
     store = opened()
@@ -267,6 +287,8 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "scores": _scores,
     "strand": _strand,
     "network": _network,
+    "make": _make,
+    "unmake": _unmake,
 }
 
 

@@ -1,11 +1,15 @@
 """The words of the command line: what may be asked of the indicators."""
 
 import argparse
+import getpass
+import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 from indicators.walking import BY_ID
+from model.definition import ABOUTS, DOMAINS, HOWS
+from model.indicator import Direction
 from model.role import SERVICES
 from model.text import LANGUAGES, Language
 
@@ -21,7 +25,11 @@ COMMANDS: Final = (
     "area",
     "strand",
     "network",
+    "make",
+    "unmake",
 )
+# Commands that compute nothing, so that nothing could be left out of them.
+WITHOUT_VALUES: Final = frozenset({"recompute", "make", "unmake"})
 PROFILES: Final = tuple(BY_ID)
 
 
@@ -41,7 +49,7 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
         command = commands.add_parser(name, help=_help(say, name))
         command.add_argument("--json", action="store_true", help=_help(say, "json"))
         command.add_argument("--lang", choices=LANGUAGES, default=language, help=_help(say, "lang"))
-        if name != "recompute":
+        if name not in WITHOUT_VALUES:
             command.add_argument("--real-only", action="store_true", help=_help(say, "real-only"))
     _add_compute(commands.choices["compute"], say)
     commands.choices["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
@@ -58,7 +66,35 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     area.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
     for name in ("curve", "area"):
         commands.choices[name].add_argument("--at", type=float, nargs="+", metavar="N", help=_help(say, "at"))
+    _add_make(commands.choices["make"], say)
+    for name in ("make", "unmake"):
+        commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))
+        commands.choices[name].add_argument("--who", default=_user(), metavar="NAME", help=_help(say, "who"))
     return made
+
+
+def _add_make(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    command.add_argument("--dataset", required=True, metavar="ID", help=_help(say, "made-dataset"))
+    command.add_argument("--how", required=True, choices=HOWS, help=_help(say, "how"))
+    for name in ("column", "per"):
+        command.add_argument(f"--{name}", default="", metavar="C", help=_help(say, f"made-{name}"))
+    command.add_argument("--unit", required=True, metavar="U", help=_help(say, "made-unit"))
+    command.add_argument("--direction", required=True, choices=get_args(Direction), help=_help(say, "direction"))
+    command.add_argument("--domain", required=True, choices=DOMAINS, help=_help(say, "domain"))
+    command.add_argument("--about", default="", choices=ABOUTS, help=_help(say, "about"))
+    command.add_argument("--target", type=float, default=math.nan, metavar="N", help=_help(say, "made-target"))
+    for part in ("title", "note"):
+        for language in LANGUAGES:
+            option = f"--{part}-{language}"
+            command.add_argument(option, default="", metavar="TEXT", help=_help(say, f"made-{part}"))
+
+
+def _user() -> str:
+    """Return who sits at this machine; empty where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def _add_compute(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:

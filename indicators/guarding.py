@@ -7,10 +7,11 @@ import numpy as np
 
 from indicators.cells import Cells
 from indicators.counted import FOR_OTHERS, TOO_FEW, withheld_reasons
-from indicators.coverage import Flags, Measure, by_zone
+from indicators.coverage import Flags, Floats, Measure, by_zone
 from indicators.groups import families
 from indicators.households import HOUSEHOLDS
 from indicators.people import People
+from model.definition import About
 
 # In a group, fewer than ten people, or whom they could be reckoned from.
 TOO_FEW_OF_GROUP: Final = "too-few-people"
@@ -61,3 +62,21 @@ def _without(measure: Measure, hidden: Flags, reason: str) -> Measure:
     more = {name: np.where(hidden, np.nan, values) for name, values in measure.more.items()}
     spoken = tuple(reason if back else why for why, back in zip(measure.reason, hidden, strict=True))
     return replace(measure, **kept, reason=spoken, more=more)
+
+
+def of_few(measure: Measure, base: Floats, about: About) -> Measure:
+    """Return ``measure`` without what rests on fewer than ten people or households, or would give these away.
+
+    Parameters
+    ----------
+    base : (zones + 1,)
+        How many people or households each value rests on; NaN where nobody knows, zero for nobody.
+    """
+    reason = TOO_FEW if about == "households" else TOO_FEW_OF_GROUP
+    known = tuple("" if amount > 0 else "nobody" for amount in base)
+    told = withheld_reasons(np.where(base > 0, base, np.nan), known, apart=False)
+    few, for_others = (np.array([why == name for why in told]) for name in (TOO_FEW, FOR_OTHERS))
+    # Bounds without a value would tell of the few as well.
+    hidden = zip(measure.reason, few | for_others, strict=True)
+    measure = replace(measure, reason=tuple("" if back else why for why, back in hidden))
+    return _without(_without(measure, few, reason), for_others, FOR_OTHERS)

@@ -15,7 +15,8 @@ from indicators.ground import Ground
 from indicators.needs import FACILITIES, WALK_NETWORK, ZONES, Active
 from indicators.observed import Observations
 from indicators.places import Facilities
-from indicators.registry import ACCESS, BACKDROP, OBSERVATIONS, PEOPLE, STREETS, Recipe
+from indicators.registry import ACCESS, BACKDROP, OBSERVATIONS, PEOPLE, ROWS, STREETS, Recipe
+from indicators.rows import Rows, rows_of
 from indicators.walking import BARRIERS
 from model.dataset import Dataset
 from model.indicator import STREET_METRES
@@ -90,6 +91,7 @@ def inputs_of(
         ZONES: lambda: ground.zones,
         OBSERVATIONS: partial(gathered, ground, active),
         BACKDROP: partial(_backdrop, ground, active, datasets),
+        ROWS: partial(_own_rows, ground, active, recipe, datasets),
     }
     for name in (*recipe.inputs, *recipe.either, *recipe.optional):
         if name in SERVICES:
@@ -138,6 +140,18 @@ def _backdrop(ground: Ground, active: Active, datasets: dict[str, Dataset]) -> B
     datasets[BACKDROP] = dataset
     key = (BACKDROP, dataset.id, dataset.version, dataset.sha256)
     return ground.memory.recall(key, Backdrop, lambda: backdrop_of(active.frame(dataset), ground.metric_crs))
+
+
+def _own_rows(ground: Ground, active: Active, recipe: Recipe, datasets: dict[str, Dataset]) -> Rows | None:
+    """Return the rows of the dataset that an indicator was made of without code, laid on the zones once."""
+    definition = recipe.definition
+    dataset = None if definition is None else active.named(definition.dataset)
+    if definition is None or dataset is None or ground.zones is None:
+        return None
+    datasets[ROWS] = dataset
+    zones, columns = ground.zones, definition.columns()
+    key = (ROWS, dataset.id, dataset.version, dataset.sha256, columns)
+    return ground.memory.recall(key, Rows, lambda: rows_of(active.frame(dataset), zones, ground.metric_crs, columns))
 
 
 def places_in_use(ground: Ground, active: Active, service: str, datasets: dict[str, Dataset]) -> Facilities | None:

@@ -3,6 +3,7 @@
 import hashlib
 import inspect
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
@@ -14,9 +15,11 @@ import pyproj
 import shapely
 
 from indicators.document import Plain, number, values_document
+from indicators.made import made
 from indicators.measured import Ground, Shelf, ground, measured
-from indicators.registry import OBSERVATIONS, recipes
+from indicators.registry import OBSERVATIONS, ROWS, recipes
 from model.dataset import Dataset
+from model.definition import Definition
 from model.indicator import Result
 from model.problem import Place, Problem, ProblemError, Severity
 from model.role import SERVICES
@@ -28,8 +31,11 @@ LIBRARIES: Final = ("numpy", "scipy", "shapely", "pyproj", "geopandas", "pandas"
 class Archive(Shelf, Protocol):
     """A shelf that still has every version that it ever had."""
 
-    def dataset(self, id_: str, version: int | None = None) -> Dataset:
-        """Return one version of a dataset."""
+    def dataset(self, id_: str, version: int | None = None, /) -> Dataset:
+        """Return one version of a dataset, by default the current one."""
+
+    def definition(self, indicator: str, version: int) -> Definition:
+        """Return one version of an indicator that was made without code."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +44,7 @@ class Pinned:
 
     archive: Archive
     pins: Mapping[str, Dataset]
+    made: tuple[Definition, ...] = ()
 
     def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:  # noqa: ARG002 - the pins have been chosen already
         """Return the version pinned for a service, a parameter of observations, else for a role."""
@@ -49,6 +56,15 @@ class Pinned:
         """Return the pinned observations by each parameter that they were asked for."""
         held = [(name, pin) for pin in self.pins.values() if pin.role == role for name in pin.services]
         return dict(sorted(held))
+
+    def dataset(self, id_: str, /) -> Dataset:
+        """Return the version pinned for an indicator that was made without code."""
+        pin = self.pins.get(ROWS)
+        return pin if pin is not None and pin.id == id_ else self.archive.dataset(id_, 0)
+
+    def definitions(self) -> tuple[Definition, ...]:
+        """Return the definition that the number was made with, where it was made without code."""
+        return self.made
 
     def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
         """Return the rows of one version."""
@@ -91,6 +107,7 @@ def explanation(result: Result, base: Ground) -> dict[str, Plain]:
         "unit": entry.unit,
         "standard": entry.standard,
         "method": _method(result),
+        **({} if result.definition is None else {"definition": _told(result.definition)}),
         "numbers": {name: number(value) for name, value in result.keywords.items()},
         "asked": {
             "of": "" if recipe is None or result.of == recipe.over else result.of,
@@ -118,7 +135,7 @@ def replayed(archive: Archive, document: Mapping[str, Plain]) -> Replay:
         Rules ``explanation-unfit`` (it is none), ``explanation-data-gone`` (a version is no longer what it was).
     """
     pins = {name: _pinned(archive, name, told) for name, told in _inputs(document)}
-    shelf = Pinned(archive, pins)
+    shelf = Pinned(archive, pins, _definitions(archive, document))
     try:
         numbers = cast("Mapping[str, float]", document["numbers"])
         asked = cast("Mapping[str, str]", document["asked"])
@@ -170,8 +187,24 @@ def _pinned(archive: Archive, name: str, told: Mapping[str, Plain]) -> Dataset:
     return found
 
 
+def _definitions(archive: Archive, document: Mapping[str, Plain]) -> tuple[Definition, ...]:
+    """Return the version of the definition that an explanation names; none for what is written in code."""
+    told = document.get("definition")
+    if not isinstance(told, dict):
+        return ()
+    version = told.get("version")
+    return (archive.definition(str(told.get("id", "")), version if isinstance(version, int) else 0),)
+
+
+def _told(definition: Definition) -> dict[str, Plain]:
+    plain = asdict(definition)
+    return plain | {"target": number(definition.target)}
+
+
 def _still_in_use(archive: Archive, name: str, pin: Dataset, base: Ground) -> bool:
     """Tell whether the same version is in use today for all that it was pinned for."""
+    if name == ROWS:
+        return _current(archive, pin)
     asked = [(pin.role, name if name in SERVICES else "")]
     if pin.role == OBSERVATIONS:
         asked = [(pin.role, parameter) for parameter in pin.services]
@@ -179,6 +212,15 @@ def _still_in_use(archive: Archive, name: str, pin: Dataset, base: Ground) -> bo
     return all(
         one is not None and (one.id, one.version, one.sha256) == (pin.id, pin.version, pin.sha256) for one in found
     )
+
+
+def _current(archive: Archive, pin: Dataset) -> bool:
+    """Tell whether a version is the current one of its dataset, which was not removed."""
+    try:
+        found = archive.dataset(pin.id)
+    except ProblemError:
+        return False
+    return (found.version, found.sha256) == (pin.version, pin.sha256)
 
 
 def _unfit(found: str) -> ProblemError:
@@ -204,11 +246,13 @@ def _input(name: str, dataset: Dataset) -> dict[str, Plain]:
 def _method(result: Result) -> dict[str, Plain]:
     """Return the function behind a number, its file, and the hash of its own text; empty where none is built."""
     recipe = recipes().get(result.indicator.id)
-    if recipe is None:
+    run = made if result.definition else None if recipe is None else recipe.run
+    if run is None:
         return {}
-    text = inspect.getsource(recipe.run)
-    file = PurePath(*recipe.run.__module__.split(".")).with_suffix(".py").as_posix()
-    return {"function": recipe.run.__name__, "file": file, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+    # what is made without code rests on all of its file, not on one function of it
+    text = inspect.getsource(sys.modules[run.__module__] if result.definition else run)
+    file = PurePath(*run.__module__.split(".")).with_suffix(".py").as_posix()
+    return {"function": run.__name__, "file": file, "sha256": hashlib.sha256(text.encode()).hexdigest()}
 
 
 def _libraries() -> dict[str, str]:

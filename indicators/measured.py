@@ -9,24 +9,25 @@ import numpy as np
 from geopandas.geodataframe import GeoDataFrame
 
 from indicators.cells import Cells
-from indicators.coverage import RESIDENTS, Measure, Origins
+from indicators.coverage import RESIDENTS, Origins
 from indicators.gathered import Ran, asked_of, dated, ran_of
 from indicators.ground import Ground, prepare
-from indicators.guarding import of_few_households, of_small_groups
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
 from indicators.listing import Listing, listed
-from indicators.needs import Active, counted_by, missing_needs, observed_by, why
+from indicators.made import as_used, entry_of, recipe_of
+from indicators.needs import Active, missing_needs, observed_by, why
 from indicators.network import in_use, network_report
-from indicators.people import People
-from indicators.registry import METRES, OBSERVATIONS, PEOPLE, Recipe, recipes
+from indicators.registry import METRES, OBSERVATIONS, ROWS, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
+from indicators.rows import Rows
+from indicators.running import guarded, run
 from indicators.shelf import Shelf
 from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
 from indicators.walking import BY_ID
 from indicators.wish import Plan, Wish
 from model.dataset import Dataset
-from model.evidence import weakest
+from model.evidence import Evidence
 from model.indicator import Indicator, Result, Target
 from model.network import NetworkReport
 from model.problem import Problem, ProblemError, Severity
@@ -45,6 +46,7 @@ __all__ = [
     "measured",
     "network",
     "opened",
+    "written_in_code",
 ]
 
 NAN: Final = float("nan")
@@ -119,14 +121,15 @@ def measured(
     ProblemError
         Rules ``indicator-unknown``, ``of-unfit``, ``group-unknown``.
     """
-    plan = _plan(indicator_id, Wish(threshold, of, group))
-    plan.refuse_unfit(_plan)
+    other = partial(_plan, store)
+    plan = other(indicator_id, Wish(threshold, of, group))
+    plan.refuse_unfit(other)
     entry, recipe = plan.entry, plan.recipe
     active = _sources(store, ground)
-    missing = missing_needs(plan.asked(_plan), recipe, active, group)
+    missing = missing_needs(plan.asked(other), recipe, active, group)
     keywords = plan.keywords(district())
     # What is taken over another indicator is taken over it at a reach, which belongs to its numbers.
-    over = _plan(plan.over, Wish(threshold)).keywords(district()) if plan.over else {}
+    over = other(plan.over, Wish(threshold)).keywords(district()) if plan.over else {}
     numbers = {METRES: over[METRES]} | keywords if METRES in over else keywords
     parts, needed = active.parts(OBSERVATIONS), observed_by(entry)
     inputs = _inputs(store, ground, plan)
@@ -144,20 +147,21 @@ def measured(
         of=plan.over,
         group=group,
         profile=ground.profile,
+        definition=None if recipe is None else recipe.definition,
     )
     reason = why(missing, recipe) or plan.unusable(ground, inputs)
     if reason or recipe is None:
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
-    measure, inputs = _run(plan, recipe, inputs, keywords)
+    measure, inputs = run(plan, recipe, inputs, keywords)
     if recipe.uses(OBSERVATIONS):
         inputs = inputs.resting_on(parts, needed)
     origins = inputs.given.get(RESIDENTS)
-    measure = _guarded(measure, ground, inputs, group)
+    measure = guarded(measure, ground, inputs, group)
     return replace(
         result,
         datasets=inputs.datasets,
-        values=values_of(entry, ground, measure, result.weight, dated(inputs.datasets, active)),
-        counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places),
+        values=values_of(entry, ground, measure, result.weight, _as_told(inputs, active, recipe)),
+        counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places) | _rows_told(inputs),
         people=group or recipe.weight,
     )
 
@@ -166,7 +170,7 @@ def given(
     store: Shelf, ground: Ground, indicator_id: str, *, threshold: float | None = None
 ) -> tuple[Inputs, Mapping[str, float], str]:
     """Return what an indicator's function is given, its numbers, and why it cannot be run; empty where it can."""
-    plan = _plan(indicator_id, Wish(threshold))
+    plan = _plan(store, indicator_id, Wish(threshold))
     inputs = _inputs(store, ground, plan)
     missing = missing_needs(plan.entry, plan.recipe, _sources(store, ground))
     return inputs, plan.keywords(district()), why(missing, plan.recipe) or plan.unusable(ground, inputs)
@@ -186,37 +190,6 @@ def network(
     return network_report(ground, places, datasets)
 
 
-def _run(plan: Plan, recipe: Recipe, inputs: Inputs, keywords: Mapping[str, float]) -> tuple[Measure, Inputs]:
-    """Return what ``recipe`` measures, and the inputs that it was measured with.
-
-    Where either residents or observations would do, residents who do not tell it are left out, and a survey is not
-    passed over for residents of weaker evidence.
-    """
-    both = {PEOPLE, OBSERVATIONS} <= set(recipe.optional) and RESIDENTS in inputs.datasets
-    surveyed = [dataset.evidence for dataset in inputs.datasets.values() if dataset.role == OBSERVATIONS]
-    if both and surveyed:
-        counted, observed = inputs.datasets[RESIDENTS].evidence, weakest(surveyed)
-        people = inputs.given.get(PEOPLE)
-        silent = not isinstance(people, People) or not all(map(people.has, counted_by(plan.entry)))
-        if silent or (counted is not observed and weakest((counted, observed)) is counted):
-            without = inputs.without(PEOPLE, RESIDENTS)
-            measure = recipe.run(**without.given, **keywords)
-            if silent or not all(measure.reason):
-                return measure, without
-    return recipe.run(**inputs.given, **keywords), inputs
-
-
-def _guarded(measure: Measure, ground: Ground, inputs: Inputs, group: str) -> Measure:
-    """Return ``measure`` with nothing told of the few whom its residents would let be known."""
-    population, origins = ground.population, inputs.given.get(RESIDENTS)
-    if population is None or population.weight != RESIDENTS or RESIDENTS not in inputs.datasets:
-        return measure
-    if group and isinstance(origins, Origins):
-        access = Cells(measure.cells, origins.amount, origins.zone, origins.zones, population.fifth, PERCENT)
-        measure = of_small_groups(measure, access, population.people(), group)
-    return of_few_households(measure, population.people())
-
-
 def cells(
     store: Shelf, ground: Ground, indicator_id: str, *, threshold: float | None = None, group: str = ""
 ) -> tuple[Cells | None, Mapping[str, Dataset]]:
@@ -227,7 +200,7 @@ def cells(
     threshold, group
         As for ``measured``.
     """
-    plan = _plan(indicator_id, Wish(threshold, group=group))
+    plan = _plan(store, indicator_id, Wish(threshold, group=group))
     if plan.recipe is None:
         return None, {}
     inputs, keywords = _inputs(store, ground, plan), plan.keywords(district())
@@ -251,14 +224,25 @@ def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
     # Many entries ask for the same rows; each dataset is read once.
     rows = cache(partial(_rows, store))
     active, real = (
-        Active(partial(_in_store, store, only), rows, partial(store.in_use, real_only=only))
+        Active(
+            partial(_in_store, store, only), rows, partial(store.in_use, real_only=only), partial(_named, store, only)
+        )
         for only in (real_only, True)
     )
-    return tuple(listed(entry, recipes().get(entry.id), active, reported_as(), real) for entry in indicators())
+    made = ((entry_of(one), recipe_of(one)) for one in store.definitions())
+    every = (*((entry, recipes().get(entry.id)) for entry in indicators()), *made)
+    return tuple(listed(entry, recipe, active, reported_as(), real) for entry, recipe in every)
 
 
-def _plan(indicator_id: str, wish: Wish = NO_WISH) -> Plan:
+def written_in_code() -> frozenset[str]:
+    """Return the ids that no indicator made without code can take."""
+    return frozenset(entry.id for entry in (*indicators(), *further()))
+
+
+def _plan(store: Shelf, indicator_id: str, wish: Wish = NO_WISH) -> Plan:
     """Return what is known of an indicator, with the district's own target where it has set one.
+
+    What is written in code comes first: nothing made without code can take its place.
 
     Raises
     ------
@@ -267,6 +251,9 @@ def _plan(indicator_id: str, wish: Wish = NO_WISH) -> Plan:
     """
     found = next((entry for entry in (*indicators(), *_strandings()) if entry.id == indicator_id), None)
     if found is None:
+        made = next((one for one in store.definitions() if one.id == indicator_id), None)
+        if made is not None:
+            return Plan(entry_of(made), recipe_of(made), wish)
         raise ProblemError(Problem("indicator-unknown", Severity.REFUSE, facts={"indicator": indicator_id}))
     own = district().targets.get(indicator_id)
     entry = found if own is None else replace(found, target=Target(own, "district"))
@@ -307,8 +294,28 @@ def _sources(store: Shelf, ground: Ground) -> Active:
         key = ("rows", found.id, found.version, found.sha256)
         return ground.memory.recall(key, GeoDataFrame, lambda: _rows(store, found))
 
-    return Active(dataset, rows, partial(store.in_use, real_only=ground.real_only))
+    in_use = partial(store.in_use, real_only=ground.real_only)
+    return Active(dataset, rows, in_use, partial(_named, store, ground.real_only))
 
 
 def _in_store(store: Shelf, real_only: bool, role: str, service: str) -> Dataset | None:  # noqa: FBT001 - bound, not passed
     return store.active(role, service, real_only=real_only)
+
+
+def _named(store: Shelf, real_only: bool, id_: str) -> Dataset | None:  # noqa: FBT001 - bound, not passed
+    """Return the dataset called so; None where it was removed, or is left out for being illustrative."""
+    try:
+        found = store.dataset(id_)
+    except ProblemError:
+        return None
+    return None if real_only and found.evidence is Evidence.ILLUSTRATIVE else found
+
+
+def _as_told(inputs: Inputs, active: Active, recipe: Recipe) -> dict[str, Dataset]:
+    """Return what a number was made from, as old and as strong as what of it went into the number."""
+    return as_used(dated(inputs.datasets, active), recipe, inputs.given)
+
+
+def _rows_told(inputs: Inputs) -> dict[str, float]:
+    rows = inputs.given.get(ROWS)
+    return rows.counts() if isinstance(rows, Rows) else {}

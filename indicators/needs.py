@@ -14,6 +14,8 @@ from model.indicator import Indicator
 from model.role import ROLES, SERVICES
 
 FACILITIES, ZONES, WALK_NETWORK = "facilities", "zones", "walk_network"
+# A need of an indicator made without code: ``dataset:`` and the id of its own dataset.
+DATASET: Final = "dataset"
 # In these roles a need names a value of a column (what was observed), not a column.
 NAMED_BY: Final = {"figures": "indicator", "backdrop": "kind"}
 NOT_BUILT: Final = "not-built"
@@ -27,11 +29,14 @@ class Active:
     ----------
     parts
         By role, the dataset in use of every service or parameter.
+    named
+        The current version of the dataset called so, whatever its role; None where there is none in use.
     """
 
     dataset: Callable[[str, str], Dataset | None]
     frame: Callable[[Dataset], GeoDataFrame]
     parts: Callable[[str], Mapping[str, Dataset]] = field(default=lambda _: {})
+    named: Callable[[str], Dataset | None] = field(default=lambda _: None)
 
 
 def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active, group: str = "") -> tuple[str, ...]:
@@ -68,6 +73,8 @@ def why(missing: Iterable[str], recipe: Recipe | None) -> str:
     if recipe is None:
         return NOT_BUILT
     left = set(missing)
+    if any(need.startswith(f"{DATASET}:") for need in left):
+        return "dataset-removed"
     if left - {WALK_NETWORK, ZONES, f"{RESIDENTS}.children_6_11"}:
         return "no-data"
     reasons = ((WALK_NETWORK, "no-network"), (ZONES, "no-zones"), (f"{RESIDENTS}.children_6_11", "no-children"))
@@ -79,6 +86,8 @@ def _filled(part: str, entry: Indicator, active: Active) -> bool:
     name, _, detail = part.partition(".")
     if name == OBSERVATIONS:
         return active.dataset(name, detail) is not None
+    if name.startswith(f"{DATASET}:"):
+        return active.named(name.removeprefix(f"{DATASET}:")) is not None
     return any(not detail or _holds(rows(), name, detail) for rows in _sources(name, entry, active))
 
 

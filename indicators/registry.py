@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from indicators.coverage import RESIDENTS, Measure
+from model.definition import Definition
 from model.role import SERVICES
 
 # A new theme is one name here and one file beside this one.
@@ -41,6 +42,8 @@ STREETS, PEOPLE, ACCESS, OBSERVATIONS, BACKDROP, ZONES = (
     "backdrop",
     "zones",
 )
+# What an indicator made without code is given: the rows of its own dataset.
+ROWS: Final = "rows"
 INPUTS: Final = (RESIDENTS, STREETS, PEOPLE, ACCESS, OBSERVATIONS, BACKDROP, ZONES)
 # The keyword that `--threshold` and the reader's reach set; other keywords are numbers of their own kind.
 METRES: Final = "metres"
@@ -68,6 +71,8 @@ class Recipe:
         Column of ``residents`` that it is taken over.
     over
         Id of the indicator whose values at the origins it is taken over; empty for most.
+    definition
+        What a person made it of, without code; None for what is written in code.
     """
 
     id: str
@@ -78,6 +83,7 @@ class Recipe:
     keywords: Mapping[str, float]
     weight: str
     over: str
+    definition: Definition | None = None
 
     @property
     def services(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from i18n import Locale
 from i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, unit_key
 from indicators.lineage import Replay
 from indicators.measured import Listing
+from indicators.needs import DATASET
 from model.dataset import Dataset
 from model.indicator import STREET_METRES, Result, Value
 from model.report import Reported
@@ -60,8 +61,9 @@ def result_text(result: Result, values: tuple[Value, ...], names: Mapping[str, s
     lines += [say.say(f"count-{name}", count=count) for name, count in told.items()]
     lines += [_dataset_line(result, say)] if result.datasets else []
     lines += [_reported(one, say) for one in result.reports]
-    note = f"note-{result.indicator.id}"
-    return plain("\n".join([*lines, say.say(note)] if say.has(note) else lines))
+    note, own = f"note-{result.indicator.id}", result.indicator.note.of(say.language)
+    limits = own or (say.say(note) if say.has(note) else "")
+    return plain("\n".join([*lines, limits] if limits else lines))
 
 
 def lineage_text(result: Result, say: Locale) -> str:
@@ -161,7 +163,10 @@ def _need(need: str, say: Locale) -> str:
         for other in others:
             first = plain(say.say("indicators-either", one=first, other=other))
         return first
-    need = need.partition(":")[0]  # a further dataset of observations
+    need, _, id_ = need.partition(":")
+    if need == DATASET:
+        return say.say("need-own-dataset", dataset=id_)
+    # what is left of a further dataset of observations is its role
     keys = (f"service-{need}", f"role-{need}", "need-" + need.replace(".", "-").replace("_", "-"))
     return next((say.say(key) for key in keys if say.has(key)), need)
 

@@ -9,7 +9,8 @@ from indicators.coverage import RESIDENTS
 from indicators.ground import Ground
 from indicators.inputs import Inputs
 from indicators.needs import ZONES
-from indicators.registry import ACCESS, METRES, PEOPLE, STREETS, Recipe
+from indicators.registry import ACCESS, METRES, PEOPLE, ROWS, STREETS, Recipe
+from indicators.rows import Rows
 from model.district import District
 from model.indicator import Indicator
 from model.problem import Problem, ProblemError, Severity
@@ -112,6 +113,9 @@ class Plan:
             return "no-zones"
         if not set(recipe.inputs) <= set(inputs.given) or (recipe.either and not inputs.places):
             return "no-data"
+        rows = inputs.given.get(ROWS)
+        if isinstance(rows, Rows) and rows.flaw:
+            return rows.flaw
         # Places of elsewhere only: that none is mapped here is no proof that there is none.
         services = {*recipe.services, *recipe.either}
         return "no-places" if services and not any(found.used() for found in inputs.places.values()) else ""

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import isclose, isnan
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from model.dataset import Dataset
 from model.evidence import Evidence
 from model.norm import Verified
 from model.report import Reported
 from model.text import Text
+
+if TYPE_CHECKING:
+    from model.definition import Definition  # it names what is defined here
 
 Direction = Literal["up", "down", "to 0", "to 1"]
 DISTRICT_ZONE = "*"
@@ -52,6 +55,8 @@ class Indicator:
         Who could give what it lacks: messages ``owner-<id>``.
     step
         What to do next to get it: a message of this id.
+    note
+        What it tells and what not, where a person made it; the others have a message ``note-<id>``.
     """
 
     id: str
@@ -74,6 +79,7 @@ class Indicator:
     proof: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     step: str = ""
+    note: Text = field(default_factory=Text)
 
     def less_is_better(self) -> bool:
         """Tell whether a higher value is a worse one."""
@@ -155,6 +161,8 @@ class Result:
         The group that a person chose to take it over; empty for the indicator's own people.
     profile
         Who walks, where a person chose somebody; empty for plain metres.
+    definition
+        What a person made it of, without code; None for what is written in code.
     """
 
     indicator: Indicator
@@ -170,6 +178,7 @@ class Result:
     of: str = ""
     group: str = ""
     profile: str = ""
+    definition: "Definition | None" = None
 
     def district(self) -> Value:
         """Return the value of the whole district."""

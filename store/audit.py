@@ -1,12 +1,17 @@
 """Holds the log against its seals, against what is kept, and against the second place that knows its length."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from model.problem import Problem
 from store.book import Book
 from store.chain import AuditEntry, first_broken
+from store.definitions import MAKE, UNMAKE, defined
 from store.draft import refusal
 from store.witness import SUFFIX, Seen
+
+# Lines of the log that tell of something kept beside it.
+TOLD: Final = ("keep", MAKE, UNMAKE)
 
 
 def faults(book: Book, seen: Seen | None, newest: int = 0) -> tuple[Problem, ...]:
@@ -38,8 +43,9 @@ def faults(book: Book, seen: Seen | None, newest: int = 0) -> tuple[Problem, ...
 
 
 def _untold(book: Book, entries: Sequence[AuditEntry]) -> int:
-    """Return the first line whose version is another one or none, or that tells of nothing while a version stands."""
+    """Return the first line whose version is another one or none, or that is missing while a version stands."""
     first = entries[0].number if entries else 0
-    told = {line.number: (line.dataset, line.version, line.detail) for line in entries if line.action == "keep"}
-    kept = {number: version for number, version in book.keepings().items() if number >= first}
+    told = {line.number: (line.dataset, line.version, line.detail) for line in entries if line.action in TOLD}
+    every = {**book.keepings(), **defined(book)}
+    kept = {number: version for number, version in every.items() if number >= first}
     return min((number for number in told.keys() | kept.keys() if told.get(number) != kept.get(number)), default=0)

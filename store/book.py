@@ -48,6 +48,11 @@ class Book:
     def __init__(self, connection: Connection, told: Told = _nobody) -> None:
         self._connection, self._told = connection, told
 
+    @property
+    def connection(self) -> Connection:
+        """What the transaction runs on, for a table that another file keeps."""
+        return self._connection
+
     def pointers(self) -> Mapping[str, Pointer]:
         """Return every kept dataset's current version by id, removed ones included."""
         joined = select(VERSION, POINTER.c.retired).join(

@@ -19,12 +19,13 @@ class AuditEntry:
     ----------
     action
         ``hold``, ``discard``, ``keep``, ``activate``, ``revert``, ``remove``; ``damage`` and ``mend`` for a file that
-        was found to be another than was kept, and that is whole again.
+        was found to be another than was kept, and that is whole again; ``make`` and ``unmake`` for an indicator that a
+        person made without code, whose id stands for the dataset's.
     version
         The version that is current after it; 0 when there is none.
     detail
         For ``hold``, ``discard``, ``keep``, ``damage`` and ``mend`` the file's SHA-256, for ``activate`` the service
-        or parameter, for ``revert`` the version that it left.
+        or parameter, for ``revert`` the version that it left, for ``make`` and ``unmake`` the definition's SHA-256.
     hash
         SHA-256 over the previous entry's hash and this entry.
     who

@@ -15,6 +15,7 @@ from store.blobs import Blobs
 from store.book import Book, Pointer
 from store.built_in import built_in
 from store.chain import AuditEntry
+from store.definitions import Defining
 from store.draft import NOBODY, Draft, adds_nothing, check, described, named, refusal
 from store.held import Held
 from store.imagined import Imagined
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-class Store(Reader):
+class Store(Defining, Reader):
     """Every dataset there is; made by ``Store.open``, safe to share among threads.
 
     What is refused is a ``ProblemError``; a disk or database that fails is an ``OSError``, and nothing was changed.

@@ -11,6 +11,7 @@ from figures.alt_text import closing, group_name, people_key, title_of, values_t
 from figures.maps import legend
 from figures.tables import plain, reason, target_sums
 from i18n import Locale
+from indicators.needs import DATASET
 from model.dataset import Dataset
 from model.evidence import Evidence
 from model.indicator import Result, Value
@@ -140,7 +141,8 @@ def show_origin(result: Result, say: Locale) -> None:
     counts = {f"count-{name}": count for name, count in result.counts.items() if count and told}
     lines = [say.say(key, count=count) for key, count in counts.items() if say.has(key)]
     note = "note-strand" if closing(result) else f"note-{result.indicator.id}"
-    lines += [say.say(note)] if say.has(note) else []
+    own = result.indicator.note.of(say.language)
+    lines += [own] if own else [say.say(note)] if say.has(note) else []
     st.html(f'<ul class="notes">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>')
     unique = {dataset.id: dataset for dataset in result.datasets.values()}
     if unique:
@@ -180,6 +182,9 @@ def need_name(token: str, say: Locale) -> str:
     """Return the name of something an indicator needs: a role, a service, a column or a survey yet to be made."""
     if "|" in token:
         return say.say("either-or", names=say.listed(need_name(part, say) for part in token.split("|")))
+    role, _, dataset = token.partition(":")
+    if role == DATASET:
+        return say.say("need-own-dataset", dataset=dataset)
     for key in (f"service-{token}", f"role-{token}", "need-" + token.replace(".", "-").replace("_", "-")):
         if say.has(key):
             return say.say(key)

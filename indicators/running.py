@@ -1,0 +1,48 @@
+"""Runs a recipe on its inputs, and keeps back what its values would tell of the few."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from indicators.cells import Cells
+from indicators.coverage import RESIDENTS, Measure, Origins
+from indicators.ground import Ground
+from indicators.guarding import of_few_households, of_small_groups
+from indicators.inputs import Inputs
+from indicators.needs import counted_by
+from indicators.people import People
+from indicators.registry import OBSERVATIONS, PEOPLE, Recipe
+from indicators.wish import Plan
+from model.evidence import weakest
+
+PERCENT: Final = 100.0
+
+
+def run(plan: Plan, recipe: Recipe, inputs: Inputs, keywords: Mapping[str, float]) -> tuple[Measure, Inputs]:
+    """Return what ``recipe`` measures, and the inputs that it was measured with.
+
+    Where either residents or observations would do, residents who do not tell it are left out, and a survey is not
+    passed over for residents of weaker evidence.
+    """
+    both = {PEOPLE, OBSERVATIONS} <= set(recipe.optional) and RESIDENTS in inputs.datasets
+    surveyed = [dataset.evidence for dataset in inputs.datasets.values() if dataset.role == OBSERVATIONS]
+    if both and surveyed:
+        counted, observed = inputs.datasets[RESIDENTS].evidence, weakest(surveyed)
+        people = inputs.given.get(PEOPLE)
+        silent = not isinstance(people, People) or not all(map(people.has, counted_by(plan.entry)))
+        if silent or (counted is not observed and weakest((counted, observed)) is counted):
+            without = inputs.without(PEOPLE, RESIDENTS)
+            measure = recipe.run(**without.given, **keywords)
+            if silent or not all(measure.reason):
+                return measure, without
+    return recipe.run(**inputs.given, **keywords), inputs
+
+
+def guarded(measure: Measure, ground: Ground, inputs: Inputs, group: str) -> Measure:
+    """Return ``measure`` with nothing told of the few whom its residents would let be known."""
+    population, origins = ground.population, inputs.given.get(RESIDENTS)
+    if population is None or population.weight != RESIDENTS or RESIDENTS not in inputs.datasets:
+        return measure
+    if group and isinstance(origins, Origins):
+        access = Cells(measure.cells, origins.amount, origins.zone, origins.zones, population.fifth, PERCENT)
+        measure = of_small_groups(measure, access, population.people(), group)
+    return of_few_households(measure, population.people())
