@@ -10,6 +10,7 @@ from i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
 from indicators.lineage import Replay
 from indicators.measured import Listing
 from indicators.needs import DATASET
+from indicators.registry import ROWS
 from model.dataset import Dataset
 from model.indicator import STREET_METRES, Result, Value
 from model.report import Reported
@@ -165,7 +166,9 @@ def _need(need: str, say: Locale) -> str:
         return first
     need, _, id_ = need.partition(":")
     if need == DATASET:
-        return say.say("need-own-dataset", dataset=id_)
+        return say.say("own-dataset", dataset=id_)
+    if need == ROWS:
+        return say.say("own-rows")
     # what is left of a further dataset of observations is its role
     keys = (f"service-{need}", f"role-{need}", "need-" + need.replace(".", "-").replace("_", "-"))
     return next((say.say(key) for key in keys if say.has(key)), need)

@@ -184,7 +184,7 @@ def need_name(token: str, say: Locale) -> str:
         return say.say("either-or", names=say.listed(need_name(part, say) for part in token.split("|")))
     role, _, dataset = token.partition(":")
     if role == DATASET:
-        return say.say("need-own-dataset", dataset=dataset)
+        return say.say("own-dataset", dataset=dataset)
     for key in (f"service-{token}", f"role-{token}", "need-" + token.replace(".", "-").replace("_", "-")):
         if say.has(key):
             return say.say(key)

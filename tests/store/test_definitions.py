@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from model.definition import Definition
 from model.problem import ProblemError
 from store import Store
 from tests.indicators.made_district import NAN, definition
@@ -129,5 +128,4 @@ def test_a_catalogue_of_earlier_days_has_none(
     connection.close()
     assert store.definitions() == ()
     assert store.audit_holds()
-    made: Definition = store.define(MADE)
-    assert store.definitions() == (made,) or repr(store.definitions()) == repr((made,))
+    assert repr((store.define(MADE),)) == repr(store.definitions())

@@ -1,6 +1,6 @@
 # مؤشرات يصنعها المستخدم من عمود في بياناته دون برمجة.
 
-indicators-made = أُنشئ المؤشر: { $title } («{ $indicator }»)، الإصدار { $version }: { $how }، من «{ $dataset }» ({ $columns }).
+indicators-made = أنشئ المؤشر: { $title } («{ $indicator }»)، الإصدار { $version }: { $how }، من «{ $dataset }» ({ $columns }).
 indicators-unmade = أُزيل المؤشر: { $title } («{ $indicator }»)، الإصدار { $version }. تبقى إصداراته محفوظة حتى يمكن حساب الأرقام السابقة من جديد.
 how-sum = مجموع عمود
 how-mean = متوسط عمود
@@ -18,8 +18,9 @@ unit-per-1000 = { $number } لكل ١٬٠٠٠ من السكان
 unit-per-km2 = { $number } لكل كم²
 unitname-per-1000 = لكل ١٬٠٠٠ من السكان
 unitname-per-km2 = لكل كيلومتر مربع
-need-rows = ما صنع منه المؤشر
-need-own-dataset = مجموعة البيانات «{ $dataset }»
+unitname-db = ديسيبل
+own-rows = ما صنع منه المؤشر
+own-dataset = مجموعة البيانات «{ $dataset }»
 
 reason-dataset-removed = لم تعد مجموعة البيانات التي صنع منها المؤشر مستخدمة
 reason-column-gone = لم يعد هذا العمود موجودا في مجموعة البيانات التي صنع منها المؤشر

@@ -18,8 +18,9 @@ unit-per-1000 = { $number } per 1,000 residents
 unit-per-km2 = { $number } per km²
 unitname-per-1000 = per 1,000 residents
 unitname-per-km2 = per square kilometre
-need-rows = what it was made of
-need-own-dataset = the dataset “{ $dataset }”
+unitname-db = decibels
+own-rows = what it was made of
+own-dataset = the dataset “{ $dataset }”
 
 reason-dataset-removed = the dataset that it was made of is not in use any more
 reason-column-gone = the dataset that it was made of no longer has this column

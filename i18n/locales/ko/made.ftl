@@ -18,8 +18,9 @@ unit-per-1000 = 주민 1,000명당 { $number }
 unit-per-km2 = km²당 { $number }
 unitname-per-1000 = 주민 1,000명당
 unitname-per-km2 = 제곱킬로미터당
-need-rows = 지표의 바탕 자료
-need-own-dataset = 데이터세트 “{ $dataset }”
+unitname-db = 데시벨
+own-rows = 지표의 바탕 자료
+own-dataset = 데이터세트 “{ $dataset }”
 
 reason-dataset-removed = 이 지표의 바탕이 된 데이터세트가 더 이상 쓰이지 않습니다
 reason-column-gone = 이 지표의 바탕이 된 데이터세트에 그 열이 더 이상 없습니다
