@@ -126,6 +126,7 @@ def test_a_catalogue_of_earlier_days_has_none(
     with sqlite3.connect(home / "catalogue.sqlite") as connection:
         connection.execute("DROP TABLE definition")
     connection.close()
+    store = Store.open(home, data=data)
     assert store.definitions() == ()
     assert store.audit_holds()
     assert repr((store.define(MADE),)) == repr(store.definitions())

@@ -1,7 +1,7 @@
 # مؤشرات يصنعها المستخدم من عمود في بياناته دون برمجة.
 
 indicators-made = أنشئ المؤشر: { $title } («{ $indicator }»)، الإصدار { $version }: { $how }، من «{ $dataset }» ({ $columns }).
-indicators-unmade = أُزيل المؤشر: { $title } («{ $indicator }»)، الإصدار { $version }. تبقى إصداراته محفوظة حتى يمكن حساب الأرقام السابقة من جديد.
+indicators-unmade = أزيل المؤشر: { $title } («{ $indicator }»)، الإصدار { $version }. تبقى إصداراته محفوظة حتى يمكن حساب الأرقام السابقة من جديد.
 how-sum = مجموع عمود
 how-mean = متوسط عمود
 how-weighted_mean = متوسط عمود مرجح بعمود آخر
