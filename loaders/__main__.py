@@ -30,6 +30,8 @@ from loaders.use import uses
 from model.problem import Problem, ProblemError, Severity, Verdict
 from store import Store, district
 
+# Findings whose places show, one for each candidate, what would be read.
+_PREVIEWED: Final = frozenset({"encoding-unsure", "text-garbled", "encoding-damaged"})
 _STATUS: Final = {Verdict.CHOICE: CHOICE_NEEDED, Verdict.REFUSED: REFUSED}
 
 
@@ -96,7 +98,8 @@ def _choices(problem: Problem, speaker: Locale) -> list[str]:
     if problem.severity is not Severity.CHOICE or not problem.candidates:
         return []
     named = accepted(problem.candidates)
-    samples = [f"    {place.found}" for place in problem.where if problem.rule == "encoding-unsure"]
+    read = zip(problem.candidates, problem.where, strict=False) if problem.rule in _PREVIEWED else ()
+    samples = [f"    {name}: {place.found}" for name, place in read]
     return [*samples, "  " + speaker.say("loaders-choices", names=named["accepted"], more=named["more"])]
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from loaders.formats.zipped import Member, members
+from loaders.wide import wide_encoding
 from model.problem import Problem, ProblemError, Severity
 
 ACCEPTED: Final = "CSV, XLSX, GeoJSON, Shapefile (ZIP), GeoPackage, KML, Parquet, GTFS (ZIP)"
@@ -32,7 +33,6 @@ _NEVER: Final = (
     (b"version https://git-lfs", "Git LFS"),
     (b"\x00\x00\x27\x0a", ".shp"),
 )
-_UNICODE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
 def recognise(path: Path, encoding: str | None = None) -> str:
@@ -68,14 +68,14 @@ def _text(head: bytes, encoding: str | None) -> str:
         return _markup(text.lower())
     if text.startswith(("{", "[")):
         return "geojson"
-    if b"\x00" in head and not head.startswith(_UNICODE_MARKS) and encoding is None:
+    if b"\x00" in head and encoding is None and not wide_encoding(head):
         raise ProblemError(unknown("?"))
     return "csv"
 
 
 def _decoded(head: bytes, encoding: str | None) -> str:
     """Return the beginning as text, good enough to see what kind of text it is."""
-    named = encoding or ("utf-16" if head.startswith(_UNICODE_MARKS) else "utf-8")
+    named = encoding or wide_encoding(head) or "utf-8"
     try:
         # The head may end within a letter.
         return codecs.getincrementaldecoder(named.strip().lower())("ignore").decode(head).removeprefix("\ufeff")

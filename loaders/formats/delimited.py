@@ -43,8 +43,10 @@ def read(
     """Return the rows of a CSV file."""
     tell(READ, float("nan"))
     decoded = decode(path.read_bytes(), encoding)
-    source = path if decoded.encoding == "utf-8" else None
-    return replace(read_table(decoded.text, source), encoding=decoded.encoding)
+    # What had to be mended is no longer what stands in the file.
+    source = path if decoded.encoding == "utf-8" and not decoded.problems else None
+    taken = read_table(decoded.text, source)
+    return replace(taken, encoding=decoded.encoding, problems=(*decoded.problems, *taken.problems))
 
 
 def read_table(text: str, source: Path | None = None, *, header: int | None = None) -> Taken:

@@ -34,7 +34,8 @@ class _BrokenShapeError(Exception):
 def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:  # noqa: ARG001 - every reader is asked alike, and this form holds one table
     """Return the features of a GeoJSON file."""
     decoded = decode(path.read_bytes(), encoding)
-    return replace(read_features(decoded.text), encoding=decoded.encoding)
+    taken = read_features(decoded.text)
+    return replace(taken, encoding=decoded.encoding, problems=(*decoded.problems, *taken.problems))
 
 
 def read_features(text: str) -> Taken:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.decode import decode
+from loaders.decode import decode, is_known
 from model.problem import ProblemError, Severity
 
 
@@ -55,3 +55,83 @@ def test_refuses_a_name_that_does_not_fit(named: str) -> None:
     """Neither a wrong encoding nor a codec that is none is taken."""
     with pytest.raises(ProblemError, match="encoding-wrong"):
         decode("المكس".encode("windows-1256"), named)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-32"])
+def test_knows_wide_text_by_where_its_zeros_stand(codec: str) -> None:
+    """Without a mark: a table of Arabic, one of ASCII; that it was read so is told, and no sign was changed."""
+    for text in ("اسم,سكان\nالمكس,12\nالدخيلة,7\n", "name,pop\nEl-Max,12\n"):
+        decoded = decode(text.encode(codec), None)
+        assert (decoded.text, decoded.encoding) == (text, codec)
+        assert [(told.rule, told.severity) for told in decoded.problems] == [("encoding-wide", Severity.REPAIR)]
+
+
+def test_utf_8_is_nothing_to_tell() -> None:
+    """With a mark or without."""
+    assert decode("المكس".encode(), None).problems == ()
+    assert decode("المكس".encode("utf-8-sig"), None).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("true", "taken_for"),
+    [
+        ("utf-8", "windows-1252"),
+        ("utf-8", "iso-8859-1"),
+        ("utf-8", "windows-1256"),
+        ("windows-1256", "windows-1252"),
+        ("iso-8859-6", "iso-8859-1"),
+    ],
+)
+def test_text_that_was_read_wrongly_before_is_asked_about_and_turned_back(true: str, taken_for: str) -> None:
+    """«Ø§Ù„», «ط§ظ„», «ÇáãßÓ»: valid UTF-8 that nobody wrote; both readings are shown, and either can be had."""
+    text = "id,name\n1,المكس وحدة صحية\n2,مدرسة ابتدائية\n3,صيدلية النور بالدخيلة\n4,مستشفى العجمي\n"
+    raw = text.encode(true)
+    garbled = "".join(
+        bytes([byte]).decode(taken_for)
+        if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D} or taken_for == "windows-1256"
+        else chr(byte)
+        for byte in raw
+    )
+    with pytest.raises(ProblemError, match="text-garbled") as question:
+        decode(garbled.encode(), None)
+    (problem,) = question.value.problems
+    assert (problem.severity, problem.candidates) == (Severity.CHOICE, (f"{true}/{taken_for}", "utf-8"))
+    assert [place.found for place in problem.where] == ["1,المكس وحدة صحية", garbled.split("\n")[1]]
+    mended = decode(garbled.encode(), f"{true}/{taken_for}")
+    assert (mended.text, [told.rule for told in mended.problems]) == (text, ["text-mended"])
+    assert decode(garbled.encode(), "utf-8").text == garbled
+
+
+@pytest.mark.parametrize(
+    "text", ["Café,Hôpital général\n", "서울,강남\n", "Γιώργος\n", "المكس ط§\n" + "المكس\n" * 3, "§ 5°\n"]
+)
+def test_text_that_is_in_order_is_not_asked_about(text: str) -> None:
+    """Other languages, and a garbled word among many that are none."""
+    assert decode(text.encode(), None).text == text
+
+
+def test_what_cannot_be_turned_back_stands_as_it_was() -> None:
+    """Rows that were in order before stay so."""
+    garbled = "المكس".encode().decode("windows-1256")
+    assert decode(f"{garbled},الدخيلة,é\n".encode(), "utf-8/windows-1256").text == "المكس,الدخيلة,é\n"
+
+
+def test_a_few_bytes_that_are_none_are_a_choice_with_their_rows() -> None:
+    """A name that was cut within a letter: asked; then a visible mark stands where a letter is lost."""
+    rows = ["name", *["الدخيلة"] * 30]
+    data = "\n".join(rows).encode()
+    cut = data.replace("الدخيلة".encode(), "الدخيلة".encode()[:-1], 1)
+    with pytest.raises(ProblemError, match="encoding-damaged") as question:
+        decode(cut, None)
+    (problem,) = question.value.problems
+    assert (problem.severity, problem.candidates, problem.where[0].row) == (Severity.CHOICE, ("utf-8",), 2)
+    taken = decode(cut, "utf-8")
+    assert taken.text.split("\n")[:3] == ["name", "الدخيل\ufffd", "الدخيلة"]
+    (told,) = taken.problems
+    assert (told.rule, told.severity, told.count) == ("encoding-gaps", Severity.REPAIR, 1)
+
+
+@pytest.mark.parametrize(("name", "known"), [("utf-8/windows-1252", True), ("windows-1256", True), ("utf-8/x", False)])
+def test_a_mending_is_a_name_that_can_be_chosen(name: str, known: bool) -> None:  # noqa: FBT001 - a case
+    """On the command line it stands where an encoding does."""
+    assert is_known(name) is known
