@@ -10,13 +10,13 @@ from typing import Final, NoReturn
 from loaders.decode import is_known
 from loaders.finding import Fact, accepted
 from loaders.options import Options
+from loaders.systems import is_spelled, system
 from model.evidence import Evidence
 from model.problem import Place, Problem, ProblemError, Severity
 from model.role import ROLES, SERVICES
 from model.text import LANGUAGES, Text
 from store.draft import DATASET_ID
 
-_CRS = re.compile(r"EPSG:[1-9]\d{0,5}", re.IGNORECASE | re.ASCII)
 _VINTAGE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _WITH_ID: Final = ("activate", "export", "history", "revert", "remove")
 _WITH_NUMBER: Final = ("accept", "discard")
@@ -96,7 +96,7 @@ def options_of(asked: argparse.Namespace) -> Options:
         id=asked.id,
         title=Text(ar=asked.title_ar, en=asked.title_en, ko=asked.title_ko),
         map={field.strip(): column.strip() for field, _, column in pairs},
-        crs=asked.crs.upper(),
+        crs=system(asked.crs).id if asked.crs else "",
         encoding=asked.encoding or None,
         header=asked.header,
         sheet=asked.sheet,
@@ -157,7 +157,7 @@ def _question(asked: argparse.Namespace) -> list[Problem]:
         wrong.append(_wrong("usage-evidence", asked.evidence, Evidence))
     if asked.id and not DATASET_ID.fullmatch(asked.id):
         wrong.append(_wrong("usage-id", asked.id))
-    if asked.crs and not _CRS.fullmatch(asked.crs):
+    if asked.crs and not is_spelled(asked.crs):
         wrong.append(_wrong("usage-crs", asked.crs))
     if asked.encoding and not is_known(asked.encoding):
         wrong.append(_wrong("usage-encoding", asked.encoding))

@@ -8,6 +8,7 @@ from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 
 from loaders.aside import gathered, reasons
+from loaders.candidates import Candidate
 from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fields, question_map
 from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
@@ -16,9 +17,10 @@ from loaders.observing import question_observations
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.place import Placed, place
-from loaders.reading import DEGREES
+from loaders.repairs import Repair
 from loaders.sense import question_sense
 from loaders.shapes import fit_shapes
+from loaders.systems import DEGREES
 from loaders.vocabulary import tables
 from loaders.zones_in_use import AskZones, no_zones
 from model.district import Box
@@ -45,6 +47,10 @@ class Checked:
         Column of the file → what it became: a field, several between spaces, or a coordinate.
     aside
         The rules for which a row was set aside, by row number.
+    candidates
+        What the coordinates may be, the likeliest first, so that a map can show each; empty where nobody is asked.
+    repairs
+        Outlines before and after their repair, the largest change first, so that a map can show both.
     """
 
     role: str
@@ -54,6 +60,8 @@ class Checked:
     problems: tuple[Problem, ...]
     vintage: str = ""
     aside: pd.Series = field(default_factory=lambda: gathered(()))
+    candidates: tuple[Candidate, ...] = ()
+    repairs: tuple[Repair, ...] = ()
 
 
 def check(
@@ -163,12 +171,15 @@ def _judge(
     rows = rows.difference(blank)
     gone = [reasons(named.aside, named.problems), reasons(placed.aside, placed.problems), reasons(blank, found)]
     problems = [*parsed.problems, *placed.problems, *named.problems, *found]
-    shapes = None
+    shapes, repairs = None, tuple[Repair, ...]()
     if placed.shapes is not None and (role.geometry_needed or placed.shapes.notna().any()):
-        fitted = fit_shapes(placed.shapes.loc[rows], role, accept=options.accept_repairs) if len(rows) else None
+        turned = parsed.format == "geojson"
+        here = placed.shapes.loc[rows]
+        fitted = fit_shapes(here, role, accept=options.accept_repairs, turned=turned) if len(rows) else None
         if fitted is not None:
             problems.extend(fitted.problems)
             gone.append(reasons(fitted.aside, fitted.problems))
+            repairs = fitted.repairs
             rows = rows.difference(fitted.aside)
             shapes = fitted.shapes.loc[rows]
             sense = question_sense(
@@ -190,13 +201,18 @@ def _judge(
         problems.append(Problem("nothing-left", Severity.REFUSE))
     columns = {**coordinates.columns(), **named.columns}
     if any(problem.severity in STOPPING for problem in problems):
-        return Checked(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems), aside=gathered(gone))
+        return Checked(
+            *(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems)),
+            candidates=placed.candidates,
+            aside=gathered(gone),
+            repairs=repairs,
+        )
     frame = _assemble(parsed, named, fields.loc[rows], shapes, coordinates)
     attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
     if attributes and role.id != TABLE:
         problems.append(in_columns("column-unknown", Severity.NOTE, attributes))
     vintage = named.vintage or _newest(frame, role)
-    return Checked(role.id, placed.crs, frame, columns, tuple(problems), vintage, gathered(gone))
+    return Checked(role.id, placed.crs, frame, columns, tuple(problems), vintage, aside=gathered(gone), repairs=repairs)
 
 
 def _unplaced_others(

@@ -13,7 +13,11 @@ from loaders.words import fold, words
 from model.problem import Place, Problem, Severity
 from model.role import Role
 
-COORDINATES: Final = ("longitude", "latitude", "shape")
+COORDINATES: Final = ("longitude", "latitude", "shape", "pair")
+# Between columns that together hold degrees, minutes and seconds: --map "latitude=lat_d + lat_m + lat_s".
+PARTS: Final = "+"
+_AXES: Final = ("longitude", "latitude")
+_MOST_PARTS: Final = 3
 _NAMES: Final = ("name", "title")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
@@ -25,18 +29,20 @@ class Coordinates:
     longitude: str = ""
     latitude: str = ""
     shape: str = ""
+    pair: str = ""
 
     def columns(self) -> dict[str, str]:
         """Return column → what it says, for those that are used."""
         if self.shape:
             return {self.shape: "shape"}
         if self.longitude and self.latitude:
-            return {self.longitude: "longitude", self.latitude: "latitude"}
-        return {}
+            said = ((self.longitude, "longitude"), (self.latitude, "latitude"))
+            return {part.strip(): axis for column, axis in said for part in _parts(column)}
+        return {self.pair: "pair"} if self.pair else {}
 
 
 def find_coordinates(columns: Iterable[str], chosen: Mapping[str, str]) -> Coordinates:
-    """Return the coordinate columns; a pair of columns goes before a column of well-known text."""
+    """Return the coordinate columns: a pair of columns, else a column of shapes as text, else one of both numbers."""
     listed = list(columns)
     found = {
         name: chosen[name] if name in chosen else _first(listed, words().coordinates[name]) for name in COORDINATES
@@ -44,7 +50,9 @@ def find_coordinates(columns: Iterable[str], chosen: Mapping[str, str]) -> Coord
     pair = bool(found["longitude"] and found["latitude"])
     if pair and "shape" not in chosen:
         found["shape"] = ""
-    return Coordinates(found["longitude"], found["latitude"], found["shape"])
+    if chosen.get("pair"):
+        found = dict.fromkeys(COORDINATES, "") | {"pair": chosen["pair"]}
+    return Coordinates(found["longitude"], found["latitude"], found["shape"], found["pair"])
 
 
 def find_fields(frame: pd.DataFrame, role: Role, chosen: Mapping[str, str], taken: Iterable[str]) -> dict[str, str]:
@@ -81,10 +89,21 @@ def question_map(columns: Iterable[str], role: Role, chosen: Mapping[str, str]) 
         if name not in known:
             facts = {"field": name, "role": role.id, **accepted(known)}
             problems.append(Problem("field-unknown", Severity.REFUSE, 1, (), facts, known))
-        elif column and column not in listed:
+        elif column and any(part not in listed for part in _declared(name, column, listed)):
             facts = {"field": name, **accepted(listed)}
             problems.append(Problem("column-missing", Severity.REFUSE, 1, (Place(column=column),), facts))
     return problems
+
+
+def _declared(name: str, column: str, listed: Iterable[str]) -> tuple[str, ...]:
+    """Return the columns that ``name`` is to be made of."""
+    if name not in _AXES or column in listed:
+        return (column,)
+    return tuple(part.strip() for part in _parts(column))
+
+
+def _parts(column: str) -> tuple[str, ...]:
+    return tuple(column.split(PARTS)) if column.count(PARTS) == _MOST_PARTS - 1 else (column,)
 
 
 def _first(columns: Iterable[str], known: tuple[str, ...]) -> str:

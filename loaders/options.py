@@ -22,10 +22,11 @@ class Options:
     Parameters
     ----------
     map
-        Field → column of the file, empty for a field that is to stay empty; ``longitude``, ``latitude`` and ``shape``
-        count as fields.
+        Field → column of the file, empty for a field that is to stay empty; ``longitude``, ``latitude``, ``shape`` and
+        ``pair`` count as fields.
     crs
-        ``EPSG:n`` of the coordinates; overrules what the file declares.
+        ``EPSG:n`` of the coordinates, with ``swapped`` behind it where north comes first; overrules what the file
+        declares.
     header
         Number of the row that names the columns, 0 for none; None to find it.
     sheet

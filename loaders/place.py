@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
-import shapely
 
+from loaders.astray import question_stand_ins
+from loaders.candidates import Candidate
 from loaders.columns import Coordinates
-from loaders.finding import in_cells, in_rows
+from loaders.coordinate_cells import Found, read_columns, read_pairs, read_shapes
+from loaders.finding import in_rows
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.reading import DEGREES, read
-from loaders.values import Read, blanks, read_numbers
-from model.district import Box
+from loaders.raw import Raw
+from loaders.reading import read
+from loaders.systems import DEGREES
+from model.district import Box, Region
 from model.problem import Problem, Severity
 
 
@@ -28,13 +30,16 @@ class Placed:
     crs
         ``EPSG:n`` that the coordinates were read in.
     aside
-        Rows whose coordinates are impossible or unreadable.
+        Rows whose coordinates are impossible or unreadable, or stand for no place.
+    candidates
+        What the coordinates may be, the likeliest first, so that a map can show each; empty where nobody is asked.
     """
 
     shapes: pd.Series | None
     crs: str
     aside: pd.Index
     problems: tuple[Problem, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
 def place(parsed: Parsed, coordinates: Coordinates, options: Options, region: Box, *, home: bool = False) -> Placed:
@@ -52,62 +57,26 @@ def place(parsed: Parsed, coordinates: Coordinates, options: Options, region: Bo
     ProblemError
         ``crs-unreadable`` when no such coordinate system is known.
     """
-    crs = options.crs.upper() or parsed.crs or DEGREES
+    around = Region.of(region)
     nowhere = parsed.frame.index[:0]
     if parsed.shapes is not None:
-        shapes, aside, problems = parsed.shapes, nowhere, list[Problem]()
+        found = Found(Raw.of(parsed.shapes), nowhere, ())
     elif coordinates.shape:
-        shapes, aside, problems = _from_text(parsed.frame[coordinates.shape])
+        found = read_shapes(parsed.frame[coordinates.shape])
     elif coordinates.longitude and coordinates.latitude:
-        shapes, aside, problems = _from_columns(parsed.frame, coordinates)
+        found = read_columns(parsed.frame, coordinates)
+    elif coordinates.pair:
+        found = read_pairs(parsed.frame[coordinates.pair])
     else:
         return Placed(None, DEGREES, nowhere, ())
-    shapes, endless = _finite(shapes)
-    if len(endless):
-        problems.append(in_rows("coordinates-not-finite", Severity.REPAIR, endless))
-    reading = read(shapes, crs, region, accept=options.accept_repairs, home=home)
-    if crs != DEGREES:
-        placed = int(reading.shapes.notna().sum())
-        problems.append(Problem("coordinates-reprojected", Severity.NOTE, placed, facts={"crs": crs}))
-    gone = aside.union(endless).union(reading.impossible)
-    return Placed(reading.shapes, crs, gone, (*problems, *reading.problems))
-
-
-def _finite(shapes: pd.Series) -> tuple[pd.Series, pd.Index]:
-    """Return the shapes without empty ones, and the rows that have a coordinate which is no number."""
-    made = shapes.to_numpy(dtype=object)
-    points, owner = shapely.get_coordinates(made, return_index=True)
-    endless = shapes.index[np.unique(owner[~np.isfinite(points).all(axis=1)])]
-    kept = shapes.where(~shapely.is_empty(made), None)
-    kept.loc[endless] = None
-    return kept, endless
-
-
-def _from_text(cells: pd.Series) -> tuple[pd.Series, pd.Index, list[Problem]]:
-    written = cells.where(~blanks(cells), None)
-    with np.errstate(invalid="ignore"):  # a coordinate that is no number is told by ``_finite``
-        made = shapely.from_wkt(written.to_numpy(dtype=object), on_invalid="ignore")
-    shapes = pd.Series(made, index=cells.index, dtype=object, name="geometry")
-    broken = cells[written.notna() & shapes.isna()]
-    problems = [in_cells("geometry-broken", Severity.REPAIR, broken)] if len(broken) else []
-    return shapes, broken.index, problems
-
-
-def _from_columns(frame: pd.DataFrame, coordinates: Coordinates) -> tuple[pd.Series, pd.Index, list[Problem]]:
-    problems: list[Problem] = []
-    found: list[Read] = []
-    for column in (coordinates.longitude, coordinates.latitude):
-        numbers = read_numbers(frame[column], decimal_comma=True)
-        found.append(numbers)
-        if len(numbers.bad):
-            problems.append(in_cells("coordinate-unread", Severity.REPAIR, frame[column].loc[numbers.bad]))
-        if len(numbers.unknown):
-            problems.append(in_cells("not-finite", Severity.REPAIR, frame[column].loc[numbers.unknown]))
-        if len(numbers.comma):
-            problems.append(in_cells("number-comma", Severity.NOTE, frame[column].loc[numbers.comma]))
-    east, north = (numbers.column.to_numpy(dtype=float) for numbers in found)
-    known = ~(np.isnan(east) | np.isnan(north))
-    points = np.full(len(frame), None, dtype=object)
-    points[known] = shapely.points(east[known], north[known])
-    shapes = pd.Series(points, index=frame.index, dtype=object, name="geometry")
-    return shapes, found[0].bad.union(found[1].bad), problems
+    raw, endless = found.raw.finite()
+    problems = list(found.problems)
+    if endless.any():
+        problems.append(in_rows("coordinates-not-finite", Severity.REPAIR, raw.index[endless]))
+    raw, stand_ins = question_stand_ins(raw, around)
+    label = options.crs or parsed.crs or found.label
+    free = found.free and not options.crs
+    reading = read(raw, label, around, accept=options.accept_repairs, home=home, free=free)
+    gone = found.aside.union(raw.index[endless]).union(stand_ins.aside).union(reading.aside)
+    problems.extend((*stand_ins.problems, *reading.problems))
+    return Placed(reading.shapes, reading.read_as.crs, gone, tuple(problems), reading.candidates)

@@ -1,25 +1,27 @@
 """Reads coordinates in the system that they are said to be in, and asks when another system or order fits better."""
 
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
 import pandas as pd
-import shapely
 from numpy.typing import NDArray
-from pyproj import CRS, Transformer
-from pyproj.exceptions import CRSError
 
-from loaders.finding import in_cells, in_rows
-from loaders.words import words
-from model.district import Box
-from model.problem import Place, Problem, ProblemError, Severity
+from loaders.astray import question_rows
+from loaders.candidates import FEW, MOST, Candidate, candidates, holds, may_be_degrees, weigh
+from loaders.finding import Fact, in_cells, in_rows
+from loaders.flat import plane_at
+from loaders.raw import Raw, there_is
+from loaders.systems import DEGREES, EARTH, System, Way, exchanged, system, way
+from model.district import Region
+from model.problem import Problem, Severity
 
-DEGREES: Final = "EPSG:4326"
-EARTH: Final = Box(-180.0, -90.0, 180.0, 90.0)
-# Below this share of places in the region, and above that one when read otherwise, the file means the other reading.
-FEW, MOST = 0.05, 0.5
+# A datum shift that is told: less than this nobody can see on a map of a district.
+_EXACT_METRES: Final = 0.5
+# No map of the Earth in metres needs larger numbers, zone numbers before the easting included.
+_LARGEST_METRES: Final = 1e8
+# Two readings that are closer than this look alike on a map of a district.
+_NEAR_METRES: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,130 +32,180 @@ class Reading:
     ----------
     shapes
         EPSG:4326 by row, None where a row has no place; exchanged east for north where that was accepted.
-    impossible
-        Rows that lie nowhere on Earth.
+    read_as
+        The system and the order that they were read in.
+    aside
+        Rows that lie nowhere on Earth, or that are written in another way than the rest.
+    candidates
+        What else the coordinates may be, the likeliest first; empty where nobody has to be asked.
     """
 
     shapes: pd.Series
-    impossible: pd.Index
+    read_as: System
+    aside: pd.Index
     problems: tuple[Problem, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
-def read(raw: pd.Series, crs: str, region: Box, *, accept: bool, home: bool) -> Reading:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """How a file is to be read, and what stands against it."""
+
+    read_as: System
+    doubt: Problem | None = None
+    told: tuple[Problem, ...] = ()
+    candidates: tuple[Candidate, ...] = field(default=())
+
+
+def read(raw: Raw, label: str, region: Region, *, accept: bool, home: bool, free: bool = False) -> Reading:
     """Return ``raw`` in EPSG:4326, questioned; a file that lands elsewhere is never taken on trust.
 
     Parameters
     ----------
     raw
-        Shapes in ``crs`` by row, finite, None where a row has no place; the order is always east, north.
+        Places as they are written, first number first, finite.
+    label
+        The system that a person or the file names; empty where nobody does.
     region
         Where data may plausibly fall, in degrees.
     accept
         Whether a person has accepted what would otherwise be asked.
     home
         Whether the rows are of use inside the region only.
+    free
+        Whether nobody says which of two numbers comes first.
 
     Raises
     ------
     ProblemError
         ``crs-unreadable`` when no such coordinate system is known.
     """
-    there = raw[raw.notna()]
-    moved = to_degrees(raw, crs)
-    impossible = _impossible(moved)
-    lost = len(impossible) > len(there) * MOST
-    doubt = _doubt(there, crs, region, lost=lost)
-    told: list[Problem] = []
-    if doubt is not None and accept and doubt.rule == "coordinates-swapped":
-        moved = to_degrees(_transformed(raw, _swap), crs)
-        impossible, lost, doubt = _impossible(moved), False, None
-        told.append(in_rows("coordinates-swapped-back", Severity.REPAIR, there.index))
-    if doubt is not None and (lost or not accept):
-        told.append(doubt)
-    if lost:
-        return Reading(moved, impossible, tuple(told) or (_say_impossible(raw.loc[impossible], Severity.REFUSE),))
-    if len(impossible):
-        told.insert(0, _say_impossible(raw.loc[impossible], Severity.REPAIR))
-    sane = moved[moved.notna()].drop(impossible)
-    outside = sane.index[~_within(sane, region)]
-    if len(outside):
-        gone = home and not accept and doubt is None and len(outside) == len(sane)
-        rule, severity = ("residents-elsewhere", Severity.CHOICE) if gone else ("coordinates-outside", Severity.NOTE)
-        told.append(in_rows(rule, severity, outside))
-    return Reading(moved, impossible, tuple(told))
+    labelled = system(label) if label else System()
+    middles = raw.middles()
+    there = there_is(middles)
+    points = middles[there]
+    lost = _lost(points, labelled, region)
+    judged = _judge(points, raw.found(there), labelled, label, region, lost=lost, free=free)
+    told = list(judged.told)
+    if judged.doubt is not None and accept and judged.doubt.rule == "coordinates-swapped":
+        judged = _Judged(System(labelled.crs, swapped=not labelled.swapped))
+        lost = _lost(points, judged.read_as, region)
+        told.append(in_rows("coordinates-swapped-back", Severity.REPAIR, raw.index[there]))
+    taken = way(judged.read_as.crs, region)
+    moved = raw.moved(taken, swapped=judged.read_as.swapped)
+    asked = judged.doubt is not None and (lost or not accept)
+    if asked and judged.doubt is not None:
+        told.append(judged.doubt)
+    if asked or lost:
+        nowhere = there & ~moved.within(EARTH)
+        impossible = (in_cells("coordinates-impossible", Severity.REFUSE, raw.found(nowhere)),)
+        return Reading(moved.shapes(), judged.read_as, raw.index[nowhere], tuple(told) or impossible, judged.candidates)
+    rows = question_rows(raw, moved, judged.read_as, region, accept=accept)
+    told.extend((*_say_way(taken, judged.read_as, len(points)), *rows.problems))
+    sane = moved.middles()[there & ~raw.index.isin(rows.aside)]
+    if home and not accept and len(sane) and not holds(region, sane).any():
+        outside = raw.index[there & ~raw.index.isin(rows.aside)]
+        told = [problem for problem in told if problem.rule != "coordinates-outside"]
+        told.append(in_rows("residents-elsewhere", Severity.CHOICE, outside))
+    return Reading(moved.shapes(), judged.read_as, rows.aside, tuple(told))
 
 
-def to_degrees(shapes: pd.Series, crs: str) -> pd.Series:
-    """Return ``shapes`` moved from ``crs`` to EPSG:4326; the order is always east, north.
+def _judge(
+    points: NDArray[np.float64],
+    found: pd.Series,
+    labelled: System,
+    label: str,
+    region: Region,
+    *,
+    lost: bool,
+    free: bool,
+) -> _Judged:
+    """Return the reading to take, and the question to ask where hardly any place falls in the region."""
+    if not len(points):
+        return _Judged(labelled)
+    own = weigh(points, labelled, region)
+    if free:
+        other = System(labelled.crs, swapped=not labelled.swapped)
+        if decided := _order(own, weigh(points, other, region), found):
+            return decided
+    if not lost and own.region >= FEW:
+        return _Judged(labelled)
+    listed = [one for one in candidates(points, labelled.crs, region) if one.system != labelled]
+    fitting = tuple(one for one in listed if one.region > MOST)
+    if not fitting and (lost or not way(labelled.crs, region).degrees) and own.country < FEW:
+        fitting = tuple(one for one in listed if one.country > MOST)
+    if fitting:
+        return _Judged(labelled, _ask(fitting, found, labelled, label), candidates=fitting)
+    if lost and not may_be_degrees(points) and np.abs(points).max() < _LARGEST_METRES:
+        return _Judged(labelled, _ask_what_nobody_knows(found, labelled))
+    return _Judged(labelled)
 
-    Raises
-    ------
-    ProblemError
-        ``crs-unreadable`` when no such coordinate system is known.
+
+def _order(own: Candidate, other: Candidate, found: pd.Series) -> _Judged | None:
+    """Return the order of two numbers in one cell where only one order brings them into the region, else the question.
+
+    None where neither does.
     """
-    if crs == DEGREES:
-        return shapes
-    try:
-        transformer = Transformer.from_crs(CRS.from_user_input(crs), CRS.from_user_input(DEGREES), always_xy=True)
-    except CRSError as fault:
-        raise ProblemError(Problem("crs-unreadable", Severity.REFUSE, 1, (Place(found=crs),))) from fault
-    return _transformed(shapes, partial(_project, transformer))
-
-
-def written(shapes: pd.Series) -> pd.Series:
-    """Return the first corner of each shape as text, as a person finds it in the file."""
-    corners = shapely.bounds(shapes.to_numpy(dtype=object)).reshape(-1, 4)[:, :2]
-    return pd.Series([f"{x:.10g}, {y:.10g}" for x, y in corners], index=shapes.index, dtype=object, name="x, y")
-
-
-def _project(transformer: Transformer, points: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.column_stack(transformer.transform(points[:, 0], points[:, 1]))
-
-
-def _swap(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    return points[:, ::-1]
-
-
-def _transformed(shapes: pd.Series, change: object) -> pd.Series:
-    moved = shapely.transform(shapes.to_numpy(dtype=object), change)  # type: ignore[call-overload]
-    return pd.Series(moved, index=shapes.index, dtype=object, name=shapes.name)
-
-
-def _doubt(there: pd.Series, crs: str, region: Box, *, lost: bool) -> Problem | None:
-    """Return the question to ask when hardly any place falls in the region and another reading brings most there."""
-    if not len(there) or (not lost and _share(there, crs, region) >= FEW):
+    both = sorted((own, other), key=lambda one: -one.region)
+    if both[0].region <= MOST:
         return None
-    exchanged = _transformed(there, _swap)
-    if _share(exchanged, crs, region) > MOST:
-        return in_rows("coordinates-swapped", Severity.CHOICE, there.index)
-    others = [other for other in (*words().crs, DEGREES) if other != crs]
-    rule = "crs-unsure" if crs == DEGREES else "crs-doubtful"
-    for shapes, asked in ((there, rule), (exchanged, "crs-and-order-unsure")):
-        fitting = [other for other in others if _share(shapes, other, region) > MOST]
-        if fitting:
-            facts = {"names": ", ".join(fitting), "option": fitting[0], "crs": crs}
-            return in_cells(asked, Severity.CHOICE, written(there), facts=facts, candidates=fitting)
-    return None
+    if both[1].region < FEW:
+        first = "latitude" if both[0].system.swapped else "longitude"
+        told = in_rows("coordinates-order", Severity.NOTE, found.index, facts={"first": first})
+        return _Judged(both[0].system, told=(told,))
+    names = [one.id for one in both]
+    facts: dict[str, Fact] = {"names": ", ".join(names), "option": f'"{names[0]}"'}
+    doubt = in_cells("coordinates-order-unsure", Severity.CHOICE, found, facts=facts, candidates=names)
+    return _Judged(own.system, doubt, candidates=tuple(both))
 
 
-def _share(shapes: pd.Series, crs: str, region: Box) -> float:
-    return float(_within(to_degrees(shapes, crs), region).mean())
+def _ask(fitting: tuple[Candidate, ...], found: pd.Series, labelled: System, label: str) -> Problem:
+    """Return the question which of the ``fitting`` readings is meant."""
+    best = fitting[0]
+    names = [one.id for one in fitting]
+    facts: dict[str, Fact] = {"names": ", ".join(names), "option": f'"{names[0]}"' if best.system.swapped else names[0]}
+    if best.system.crs == labelled.crs:
+        return in_cells("coordinates-swapped", Severity.CHOICE, found, facts=facts, candidates=names)
+    facts |= {
+        "crs": labelled.id,
+        "sample": ", ".join(f"{number:.10g}" for number in best.found),
+        "place": f"{best.longitude:.4f}, {best.latitude:.4f}",
+        "where": best.falls,
+        "apart": _apart(fitting),
+    }
+    return in_cells("crs-doubtful" if label else "crs-unsure", Severity.CHOICE, found, facts=facts, candidates=names)
 
 
-def _impossible(moved: pd.Series) -> pd.Index:
-    there = moved[moved.notna()]
-    return there.index[~_within(there, EARTH, whole=True)]
+def _apart(fitting: tuple[Candidate, ...]) -> int:
+    """Return how many metres lie between the first two readings of one place; 0 where a map shows them apart."""
+    if len(fitting) == 1:
+        return 0
+    one, other = fitting[:2]
+    plane = plane_at(one.latitude)
+    east, north = (one.longitude - other.longitude) * plane.east, (one.latitude - other.latitude) * plane.north
+    metres = round(float(np.hypot(east, north)))
+    return metres if one.found == other.found and metres < _NEAR_METRES else 0
 
 
-def _within(shapes: pd.Series, box: Box, *, whole: bool = False) -> NDArray[np.bool_]:
-    """Tell which shapes have their middle in ``box``, or lie in it with all that they are."""
-    west, south, east, north = shapely.bounds(shapes.to_numpy(dtype=object)).reshape(-1, 4).T
-    if not whole:
-        west = east = (west + east) / 2
-        south = north = (south + north) / 2
-    inside: NDArray[np.bool_] = (west >= box.west) & (east <= box.east) & (south >= box.south) & (north <= box.north)
-    return inside
+def _ask_what_nobody_knows(found: pd.Series, labelled: System) -> Problem:
+    """Return the question about numbers that are no degrees and that no known system brings into the country."""
+    return in_cells("crs-none-fits", Severity.CHOICE, found, facts={"crs": labelled.id})
 
 
-def _say_impossible(shapes: pd.Series, severity: Severity) -> Problem:
-    return in_cells("coordinates-impossible", severity, written(shapes))
+def _say_way(taken: Way, read_as: System, places: int) -> list[Problem]:
+    """Say that coordinates were turned into degrees, by which operation, and how far off that may leave them."""
+    if read_as.crs == DEGREES or not places:
+        return []
+    facts: dict[str, Fact] = {"crs": read_as.crs}
+    if taken.metres <= _EXACT_METRES:
+        return [Problem("coordinates-reprojected", Severity.NOTE, places, facts=facts)]
+    facts |= {"operation": taken.name, "metres": taken.metres if taken.metres > 0 else "unknown"}
+    return [Problem("coordinates-shifted", Severity.NOTE, places, facts=facts)]
+
+
+def _lost(points: NDArray[np.float64], read_as: System, region: Region) -> bool:
+    """Tell whether most places would lie nowhere on Earth."""
+    if not len(points):
+        return False
+    moved = way(read_as.crs, region)(exchanged(points) if read_as.swapped else points)
+    return float(holds(EARTH, moved).mean()) < MOST

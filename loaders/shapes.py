@@ -1,4 +1,4 @@
-"""Fits shapes to what a role may have: the right kind, valid outlines, and every repair with its change in area."""
+"""Fits shapes to what a role may have: the right kind, flat, valid outlines, and every change told."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -6,34 +6,51 @@ from typing import Final
 import numpy as np
 import pandas as pd
 import shapely
-from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from loaders.finding import in_cells, in_rows
 from loaders.network import without_length
+from loaders.outlines import question_outlines
+from loaders.repairs import Repair, mend
 from model.problem import Problem, Severity
 from model.role import LINE, POINT, POLYGON, Role
 
-# A repair that changes an outline's area by more is a person's decision.
-LARGEST_CHANGE: Final = 0.01
-_PERCENT: Final = 100
 _FAMILIES: Final = {
     POINT: ("Point",),
     LINE: ("LineString", "MultiLineString"),
     POLYGON: ("Polygon", "MultiPolygon"),
 }
+_KINDS: Final = np.array([kind.name.lower() for kind in sorted(shapely.GeometryType) if kind >= 0])
+_NAMES: Final = {
+    "point": "Point",
+    "linestring": "LineString",
+    "linearring": "LinearRing",
+    "polygon": "Polygon",
+    "multipoint": "MultiPoint",
+    "multilinestring": "MultiLineString",
+    "multipolygon": "MultiPolygon",
+    "geometrycollection": "GeometryCollection",
+}
+_GATHERED: Final = ("MultiPoint", "GeometryCollection")
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Shapes that a role can use, the rows that have to go, and why."""
+    """Shapes that a role can use, the rows that have to go, and why.
+
+    Parameters
+    ----------
+    repairs
+        Outlines before and after their repair, the largest change first.
+    """
 
     shapes: pd.Series
     aside: pd.Index
     problems: tuple[Problem, ...]
+    repairs: tuple[Repair, ...] = ()
 
 
-def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool) -> Fitted:
+def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool, turned: bool = False) -> Fitted:
     """Return ``shapes`` as ``role`` may have them.
 
     A row without a shape stays: it counts, though no map shows it.
@@ -44,6 +61,8 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool) -> Fitted:
         EPSG:4326 by row, None where a row has no place.
     accept
         Whether repairs are made that change an area by more than ``LARGEST_CHANGE``.
+    turned
+        Whether the form of the file says which way an outline runs (GeoJSON: against the clock).
     """
     problems: list[Problem] = []
     there = shapes[shapes.notna()]
@@ -53,55 +72,72 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool) -> Fitted:
         facts = {"placed": "yes" if role.geometry_needed else "no"}
         problems.append(in_rows("geometry-missing", Severity.REPAIR, shapes.index[shapes.isna()], facts=facts))
     fitting = {kind for family in role.geometry for kind in _FAMILIES[family]}
-    kinds = pd.Series([shape.geom_type for shape in there], index=there.index, dtype=object, name="geometry")
+    flat, found = _flat(there)
+    problems.extend(found)
+    taken, found = _apart(flat, fitting)
+    problems.extend(found)
+    kinds = _kinds(taken)
     wrong = kinds[~kinds.isin(fitting)]
     if len(wrong):
-        severity = Severity.REFUSE if len(wrong) == len(there) else Severity.REPAIR
+        severity = Severity.REFUSE if len(wrong) == len(taken) else Severity.REPAIR
         facts = {"accepted": ", ".join(sorted(fitting)), "role": role.id}
         problems.append(in_cells("geometry-kind", severity, wrong, facts=facts))
-    there = there.drop(wrong.index)
-    nowhere = without_length(there)
+        taken = taken.drop(wrong.index)
+    if not kinds.isin(fitting & {"Polygon", "MultiPolygon", "LineString", "MultiLineString"}).any():
+        # Points need no repair: a million of them are left as they are.
+        return Fitted(_laid(shapes, taken), wrong.index, tuple(problems))
+    nowhere = without_length(taken)
     if len(nowhere):
         problems.append(in_rows("line-no-length", Severity.REPAIR, nowhere))
-    mended, broken, repairs = _mend(there.drop(nowhere), accept=accept)
-    whole = mended.reindex(shapes.index)
-    gone = wrong.index.union(nowhere).union(broken)
-    return Fitted(whole.where(whole.notna(), shapes), gone, (*problems, *repairs))
+    taken = taken.drop(nowhere)
+    mended = mend(taken, accept=accept)
+    problems.extend((*mended.problems, *question_outlines(taken, turned=turned)))
+    taken = pd.concat([taken.drop(mended.shapes.index.union(mended.broken)), mended.shapes])
+    gone = wrong.index.union(nowhere).union(mended.broken)
+    return Fitted(_laid(shapes, taken), gone, tuple(problems), mended.repairs)
 
 
-def _mend(shapes: pd.Series, *, accept: bool) -> tuple[pd.Series, pd.Index, list[Problem]]:
-    """Return repaired shapes, rows beyond repair, and what was repaired; valid shapes are not in the result."""
-    invalid = shapes[~shapely.is_valid(shapes.to_numpy(dtype=object))]
-    mended = pd.Series([_valid(shape) for shape in invalid], index=invalid.index, dtype=object)
-    broken = mended.index[[shape.is_empty for shape in mended]]
-    mended = mended.drop(broken)
-    problems = [in_rows("geometry-broken", Severity.REPAIR, broken)] if len(broken) else []
-    change = _change(invalid.loc[mended.index], mended)
-    large = change > LARGEST_CHANGE
-    for part, rule, severity in (
-        (~large, "geometry-repaired", Severity.REPAIR),
-        (large, "geometry-repaired-largely", Severity.REPAIR if accept else Severity.CHOICE),
-    ):
-        if part.any():
-            facts = {"percent": float(change[part].max() * _PERCENT)}
-            problems.append(in_rows(rule, severity, mended.index[part], facts=facts))
-    return mended, broken, problems
+def _laid(shapes: pd.Series, changed: pd.Series) -> pd.Series:
+    """Return ``shapes`` with ``changed`` in their places."""
+    made = shapes.to_numpy(dtype=object, copy=True)
+    made[shapes.index.get_indexer(changed.index)] = changed.to_numpy(dtype=object)
+    return pd.Series(made, index=shapes.index, dtype=object, name=shapes.name)
 
 
-def _valid(shape: BaseGeometry) -> BaseGeometry:
-    """Return ``shape`` made valid, without the stray lines and points that the repair of an outline leaves."""
-    made = shapely.make_valid(shape)
-    family = _FAMILIES[POLYGON] if shape.geom_type in _FAMILIES[POLYGON] else _FAMILIES[LINE]
-    if made.geom_type in family:
-        return made
-    parts = [part for part in shapely.get_parts(made) if part.geom_type in family]
-    return shapely.union_all(parts)
+def _kinds(shapes: pd.Series) -> pd.Series:
+    """Return the kind of every shape, as GeoJSON calls it."""
+    made = np.array([_NAMES[kind] for kind in _KINDS], dtype=object)[shapely.get_type_id(shapes.to_numpy(dtype=object))]
+    return pd.Series(made, index=shapes.index, dtype=object, name="geometry")
 
 
-def _change(before: pd.Series, after: pd.Series) -> NDArray[np.float64]:
-    """Return the relative change in area, 0 to 1; a ratio, so degrees do as well as metres on a district's scale."""
-    old, new = (shapely.area(shapes.to_numpy(dtype=object)) for shapes in (before, after))
-    larger = np.maximum(old, new)
-    safe = np.where(larger > 0, larger, 1.0)
-    change: NDArray[np.float64] = np.abs(new - old) / safe
-    return change
+def _flat(shapes: pd.Series) -> tuple[pd.Series, list[Problem]]:
+    """Return ``shapes`` without heights and measures, and say where there were any."""
+    made = shapes.to_numpy(dtype=object)
+    high = shapely.has_z(made) | shapely.has_m(made)
+    if not high.any():
+        return shapes, []
+    flat = pd.Series(shapely.force_2d(made), index=shapes.index, dtype=object, name=shapes.name)
+    return flat, [in_rows("geometry-height", Severity.NOTE, shapes.index[high])]
+
+
+def _apart(shapes: pd.Series, fitting: set[str]) -> tuple[pd.Series, list[Problem]]:
+    """Return ``shapes`` with each gathering as the one shape that the role takes, where it is a gathering of such."""
+    kinds = _kinds(shapes)
+    gathered = shapes[kinds.isin(_GATHERED) & ~kinds.isin(fitting)]
+    found = {row: _one_kind(shape, fitting) for row, shape in gathered.items()}
+    made = pd.Series({row: shape for row, shape in found.items() if not shape.is_empty}, dtype=object)
+    if not len(made):
+        return shapes, []
+    return _laid(shapes, made), [in_cells("geometry-gathered", Severity.REPAIR, kinds.loc[made.index])]
+
+
+def _one_kind(gathered: BaseGeometry, fitting: set[str]) -> BaseGeometry:
+    """Return all parts of a gathering as one shape; an empty one where they are of several kinds or of a wrong one."""
+    parts = shapely.get_parts(shapely.get_parts(gathered))
+    family = next((kinds for kinds in _FAMILIES.values() if all(part.geom_type in kinds for part in parts)), ())
+    if not len(parts) or not fitting & set(family) or (len(parts) > 1 and len(family) == 1):
+        return shapely.GeometryCollection()
+    if len(parts) == 1:
+        one: BaseGeometry = parts[0]
+        return one
+    return shapely.MultiPolygon(list(parts)) if family == _FAMILIES[POLYGON] else shapely.MultiLineString(list(parts))

@@ -27,7 +27,7 @@ class Words:
     fields
         Headers by field, the preferred first.
     coordinates
-        Headers of ``longitude``, ``latitude`` and ``shape`` (well-known text).
+        Headers of ``longitude``, ``latitude``, ``shape`` (well-known text) and ``pair`` (both numbers in one column).
     flags
         Word → truth.
     unknown
@@ -42,8 +42,6 @@ class Words:
         Words that begin a row of sums, and a remark under a table.
     units
         Words that a row of units under a header is made of.
-    crs
-        ``EPSG:n`` of the systems in metres that are offered when coordinates cannot be degrees.
     """
 
     fields: Mapping[str, tuple[str, ...]]
@@ -56,7 +54,6 @@ class Words:
     totals: frozenset[str]
     notes: frozenset[str]
     units: frozenset[str]
-    crs: tuple[str, ...]
 
 
 def fold(text: str) -> str:
@@ -86,7 +83,6 @@ def words() -> Words:
         totals=frozenset(map(fold, raw["around"]["totals"])),
         notes=frozenset(map(fold, raw["around"]["notes"])),
         units=frozenset(map(fold, raw["around"]["units"])),
-        crs=tuple(raw["crs"]["candidates"]),
     )
 
 

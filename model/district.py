@@ -21,6 +21,30 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Region(Box):
+    """Where data of a district may plausibly fall, and what helps to tell which coordinates a file is written in.
+
+    Parameters
+    ----------
+    district
+        The district itself; None where nobody says.
+    country
+        Around the region: farther away lies what was read wrongly, or data of somewhere else.
+    systems
+        ``EPSG:n`` of the country's own coordinate systems, in which its files come.
+    """
+
+    district: Box | None = None
+    country: Box | None = None
+    systems: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, box: Box) -> "Region":
+        """Return ``box`` as a region of which no more is known, unless it is a region already."""
+        return box if isinstance(box, Region) else cls(box.west, box.south, box.east, box.north)
+
+
+@dataclass(frozen=True, slots=True)
 class District:
     """Name, boxes, metric CRS, languages and default thresholds of the district shown.
 
@@ -42,7 +66,7 @@ class District:
     name: Text
     region_name: Text
     box: Box
-    region: Box
+    region: Region
     metric_crs: int
     languages: tuple[Language, ...]
     thresholds: Mapping[str, float]

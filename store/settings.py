@@ -2,18 +2,20 @@
 
 import errno
 import os
+import re
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from model.district import Box, District
+from model.district import Box, District, Region
 from model.text import LANGUAGES, Language, Text
 from store.declared import Declared
 
 PROJECT: Final = Path(__file__).resolve().parents[1]
 DATA: Final = PROJECT / "data"
 LARGEST_EPSG: Final = 999_999  # EPSG codes have four to six digits
+_EPSG = re.compile(r"EPSG:[1-9]\d{0,5}", re.ASCII)
 _NO: Final = frozenset({"", "0", "false", "no"})
 
 
@@ -59,13 +61,21 @@ def district() -> District:
 @cache
 def _district(path: Path) -> District:
     told = Declared(path, "district-broken")
+    name = told.text("id")
+    box, region = _box(told, "box"), _box(told, "region")
+    metric = told.whole("metric_crs", minimum=1, maximum=LARGEST_EPSG)
     found = District(
-        id=told.text("id"),
+        id=name,
         name=_name(told, "name"),
         region_name=_name(told, "region_name"),
-        box=_box(told, "box"),
-        region=_box(told, "region"),
-        metric_crs=told.whole("metric_crs", minimum=1, maximum=LARGEST_EPSG),
+        box=box,
+        region=Region(
+            *(region.west, region.south, region.east, region.north),
+            district=box,
+            country=_box(told, "country") if told.numbers("country") else None,
+            systems=_systems(told, metric),
+        ),
+        metric_crs=metric,
         languages=_languages(told),
         thresholds=MappingProxyType(told.numbers("thresholds", minimum=0)),
         targets=MappingProxyType(told.numbers("targets")),
@@ -86,6 +96,15 @@ def _box(told: Declared, table: str) -> Box:
     if south >= north:
         told.fault(f"{table}.north", found=str(north))
     return Box(west, south, east, north)
+
+
+def _systems(told: Declared, metric: int) -> tuple[str, ...]:
+    """Return the coordinate systems that files of the country come in, the district's own among them."""
+    named = told.texts("systems")
+    for name in named:
+        if not _EPSG.fullmatch(name):
+            told.fault("systems", found=name)
+    return tuple(dict.fromkeys((f"EPSG:{metric}", *named)))
 
 
 def _languages(told: Declared) -> tuple[Language, ...]:

@@ -17,10 +17,15 @@ from loaders.parse import parse_bytes
 from loaders.progress import Tell
 from loaders.read import read
 from loaders.taken import Taken
-from model.district import Box
+from model.district import Box, Region
 from model.problem import Problem
 
-REGION = Box(29.35, 30.20, 30.15, 31.40)
+REGION = Region(
+    *(29.35, 30.20, 30.15, 31.40),
+    district=Box(29.820, 31.128, 29.866, 31.160),
+    country=Box(24.70, 21.90, 36.95, 31.75),
+    systems=("EPSG:32635", "EPSG:22992", "EPSG:22993", "EPSG:22991", "EPSG:4229"),
+)
 
 
 def take_here(path: Path, *, encoding: str | None, table: str, tell: Tell) -> Taken:

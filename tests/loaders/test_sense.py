@@ -133,15 +133,15 @@ CASES = (
     # Degrees said to be metres.
     Case(
         *("crs-doubtful", Severity.CHOICE, (2,), "residents", f"x,y,residents\n{W},{S},1\n", 0),
-        *({"names": "EPSG:4326"}, {"crs": "EPSG:32635"}),
+        *({"names": "EPSG:4326, EPSG:4229", "apart": 160}, {"crs": "EPSG:32635"}),
     ),
     Case(
         *("crs-unsure", Severity.CHOICE, (2,), "residents", f"x,y,residents\n{EAST_35},{NORTH_35},1\n", 0),
         {"names": "EPSG:32635"},
     ),
     Case(
-        *("crs-and-order-unsure", Severity.CHOICE, (2,), "residents", f"x,y,residents\n{NORTH_35},{EAST_35},1\n", 0),
-        {"names": "EPSG:32635"},
+        *("crs-unsure", Severity.CHOICE, (2,), "residents", f"x,y,residents\n{NORTH_35},{EAST_35},1\n", 0),
+        {"names": "EPSG:32635 swapped", "option": '"EPSG:32635 swapped"'},
     ),
     Case(
         *("coordinates-swapped", Severity.CHOICE, (2,), "residents", f"x,y,residents\n{NORTH_35},{EAST_35},1\n", 0),

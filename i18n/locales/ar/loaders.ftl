@@ -48,7 +48,7 @@ loaders-help-role = الغرض الذي يستعمل له الملف
 loaders-help-service = الخدمة التي تخص كل الصفوف
 loaders-help-title = عنوان مجموعة البيانات بهذه اللغة
 loaders-help-map = أي عمود يقابل أي حقل: «field=column»
-loaders-help-crs = نظام إحداثيات الملف: EPSG:n
+loaders-help-crs = نظام إحداثيات الملف: «EPSG:n»، أو «EPSG:n swapped» إذا كان الشمال يأتي أولا
 loaders-help-encoding = ترميز نص الملف
 loaders-help-sheet = الورقة أو الطبقة أو الجزء في ملف يحوي أكثر من واحد
 loaders-help-evidence = نوع الدليل: «measured» أو «reported» أو «modelled» أو «illustrative»

@@ -73,14 +73,6 @@ problem-geometry-broken = تعذرت قراءة { $count ->
    *[other] { $count } شكل
  } وتم استبعاد ما لا يقرأ؛ أولها الصف { $row }. تأكد من أن الإحداثيات أرقام وأن المضلعات مغلقة.
 problem-crs-unreadable = نظام الإحداثيات «{ $found }» غير معروف هنا. حدده برقمه، مثلا EPSG:32635.
-problem-crs-unsure = في { $count ->
-    [zero] أي موضع
-    [one] موضع واحد
-    [two] موضعين
-    [few] { $count } مواضع
-    [many] { $count } موضعا
-   *[other] { $count } موضع
- } إحداثيات ليست بالدرجات، أولها { $found } (الصف { $row }). اختر نظام الإحداثيات؛ تقع المواضع داخل النطاق مع هذه الأنظمة: { $names }. اذكره بخيار مثل «--crs { $option }».
 problem-coordinates-missing = لا تذكر الصفوف مواضعها. أضف عمودين لخط الطول وخط العرض، أو حدد أي الأعمدة هما: «--map longitude=column» و«--map latitude=column».
 problem-coordinates-impossible = في { $count ->
     [zero] أي موضع
@@ -90,14 +82,6 @@ problem-coordinates-impossible = في { $count ->
     [many] { $count } موضعا
    *[other] { $count } موضع
  } إحداثيات غير ممكنة على الأرض: خط الطول من −180 إلى 180 وخط العرض من −90 إلى 90. أولها { $found } في الصف { $row }. لم يتم استعمالها.
-problem-coordinates-swapped = تقع المواضع خارج النطاق كما وردت، وتقع داخله عند تبديل خط الطول وخط العرض، وذلك في { $count ->
-    [zero] أي موضع
-    [one] موضع واحد
-    [two] موضعين
-    [few] { $count } مواضع
-    [many] { $count } موضعا
-   *[other] { $count } موضع
- }. أولها الصف { $row }. أكد التبديل بالخيار «--accept-repairs» أو صحح الأعمدة.
 problem-coordinates-swapped-back = تم تبديل خط الطول وخط العرض في { $count ->
     [zero] أي موضع
     [one] موضع واحد
@@ -149,22 +133,6 @@ problem-geometry-kind = لا يصلح نوع { $count ->
     [many] { $count } شكلا
    *[other] { $count } شكل
  } للدور «{ $role }»، أولها { $found } في الصف { $row }. الأنواع المقبولة: { $accepted }. لم يتم استعمالها.
-problem-geometry-repaired = تم إصلاح حدود { $count ->
-    [zero] أي شكل
-    [one] شكل واحد
-    [two] شكلين
-    [few] { $count } أشكال
-    [many] { $count } شكلا
-   *[other] { $count } شكل
- } كانت تتقاطع مع نفسها؛ تغيرت المساحة بما لا يزيد على { $percent } %. أولها الصف { $row }.
-problem-geometry-repaired-largely = تتقاطع مع نفسها حدود { $count ->
-    [zero] أي شكل
-    [one] شكل واحد
-    [two] شكلين
-    [few] { $count } أشكال
-    [many] { $count } شكلا
-   *[other] { $count } شكل
- }، وإصلاحها يغير المساحة بما يصل إلى { $percent } %. اقبل الإصلاح بالخيار «--accept-repairs» أو صحح الأشكال؛ أولها الصف { $row }.
 problem-role-unsure = لا تدل الأعمدة على الغرض الذي يصلح له هذا الملف. اختر دورا: { $names }. اذكره بخيار مثل «--role { $option }».
 problem-field-missing = الحقل «{ $field }» لازم للدور «{ $role }» ولم يعثر له على عمود. أضف العمود أو حدد العمود الذي يقابله: «--map { $field }=column».
 problem-field-unknown = ليس للدور «{ $role }» حقل باسم «{ $field }». حقوله هي: { $accepted }{ $more }.
@@ -324,7 +292,7 @@ problem-usage-role = «{ $found }» ليس من الأدوار. الأدوار �
 problem-usage-service-role = لا تحدد الخدمة إلا للدور «facilities»، لا للدور «{ $found }».
 problem-usage-evidence = «{ $found }» ليس من أنواع الدليل. الأنواع هي: { $accepted }{ $more }.
 problem-usage-id = لا يصلح «{ $found }» معرفا لمجموعة بيانات. استعمل من حرف واحد إلى 64 حرفا من الحروف اللاتينية الصغيرة والأرقام والشرطة والشرطة السفلية.
-problem-usage-crs = «{ $found }» ليس نظام إحداثيات. اكتب EPSG: ثم الرقم، مثلا EPSG:32635.
+problem-usage-crs = «{ $found }» ليس نظام إحداثيات. اكتب EPSG: ثم الرقم، مثلا «EPSG:32635»، وأضف «swapped» إذا كان الشمال يأتي أولا: «EPSG:32635 swapped».
 problem-usage-map = لا يبين «{ $found }» أي عمود يقابل أي حقل. اكتب «field=column»، مثلا «name_ar=الاسم».
 problem-usage-bytes = في «{ $found }» بايتات لا تقرأ نصا هنا. اكتب الكلمة من جديد بترميز الطرفية نفسه.
 problem-usage-encoding = «{ $found }» ليس اسما لترميز نصوص. من الترميزات الشائعة: «utf-8» و«windows-1256» و«iso-8859-6».

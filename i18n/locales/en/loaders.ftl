@@ -48,7 +48,7 @@ loaders-help-role = what the file is to be used as
 loaders-help-service = the service of every row
 loaders-help-title = title of the dataset in this language
 loaders-help-map = which column is which field: field=column
-loaders-help-crs = coordinate system of the file: EPSG:n
+loaders-help-crs = coordinate system of the file: «EPSG:n», or «EPSG:n swapped» where north comes first
 loaders-help-encoding = text encoding of the file
 loaders-help-sheet = sheet, layer or member of a file that holds several
 loaders-help-evidence = measured, reported, modelled or illustrative

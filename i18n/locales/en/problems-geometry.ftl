@@ -60,14 +60,6 @@ problem-coordinates-not-finite = Set aside: { $count ->
     [one] 1 row
    *[other] { $count } rows
  } with a coordinate that is not a number or infinite; first row { $row }. Write the coordinates as numbers.
-problem-crs-doubtful = Read as { $crs }, hardly any place falls in the region where data of this district is expected (first row { $row }: { $found }); read otherwise, most do, { $count ->
-    [one] 1 place
-   *[other] { $count } places
- } in all. Choose the coordinate system: { $names }, with an option such as «--crs { $option }». Or accept the file as it is with «--accept-repairs».
-problem-crs-and-order-unsure = Read as { $crs }, the coordinates do not fall in the region (first row { $row }: { $found }); they do in { $count ->
-    [one] 1 place
-   *[other] { $count } places
- } when east and north change places and another coordinate system is chosen: { $names }. Exchange the two columns and choose the system with an option such as «--crs { $option }».
 problem-residents-elsewhere = None of the residents falls in the region where data of this district is expected ({ $count ->
     [one] 1 place
    *[other] { $count } places

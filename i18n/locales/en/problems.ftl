@@ -49,19 +49,11 @@ problem-geometry-broken = Set aside: { $count ->
    *[other] { $count } shapes
  } that cannot be read as geometry; first row { $row }. Check that coordinates are numbers and outlines are closed.
 problem-crs-unreadable = The coordinate system “{ $found }” is not known here. Name it by its number, for example EPSG:32635.
-problem-crs-unsure = Coordinates that are no degrees stand in { $count ->
-    [one] 1 row
-   *[other] { $count } rows
- }, the first { $found } (row { $row }). Choose the coordinate system; with these the places fall in the region: { $names }. Say it with an option such as «--crs { $option }».
 problem-coordinates-missing = The rows do not say where they are. Add columns for longitude and latitude, or say which columns they are with «--map longitude=column» and «--map latitude=column».
 problem-coordinates-impossible = Not used: { $count ->
     [one] 1 place
    *[other] { $count } places
  } with coordinates that exist nowhere on Earth (longitude goes from −180 to 180, latitude from −90 to 90); the first is { $found } in row { $row }.
-problem-coordinates-swapped = As they stand, the coordinates of { $count ->
-    [one] 1 place
-   *[other] { $count } places
- } fall outside the region, but inside it when longitude and latitude change places. The first is in row { $row }. Confirm the exchange with «--accept-repairs», or correct the columns.
 problem-coordinates-swapped-back = Longitude and latitude were exchanged in { $count ->
     [one] 1 place
    *[other] { $count } places
@@ -89,14 +81,6 @@ problem-geometry-kind = Not used: { $count ->
     [one] 1 shape
    *[other] { $count } shapes
  } of a kind that the role “{ $role }” does not take, the first { $found } in row { $row }. It takes: { $accepted }.
-problem-geometry-repaired = { $count ->
-    [one] The outline of 1 shape crossed itself and was repaired
-   *[other] The outlines of { $count } shapes crossed themselves and were repaired
- }; the area changed by at most { $percent } %. First row { $row }.
-problem-geometry-repaired-largely = { $count ->
-    [one] The outline of 1 shape crosses itself, and repairing it changes
-   *[other] The outlines of { $count } shapes cross themselves, and repairing them changes
- } the area by up to { $percent } %. Accept the repair with «--accept-repairs» or correct the shapes; first row { $row }.
 problem-role-unsure = The columns do not tell what this file can be used as. Choose a role: { $names }. Say it with an option such as «--role { $option }».
 problem-field-missing = The field “{ $field }” is needed for the role “{ $role }”, and no column was found for it. Add the column, or say which one it is with «--map { $field }=column».
 problem-field-unknown = The role “{ $role }” has no field “{ $field }”. Its fields are: { $accepted }{ $more }.
@@ -184,7 +168,7 @@ problem-usage-role = “{ $found }” is not a role. The roles are: { $accepted 
 problem-usage-service-role = A service can only be named for the role “facilities”, not for “{ $found }”.
 problem-usage-evidence = “{ $found }” is not a kind of evidence. The kinds are: { $accepted }{ $more }.
 problem-usage-id = “{ $found }” cannot be the id of a dataset. Use 1 to 64 lower-case Latin letters, digits, hyphens or underscores.
-problem-usage-crs = “{ $found }” is not a coordinate system. Write EPSG: and its number, for example EPSG:32635.
+problem-usage-crs = “{ $found }” is not a coordinate system. Write EPSG: and its number, for example «EPSG:32635», with “swapped” behind it where north comes first: «EPSG:32635 swapped».
 problem-usage-map = “{ $found }” does not say which column is which field. Write «field=column», for example «name_ar=الاسم».
 problem-usage-bytes = “{ $found }” holds bytes that are no text here. Write the word anew, in the terminal’s own encoding.
 problem-usage-encoding = “{ $found }” is not the name of a text encoding. Common ones are: utf-8, windows-1256, iso-8859-6.

@@ -48,7 +48,7 @@ loaders-help-role = 파일의 역할
 loaders-help-service = 모든 행의 서비스
 loaders-help-title = 이 언어로 된 데이터셋 제목
 loaders-help-map = 어느 열이 어느 필드인지: ‘field=column’
-loaders-help-crs = 파일의 좌표계: EPSG:n
+loaders-help-crs = 파일의 좌표계: ‘EPSG:n’, 북쪽 값이 먼저 오면 ‘EPSG:n swapped’
 loaders-help-encoding = 파일의 텍스트 인코딩
 loaders-help-sheet = 여러 개가 들어 있는 파일의 시트, 레이어 또는 구성 파일
 loaders-help-evidence = 근거의 종류: ‘measured’, ‘reported’, ‘modelled’, ‘illustrative’

@@ -18,6 +18,4 @@ problem-place-far-from-streets = { $count }개 위치가 사용 중인 거리({ 
  })에서 { $limit } m보다 멉니다. 첫 번째: { $row }행({ $kilometres } km), 가장 먼 곳: { $farthest } km. 보존하지만 그곳을 오가는 보행은 측정되지 않습니다. 위치를 확인하거나 빠진 거리를 추가해 주십시오.
 problem-place-apart = { $count }개 위치가 파일의 다른 모든 위치에서 { $limit } km보다 멉니다. 첫 번째: { $row }행({ $kilometres } km), 가장 먼 곳: { $farthest } km. 그대로 보존합니다. 좌표를 확인해 주십시오.
 problem-coordinates-not-finite = 좌표가 숫자가 아니거나 무한대인 { $count }개 행을 제외했습니다. 첫 번째: { $row }행. 좌표를 숫자로 써 주십시오.
-problem-crs-doubtful = { $crs }(으)로 읽으면 이 지구의 데이터가 있을 지역에 들어오는 위치가 거의 없지만(첫 번째: { $row }행의 { $found }), 다르게 읽으면 { $count }개 위치의 대부분이 들어옵니다. 좌표계를 선택해 주십시오: { $names }(‘--crs { $option }’처럼 지정합니다). 또는 ‘--accept-repairs’로 파일을 그대로 승인해 주십시오.
-problem-crs-and-order-unsure = { $crs }(으)로 읽으면 좌표가 지역 안에 들어오지 않습니다(첫 번째: { $row }행의 { $found }). 동쪽과 북쪽 값을 바꾸고 다른 좌표계를 선택하면 { $count }개 위치의 대부분이 들어옵니다: { $names }. 두 열을 바꾸고 ‘--crs { $option }’처럼 좌표계를 지정해 주십시오.
 problem-residents-elsewhere = 이 지구의 데이터가 있을 지역 안에 인구 위치가 하나도 없어({ $count }개, 첫 번째: { $row }행) 아무도 집계되지 않습니다. ‘--crs EPSG:32635’처럼 올바른 좌표계를 지정하거나, 이 지구의 파일을 보내거나, ‘--accept-repairs’로 그대로 승인해 주십시오.

@@ -31,10 +31,8 @@ problem-geojson-broken = { $part ->
 }
 problem-geometry-broken = { $count }개 도형을 도형으로 읽을 수 없어 제외했습니다. 첫 번째: { $row }행. 좌표가 숫자인지, 윤곽이 닫혀 있는지 확인해 주십시오.
 problem-crs-unreadable = 좌표계 “{ $found }”을(를) 알 수 없습니다. EPSG:32635와 같이 번호로 지정해 주십시오.
-problem-crs-unsure = { $count }개 위치의 좌표가 도 단위가 아닙니다. 첫 번째: { $found }({ $row }행). 좌표계를 선택해 주십시오. 다음 좌표계에서 위치가 지역 안에 들어옵니다: { $names }. ‘--crs { $option }’처럼 지정합니다.
 problem-coordinates-missing = 행에 위치 정보가 없습니다. 경도와 위도 열을 추가하거나 ‘--map longitude=column’과 ‘--map latitude=column’으로 어느 열인지 지정해 주십시오.
 problem-coordinates-impossible = { $count }개 위치의 좌표가 지구 위에 존재할 수 없습니다. 경도는 −180~180, 위도는 −90~90입니다. 첫 번째: { $row }행의 { $found }. 사용하지 않았습니다.
-problem-coordinates-swapped = { $count }개 위치가 현재 상태로는 지역 밖에 있지만 경도와 위도를 바꾸면 지역 안에 들어옵니다. 첫 번째: { $row }행. ‘--accept-repairs’로 교환을 확인하거나 열을 수정해 주십시오.
 problem-coordinates-swapped-back = 승인에 따라 { $count }개 위치의 경도와 위도를 서로 바꾸었습니다.
 problem-coordinates-outside = { $count }개 위치가 이 지구의 데이터가 있을 것으로 예상되는 지역 밖에 있습니다. 첫 번째: { $row }행. 그대로 유지합니다.
 problem-coordinates-reprojected = { $count }개 위치의 좌표를 { $crs }에서 도 단위(EPSG:4326)로 변환했습니다.
@@ -44,8 +42,6 @@ problem-geometry-missing = { $count }개 행에 위치가 없습니다. 첫 번�
    *[yes] 보존하지만 보행 거리, 구역, 지표 어디에도 쓰일 수 없고 지도에도 나타나지 않습니다.
  }
 problem-geometry-kind = { $count }개 도형의 종류가 “{ $role }” 역할에 맞지 않습니다. 첫 번째: { $row }행의 { $found }. 허용되는 종류: { $accepted }. 사용하지 않았습니다.
-problem-geometry-repaired = 스스로 교차하는 { $count }개 도형의 윤곽을 수정했습니다. 면적 변화는 최대 { $percent }%입니다. 첫 번째: { $row }행.
-problem-geometry-repaired-largely = { $count }개 도형의 윤곽이 스스로 교차하며, 수정하면 면적이 최대 { $percent }% 변합니다. ‘--accept-repairs’로 수정을 승인하거나 도형을 고쳐 주십시오. 첫 번째: { $row }행.
 problem-role-unsure = 열만으로는 이 파일을 무엇으로 사용할지 알 수 없습니다. 역할을 선택해 주십시오: { $names }. ‘--role { $option }’처럼 지정합니다.
 problem-field-missing = “{ $role }” 역할에는 “{ $field }” 필드가 필요하지만 해당하는 열을 찾지 못했습니다. 열을 추가하거나 ‘--map { $field }=column’으로 어느 열인지 지정해 주십시오.
 problem-field-unknown = “{ $role }” 역할에는 “{ $field }” 필드가 없습니다. 사용할 수 있는 필드: { $accepted }{ $more }.
@@ -79,7 +75,7 @@ problem-usage-role = “{ $found }”은(는) 역할이 아닙니다. 사용할 
 problem-usage-service-role = 서비스는 ‘facilities’ 역할에만 지정할 수 있으며 “{ $found }” 역할에는 지정할 수 없습니다.
 problem-usage-evidence = “{ $found }”은(는) 근거의 종류가 아닙니다. 사용할 수 있는 종류: { $accepted }{ $more }.
 problem-usage-id = “{ $found }”은(는) 데이터셋 식별자로 쓸 수 없습니다. 영문 소문자, 숫자, 하이픈, 밑줄을 1자에서 64자까지 사용해 주십시오.
-problem-usage-crs = “{ $found }”은(는) 좌표계가 아닙니다. EPSG:32635와 같이 EPSG:와 번호를 써 주십시오.
+problem-usage-crs = “{ $found }”은(는) 좌표계가 아닙니다. ‘EPSG:32635’와 같이 EPSG:와 번호를 쓰고, 북쪽 값이 먼저 오면 ‘EPSG:32635 swapped’처럼 써 주십시오.
 problem-usage-map = “{ $found }”은(는) 어느 열이 어느 필드인지 나타내지 않습니다. ‘name_ar=الاسم’과 같이 ‘field=column’ 형식으로 써 주십시오.
 problem-usage-bytes = “{ $found }”에 여기서 글자로 읽을 수 없는 바이트가 있습니다. 터미널의 인코딩으로 다시 입력해 주십시오.
 problem-usage-encoding = “{ $found }”은(는) 텍스트 인코딩의 이름이 아닙니다. 흔히 쓰는 인코딩: ‘utf-8’, ‘windows-1256’, ‘iso-8859-6’.
