@@ -1,0 +1,179 @@
+"""Reads one sheet of an XLSX workbook; calamine takes the cells out, and nothing in it is ever calculated."""
+
+import datetime as dt
+from collections import Counter
+from pathlib import Path
+from typing import Final
+from zipfile import BadZipFile, ZipFile
+
+import pyarrow as pa
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+
+from loaders.finding import MOST_PLACES, few, in_rows, refuse_width
+from loaders.formats.choosing import choose
+from loaders.formats.delimited import name_columns
+from loaders.formats.strict_json import LARGEST_SAFE
+from loaders.formats.workbook import Book, Marks, has_cells, look, open_book, place_of
+from loaders.progress import Tell, silent
+from loaders.taken import Taken, column, row_numbers
+from model.problem import Place, Problem, ProblemError, Severity
+
+Cell = str | int | float | bool | None
+_Place = tuple[int, int, str]
+_Raw = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
+# In the system of 1900 the day 60 is a 29 February that never was; calamine calls it the day before.
+_FIRST_SURE: Final = "1900-03-01"
+_TELL_EVERY: Final = 20_000
+_TOLD_OF_CELLS: Final = {
+    "days-since-1904": Severity.REPAIR,
+    "day-before-1900-03": Severity.NOTE,
+    "number-digits-lost": Severity.NOTE,
+}
+_SECONDS_PER_HOUR, _SECONDS_PER_MINUTE = 3600, 60
+
+
+def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:  # noqa: ARG001 - the form that all readers share
+    """Return the rows of one sheet, numbered as in the sheet.
+
+    Numbers and flags stay what they are, days and times are ISO text, and what is text stays text.
+
+    Parameters
+    ----------
+    table
+        Name of the sheet; empty to take the only one with content that is not hidden.
+
+    Raises
+    ------
+    ProblemError
+        ``table-unsure`` or ``table-unknown`` (a choice); ``file-empty``; ``sheet-too-wide``; ``workbook-broken``.
+    """
+    try:
+        with ZipFile(path) as archive:
+            book = open_book(archive)
+            full = [sheet for sheet in book.sheets if has_cells(archive, sheet)]
+            seen = tuple(sheet.name for sheet in full if not sheet.hidden)
+            hidden = tuple(sheet.name for sheet in full if sheet.hidden)
+            name = choose(seen, table, told=hidden)
+            sheet = next(one for one in full if one.name == name)
+            marks = look(archive, sheet, uncalculated=book.uncalculated)
+        reading = _Reading(book, marks)
+        with CalamineWorkbook.from_path(path) as workbook:
+            reading.take(workbook.get_sheet_by_name(name), tell)
+    except (BadZipFile, CalamineError) as fault:
+        facts = {"part": str(fault)[:80]}
+        raise ProblemError(Problem("workbook-broken", Severity.REFUSE, facts=facts)) from fault
+    problems = reading.problems
+    if hidden and not table:
+        problems.append(Problem("sheet-hidden", Severity.NOTE, len(hidden), (), {"names": few(hidden), "sheet": name}))
+    return Taken(
+        "xlsx",
+        reading.columns,
+        row_numbers(reading.numbers),
+        len(reading.numbers) + len(reading.blank),
+        problems=tuple(problems),
+        tables=(*seen, *hidden),
+        table=name,
+    )
+
+
+class _Reading:
+    """Turns the cells of one sheet into columns, and gathers what there is to tell of them."""
+
+    def __init__(self, book: Book, marks: Marks) -> None:
+        self.book, self.marks = book, marks
+        self.problems: list[Problem] = []
+        self.columns: dict[str, pa.Array] = {}
+        self.numbers: list[int] = []
+        self.blank: list[int] = []
+        self._first: dict[str, list[_Place]] = {rule: [] for rule in _TOLD_OF_CELLS}
+        self._count = Counter[str]()
+
+    def take(self, sheet: CalamineSheet, tell: Tell) -> None:
+        """Read all rows: the first with anything in it is the header.
+
+        Raises
+        ------
+        ProblemError
+            ``file-empty`` when no row stands below it; ``columns-too-many``.
+        """
+        top, left = sheet.start or (0, 0)
+        header: list[str] = []
+        rows: list[list[Cell]] = []
+        for number, raw in enumerate(sheet.iter_rows(), start=top + 1):
+            cells = [self._cell(value, number, at) for at, value in enumerate(raw, start=left + 1)]
+            empty = not any(cell is not None for cell in cells)
+            if header and empty:
+                self.blank.append(number)
+            elif header:
+                self.numbers.append(number)
+                rows.append(cells)
+            elif not empty:
+                header = ["" if cell is None else str(cell) for cell in cells]
+            if number % _TELL_EVERY == 0:
+                tell("read", number / (top + sheet.height))
+        if not rows:
+            raise ProblemError(Problem("file-empty", Severity.REFUSE))
+        refuse_width(len(header))
+        self._tell(self._name(header, rows, left + 1), sheet)
+
+    def _name(self, header: list[str], rows: list[list[Cell]], left: int) -> dict[int, str]:
+        """Keep the columns in which anything stands, and return the name of each by its number in the sheet."""
+        made = list(zip(*rows, strict=True))
+        used = [at for at, cells in enumerate(made) if header[at].strip() or any(cell is not None for cell in cells)]
+        names, problems = name_columns([header[at] for at in used])
+        self.problems.extend(problems)
+        self.columns = {name: column(made[at]) for at, name in zip(used, names, strict=True)}
+        return {at + left: name for at, name in zip(used, names, strict=True)}
+
+    def _cell(self, value: _Raw, row: int, at: int) -> Cell:
+        if isinstance(value, str):
+            return value or None
+        if isinstance(value, float):
+            if (row, at) in self.marks.placeholders:
+                return None
+            if not value.is_integer():
+                return value
+            if abs(value) > LARGEST_SAFE:
+                self._note("number-digits-lost", row, at, f"{value:.0f}")
+                return value
+            return int(value)
+        if isinstance(value, bool | int):
+            return value
+        written = _moment(value)
+        if self.book.since_1904:
+            self._note("days-since-1904", row, at, written)
+        elif isinstance(value, dt.date) and written < _FIRST_SURE:
+            self._note("day-before-1900-03", row, at, written)
+        return written
+
+    def _note(self, rule: str, row: int, at: int, found: str) -> None:
+        self._count[rule] += 1
+        if len(self._first[rule]) < MOST_PLACES:
+            self._first[rule].append((row, at, found))
+
+    def _tell(self, names: dict[int, str], sheet: CalamineSheet) -> None:
+        marks = self.marks
+        merged = [(first[0] + 1, first[1] + 1, "") for first, _ in sheet.merged_cell_ranges or ()]
+        found: list[tuple[str, Severity, int, list[_Place]]] = [
+            ("cell-error", Severity.REPAIR, marks.errors, marks.error_at),
+            ("formula-uncalculated", Severity.REPAIR, marks.empty, marks.empty_at),
+            ("formula-cached", Severity.NOTE, marks.formulas - marks.empty, marks.formula_at),
+            ("cells-merged", Severity.NOTE, len(merged), merged),
+            *((rule, severity, self._count[rule], self._first[rule]) for rule, severity in _TOLD_OF_CELLS.items()),
+        ]
+        for rule, severity, count, cells in found:
+            if count > 0:
+                where = tuple(Place(row, names.get(at), text or None) for row, at, text in cells[:MOST_PLACES])
+                facts = {"cell": place_of(cells[0][0], cells[0][1])}
+                self.problems.append(Problem(rule, severity, count, where, facts))
+        if self.blank:
+            self.problems.append(in_rows("row-blank", Severity.NOTE, self.blank))
+
+
+def _moment(value: dt.time | dt.date | dt.datetime | dt.timedelta) -> str:
+    """Return a day, a moment or a time of day as ISO text; a length of time as hours, minutes and seconds."""
+    if not isinstance(value, dt.timedelta):
+        return value.isoformat()
+    hours, rest = divmod(round(value.total_seconds()), _SECONDS_PER_HOUR)
+    minutes, seconds = divmod(rest, _SECONDS_PER_MINUTE)
+    return f"{hours}:{minutes:02}:{seconds:02}"
