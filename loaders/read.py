@@ -35,6 +35,7 @@ class Reader(Protocol):
 # Form → where its reader is; imported when it is needed, for some take longer to import than others to read a file.
 READERS: Final = {
     "csv": "loaders.formats.delimited",
+    "xlsx": "loaders.formats.xlsx",
     "geojson": "loaders.formats.geojson",
 }
 

@@ -54,12 +54,14 @@ def walk(parser: expat.XMLParserType, file: IO[bytes], part: str) -> None:
             parser.Parse(chunk, False)  # noqa: FBT003 - expat takes no keyword
         parser.Parse(b"", True)  # noqa: FBT003
     except expat.ExpatError as fault:
-        facts = {"part": part, "line": fault.lineno, "character": fault.offset + 1}
-        raise ProblemError(Problem("markup-broken", Severity.REFUSE, facts=facts)) from fault
+        raise ProblemError(_broken(part, fault.lineno, fault.offset + 1)) from fault
     except (LookupError, ValueError) as fault:
         # An encoding that Python does not know, or that has more than one byte for a character.
-        facts = {"part": part, "line": 1, "character": 1}
-        raise ProblemError(Problem("markup-broken", Severity.REFUSE, facts=facts)) from fault
+        raise ProblemError(_broken(part, 1, 1)) from fault
+
+
+def _broken(part: str, line: int, character: int) -> Problem:
+    return Problem("markup-broken", Severity.REFUSE, facts={"part": part, "line": line, "character": character})
 
 
 def _refuse(*_: object) -> None:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import IO, Final
 from zipfile import ZipFile
 
-from loaders.finding import MOST_PLACES
+from loaders.finding import MOST_PLACES, Fact
 from loaders.formats.markup import Attributes, local, parser_of, walk
 from model.problem import Place, Problem, ProblemError, Severity
 
@@ -110,9 +110,9 @@ def open_book(archive: ZipFile) -> Book:
             hidden = attributes.get("state", "visible") != "visible"
             found.append((attributes.get("name", ""), ids[0] if ids else "", hidden))
         elif local(name) == "workbookPr":
-            flags["1904"] = attributes.get("date1904", "") in _TRUE
+            flags["1904"] |= attributes.get("date1904", "") in _TRUE
         elif local(name) == "calcPr":
-            flags["calculate"] = attributes.get("fullCalcOnLoad", "") in _TRUE
+            flags["calculate"] |= attributes.get("fullCalcOnLoad", "") in _TRUE
 
     _walk(archive, _LINKS, link)
     _walk(archive, BOOK, part)
@@ -149,7 +149,7 @@ def look(archive: ZipFile, sheet: Sheet, *, uncalculated: bool) -> Marks:
     last = (max(rows), max(columns))
     cells = last[0] * (last[1] - min(columns) + 1)
     if last[0] > LAST_ROW or last[1] > LAST_COLUMN or cells > MOST_CELLS:
-        facts = {"sheet": sheet.name, "last": place_of(*last), "most": MOST_CELLS}
+        facts: dict[str, Fact] = {"sheet": sheet.name, "last": place_of(*last), "most": MOST_CELLS}
         raise ProblemError(Problem("sheet-too-wide", Severity.REFUSE, cells, (Place(last[0]),), facts))
     return marks
 

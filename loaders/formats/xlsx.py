@@ -2,21 +2,24 @@
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile, ZipFile
 
-import pyarrow as pa
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from loaders.finding import MOST_PLACES, few, in_rows, refuse_width
 from loaders.formats.choosing import choose
-from loaders.formats.delimited import name_columns
 from loaders.formats.strict_json import LARGEST_SAFE
 from loaders.formats.workbook import Book, Marks, has_cells, look, open_book, place_of
+from loaders.heading import HEAD_ROWS, TAIL_ROWS, find_heading
 from loaders.progress import Tell, silent
 from loaders.taken import Taken, column, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 Cell = str | int | float | bool | None
 _Place = tuple[int, int, str]
@@ -69,7 +72,7 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
         "xlsx",
         reading.columns,
         row_numbers(reading.numbers),
-        len(reading.numbers) + len(reading.blank),
+        len(reading.numbers) + len(reading.blank) + reading.aside,
         problems=tuple(problems),
         tables=(*seen, *hidden),
         table=name,
@@ -85,58 +88,44 @@ class _Reading:
         self.columns: dict[str, pa.Array] = {}
         self.numbers: list[int] = []
         self.blank: list[int] = []
+        self.aside = 0
         self._first: dict[str, list[_Place]] = {rule: [] for rule in _TOLD_OF_CELLS}
         self._count = Counter[str]()
 
     def take(self, sheet: CalamineSheet, tell: Tell) -> None:
-        """Read all rows: the first with anything in it is the header.
+        """Read all rows: the header is found, and so are titles and totals around the data.
 
         Raises
         ------
         ProblemError
-            ``file-empty`` when no row stands below it; ``columns-too-many``.
+            ``file-empty`` when no row stands below it; ``header-unsure`` (a choice); ``columns-too-many``.
         """
         top, left = sheet.start or (0, 0)
-        header: list[str] = []
-        rows: list[list[Cell]] = []
+        rows: list[tuple[int, list[Cell]]] = []
         for number, raw in enumerate(sheet.iter_rows(), start=top + 1):
-            cells = [self._cell(value, number, at) for at, value in enumerate(raw, start=left + 1)]
-            empty = not any(cell is not None for cell in cells)
-            if header and empty:
-                self.blank.append(number)
-            elif header:
-                self.numbers.append(number)
-                rows.append(cells)
-            elif not empty:
-                header = ["" if cell is None else str(cell) for cell in cells]
+            rows.append((number, [self._cell(value, number, at) for at, value in enumerate(raw, start=left + 1)]))
             if number % _TELL_EVERY == 0:
                 tell("read", number / (top + sheet.height))
-        if not rows:
+        used = [at for at, cells in enumerate(_turned(rows)) if any(cell is not None for cell in cells)]
+        refuse_width(len(used))
+        narrow = [(number, [cells[at] for at in used]) for number, cells in rows]
+        heading = find_heading(narrow[:HEAD_ROWS], narrow[-TAIL_ROWS:])
+        self.problems.extend(heading.problems)
+        below = [row for row in narrow if row[0] >= heading.body and row[0] not in heading.aside]
+        kept = [row for row in below if any(cell is not None for cell in row[1])]
+        self.blank = sorted({number for number, _ in below} - {number for number, _ in kept})
+        self.numbers = [number for number, _ in kept]
+        self.aside = len(heading.aside)
+        if not kept:
             raise ProblemError(Problem("file-empty", Severity.REFUSE))
-        refuse_width(len(header))
-        self._tell(self._name(header, rows, left + 1), sheet)
-
-    def _name(self, header: list[str], rows: list[list[Cell]], left: int) -> dict[int, str]:
-        """Keep the columns in which anything stands, and return the name of each by its number in the sheet."""
-        made = list(zip(*rows, strict=True))
-        used = [at for at, cells in enumerate(made) if header[at].strip() or any(cell is not None for cell in cells)]
-        names, problems = name_columns([header[at] for at in used])
-        self.problems.extend(problems)
-        self.columns = {name: column(made[at]) for at, name in zip(used, names, strict=True)}
-        return {at + left: name for at, name in zip(used, names, strict=True)}
+        self.columns = {name: column(cells) for name, cells in zip(heading.names, _turned(kept), strict=True)}
+        self._tell({at + left + 1: name for at, name in zip(used, heading.names, strict=True)}, sheet)
 
     def _cell(self, value: _Raw, row: int, at: int) -> Cell:
         if isinstance(value, str):
             return value or None
         if isinstance(value, float):
-            if (row, at) in self.marks.placeholders:
-                return None
-            if not value.is_integer():
-                return value
-            if abs(value) > LARGEST_SAFE:
-                self._note("number-digits-lost", row, at, f"{value:.0f}")
-                return value
-            return int(value)
+            return self._number(value, row, at)
         if isinstance(value, bool | int):
             return value
         written = _moment(value)
@@ -145,6 +134,16 @@ class _Reading:
         elif isinstance(value, dt.date) and written < _FIRST_SURE:
             self._note("day-before-1900-03", row, at, written)
         return written
+
+    def _number(self, value: float, row: int, at: int) -> Cell:
+        if (row, at) in self.marks.placeholders:
+            return None
+        if not value.is_integer():
+            return value
+        if abs(value) > LARGEST_SAFE:
+            self._note("number-digits-lost", row, at, f"{value:.0f}")
+            return value
+        return int(value)
 
     def _note(self, rule: str, row: int, at: int, found: str) -> None:
         self._count[rule] += 1
@@ -168,6 +167,11 @@ class _Reading:
                 self.problems.append(Problem(rule, severity, count, where, facts))
         if self.blank:
             self.problems.append(in_rows("row-blank", Severity.NOTE, self.blank))
+
+
+def _turned(rows: Sequence[tuple[int, list[Cell]]]) -> list[tuple[Cell, ...]]:
+    """Return the columns of ``rows``, which are all as wide as the sheet."""
+    return list(zip(*(cells for _, cells in rows), strict=True))
 
 
 def _moment(value: dt.time | dt.date | dt.datetime | dt.timedelta) -> str:
