@@ -22,9 +22,17 @@ def parser_of(
     start: Callable[[str, Attributes], None],
     end: Callable[[str], None] | None = None,
     text: Callable[[str], None] | None = None,
+    *,
+    encoding: str | None = None,
 ) -> expat.XMLParserType:
-    """Return a parser that calls ``start``, ``end`` and ``text``, and refuses a document type and entities."""
-    parser = expat.ParserCreate(namespace_separator=_BETWEEN)
+    """Return a parser that calls ``start``, ``end`` and ``text``, and refuses a document type and entities.
+
+    Parameters
+    ----------
+    encoding
+        What the bytes are in, whatever the file says of itself; None to believe the file.
+    """
+    parser = expat.ParserCreate(encoding, _BETWEEN)
     parser.buffer_text = True
     parser.StartElementHandler = start
     if end is not None:
