@@ -37,11 +37,16 @@ READERS: Final = {
     "csv": "loaders.formats.delimited",
     "xlsx": "loaders.formats.xlsx",
     "geojson": "loaders.formats.geojson",
+    "shapefile": "loaders.formats.shapefile",
+    "geopackage": "loaders.formats.geopackage",
+    "kml": "loaders.formats.kml",
+    "parquet": "loaders.formats.parquet",
+    "gtfs": "loaders.formats.gtfs",
 }
 
 
-# These are read with GDAL.
-WITH_GDAL: Final = frozenset({"shapefile", "geopackage", "kml"})
+# Read with GDAL.
+WITH_GDAL: Final = frozenset({"shapefile"})
 
 
 def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:

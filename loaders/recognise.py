@@ -66,7 +66,7 @@ def _text(head: bytes, encoding: str | None) -> str:
     text = _decoded(head, encoding).lstrip()
     if text.startswith("<"):
         return _markup(text.lower())
-    if text.startswith(("{", "[")):
+    if text.startswith(("{", "[", "\x1e")):
         return "geojson"
     if b"\x00" in head and encoding is None and not wide_encoding(head):
         raise ProblemError(unknown("?"))
@@ -95,6 +95,8 @@ def _archive(found: tuple[Member, ...]) -> str:
         return "xlsx"
     if any(name.endswith(".shp") for name in names):
         return "shapefile"
+    if any(name.endswith(".kml") for name in names):
+        return "kml"
     if "stops.txt" in {name.rpartition("/")[2] for name in names}:
         return "gtfs"
     raise ProblemError(unknown("ZIP"))

@@ -2,21 +2,21 @@
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
-import pyarrow as pa
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from loaders.decode import decode
 from loaders.finding import in_rows, refuse_width
+from loaders.formats.pieces import in_pieces
+from loaders.formats.shaping import as_wkb
 from loaders.formats.strict_json import Json, read_json
 from loaders.progress import Tell, silent
-from loaders.taken import WKB, Taken, column, row_numbers
+from loaders.taken import Taken, column, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
 
 # Only these spellings: a free CRS text could name a file on this machine.
@@ -41,6 +41,9 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
 def read_features(text: str) -> Taken:
     """Return the features of a FeatureCollection, a Feature or a bare geometry, counted from 1.
 
+    Features may also stand one in a line, or one behind each record separator (RFC 8142); they then bear the number of
+    their line or record.
+
     Raises
     ------
     ProblemError
@@ -48,32 +51,53 @@ def read_features(text: str) -> Taken:
         when it holds no feature; ``columns-too-many``; ``crs-unreadable``; ``geometry-broken`` when no geometry can be
         read.
     """
+    pieces = in_pieces(text)
+    if pieces:
+        return _taken(*_each(pieces), "", len(pieces))
     document = read_json(text)
-    features = _features(document)
+    features = dict(enumerate(_features(document), start=1))
+    return _taken(features, [], _crs(document), len(features))
+
+
+def _each(pieces: Mapping[int, str]) -> tuple[dict[int, dict[str, Any]], list[Problem]]:
+    """Return the features of texts that each hold one; a text that holds none costs the others nothing."""
+    features: dict[int, dict[str, Any]] = {}
+    faults: dict[int, ProblemError] = {}
+    for number, piece in pieces.items():
+        try:
+            (features[number],) = _features(read_json(piece))
+        except ProblemError as fault:
+            faults[number] = fault
+        except ValueError:  # several features in one
+            faults[number] = ProblemError(_fault("feature", number))
+    if not features:
+        raise next(iter(faults.values()))
+    return features, [in_rows("json-line-broken", Severity.REPAIR, faults)] if faults else []
+
+
+def _taken(features: Mapping[int, dict[str, Any]], problems: list[Problem], crs: str, rows_in: int) -> Taken:
     if not features:
         raise ProblemError(Problem("file-empty", Severity.REFUSE))
-    rows = [_properties(feature, number) for number, feature in enumerate(features, start=1)]
-    names = list(dict.fromkeys(name for row in rows for name in row))
+    rows = {number: _properties(feature, number) for number, feature in features.items()}
+    names = list(dict.fromkeys(name for row in rows.values() for name in row))
     refuse_width(len(names))
     shapes: dict[int, BaseGeometry | None] = {}
     broken: list[int] = []
-    for number, feature in enumerate(features, start=1):
+    for number, feature in features.items():
         try:
             shapes[number] = shape_of(feature.get("geometry"))
         except _BrokenShapeError:
             broken.append(number)
-    problems = []
     if broken:
         severity = Severity.REPAIR if shapes else Severity.REFUSE
         problems.append(in_rows("geometry-broken", severity, broken))
     return Taken(
         "geojson",
-        {name: column([rows[number - 1].get(name) for number in shapes]) for name in names},
+        {name: column([rows[number].get(name) for number in shapes]) for name in names},
         row_numbers(list(shapes)),
-        len(features),
-        # One more and away again: of one shape alone numpy would make something else than a list of it.
-        pa.array(shapely.to_wkb(np.array([*shapes.values(), None], object)[:-1]), WKB),
-        crs=_crs(document),
+        rows_in,
+        as_wkb(list(shapes.values())),
+        crs=crs,
         problems=tuple(problems),
     )
 

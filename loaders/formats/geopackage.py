@@ -95,12 +95,14 @@ def _allow(action: int, first: str | None, *_: object) -> int:
 
 
 def _read(base: sqlite3.Connection, wanted: str) -> Taken:
-    layers = {layer.name: layer for layer in _layers(base)}
+    found, told = _layers(base, wanted)
+    layers = {layer.name: layer for layer in found}
     placed = tuple(name for name, layer in layers.items() if layer.geometry)
     bare = tuple(name for name in layers if name not in placed)
     name = choose(placed or bare, wanted, told=bare if placed else ())
     layer = layers[name]
-    columns, told = _columns(base, layer)
+    columns, left_out = _columns(base, layer)
+    told.extend(left_out)
     names = ", ".join(_quoted(one.name) for one in columns)
     rows = list(base.execute(f"SELECT {names} FROM {_quoted(name)}"))  # noqa: S608 - quoted names, and the authoriser lets nothing but reading happen
     if bare and placed and not wanted:
@@ -160,8 +162,8 @@ def _cells(
     return made, problems
 
 
-def _layers(base: sqlite3.Connection) -> list[_Layer]:
-    """Return the layers and attribute tables that hold rows."""
+def _layers(base: sqlite3.Connection, wanted: str) -> tuple[list[_Layer], list[Problem]]:
+    """Return the layers and attribute tables that hold rows, and tell of those that are views."""
     ordinary = _ordinary(base)
     for needed in (_CONTENTS, _SYSTEMS):
         if needed not in ordinary:
@@ -170,16 +172,23 @@ def _layers(base: sqlite3.Connection) -> list[_Layer]:
     if _GEOMETRY in ordinary:
         found = base.execute(f"SELECT table_name, column_name, srs_id FROM {_GEOMETRY}")  # noqa: S608 - a name of our own
         placed = {str(name).lower(): (str(at), int(system)) for name, at, system in found}
-    layers = []
+    layers, views = list[_Layer](), list[str]()
     for given, kind in base.execute(f"SELECT table_name, data_type FROM {_CONTENTS}").fetchall():  # noqa: S608 - a name of our own
         if kind != _FEATURES and kind not in _ATTRIBUTES:
             continue
         if str(given).lower() not in ordinary:
-            raise ProblemError(Problem("geopackage-view", Severity.REFUSE, facts={"layer": str(given)}))
+            views.append(str(given))
+            continue
         geometry, system = placed.get(str(given).lower(), ("", 0)) if kind == _FEATURES else ("", 0)
         if base.execute(f"SELECT 1 FROM {_quoted(str(given))} LIMIT 1").fetchone():  # noqa: S608 - quoted
             layers.append(_Layer(str(given), geometry, system))
-    return layers
+    if wanted in views or (views and not layers):
+        raise ProblemError(_view(views, Severity.REFUSE))
+    return layers, [_view(views, Severity.NOTE)] if views else []
+
+
+def _view(names: Sequence[str], severity: Severity) -> Problem:
+    return Problem("geopackage-view", severity, len(names), (), {"names": few(names)})
 
 
 def _ordinary(base: sqlite3.Connection) -> frozenset[str]:
