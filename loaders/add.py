@@ -115,7 +115,7 @@ def judge(
     """
     name = Path(file).name or path.name
     try:
-        parsed = parse(path, encoding=options.encoding, table=options.sheet, tell=tell)
+        parsed = parse(path, encoding=options.encoding, table=options.sheet, header=options.header, tell=tell)
     except ProblemError as fault:
         report = Report(verdict(fault.problems), role=options.role, problems=fault.problems)
         return Judged(name, report, None, Checked("", "", pd.DataFrame(), {}, ()))

@@ -39,7 +39,7 @@ def main() -> NoReturn:
     threading.Thread(target=_watch_parent, daemon=True).start()
     folder = Path.cwd()
     _confine(folder, Limits(**asked["limits"]))
-    _answer(folder, asked["encoding"], asked["table"], tell)
+    _answer(folder, asked, tell)
     # Not the long way: whatever a library would still do when it is put away is of no use to anybody.
     os._exit(0)
 
@@ -90,13 +90,13 @@ def _refuse(event: str, _arguments: object) -> None:
         raise PermissionError(errno.EPERM, event)
 
 
-def _answer(folder: Path, encoding: str | None, table: str, tell: Tell) -> None:
+def _answer(folder: Path, asked: dict[str, Any], tell: Tell) -> None:
     # Only now: these import what reads strangers' bytes.
     from loaders.handing import Costly, Died, Refused, hand_over  # noqa: PLC0415
     from model.problem import ProblemError  # noqa: PLC0415
 
     try:
-        hand_over(_read(folder / FILE, encoding, table, tell), folder)
+        hand_over(_read(folder / FILE, asked, tell), folder)
     except ProblemError as fault:
         hand_over(Refused(fault.problems), folder)
     except MemoryError:
@@ -107,13 +107,12 @@ def _answer(folder: Path, encoding: str | None, table: str, tell: Tell) -> None:
         hand_over(Costly("disk") if full else Died(type(fault).__name__), folder)
 
 
-def _read(path: Path, encoding: str | None, table: str, tell: Tell) -> "Taken":
+def _read(path: Path, asked: dict[str, Any], tell: Tell) -> "Taken":
     from loaders.drivers import question_drivers  # noqa: PLC0415
-    from loaders.read import WITH_GDAL, reader_of  # noqa: PLC0415
+    from loaders.read import WITH_GDAL, read_as  # noqa: PLC0415
     from loaders.recognise import recognise  # noqa: PLC0415
 
-    form = recognise(path, encoding)
-    reader = reader_of(form)
+    form = recognise(path, asked["encoding"])
     if form in WITH_GDAL:
         question_drivers()
-    return reader(path, encoding=encoding, table=table, tell=tell)
+    return read_as(form, path, encoding=asked["encoding"], table=asked["table"], header=asked["header"], tell=tell)

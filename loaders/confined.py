@@ -38,7 +38,13 @@ _WINDOWS: Final = sys.platform == "win32"
 
 
 def take(
-    path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent, limits: Limits = LIMITS
+    path: Path,
+    *,
+    encoding: str | None = None,
+    table: str = "",
+    header: int | None = None,
+    tell: Tell = silent,
+    limits: Limits = LIMITS,
 ) -> Taken:
     """Return what the file at ``path`` holds, read by a process that ends with it.
 
@@ -55,7 +61,7 @@ def take(
         folder = Path(name)
         with _started(folder) as child:
             _copy(path, folder / FILE)
-            asked = {"encoding": encoding, "table": table, "limits": asdict(limits)}
+            asked = {"encoding": encoding, "table": table, "header": header, "limits": asdict(limits)}
             died = _watch(child, json.dumps(asked), folder, limits, tell)
         if died:
             raise ProblemError(_died(died))

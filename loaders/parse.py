@@ -9,7 +9,9 @@ from loaders.progress import Tell, silent
 from loaders.read import read
 
 
-def parse(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Parsed:
+def parse(
+    path: Path, *, encoding: str | None = None, table: str = "", header: int | None = None, tell: Tell = silent
+) -> Parsed:
     """Return the rows of a file, told by its content, read in a process of its own.
 
     Nothing is interpreted yet: a cell of a CSV is text, a property of GeoJSON is its JSON value.
@@ -17,9 +19,11 @@ def parse(path: Path, *, encoding: str | None = None, table: str = "", tell: Tel
     Parameters
     ----------
     encoding
-        What the text is written in; None to recognise UTF-8 and marked UTF-16, and to ask otherwise.
+        What the text is written in; None to find it, and to ask where that is not certain.
     table
         The sheet, layer or member to read of a file that holds several; empty to ask.
+    header
+        Number of the row that names the columns of a table, 0 for none; None to find it.
 
     Raises
     ------
@@ -28,10 +32,12 @@ def parse(path: Path, *, encoding: str | None = None, table: str = "", tell: Tel
     OSError
         When it cannot be opened or read.
     """
-    return parsed_from(take(path, encoding=encoding, table=table, tell=tell))
+    return parsed_from(take(path, encoding=encoding, table=table, header=header, tell=tell))
 
 
-def parse_bytes(data: bytes, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Parsed:
+def parse_bytes(
+    data: bytes, *, encoding: str | None = None, table: str = "", header: int | None = None, tell: Tell = silent
+) -> Parsed:
     """Return the rows of ``data``, as ``parse`` does for a file, but in this process: only for data that is our own.
 
     Raises
@@ -42,4 +48,4 @@ def parse_bytes(data: bytes, *, encoding: str | None = None, table: str = "", te
     with TemporaryDirectory(prefix="elmax-") as folder:
         path = Path(folder) / "file"
         path.write_bytes(data)
-        return parsed_from(read(path, encoding=encoding, table=table, tell=tell))
+        return parsed_from(read(path, encoding=encoding, table=table, header=header, tell=tell))

@@ -32,6 +32,19 @@ class Reader(Protocol):
         """
 
 
+class HeadedReader(Protocol):
+    """What a form of ``WITH_HEADER`` offers as ``read``."""
+
+    def __call__(self, path: Path, *, encoding: str | None, table: str, header: int | None, tell: Tell) -> Taken:
+        """Return what the file holds, as ``Reader`` does.
+
+        Parameters
+        ----------
+        header
+            Number of the row that a person said names the columns, 0 for none; None where nobody did.
+        """
+
+
 # Form → where its reader is; imported when it is needed, for some take longer to import than others to read a file.
 READERS: Final = {
     "csv": "loaders.formats.delimited",
@@ -45,11 +58,15 @@ READERS: Final = {
 }
 
 
+# Tables in whose rows the header has to be found, or is chosen.
+WITH_HEADER: Final = frozenset({"csv", "xlsx"})
 # Read with GDAL.
 WITH_GDAL: Final = frozenset({"shapefile"})
 
 
-def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:
+def read(
+    path: Path, *, encoding: str | None = None, table: str = "", header: int | None = None, tell: Tell = silent
+) -> Taken:
     """Return what the file at ``path`` holds, told by its content.
 
     Raises
@@ -57,7 +74,22 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
     ProblemError
         When the file is refused as a whole, or a choice is needed before it can be read.
     """
-    return reader_of(recognise(path, encoding))(path, encoding=encoding, table=table, tell=tell)
+    form = recognise(path, encoding)
+    return read_as(form, path, encoding=encoding, table=table, header=header, tell=tell)
+
+
+def read_as(form: str, path: Path, *, encoding: str | None, table: str, header: int | None, tell: Tell) -> Taken:
+    """Return what the file at ``path`` holds, read as ``form``.
+
+    Raises
+    ------
+    ProblemError
+        When the file is refused as a whole, or a choice is needed before it can be read.
+    """
+    reader = reader_of(form)
+    if form in WITH_HEADER:
+        return cast("HeadedReader", reader)(path, encoding=encoding, table=table, header=header, tell=tell)
+    return reader(path, encoding=encoding, table=table, tell=tell)
 
 
 def reader_of(form: str) -> Reader:

@@ -38,6 +38,7 @@ def read(
     *,
     encoding: str | None = None,
     table: str = "",  # noqa: ARG001 - every reader is asked alike, and this form holds one table
+    header: int | None = None,
     tell: Tell = silent,
 ) -> Taken:
     """Return the rows of a CSV file."""
@@ -45,7 +46,7 @@ def read(
     decoded = decode(path.read_bytes(), encoding)
     # What had to be mended is no longer what stands in the file.
     source = path if decoded.encoding == "utf-8" and not decoded.problems else None
-    taken = read_table(decoded.text, source)
+    taken = read_table(decoded.text, source, header=header)
     return replace(taken, encoding=decoded.encoding, problems=(*decoded.problems, *taken.problems))
 
 

@@ -35,7 +35,14 @@ _TOLD_OF_CELLS: Final = {
 _SECONDS_PER_HOUR, _SECONDS_PER_MINUTE = 3600, 60
 
 
-def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:  # noqa: ARG001 - the form that all readers share
+def read(
+    path: Path,
+    *,
+    encoding: str | None = None,  # noqa: ARG001 - the form that all readers share
+    table: str = "",
+    header: int | None = None,
+    tell: Tell = silent,
+) -> Taken:
     """Return the rows of one sheet, numbered as in the sheet.
 
     Numbers and flags stay what they are, days and times are ISO text, and what is text stays text.
@@ -44,6 +51,8 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
     ----------
     table
         Name of the sheet; empty to take the only one with content that is not hidden.
+    header
+        Number of the row that names the columns, 0 for none; None to find it.
 
     Raises
     ------
@@ -61,7 +70,7 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
             marks = look(archive, sheet, uncalculated=book.uncalculated)
         reading = _Reading(book, marks)
         with CalamineWorkbook.from_path(path) as workbook:
-            reading.take(workbook.get_sheet_by_name(name), tell)
+            reading.take(workbook.get_sheet_by_name(name), header, tell)
     except (BadZipFile, CalamineError) as fault:
         facts = {"part": str(fault)[:80]}
         raise ProblemError(Problem("workbook-broken", Severity.REFUSE, facts=facts)) from fault
@@ -92,7 +101,7 @@ class _Reading:
         self._first: dict[str, list[_Place]] = {rule: [] for rule in _TOLD_OF_CELLS}
         self._count = Counter[str]()
 
-    def take(self, sheet: CalamineSheet, tell: Tell) -> None:
+    def take(self, sheet: CalamineSheet, header: int | None, tell: Tell) -> None:
         """Read all rows: the header is found, and so are titles and totals around the data.
 
         Raises
@@ -109,7 +118,7 @@ class _Reading:
         used = [at for at, cells in enumerate(_turned(rows)) if any(cell is not None for cell in cells)]
         refuse_width(len(used))
         narrow = [(number, [cells[at] for at in used]) for number, cells in rows]
-        heading = find_heading(narrow[:HEAD_ROWS], narrow[-TAIL_ROWS:])
+        heading = find_heading(narrow[:HEAD_ROWS], narrow[-TAIL_ROWS:], chosen=header)
         self.problems.extend(heading.problems)
         below = [row for row in narrow if row[0] >= heading.body and row[0] not in heading.aside]
         kept = [row for row in below if any(cell is not None for cell in row[1])]

@@ -28,11 +28,11 @@ REGION = Region(
 )
 
 
-def take_here(path: Path, *, encoding: str | None, table: str, tell: Tell) -> Taken:
+def take_here(path: Path, *, encoding: str | None, table: str, header: int | None, tell: Tell) -> Taken:
     """Read a file as the child process does, but in this one."""
     with TemporaryDirectory() as folder:
         copy = Path(shutil.copyfile(path, Path(folder) / "file"))
-        return read(copy, encoding=encoding, table=table, tell=tell)
+        return read(copy, encoding=encoding, table=table, header=header, tell=tell)
 
 
 @dataclass(frozen=True, slots=True)

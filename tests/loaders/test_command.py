@@ -232,3 +232,13 @@ def test_tables_do_not_take_each_others_place(run: Run, write: Write) -> None:
     run("add", write("two.csv", "colour,size\nblue,2\n"))
     listed = {one["id"]: one for one in run("list").document if one["role"] == "table"}
     assert {name: one["active_for"] for name, one in listed.items()} == {"one": ["table"], "two": ["table"]}
+
+
+def test_the_choice_of_a_header_is_taken(run: Run, write: Write) -> None:
+    """Asked with the rows that it may be; named, the file is read from there on."""
+    path = write("x.csv", "name,\nann,red\nbob,blue\n")
+    asked = run("check", path)
+    assert (asked.status, asked.rules()) == (3, ["header-unsure"])
+    ran = run("add", path, "--header", "2")
+    assert (ran.status, ran.document["rows_in"], ran.document["rows_loaded"]) == (0, 2, 1)
+    assert list(Store.open().frame("x").columns) == ["ann", "red"]
