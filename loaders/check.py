@@ -18,6 +18,7 @@ from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.place import Placed, place
 from loaders.repairs import Repair
+from loaders.rows import pick, without
 from loaders.sense import question_sense
 from loaders.shapes import fit_shapes
 from loaders.systems import DEGREES
@@ -166,34 +167,36 @@ def _judge(
     zones: AskZones,
 ) -> Checked:
     named = name_fields(parsed.frame, role, options, coordinates.columns())
-    rows = parsed.frame.index.difference(named.aside).difference(placed.aside)
+    rows = without(without(parsed.frame.index, named.aside), placed.aside)
     fields, blank, found = read_fields(named, role, rows)
-    rows = rows.difference(blank)
+    rows = without(rows, blank)
     gone = [reasons(named.aside, named.problems), reasons(placed.aside, placed.problems), reasons(blank, found)]
     problems = [*parsed.problems, *placed.problems, *named.problems, *found]
     shapes, repairs = None, tuple[Repair, ...]()
     if placed.shapes is not None and (role.geometry_needed or placed.shapes.notna().any()):
         turned = parsed.format == "geojson"
-        here = placed.shapes.loc[rows]
+        here = pick(placed.shapes, rows)
         fitted = fit_shapes(here, role, accept=options.accept_repairs, turned=turned) if len(rows) else None
         if fitted is not None:
             problems.extend(fitted.problems)
             gone.append(reasons(fitted.aside, fitted.problems))
             repairs = fitted.repairs
-            rows = rows.difference(fitted.aside)
-            shapes = fitted.shapes.loc[rows]
+            rows = without(rows, fitted.aside)
+            shapes = pick(fitted.shapes, rows)
             sense = question_sense(
-                role, fields.loc[rows], shapes, named.sources, streets, accept=options.accept_repairs
+                role, pick(fields, rows), shapes, named.sources, streets, accept=options.accept_repairs
             )
             problems.extend(sense.problems)
             gone.append(reasons(sense.aside, sense.problems))
-            rows = rows.difference(sense.aside)
-            shapes = shapes.loc[rows]
+            rows = without(rows, sense.aside)
+            shapes = pick(shapes, rows)
     elif role.geometry_needed:
         problems.append(Problem("coordinates-missing", Severity.REFUSE))
     if role.id == OBSERVATIONS:
         others = _unplaced_others(parsed, named, coordinates, rows, shapes)
-        observed = question_observations(fields.loc[rows], others, named.sources, zones, accept=options.accept_repairs)
+        observed = question_observations(
+            pick(fields, rows), others, named.sources, zones, accept=options.accept_repairs
+        )
         fields = observed.fields
         problems.extend(observed.problems)
     # Where a person has to choose first, nobody knows yet what will be left.
@@ -207,7 +210,7 @@ def _judge(
             aside=gathered(gone),
             repairs=repairs,
         )
-    frame = _assemble(parsed, named, fields.loc[rows], shapes, coordinates)
+    frame = _assemble(parsed, named, pick(fields, rows), shapes, coordinates)
     attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
     if attributes and role.id != TABLE:
         problems.append(in_columns("column-unknown", Severity.NOTE, attributes))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -9,12 +10,13 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
-from loaders.finding import Fact, Findings, in_cells
-from loaders.flat import Shapes, plane_of
+from loaders.cellwise import apart, beyond
+from loaders.finding import MOST_PLACES, Fact, Findings, row_number
+from loaders.flat import Shapes, plane_at, plane_of, points_of
 from loaders.network import walkable
 from loaders.use import rows_in_use
 from model.evidence import Evidence
-from model.problem import Problem, Severity
+from model.problem import Place, Problem, Severity
 from store import Reader
 
 # Beyond it no walk is measured (method, section 1): the engine gives such a place no way, not a long one.
@@ -62,59 +64,98 @@ def question_distance(shapes: pd.Series, ask: Ask) -> Findings:
     ask
         Gives the streets in use.
     """
-    there = shapes[shapes.notna()]
+    there = shapes[shapes.notna()] if shapes.hasnans else shapes
+    places = there.to_numpy(dtype=object)
     problems: list[Problem] = []
-    facts: dict[str, Fact]
     streets = ask() if len(there) else None
     if streets is not None:
-        metres = _nearest(there.to_numpy(dtype=object), streets.lines)
-        facts = {
+        facts: dict[str, Fact] = {
             "dataset": streets.dataset,
             "limit": FARTHEST_STREET_METRES,
             "evidence": streets.evidence.value,
         }
-        problems.extend(_far("place-far-from-streets", there.index, metres, FARTHEST_STREET_METRES, facts))
+        far = _from_streets(places, streets.lines)
+        problems.extend(_far("place-far-from-streets", there.index, far, facts))
     if len(there) >= _FEWEST:
-        metres = _nearest_other(there.to_numpy(dtype=object))
-        problems.extend(
-            _far(
-                "place-apart", there.index, metres, FARTHEST_OTHER_METRES, {"limit": FARTHEST_OTHER_METRES / _KILOMETRE}
-            )
-        )
+        facts = {"limit": FARTHEST_OTHER_METRES / _KILOMETRE}
+        problems.extend(_far("place-apart", there.index, _from_others(places), facts))
     return Findings(shapes.index[:0], tuple(problems))
 
 
-def _far(rule: str, rows: pd.Index, metres: NDArray[np.float64], limit: float, facts: dict[str, Fact]) -> list[Problem]:
-    far = (metres > limit) & np.isfinite(metres)
-    if not far.any():
+@dataclass(frozen=True, slots=True, eq=False)
+class _Far:
+    """Places that are too far, by their place in the file: metres of the first of them, and of the farthest."""
+
+    places: NDArray[np.int64]
+    first: NDArray[np.float64]
+    farthest: float
+
+
+def _far(rule: str, rows: pd.Index, far: _Far, facts: dict[str, Fact]) -> list[Problem]:
+    if not len(far.places):
         return []
-    found = pd.Series([f"{length:.0f} m" for length in metres[far]], index=rows[far], dtype=object, name="geometry")
-    nearest = {"kilometres": _kilometres(metres[far][0]), "farthest": _kilometres(metres[far].max())}
-    return [in_cells(rule, Severity.NOTE, found, facts={**facts, **nearest})]
+    where = tuple(
+        Place(row_number(row), "geometry", f"{metres:.0f} m")
+        for row, metres in zip(rows[far.places[: len(far.first)]], far.first, strict=True)
+    )
+    nearest = {"kilometres": _kilometres(far.first[0]), "farthest": _kilometres(far.farthest)}
+    return [Problem(rule, Severity.NOTE, len(far.places), where, {**facts, **nearest})]
 
 
 def _kilometres(metres: float) -> float:
     return round(float(metres) / _KILOMETRE, 1)
 
 
-def _nearest(places: Shapes, lines: Shapes) -> NDArray[np.float64]:
-    """Return the metres from each place to the nearest of ``lines``."""
+def _from_streets(places: Shapes, lines: Shapes) -> _Far:
+    """Return the places too far from the nearest of ``lines``."""
     plane = plane_of(lines)
     tree = shapely.STRtree(plane.of(lines))
-    pairs, metres = tree.query_nearest(plane.of(places), return_distance=True, all_matches=False)
+    points = points_of(places)
+    if points is None:
+        return _measured(_nearest(tree, plane.of(places)), FARTHEST_STREET_METRES)
+    flat = plane.of_points(points)
+    found = beyond(flat, FARTHEST_STREET_METRES, partial(_nearest_to, tree))
+    far = np.flatnonzero(found.far)
+    return _Far(far, _nearest_to(tree, flat[far[:MOST_PLACES]]), found.farthest)
+
+
+def _nearest_to(tree: shapely.STRtree, points: NDArray[np.float64]) -> NDArray[np.float64]:
+    return _nearest(tree, np.asarray(shapely.points(points), dtype=np.object_))
+
+
+def _nearest(tree: shapely.STRtree, places: Shapes) -> NDArray[np.float64]:
+    pairs, metres = tree.query_nearest(places, return_distance=True, all_matches=False)
     found = np.full(len(places), np.inf)
     found[pairs[0]] = metres
     return found
 
 
-def _nearest_other(places: Shapes) -> NDArray[np.float64]:
-    """Return the metres from the middle of each place to the nearest one elsewhere; inf where there is none."""
+def _from_others(places: Shapes) -> _Far:
+    """Return the places whose middle is too far from that of the nearest one elsewhere."""
+    points = points_of(places)
+    if points is None:
+        middles = shapely.get_coordinates(shapely.centroid(plane_of(places).of(places)))
+    else:
+        middles = plane_at(float(np.median(points[:, 1]))).of_points(points)
+    alone = np.flatnonzero(apart(middles, FARTHEST_OTHER_METRES))
+    metres = np.zeros(len(middles))
+    if len(alone):
+        metres[alone] = _nearest_other(middles, alone)
+    return _measured(metres, FARTHEST_OTHER_METRES)
+
+
+def _nearest_other(points: NDArray[np.float64], asked: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the metres from each of the ``points`` that are ``asked`` to the nearest one elsewhere; inf for none."""
     from scipy.spatial import cKDTree  # noqa: PLC0415 - takes longer to import than most files to judge
 
-    points = shapely.get_coordinates(shapely.centroid(plane_of(places).of(places)))
     # One point for many rows: a register that puts thousands on one spot would be compared all with all.
-    spots, spot = np.unique(points, axis=0, return_inverse=True)
-    found = np.full(len(spots), np.inf)
-    if len(spots) > 1:
-        found = np.asarray(cKDTree(spots).query(spots, k=2)[0])[:, 1]
-    return found[spot]
+    spots = points[~pd.DataFrame(points).duplicated().to_numpy()]
+    if len(spots) == 1:
+        return np.full(len(asked), np.inf)
+    return np.asarray(cKDTree(spots).query(points[asked], k=2)[0])[:, 1]
+
+
+def _measured(metres: NDArray[np.float64], limit: float) -> _Far:
+    """Return the places of which every one was measured."""
+    far = np.flatnonzero((metres > limit) & np.isfinite(metres))
+    return _Far(far, metres[far[:MOST_PLACES]], float(metres[far].max()) if len(far) else 0.0)

@@ -11,7 +11,8 @@ from loaders.dates import AMBIGUOUS, ORDERED, SERIAL
 from loaders.finding import Fact, accepted, in_cells
 from loaders.numbers import COMMA, CURRENCY, PERCENT, PERMILLE
 from loaders.options import Options
-from loaders.values import Read, as_text, read_attribute, read_flags, read_numbers, read_times, unmixed
+from loaders.rows import pick
+from loaders.values import Read, as_text, by_word, read_attribute, read_flags, read_numbers, read_times, unmixed
 from loaders.vocabulary import Table, Translated, recognise, translate
 from loaders.words import fold, words
 from model.problem import Problem, Severity
@@ -92,7 +93,7 @@ def read_fields(named: Named, role: Role, rows: pd.Index) -> tuple[pd.DataFrame,
     aside = rows[:0]
     for field in role.fields:
         if field.name in named.fields:
-            cells = named.fields.loc[rows, field.name].rename(named.sources.get(field.name, field.name))
+            cells = pick(named.fields[field.name], rows).rename(named.sources.get(field.name, field.name))
             read, found = _READERS[field.kind](cells, field)
             problems.extend(found)
             if read.isna().all() and not field.needed:
@@ -114,7 +115,7 @@ def keep_attributes(frame: pd.DataFrame, named: Named, rows: pd.Index, taken: It
     names = {*named.fields.columns, *named.empty, GEOMETRY}
     kept: dict[str, pd.Series] = {}
     for name in frame.columns:
-        column = read_attribute(frame.loc[rows, name]) if name not in away else None
+        column = read_attribute(pick(frame[name], rows)) if name not in away else None
         if column is None or column.isna().all():
             continue
         while name in names:
@@ -145,7 +146,8 @@ def _overruled(cells: pd.Series, service: str) -> Problem | None:
 
 
 def _question_blanks(read: pd.Series, cells: pd.Series, field: Field) -> list[Problem]:
-    empty = cells[read.isna()].fillna("")
+    missing = read.isna()
+    empty = cells[missing].fillna("") if missing.any() else cells.iloc[:0]
     if not len(empty) or not len(read):
         return []
     # Without it the rows cannot be told apart; any other needed field may be unknown here and there.
@@ -206,7 +208,7 @@ def _as_choice(text: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]
     known = {fold(choice): choice for choice in field.choices}
     if field.name == "service":
         known = {**words().services, **known}
-    meant = text.map(lambda value: known.get(fold(value)), na_action="ignore").astype(object)
+    meant = by_word(text, lambda word: known.get(fold(word)))
     problems: list[Problem] = []
     unknown = text[text.notna() & meant.isna()]
     rule = "service-unknown" if field.name == "service" else "not-allowed"

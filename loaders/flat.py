@@ -12,6 +12,7 @@ from pyproj import Transformer
 Shapes = NDArray[np.object_]
 # A cylinder around the whole Earth that keeps areas, and nothing else.
 _EQUAL_AREA: Final = "EPSG:6933"
+_POINT: Final = int(shapely.GeometryType.POINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,22 @@ class Plane:
     east: float
     north: float
 
+    def of_points(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return ``points`` (longitude, latitude) in metres."""
+        return points * (self.east, self.north)
+
     def of(self, shapes: Shapes) -> Shapes:
         """Return ``shapes`` (degrees, None where there is none) in metres."""
         scale = np.array([self.east, self.north])
         moved: Shapes = shapely.transform(shapes, lambda points: points * scale)
         return moved
+
+
+def points_of(shapes: Shapes) -> NDArray[np.float64] | None:
+    """Return longitude and latitude of ``shapes``, none of them missing; None where not all are points with a place."""
+    if (shapely.get_type_id(shapes) != _POINT).any() or shapely.is_empty(shapes).any():
+        return None
+    return shapely.get_coordinates(shapes)
 
 
 def plane_of(shapes: Shapes) -> Plane:
@@ -42,7 +54,7 @@ def plane_of(shapes: Shapes) -> Plane:
 
 
 def plane_at(latitude: float) -> Plane:
-    """Return the plane around ``latitude``."""
+    """Return the plane around a latitude in degrees."""
     middle = radians(latitude)
     # The usual series for the ellipsoid WGS84, right to a few centimetres in a degree.
     east = 111412.84 * cos(middle) - 93.5 * cos(3 * middle) + 0.118 * cos(5 * middle)

@@ -105,6 +105,13 @@ def as_text(cells: pd.Series) -> pd.Series:
     return pd.Series([None if is_blank(v) else written(v) for v in cells], cells.index, dtype="str", name=cells.name)
 
 
+def by_word(text: pd.Series, meaning: Callable[[str], str | None]) -> pd.Series:
+    """Return what each text means, NaN for no meaning; each different text is asked about once."""
+    codes, different = pd.factorize(text)
+    meant = pd.array([meaning(word) for word in different], dtype="str")
+    return pd.Series(meant.take(codes, allow_fill=True), index=text.index, name=text.name)
+
+
 def written(value: object) -> str:
     """Return one value as text: a text without outer white space, anything else as JSON writes it."""
     return value.strip() if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)

@@ -120,7 +120,7 @@ def services_in(frame: pd.DataFrame, role: str) -> tuple[str, ...]:
         return tuple(sorted({str(word).strip() for word in frame["parameter"].dropna().unique()} - {""}))
     if role != "facilities" or "service" not in frame.columns:
         return ()
-    held = set(frame["service"].dropna())
+    held = set(frame["service"].dropna().unique())
     return tuple(service for service in SERVICES if service in held)
 
 
