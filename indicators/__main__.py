@@ -27,6 +27,8 @@ from indicators.comparison_text import (
     walkers_text,
 )
 from indicators.comparisons import by_group, by_walker, inside_other_borders
+from indicators.difference import HEADLINE, difference
+from indicators.difference_text import difference_document, difference_text
 from indicators.document import Plain, listing_document, reports_document, values_document
 from indicators.lineage import Replay, explanation, replayed
 from indicators.made_text import definition_document, definition_of, definition_text
@@ -47,7 +49,7 @@ from store.document import documents
 AREA_METRES: Final = (300.0, 500.0, 800.0)
 DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
 # What was asked for is understood, and refused all the same.
-REFUSAL_RULES: Final = frozenset({"definition-unknown", "dataset-unknown", "dataset-removed"})
+REFUSAL_RULES: Final = frozenset({"definition-unknown", "dataset-unknown", "dataset-removed", "held-unknown"})
 USAGE_RULES: Final = frozenset(
     {
         "indicator-unknown",
@@ -214,6 +216,18 @@ def _network(options: argparse.Namespace, say: Locale) -> str:
     return _json(network_document(report)) if options.json else network_text(report, _zone_names(base, say), say)
 
 
+def _difference(options: argparse.Namespace, say: Locale) -> str:
+    """Return what would be another if an upload that waits were accepted."""
+    store = opened()
+    after = store.imagined(options.held)
+    found = difference(store, after, options.of or HEADLINE, real_only=options.real_only)
+    if options.json:
+        return _json(difference_document(found))
+    places = [ground(shelf, real_only=options.real_only) for shelf in (store, after)] if found.moved else []
+    names = {zone: name for base in places for zone, name in _zone_names(base, say).items()}
+    return difference_text(found, names, say)
+
+
 def _make(options: argparse.Namespace, say: Locale) -> str:
     """Make an indicator of a column, and return what was kept."""
     store = opened()
@@ -287,6 +301,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "scores": _scores,
     "strand": _strand,
     "network": _network,
+    "difference": _difference,
     "make": _make,
     "unmake": _unmake,
 }

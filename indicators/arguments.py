@@ -25,6 +25,7 @@ COMMANDS: Final = (
     "area",
     "strand",
     "network",
+    "difference",
     "make",
     "unmake",
 )
@@ -66,6 +67,9 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     area.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
     for name in ("curve", "area"):
         commands.choices[name].add_argument("--at", type=float, nargs="+", metavar="N", help=_help(say, "at"))
+    held = commands.choices["difference"]
+    held.add_argument("held", metavar="HELD", help=_help(say, "held"))
+    held.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
     _add_make(commands.choices["make"], say)
     for name in ("make", "unmake"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))

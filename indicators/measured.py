@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, partial
-from typing import Final, cast
+from typing import Final
 
 import numpy as np
-from geopandas.geodataframe import GeoDataFrame
 
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Origins
@@ -23,11 +22,11 @@ from indicators.result import counts_of, no_values, place_counts, values_of
 from indicators.rows import Rows
 from indicators.running import guarded, run
 from indicators.shelf import Shelf
+from indicators.sources import rows, sources, standing
 from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
 from indicators.walking import BY_ID
 from indicators.wish import Plan, Wish
 from model.dataset import Dataset
-from model.evidence import Evidence
 from model.indicator import Indicator, Result, Target
 from model.network import NetworkReport
 from model.problem import Problem, ProblemError, Severity
@@ -38,7 +37,9 @@ __all__ = [
     "Ground",
     "Listing",
     "Shelf",
+    "catalogued",
     "cells",
+    "computable",
     "given",
     "ground",
     "groups_told",
@@ -82,7 +83,7 @@ def ground(store: Shelf, *, real_only: bool = False, profile: str = "") -> Groun
         raise ProblemError(Problem("profile-unknown", Severity.REFUSE, facts=facts, candidates=tuple(BY_ID)))
     active = {role: store.active(role, real_only=real_only) for role in GROUND_ROLES}
     datasets = {role: dataset for role, dataset in active.items() if dataset is not None}
-    frames = {role: _rows(store, dataset) for role, dataset in datasets.items()}
+    frames = {role: rows(store, dataset) for role, dataset in datasets.items()}
     return prepare(frames, datasets, district().metric_crs, real_only=real_only, profile=profile)
 
 
@@ -125,7 +126,7 @@ def measured(
     plan = other(indicator_id, Wish(threshold, of, group))
     plan.refuse_unfit(other)
     entry, recipe = plan.entry, plan.recipe
-    active = _sources(store, ground)
+    active = sources(store, ground)
     missing = missing_needs(plan.asked(other), recipe, active, group)
     keywords = plan.keywords(district())
     # What is taken over another indicator is taken over it at a reach, which belongs to its numbers.
@@ -172,7 +173,7 @@ def given(
     """Return what an indicator's function is given, its numbers, and why it cannot be run; empty where it can."""
     plan = _plan(store, indicator_id, Wish(threshold))
     inputs = _inputs(store, ground, plan)
-    missing = missing_needs(plan.entry, plan.recipe, _sources(store, ground))
+    missing = missing_needs(plan.entry, plan.recipe, sources(store, ground))
     return inputs, plan.keywords(district()), why(missing, plan.recipe) or plan.unusable(ground, inputs)
 
 
@@ -186,7 +187,7 @@ def network(
     threshold
         Longest walk in metres; None takes that of the first indicator about the service.
     """
-    places, datasets = in_use(ground, _sources(store, ground), services, threshold, indicators())
+    places, datasets = in_use(ground, sources(store, ground), services, threshold, indicators())
     return network_report(ground, places, datasets)
 
 
@@ -208,7 +209,7 @@ def cells(
     if ground.population is None or not isinstance(origins, Origins) or plan.unusable(ground, inputs):
         return None, inputs.datasets
     recipe = plan.recipe
-    parts = _sources(store, ground).parts(OBSERVATIONS) if recipe.uses(OBSERVATIONS) else {}
+    parts = sources(store, ground).parts(OBSERVATIONS) if recipe.uses(OBSERVATIONS) else {}
     pins = ((name, d.id, d.version, d.sha256) for name, d in (*inputs.datasets.items(), *parts.items()))
     key = (recipe.id, *keywords.items(), group, *pins)
     ran = ground.memory.recall(key, Ran, lambda: ran_of(recipe, inputs.given, keywords))
@@ -221,22 +222,30 @@ def cells(
 
 def listing(store: Shelf, *, real_only: bool = False) -> tuple[Listing, ...]:
     """Return the whole catalogue with what can be computed now, and what each other entry lacks."""
-    # Many entries ask for the same rows; each dataset is read once.
-    rows = cache(partial(_rows, store))
-    active, real = (
-        Active(
-            partial(_in_store, store, only), rows, partial(store.in_use, real_only=only), partial(_named, store, only)
-        )
-        for only in (real_only, True)
-    )
-    made = ((entry_of(one), recipe_of(one)) for one in store.definitions())
-    every = (*((entry, recipes().get(entry.id)) for entry in indicators()), *made)
-    return tuple(listed(entry, recipe, active, reported_as(), real) for entry, recipe in every)
+    active, real = standing(store, real_only=real_only)
+    return tuple(listed(entry, recipe, active, reported_as(), real) for entry, recipe in _entries(store))
+
+
+def computable(store: Shelf, ground: Ground) -> tuple[Indicator, ...]:
+    """Return the entries of the catalogue that can be computed in one state of the data, in its order."""
+    active = sources(store, ground)
+    return tuple(entry for entry, recipe in _entries(store) if not why(missing_needs(entry, recipe, active), recipe))
+
+
+def catalogued(store: Shelf) -> frozenset[str]:
+    """Return the ids of all indicators that there are, those made without code among them."""
+    return frozenset(entry.id for entry, _ in _entries(store))
 
 
 def written_in_code() -> frozenset[str]:
     """Return the ids that no indicator made without code can take."""
     return frozenset(entry.id for entry in (*indicators(), *further()))
+
+
+def _entries(store: Shelf) -> tuple[tuple[Indicator, Recipe | None], ...]:
+    """Return the whole catalogue: what is written in code, then what was made without."""
+    made = ((entry_of(one), recipe_of(one)) for one in store.definitions())
+    return (*((entry, recipes().get(entry.id)) for entry in indicators()), *made)
 
 
 def _plan(store: Shelf, indicator_id: str, wish: Wish = NO_WISH) -> Plan:
@@ -273,42 +282,7 @@ def _inputs(store: Shelf, ground: Ground, plan: Plan) -> Inputs:
         return Inputs({}, {}, {})
     wish = plan.wish
     over = partial(cells, store, ground, plan.over, threshold=wish.threshold, group=wish.group)
-    return inputs_of(plan.recipe, ground, _sources(store, ground), wish.group, over)
-
-
-def _rows(store: Shelf, dataset: Dataset) -> GeoDataFrame:
-    return cast("GeoDataFrame", store.frame(dataset.id, dataset.version))
-
-
-def _sources(store: Shelf, ground: Ground) -> Active:
-    """Return the datasets in use: for the ground's roles what it was made of, though the store moved on."""
-
-    def dataset(role: str, service: str) -> Dataset | None:
-        if role in GROUND_ROLES:
-            return ground.datasets.get(role)
-        return store.active(role, service, real_only=ground.real_only)
-
-    def rows(found: Dataset) -> GeoDataFrame:
-        # Many indicators ask the same rows whether they have a column: read again for each, that was half of the time
-        # after one facility moved.
-        key = ("rows", found.id, found.version, found.sha256)
-        return ground.memory.recall(key, GeoDataFrame, lambda: _rows(store, found))
-
-    in_use = partial(store.in_use, real_only=ground.real_only)
-    return Active(dataset, rows, in_use, partial(_named, store, ground.real_only))
-
-
-def _in_store(store: Shelf, real_only: bool, role: str, service: str) -> Dataset | None:  # noqa: FBT001 - bound, not passed
-    return store.active(role, service, real_only=real_only)
-
-
-def _named(store: Shelf, real_only: bool, id_: str) -> Dataset | None:  # noqa: FBT001 - bound, not passed
-    """Return the dataset called so; None where it was removed, or is left out for being illustrative."""
-    try:
-        found = store.dataset(id_)
-    except ProblemError:
-        return None
-    return None if real_only and found.evidence is Evidence.ILLUSTRATIVE else found
+    return inputs_of(plan.recipe, ground, sources(store, ground), wish.group, over)
 
 
 def _as_told(inputs: Inputs, active: Active, recipe: Recipe) -> dict[str, Dataset]:

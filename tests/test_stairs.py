@@ -27,6 +27,7 @@ ALSO = {
     "indicators/measured.py": {"store"},
     "indicators/__main__.py": {"i18n", "store"},
     "indicators/network_text.py": {"i18n"},
+    "indicators/difference_text.py": {"i18n"},
     "indicators/made_text.py": {"i18n"},
     "indicators/terminal.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},

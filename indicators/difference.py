@@ -1,0 +1,266 @@
+"""What an upload would change: headline values, totals, zones and what can be computed at all, before and after."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from indicators.coverage import RESIDENTS
+from indicators.inputs import GROUND_ROLES
+from indicators.measured import Ground, catalogued, computable, ground, measured
+from indicators.needs import FACILITIES
+from indicators.shelf import Shelf
+from indicators.sources import sources
+from model.dataset import Dataset
+from model.definition import Definition
+from model.indicator import DISTRICT_ZONE, Indicator, Result, Value
+
+# What the overview and its neighbours show first; what was made without code of the changed dataset is added.
+HEADLINE: Final = ("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_pos", "acc_15m", "dig_pnt", "eq_gin")
+ZONE_NEW, ZONE_GONE, ZONE_REDRAWN = "zone-new", "zone-gone", "zone-redrawn"
+NOT_BEFORE, NOT_AFTER, NEVER = "not-before", "not-after", "never"
+OTHER_WEIGHT, OTHER_UNIT = "other-weight", "other-unit"
+# Borders that were only written with fewer digits are the same borders.
+SAME_METRES: Final = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value before and after.
+
+    Parameters
+    ----------
+    zone
+        A ``zone_id``, or ``*`` for the district.
+    before, after
+        None where the zone, or the indicator, is not there.
+    apart
+        Id of why the two cannot be compared; empty when they can, be they equal or not.
+    """
+
+    zone: str
+    before: Value | None
+    after: Value | None
+    apart: str = ""
+
+    @property
+    def by(self) -> float:
+        """What was added; NaN where the two cannot be compared."""
+        if self.apart or self.before is None or self.after is None:
+            return float("nan")
+        return self.after.value - self.before.value
+
+    @property
+    def moved(self) -> bool:
+        """Whether anything of it is another: value, bounds, persons, evidence or reason."""
+        return repr(self.before) != repr(self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """One indicator before and after, the zones in their order after, those that are gone behind them, then all."""
+
+    indicator: Indicator
+    changes: tuple[Change, ...]
+
+    def district(self) -> Change:
+        """Return the change in the whole district."""
+        return self.changes[-1]
+
+    @property
+    def moved(self) -> bool:
+        """Whether any value of it is another."""
+        return any(change.moved for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many there are before and after: ``residents`` (persons), or the places of a service; NaN for no dataset."""
+
+    id: str
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What would be another if one state of the data took the place of the other.
+
+    Parameters
+    ----------
+    indicators
+        Those asked for, in that order.
+    gained, lost
+        What can be computed after but not before, and the other way round.
+    zones_new, zones_gone, zones_redrawn
+        Ids of zones; a redrawn one bears the same id around another ground.
+    totals
+        Residents, then every service that has places before or after.
+    """
+
+    indicators: tuple[Moved, ...]
+    gained: tuple[Indicator, ...]
+    lost: tuple[Indicator, ...]
+    zones_new: tuple[str, ...]
+    zones_gone: tuple[str, ...]
+    zones_redrawn: tuple[str, ...]
+    totals: tuple[Total, ...]
+
+    @property
+    def moved(self) -> bool:
+        """Whether anything is another."""
+        told = (self.gained, self.lost, self.zones_new, self.zones_gone, self.zones_redrawn)
+        return any(told) or any(one.moved for one in self.indicators) or any(_other(one) for one in self.totals)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Once:
+    """A shelf whose rows are read once for both states; a version is the same rows in each of them."""
+
+    shelf: Shelf
+    frames: dict[tuple[str, int | None], pd.DataFrame]
+
+    def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
+        return self.shelf.active(role, service, real_only=real_only)
+
+    def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
+        return self.shelf.in_use(role, real_only=real_only)
+
+    def dataset(self, id_: str, /) -> Dataset:
+        return self.shelf.dataset(id_)
+
+    def definitions(self) -> tuple[Definition, ...]:
+        return self.shelf.definitions()
+
+    def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
+        if (id_, version) not in self.frames:
+            self.frames[id_, version] = self.shelf.frame(id_, version)
+        return self.frames[id_, version]
+
+
+def difference(
+    before: Shelf,
+    after: Shelf,
+    ids: Iterable[str] = HEADLINE,
+    *,
+    base: Ground | None = None,
+    real_only: bool = False,
+) -> Difference:
+    """Return what would be another if ``after`` took the place of ``before``: every number by the one ``measured``.
+
+    Parameters
+    ----------
+    ids
+        Indicators to compare; those made without code of a dataset that differs are added.
+    base
+        The ground of ``before``, where it is at hand: it takes longest to make.
+    """
+    frames: dict[tuple[str, int | None], pd.DataFrame] = {}
+    before, after = _Once(before, frames), _Once(after, frames)
+    old = ground(before, real_only=real_only) if base is None else base
+    new = old if _same_ground(old, after) else ground(after, real_only=old.real_only)
+    can, could = _by_id(computable(after, new)), _by_id(computable(before, old))
+    zones = _zones(old, new)
+    asked = dict.fromkeys((*ids, *_made_of_what_differs(before, after, old)))
+    return Difference(
+        indicators=tuple(_moved((before, old), (after, new), name, zones) for name in asked),
+        gained=tuple(entry for name, entry in can.items() if name not in could),
+        lost=tuple(entry for name, entry in could.items() if name not in can),
+        zones_new=tuple(name for name, why in zones.items() if why == ZONE_NEW),
+        zones_gone=tuple(name for name, why in zones.items() if why == ZONE_GONE),
+        zones_redrawn=tuple(name for name, why in zones.items() if why == ZONE_REDRAWN),
+        totals=_totals(before, after, old, new),
+    )
+
+
+def _same_ground(old: Ground, after: Shelf) -> bool:
+    """Tell whether ``after`` has the same versions in use for all that the ground is made of."""
+    new = {role: after.active(role, real_only=old.real_only) for role in GROUND_ROLES}
+    return all(_pin(old.datasets.get(role)) == _pin(dataset) for role, dataset in new.items())
+
+
+def _pin(dataset: Dataset | None) -> tuple[str, int, str] | None:
+    return None if dataset is None else (dataset.id, dataset.version, dataset.sha256)
+
+
+def _by_id(entries: Iterable[Indicator]) -> dict[str, Indicator]:
+    return {entry.id: entry for entry in entries}
+
+
+def _made_of_what_differs(before: Shelf, after: Shelf, base: Ground) -> tuple[str, ...]:
+    """Return the indicators made without code of a dataset whose current version is another."""
+    was, now = (sources(shelf, base).named for shelf in (before, after))
+    return tuple(one.id for one in after.definitions() if _pin(was(one.dataset)) != _pin(now(one.dataset)))
+
+
+def _zones(old: Ground, new: Ground) -> dict[str, str]:
+    """Return every zone in its order after, those that are gone last, each with what became of it."""
+    was, now = _shapes(old), _shapes(new)
+    kept = {name: "" if name in was and _alike(was[name], shape) else ZONE_REDRAWN for name, shape in now.items()}
+    kept |= {name: ZONE_NEW for name in now if name not in was}
+    return kept | {name: ZONE_GONE for name in was if name not in now}
+
+
+def _shapes(base: Ground) -> Mapping[str, shapely.Geometry]:
+    return {} if base.zones is None else dict(zip(base.zones.ids, base.zones.shapes, strict=True))
+
+
+def _alike(one: shapely.Geometry, other: shapely.Geometry) -> bool:
+    return one is other or bool(shapely.hausdorff_distance(one, other) < SAME_METRES)
+
+
+def _moved(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], name: str, zones: Mapping[str, str]) -> Moved:
+    """Return one indicator before and after."""
+    now = measured(*after, name) if name in catalogued(after[0]) else None
+    # one that neither knows is refused here
+    then = measured(*before, name) if now is None or name in catalogued(before[0]) else None
+    was, found = _values(then), _values(now)
+    whole = _whole(then, now)
+    changes = tuple(
+        Change(zone, was.get(zone), found.get(zone), why or whole or _apart(was.get(zone), found.get(zone)))
+        for zone, why in {**zones, DISTRICT_ZONE: ""}.items()
+    )
+    known = next(one for one in (now, then) if one is not None)
+    return Moved(known.indicator, changes)
+
+
+def _values(result: Result | None) -> dict[str, Value]:
+    return {} if result is None else {value.zone: value for value in result.values}
+
+
+def _whole(then: Result | None, now: Result | None) -> str:
+    """Return why no two values of an indicator can be compared; empty when they can."""
+    if then is None or now is None:
+        return NOT_BEFORE if then is None else NOT_AFTER
+    if then.indicator.unit != now.indicator.unit:
+        return OTHER_UNIT
+    # Without residents shares are taken over metres of street: another thing, though its name is the same.
+    return OTHER_WEIGHT if then.weight and now.weight and then.weight != now.weight else ""
+
+
+def _apart(was: Value | None, now: Value | None) -> str:
+    unknown = [value is None or np.isnan(value.value) for value in (was, now)]
+    return {(True, True): NEVER, (True, False): NOT_BEFORE, (False, True): NOT_AFTER}.get((unknown[0], unknown[1]), "")
+
+
+def _totals(before: Shelf, after: Shelf, old: Ground, new: Ground) -> tuple[Total, ...]:
+    was, now = _counted(before, old), _counted(after, new)
+    return tuple(Total(name, was.get(name, np.nan), now.get(name, np.nan)) for name in {**now, **was})
+
+
+def _counted(shelf: Shelf, base: Ground) -> dict[str, float]:
+    """Return the known residents of all zones, and the places in use of every service."""
+    counted: dict[str, float] = {}
+    if base.population is not None and base.population.weight == RESIDENTS:
+        counted[RESIDENTS] = float(base.population.sums()[0].sum())
+    active = sources(shelf, base)
+    for service, dataset in active.parts(FACILITIES).items():
+        counted[service] = float((active.frame(dataset)["service"] == service).sum())
+    return counted
+
+
+def _other(total: Total) -> bool:
+    return repr(total.before) != repr(total.after)
