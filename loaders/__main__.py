@@ -31,7 +31,7 @@ from model.problem import Problem, ProblemError, Severity, Verdict
 from store import Store, district
 
 # Findings whose places show, one for each candidate, what would be read.
-_PREVIEWED: Final = frozenset({"encoding-unsure", "text-garbled", "encoding-damaged"})
+_PREVIEWED: Final = frozenset({"encoding-unsure", "text-misread", "encoding-damaged"})
 _STATUS: Final = {Verdict.CHOICE: CHOICE_NEEDED, Verdict.REFUSED: REFUSED}
 
 

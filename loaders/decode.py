@@ -46,7 +46,7 @@ def decode(data: bytes, encoding: str | None) -> Decoded:
     ------
     ProblemError
         ``encoding-unsure`` (a choice, with what each candidate would read) when it cannot be told;
-        ``encoding-damaged`` (a choice) when it is UTF-8 but for a few bytes; ``text-garbled`` (a choice) when
+        ``encoding-damaged`` (a choice) when it is UTF-8 but for a few bytes; ``text-misread`` (a choice) when
         it was read wrongly and saved so before it came here;
         ``encoding-mixed`` when some rows are UTF-8 and others are not: every choice would garble some of them;
         ``encoding-wrong`` when the bytes are not in the encoding that was named.
@@ -163,7 +163,7 @@ def _garbled(text: str, mending: str) -> Problem:
     readings = (mend(lines[row], mending).text, lines[row])
     where = tuple(Place(row + 1, found=shown(reading.strip())) for reading in readings)
     facts = {"option": mending, "standing": shown(lines[row].strip())}
-    return Problem("text-garbled", Severity.CHOICE, 1, where, facts, (mending, UTF8))
+    return Problem("text-misread", Severity.CHOICE, 1, where, facts, (mending, UTF8))
 
 
 def _wrong(name: str, start: int) -> Problem:

@@ -92,7 +92,7 @@ def test_text_that_was_read_wrongly_before_is_asked_about_and_turned_back(true: 
         else chr(byte)
         for byte in raw
     )
-    with pytest.raises(ProblemError, match="text-garbled") as question:
+    with pytest.raises(ProblemError, match="text-misread") as question:
         decode(garbled.encode(), None)
     (problem,) = question.value.problems
     assert (problem.severity, problem.candidates) == (Severity.CHOICE, (f"{true}/{taken_for}", "utf-8"))

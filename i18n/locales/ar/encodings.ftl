@@ -18,5 +18,5 @@ problem-encoding-gaps = بايتات ليست نصا في { $count ->
     [many] { $count } صفا
    *[other] { $count } صف
  }، وضعت مكانها العلامة «{ $mark }». أولها الصف { $row }: «{ $found }». بقي سائر النص كما هو.
-problem-text-garbled = يبدو أن النص قرئ بترميز خاطئ ثم حفظ هكذا: نص الصف { $row } هو «{ $standing }»، ولو أعيد إلى أصله لكان «{ $found }». اكتب «--encoding { $option }» لإعادته إلى أصله، أو «--encoding utf-8» لأخذه كما هو.
+problem-text-misread = يبدو أن النص قرئ بترميز خاطئ ثم حفظ هكذا: نص الصف { $row } هو «{ $standing }»، ولو أعيد إلى أصله لكان «{ $found }». اكتب «--encoding { $option }» لإعادته إلى أصله، أو «--encoding utf-8» لأخذه كما هو.
 problem-text-mended = أعيد إلى أصله نص كان قد قرئ بترميز خاطئ وحفظ هكذا ({ $encoding })، وعدد المواضع { $count }. ما لم تمكن إعادته بقي كما هو.

@@ -10,7 +10,7 @@ problem-encoding-gaps = In { $count ->
     [one] 1 row
    *[other] { $count } rows
  } some bytes are no text; “{ $mark }” stands in their place. The first is row { $row }: “{ $found }”. All other text is as it was.
-problem-text-garbled = The text looks as if it had been read in a wrong encoding and saved so: row { $row } reads “{ $standing }”. Turned back it would read “{ $found }”. Say «--encoding { $option }» to turn it back, or «--encoding utf-8» to take it as it stands.
+problem-text-misread = The text looks as if it had been read in a wrong encoding and saved so: row { $row } reads “{ $standing }”. Turned back it would read “{ $found }”. Say «--encoding { $option }» to turn it back, or «--encoding utf-8» to take it as it stands.
 problem-text-mended = Text that had been read in a wrong encoding and saved so was turned back ({ $encoding }), in { $count ->
     [one] 1 place
    *[other] { $count } places
