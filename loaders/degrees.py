@@ -33,7 +33,7 @@ _MARKS: Final = str.maketrans(
     {
         **dict.fromkeys("\u00ba\u02da\u2070\u1d52", "°"),
         **dict.fromkeys("\u2032\u2018\u2019\u02b9\u00b4\u0060\u02bc", "'"),
-        **dict.fromkeys("\u2033\u201c\u201d\u02ba", '"'),
+        **dict.fromkeys("\u2033\u201c\u201d\u02ba\u02dd", '"'),
         **dict.fromkeys("\u2212\u2013", "-"),
         "\u066b": ".",
     }
@@ -55,7 +55,7 @@ _UNITS: Final = (
     (re.compile(r"(?<=\d)\s*s(?=\s*[nsew]\.?$)"), '"'),
 )
 # Letters that follow a unit letter at once are told apart first: 31d9m, 15.2sN.
-_GLUED = re.compile(r"(?<=\d)([dm])(?=\s*\d)")
+_GLUED = re.compile(r"(?<=\d)([dm])(?=\s*(?:\d|[nsew]\.?$))")
 _NUMBER: Final = r"\d+(?:[.,]\d+)?"
 _DECIMAL = re.compile(rf"({_NUMBER})\s*(°?)", re.ASCII)
 _MINUTES = re.compile(rf"(\d+)\s*(?:°|:)\s*({_NUMBER})\s*'?", re.ASCII)
@@ -82,7 +82,7 @@ def read_angle(text: str) -> Angle | Fault:
     if named:
         rest = (rest[: named[0].start()] + rest[named[0].end() :]).strip()
     sign = -1 if rest.startswith("-") else 1
-    if rest[:1] in {"-", "+"} and rest[:1]:
+    if rest.startswith(("-", "+")):
         if named:
             return Fault.SIGN
         rest = rest[1:].lstrip()

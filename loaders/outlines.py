@@ -20,12 +20,12 @@ def question_outlines(shapes: pd.Series, *, turned: bool) -> list[Problem]:
     Parameters
     ----------
     shapes
-        EPSG:4326 by row, all there, valid or not.
+        EPSG:4326 by row, all there; of those that are not valid their repair tells.
     turned
         Whether the form of the file says which way an outline runs.
     """
     made = shapes.to_numpy(dtype=object)
-    outlines = shapes[np.asarray(shapely.get_dimensions(made) > 1)]
+    outlines = shapes[np.asarray((shapely.get_dimensions(made) > 1) & shapely.is_valid(made))]
     if not len(outlines):
         return []
     made = outlines.to_numpy(dtype=object)
@@ -34,14 +34,13 @@ def question_outlines(shapes: pd.Series, *, turned: bool) -> list[Problem]:
     around = shapely.length(level)
     # A rectangle that is much longer than wide has half its circumference for length.
     narrow = 2 * shapely.area(level) < NARROWEST_METRES * around
-    valid = shapely.is_valid(made)
     problems = []
     twice = shapely.get_num_coordinates(shapely.remove_repeated_points(made)) < shapely.get_num_coordinates(made)
     against = ~np.asarray(shapely.is_ccw(shapely.get_exterior_ring(parts)))
     for rows, rule in (
-        (np.unique(owner[narrow & valid[owner]]), "geometry-sliver"),
+        (np.unique(owner[narrow]), "geometry-sliver"),
         (np.flatnonzero(twice), "geometry-corner-twice"),
-        (np.unique(owner[against & valid[owner]]) if turned else np.array([], dtype=np.int64), "geometry-turned"),
+        (np.unique(owner[against]) if turned else np.array([], dtype=np.int64), "geometry-turned"),
     ):
         if len(rows):
             problems.append(in_rows(rule, Severity.NOTE, outlines.index[rows]))

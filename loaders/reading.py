@@ -151,7 +151,7 @@ def _order(own: Candidate, other: Candidate, found: pd.Series) -> _Judged | None
         return None
     if both[1].region < FEW:
         first = "latitude" if both[0].system.swapped else "longitude"
-        told = in_rows("coordinates-order", Severity.NOTE, found.index, facts={"first": first})
+        told = Problem("coordinates-order", Severity.NOTE, len(found), facts={"first": first})
         return _Judged(both[0].system, told=(told,))
     names = [one.id for one in both]
     facts: dict[str, Fact] = {"names": ", ".join(names), "option": f'"{names[0]}"'}

@@ -16,8 +16,6 @@ from model.problem import Problem, Severity
 LARGEST_CHANGE: Final = 0.01
 HECTARE: Final = 10_000.0
 _PERCENT: Final = 100
-_OUTLINES: Final = ("Polygon", "MultiPolygon")
-_LINES: Final = ("LineString", "MultiLineString")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +25,8 @@ class Repair:
     Parameters
     ----------
     before_area, after_area
-        Square metres, true to area. Where an outline crosses itself, ground that it runs around the other way counts
-        against the rest before the repair and with it afterwards.
+        Square metres, true to area. Before the repair ground that an outline runs around the other way counts against
+        the rest, and what two parts share counts twice.
     change
         Share of the larger area that one has and the other has not, 0 to 1.
     before_parts, after_parts
@@ -95,12 +93,12 @@ def mend(shapes: pd.Series, *, accept: bool) -> Mended:
 
 
 def _valid(shape: BaseGeometry) -> BaseGeometry:
-    """Return ``shape`` made valid, without the stray lines and points that the repair of an outline leaves."""
-    made = shapely.make_valid(shape)
-    family = _OUTLINES if shape.geom_type in _OUTLINES else _LINES
-    if made.geom_type in family:
-        return made
-    return shapely.union_all([part for part in shapely.get_parts(made) if part.geom_type in family])
+    """Return ``shape`` made valid: what its outlines enclose less what its holes do, without stray lines and points.
+
+    A hole that reaches beyond its outline takes away what it covers there and adds nothing outside; parts that overlap
+    become one.
+    """
+    return shapely.make_valid(shape, method="structure", keep_collapsed=False)
 
 
 def _why(shape: BaseGeometry) -> str:
