@@ -58,7 +58,7 @@ def _said(problem: Problem) -> None:
 def test_a_coordinate_is_read_however_it_is_written(judge: Judge, lon: str, lat: str) -> None:
     """Any digits, marks, letters and sixtieths: one place."""
     (point,) = _points(judge(_banks("lon;lat", f"{lon};{lat}")))
-    assert point == (pytest.approx(LON, abs=1e-9), pytest.approx(LAT, abs=1e-9))
+    assert point == pytest.approx((LON, LAT), abs=1e-9)
 
 
 def test_degrees_minutes_and_seconds_are_told_as_what_they_became(judge: Judge, finding: Finding) -> None:
@@ -165,7 +165,7 @@ def test_numbers_that_stand_for_no_place_are_set_aside_by_name(
 def test_both_numbers_in_one_cell_are_one_place(judge: Judge, cell: str) -> None:
     """Pairs, letters and links, latitude first or said by letters."""
     (point,) = _points(judge(f"service\tcoordinates\nbank\t{cell}\n".encode()))
-    assert point == (pytest.approx(LON, abs=1e-9), pytest.approx(LAT, abs=1e-9))
+    assert point == pytest.approx((LON, LAT), abs=1e-9)
 
 
 def test_the_order_of_a_pair_is_taken_from_where_it_falls(judge: Judge, finding: Finding) -> None:
@@ -183,7 +183,7 @@ def test_a_pair_in_metres_is_asked_and_answered(judge: Judge, finding: Finding) 
     text = _banks("coordinates", "3449699 770750")
     assert finding(judge(text), "crs-unsure").candidates == ("EPSG:32635 swapped",)
     (point,) = _points(judge(text, crs="EPSG:32635 swapped"))
-    assert point == (pytest.approx(29.84, abs=1e-5), pytest.approx(31.15, abs=1e-5))
+    assert point == pytest.approx((29.84, 31.15), abs=1e-5)
 
 
 def test_a_shape_names_its_own_system(judge: Judge, finding: Finding) -> None:

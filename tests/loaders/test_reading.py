@@ -36,9 +36,9 @@ KNOWN: Final = ((29.8855, 31.2140), (29.9025, 31.1925), (29.9043, 31.1947))
 STOPPING: Final = {Severity.CHOICE, Severity.REFUSE}
 
 
-def _forward(crs: str, lon: float, lat: float) -> tuple[float, float]:
+def _forward(crs: str, lon: float, lat: float, *, swapped: bool = False) -> tuple[float, float]:
     x, y = _transformer(crs).transform(lon, lat)
-    return x, y
+    return (y, x) if swapped else (x, y)
 
 
 @cache
@@ -152,7 +152,7 @@ def test_what_is_no_system_of_places_is_refused(name: str) -> None:
 @pytest.mark.parametrize("crs", GRIDS)
 def test_each_grid_is_found_by_where_the_places_fall(crs: str, *, swapped: bool) -> None:
     """The right one alone, in the right order, with the sample where it belongs."""
-    points = [_forward(crs, lon, lat)[:: -1 if swapped else 1] for lon, lat in KNOWN]
+    points = [_forward(crs, lon, lat, swapped=swapped) for lon, lat in KNOWN]
     found = candidates(np.array(points), "", REGION)
     inside = [one for one in found if one.region > 0]
     assert [one.id for one in inside] == [crs + " swapped" * swapped]
@@ -279,7 +279,7 @@ def test_no_place_is_ever_moved_without_a_question(
     label: str,
 ) -> None:
     """Any system, order and label: within a metre, or asked; and with the right answer within a decimetre."""
-    points = [_forward(written, *place)[:: -1 if swapped else 1] for place in places]
+    points = [_forward(written, *place, swapped=swapped) for place in places]
     reading = _read(*points, label=label)
     asked = any(problem.severity in STOPPING for problem in reading.problems)
     right = System(written, swapped=swapped).id
@@ -307,7 +307,7 @@ ROWS: Final = tuple((29.83 + n / 1000, 31.13 + n / 1000) for n in range(9))
 def test_rows_written_otherwise_than_the_rest_are_set_aside_by_number(other: str) -> None:
     """One row of ten in metres: named, set aside, not moved; the rest is where it was."""
     strange = system(other)
-    odd = _forward(strange.crs, 29.84, 31.15)[:: -1 if strange.swapped else 1]
+    odd = _forward(strange.crs, 29.84, 31.15, swapped=strange.swapped)
     reading = _read(*ROWS, odd)
     (problem,) = reading.problems
     assert (problem.rule, problem.severity, problem.facts["other"]) == ("coordinates-mixed", Severity.REPAIR, other)
@@ -359,7 +359,7 @@ def test_round_degrees_are_told_with_their_metres() -> None:
     assert [(p.rule, p.count, p.facts["metres"]) for p in told] == [("coordinates-coarse", 3, 1110)]
     told = _read((29.8, 31.1), (29.9, 31.2), (29.8, 31.14)).problems
     assert told[0].facts["metres"] == 11_100
-    metres = [tuple(map(round, _forward("EPSG:32635", *row))) for row in ROWS]
+    metres = [(round(east), round(north)) for east, north in (_forward("EPSG:32635", *row) for row in ROWS)]
     assert "coordinates-coarse" not in _rules(_read(*metres, label="EPSG:32635"))
 
 
