@@ -128,8 +128,17 @@ class Book:
 
     def moved_last(self, dataset: str) -> AuditEntry | None:
         """Return the newest line that moved a dataset's pointer; None when none did."""
-        actions = ("keep", "revert", "remove")
-        return self._one(_NEWEST.where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(actions)))
+        return self._one(_NEWEST.where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(_MOVING)))
+
+    def bases(self, dataset: str) -> Mapping[int, int]:
+        """Return, for every version of a dataset, the version that was current before it was kept; 0 for none."""
+        asked = select(AUDIT).where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(_MOVING)).order_by(AUDIT.c.number)
+        found, current = dict[int, int](), 0
+        for row in self._connection.execute(asked):
+            if row.action == "keep":
+                found[row.version] = current
+            current = 0 if row.action == "remove" else row.version
+        return found
 
     def is_damaged(self, sha256: str) -> bool:
         """Tell whether the log says of a file that it was found damaged, and not since that it is whole."""
@@ -170,6 +179,7 @@ class Book:
 
 
 _LINE: Final = ("number", "time", "action", "dataset", "version", "detail", "hash", "who", "form")
+_MOVING: Final = ("keep", "revert", "remove")
 _NEWEST: Final = select(AUDIT).order_by(AUDIT.c.number.desc()).limit(1)
 
 

@@ -1,6 +1,6 @@
 """The datasets as they would be if an upload that waits were accepted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -44,6 +44,13 @@ class Imagined(Reader):
             return super().history(id)
         with self._ledger.reading() as book:
             return (dataset, *(book.history(id) if book else ()))
+
+    def _bases(self, id_: str) -> Mapping[int, int]:
+        bases, dataset = super()._bases(id_), self._held.dataset
+        if id_ != dataset.id:
+            return bases
+        pointer = super()._view().pointers.get(id_)
+        return {**bases, dataset.version: pointer.base if pointer else 0}
 
     def state(self) -> str:
         """Return the token of the store, with the upload's number behind it."""

@@ -22,6 +22,8 @@ from store.view import SHIPPED, View, version_of
 if TYPE_CHECKING:
     import pandas as pd
 
+    from store.changes import Changes, Retold
+
 _TOKEN_LENGTH: Final = 16
 
 
@@ -139,6 +141,23 @@ class Reader(Defined):
         damaged = hashlib.sha256(" ".join(sorted(self._damaged)).encode()).hexdigest() if self._damaged else ""
         return f"{shipped}-{seal}{damaged[:_TOKEN_LENGTH]}"
 
+    def changes(self, id: str, version: int | None = None) -> "tuple[Changes, tuple[Retold, ...]]":  # noqa: A002 - the word of commands and addresses
+        """Return what a version changed against the one that was current before it: its rows, and what is said of it.
+
+        Raises
+        ------
+        ProblemError
+            As ``frame``.
+        """
+        from store import changes  # noqa: PLC0415 - as above
+
+        dataset = self.dataset(id, version)
+        base = self._bases(id).get(dataset.version, 0)
+        after = self.frame(id, dataset.version)
+        before = self.frame(id, base) if base else after.iloc[:0]
+        told = changes.retold(self.dataset(id, base) if base else None, dataset)
+        return changes.changes(before, after, dataset.role), told
+
     def is_whole(self, dataset: Dataset) -> bool:
         """Tell whether a version's file is the one that was kept; one that is not is set aside."""
         if dataset.kind in SHIPPED or self._blobs.is_whole(dataset.sha256):
@@ -198,6 +217,10 @@ class Reader(Defined):
         self._damaged.discard(dataset.sha256)
         if book.is_damaged(dataset.sha256):
             book.append(self._line("mend", dataset, dataset.sha256, who))
+
+    def _bases(self, id_: str) -> Mapping[int, int]:
+        with self._ledger.reading() as book:
+            return book.bases(id_) if book else {}
 
     def _line(self, action: str, dataset: Dataset, detail: str, who: str = "") -> AuditEntry:
         return AuditEntry(0, self._now(), action, dataset.id, dataset.version, detail, "", named(who))
