@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from store import spare
 from store.book import Book
-from store.objects import STALE_SECONDS, sweep
+from store.objects import TEMPORARY, sweep
 from store.tables import bring_up, is_behind
 from store.witness import SUFFIX, Doing, Seen, Witness
 
@@ -88,9 +88,7 @@ class Ledger:
         self._made = True
         with contextlib.suppress(OSError), self._alone() as connection:
             # in the lock too: of two writers the later one must have the last word
-            self._settle(Book(connection), say=say)
-            if self.file is not None:
-                spare.lay(self.file)
+            self._end(Book(connection), say=say)
 
     def tell_dropped(self) -> tuple[Doing, ...]:
         """Return what was begun and is not there, clear it away, and remember that it was told.
@@ -104,12 +102,12 @@ class Ledger:
         if seen is None or (seen.doing is None and not seen.dropped):
             return ()
         with self._alone() as connection:
-            settled = self._settle(Book(connection), say=True)
+            settled = self._end(Book(connection), say=True)
             self.witness.write(replace(settled, dropped=()))
         return settled.dropped
 
     def sweep(self) -> None:
-        """Delete the files of discarded uploads that nothing else is made of.
+        """Delete the files of discarded uploads that nothing else is made of, and what writers that were killed left.
 
         Raises
         ------
@@ -118,11 +116,19 @@ class Ledger:
         """
         with self.reading() as book:
             gone = book.discarded() - book.files() if book else frozenset()
-        if not any((self._objects / f"{sha256}.parquet").exists() for sha256 in gone):
+        if not any((self._objects / f"{sha256}.parquet").exists() for sha256 in gone) and not any(self._torn()):
             return
         with self._alone() as connection:
-            # asked again, now that nobody else can keep one of them at this moment
-            sweep(self._objects, gone - Book(connection).files(), age=STALE_SECONDS)
+            # asked again, now that nobody else can keep one of them, or write anything, at this moment
+            sweep(self._objects, gone - Book(connection).files(), age=0)
+            for torn in self._torn():
+                torn.unlink(missing_ok=True)
+
+    def _torn(self) -> Iterator[Path]:
+        """Find the temporary files of writers that are at work, or were killed."""
+        yield from self._objects.glob(f".*{TEMPORARY}")
+        beside = self.file or self._folder / FILE
+        yield from beside.parent.glob(f".{beside.stem}.*{TEMPORARY}")
 
     def close(self) -> None:
         """Let go of the database; the next question opens it again."""
@@ -144,6 +150,13 @@ class Ledger:
     def _alone(self) -> Iterator[Connection]:
         with _spoken(), self._engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
             yield connection
+
+    def _end(self, book: Book, *, say: bool) -> Seen:
+        """Write down where the log ends, and lay a copy of the catalogue beside it."""
+        settled = self._settle(book, say=say)
+        if self.file is not None:
+            spare.lay(self.file)
+        return settled
 
     def _settle(self, book: Book, *, say: bool) -> Seen:
         """Write down where the log ends, now that nobody else writes, and clear away what a writer left behind."""

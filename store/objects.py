@@ -12,6 +12,8 @@ from typing import Final
 from model.problem import ProblemError
 from store.draft import refusal
 
+TEMPORARY: Final = ".tmp"
+LONGEST_PREFIX: Final = 100  # of 255 bytes that a name may have
 STALE_SECONDS: Final = 3600  # no write takes an hour: an older temporary file was left by a process that was killed
 
 
@@ -58,7 +60,7 @@ def write_whole(path: Path, raw: bytes) -> None:
 
     Temporary file, its sync, rename, the folder's sync: plain overwriting leaves unreadable files behind.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:LONGEST_PREFIX]}.", suffix=TEMPORARY)
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(raw)
@@ -93,7 +95,7 @@ def sweep(folder: Path, gone: Iterable[str] = (), *, age: float) -> None:
         Seconds; what is younger may be at work yet. 0 where nobody else can be.
     """
     oldest = time.time() - age
-    for left in folder.glob(".*.tmp"):
+    for left in folder.glob(f".*{TEMPORARY}"):
         with contextlib.suppress(FileNotFoundError):  # another process sweeps at the same time
             if left.stat().st_mtime <= oldest:
                 left.unlink()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from store.objects import sync_folder, write_whole
+from store.objects import TEMPORARY, sync_folder, write_whole
 
 SUFFIX: Final = ".spare"
 _NEVER: Final = ("-wal", "-shm", "-journal")
@@ -17,7 +17,7 @@ _NEVER: Final = ("-wal", "-shm", "-journal")
 
 def lay(file: Path) -> None:
     """Copy the catalogue as it is now; the former copy is replaced whole."""
-    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".tmp")
+    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=TEMPORARY)
     os.close(handle)
     try:
         with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(temporary)) as copy:
