@@ -1,6 +1,7 @@
 """The catalogue's database: one file by default, another by address; every change is one transaction."""
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -57,7 +58,7 @@ class Ledger:
             yield None
             return
         self._made = self._made or self._ready()
-        with _spoken(), self._engine.connect() as connection:
+        with self._spoken(), self._engine.connect() as connection:
             yield Book(connection) if self._made else None
 
     @contextmanager
@@ -136,7 +137,7 @@ class Ledger:
 
     def _ready(self) -> bool:
         """Tell whether there are tables, having brought those of an older catalogue up."""
-        with _spoken(), self._engine.connect() as connection:
+        with self._spoken(), self._engine.connect() as connection:
             # between its birth and the end of the first transaction the file has no tables yet
             if not connection.dialect.has_table(connection, "audit"):
                 return False
@@ -147,8 +148,22 @@ class Ledger:
         return True
 
     @contextmanager
+    def _spoken(self) -> Iterator[None]:
+        """Turn a fault of the database into ``OSError``: to whoever asks, it is the disk or the server that failed."""
+        try:
+            yield
+        except DBAPIError as fault:
+            raise OSError(errno.EIO, str(fault.orig), str(self.file or "")) from fault
+        except sqlite3.Error as fault:
+            raise OSError(errno.EIO, str(fault), str(self.file or "")) from fault
+
+    @contextmanager
     def _alone(self) -> Iterator[Connection]:
-        with _spoken(), self._engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
+        with (
+            self._spoken(),
+            self._engine.connect().execution_options(**{_WRITES: True}) as connection,
+            connection.begin(),
+        ):
             yield connection
 
     def _end(self, book: Book, *, say: bool) -> Seen:
@@ -205,14 +220,3 @@ def _connect(file: Path) -> sqlite3.Connection:
 def _begin(connection: Connection) -> None:
     immediate = connection.get_execution_options().get(_WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
-
-
-@contextmanager
-def _spoken() -> Iterator[None]:
-    """Turn a fault of the database into ``OSError``: to whoever asks, it is the disk or the server that failed."""
-    try:
-        yield
-    except DBAPIError as fault:
-        raise OSError(str(fault.orig)) from fault
-    except sqlite3.Error as fault:
-        raise OSError(str(fault)) from fault
