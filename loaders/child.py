@@ -109,10 +109,7 @@ def _answer(folder: Path, asked: dict[str, Any], tell: Tell) -> None:
 
 def _read(path: Path, asked: dict[str, Any], tell: Tell) -> "Taken":
     from loaders.drivers import question_drivers  # noqa: PLC0415
-    from loaders.read import WITH_GDAL, read_as  # noqa: PLC0415
-    from loaders.recognise import recognise  # noqa: PLC0415
+    from loaders.read import read  # noqa: PLC0415
 
-    form = recognise(path, asked["encoding"])
-    if form in WITH_GDAL:
-        question_drivers()
-    return read_as(form, path, encoding=asked["encoding"], table=asked["table"], header=asked["header"], tell=tell)
+    chosen = {name: asked[name] for name in ("encoding", "table", "header")}
+    return read(path, **chosen, tell=tell, before_gdal=question_drivers)

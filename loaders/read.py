@@ -1,13 +1,16 @@
 """Reads one file by what it is: where the forms of files and their readers meet. Runs in the child process."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Final, Protocol, cast
 
+from loaders.formats.choosing import choose
+from loaders.formats.zipped import copy_plain, members, unpack
 from loaders.progress import Tell, silent
-from loaders.recognise import recognise, unknown
+from loaders.recognise import ZIPPED, data_members, recognise
 from loaders.taken import Taken
-from model.problem import ProblemError
 
 
 class Reader(Protocol):
@@ -56,18 +59,31 @@ READERS: Final = {
     "parquet": "loaders.formats.parquet",
     "gtfs": "loaders.formats.gtfs",
 }
-
-
 # Tables in whose rows the header has to be found, or is chosen.
 WITH_HEADER: Final = frozenset({"csv", "xlsx"})
 # Read with GDAL.
 WITH_GDAL: Final = frozenset({"shapefile"})
 
 
+def _nothing() -> None:
+    """Do nothing."""
+
+
 def read(
-    path: Path, *, encoding: str | None = None, table: str = "", header: int | None = None, tell: Tell = silent
+    path: Path,
+    *,
+    encoding: str | None = None,
+    table: str = "",
+    header: int | None = None,
+    tell: Tell = silent,
+    before_gdal: Callable[[], None] = _nothing,
 ) -> Taken:
     """Return what the file at ``path`` holds, told by its content.
+
+    Parameters
+    ----------
+    before_gdal
+        Called before a form is read with GDAL.
 
     Raises
     ------
@@ -75,25 +91,24 @@ def read(
         When the file is refused as a whole, or a choice is needed before it can be read.
     """
     form = recognise(path, encoding)
-    return read_as(form, path, encoding=encoding, table=table, header=header, tell=tell)
-
-
-def read_as(form: str, path: Path, *, encoding: str | None, table: str, header: int | None, tell: Tell) -> Taken:
-    """Return what the file at ``path`` holds, read as ``form``.
-
-    Raises
-    ------
-    ProblemError
-        When the file is refused as a whole, or a choice is needed before it can be read.
-    """
-    reader = reader_of(form)
+    if form == ZIPPED:
+        held = {member.name: member for member in data_members(members(path))}
+        several = len(held) > 1
+        # What is chosen of one that stands alone may be a table within it.
+        chosen = choose(tuple(held), table if several or table in held else "")
+        member = path.with_name("member")
+        unpack(path, held[chosen], member)
+        inner = "" if several or table == chosen else table
+        # Nothing packed is in it, so this comes to an end.
+        taken = read(member, encoding=encoding, table=inner, header=header, tell=tell, before_gdal=before_gdal)
+        return replace(taken, tables=tuple(held), table=chosen) if several else taken
+    if form == "xlsx":
+        plain = path.with_name("plain")
+        copy_plain(path, members(path), plain)
+        path = plain
+    if form in WITH_GDAL:
+        before_gdal()
+    reader = cast("Reader", import_module(READERS[form]).read)
     if form in WITH_HEADER:
         return cast("HeadedReader", reader)(path, encoding=encoding, table=table, header=header, tell=tell)
     return reader(path, encoding=encoding, table=table, tell=tell)
-
-
-def reader_of(form: str) -> Reader:
-    """Return the reader of a form, with whatever it imports."""
-    if form not in READERS:
-        raise ProblemError(unknown(form))
-    return cast("Reader", import_module(READERS[form]).read)

@@ -1,3 +1,6 @@
+problem-format-not-read = الملف بحسب محتواه { $format }، وهذه صيغة لا تقرأ هنا. احفظ محتواه بإحدى هذه الصيغ وأرسله: { $accepted }.
+problem-lfs-pointer = الملف مؤشر من «Git LFS» يذكر مكان البيانات فقط. نزل البيانات نفسها وأرسلها.
+problem-workbook-macros = المصنف يحمل وحدات ماكرو، أي برامج. احفظه مصنفا بلا وحدات ماكرو («XLSX») وأرسله.
 problem-file-too-costly = قراءة الملف مكلفة جدا: تتطلب أكثر من { $what ->
     [memory] { $most } ميغابايت من الذاكرة
     [processor] { $most } ثانية من الحساب

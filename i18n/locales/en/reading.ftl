@@ -1,3 +1,6 @@
+problem-format-not-read = The file is { $format } by its content, which is not read here. Save what is in it as one of these and send that: { $accepted }.
+problem-lfs-pointer = The file is a pointer of Git LFS: it only says where the data is kept. Download the data itself and send that.
+problem-workbook-macros = The workbook carries macros, that is programs. Save it as a workbook without macros («XLSX») and send that.
 problem-file-too-costly = The file is too costly to read: reading it takes more than { $what ->
     [memory] { $most } MB of memory
     [processor] { $most } seconds of computing

@@ -1,3 +1,6 @@
+problem-format-not-read = 파일 내용은 { $format }이며 여기서는 읽지 않습니다. 내용을 다음 형식 가운데 하나로 저장해 보내 주십시오: { $accepted }.
+problem-lfs-pointer = 파일은 데이터가 있는 곳만 알려 주는 ‘Git LFS’ 포인터입니다. 데이터 자체를 내려받아 보내 주십시오.
+problem-workbook-macros = 통합 문서에 매크로, 곧 프로그램이 들어 있습니다. 매크로 없는 통합 문서(‘XLSX’)로 저장해 보내 주십시오.
 problem-file-too-costly = 파일을 읽는 데 너무 많은 자원이 듭니다. { $what ->
     [memory] 메모리 { $most } MB
     [processor] 계산 시간 { $most }초
