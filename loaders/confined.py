@@ -62,20 +62,20 @@ def take(
         with _started(folder) as child:
             _copy(path, folder / FILE)
             asked = {"encoding": encoding, "table": table, "header": header, "limits": asdict(limits)}
-            died = _watch(child, json.dumps(asked), folder, limits, tell)
-        if died:
-            raise ProblemError(_died(died))
+            fault_of = _watch(child, json.dumps(asked), folder, limits, tell)
+        if fault_of:
+            raise ProblemError(died(fault_of))
         try:
             answer = receive(folder, mapped=not _WINDOWS)
         except (ValueError, LookupError, TypeError, RecursionError, OSError) as fault:
-            raise ProblemError(_died(type(fault).__name__)) from fault
+            raise ProblemError(died(type(fault).__name__)) from fault
     match answer:
         case Refused():
             raise ProblemError(*answer.problems)
         case Costly():
             raise ProblemError(_costly(answer.what, limits))
         case Died():
-            raise ProblemError(_died(answer.fault))
+            raise ProblemError(died(answer.fault))
     return answer
 
 
@@ -220,5 +220,6 @@ def _costly(what: str, limits: Limits) -> Problem:
     return Problem("file-too-costly", Severity.REFUSE, facts={"what": what, "most": most.get(what, 0)})
 
 
-def _died(fault: str) -> Problem:
+def died(fault: str) -> Problem:
+    """Return the finding that the reader died of ``fault``, or gave an answer that is none."""
     return Problem("reader-died", Severity.REFUSE, facts={"fault": fault})

@@ -3,10 +3,13 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from loaders.confined import take
+import shapely
+
+from loaders.confined import died, take
 from loaders.parsed import Parsed, parsed_from
 from loaders.progress import Tell, silent
 from loaders.read import read
+from model.problem import ProblemError
 
 
 def parse(
@@ -32,7 +35,11 @@ def parse(
     OSError
         When it cannot be opened or read.
     """
-    return parsed_from(take(path, encoding=encoding, table=table, header=header, tell=tell))
+    taken = take(path, encoding=encoding, table=table, header=header, tell=tell)
+    try:
+        return parsed_from(taken)
+    except (ValueError, RecursionError, shapely.errors.GEOSException) as fault:
+        raise ProblemError(died(type(fault).__name__)) from fault
 
 
 def parse_bytes(

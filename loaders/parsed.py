@@ -85,4 +85,7 @@ def _cells(cells: "pa.Array | pa.ChunkedArray") -> object:
     if cells.type == MIXED:
         given = [None if cell is None else json.loads(cell) for cell in cells.to_pylist()]
         return pd.Series(given, dtype=object).to_numpy()
+    if cells.null_count and cells.type != pa.float64():
+        # As decimals they would lose their digits, and truth its kind.
+        return pd.Series(cells.to_pylist(), dtype=object).to_numpy()
     return cells.to_numpy(zero_copy_only=False) if isinstance(cells, pa.Array) else cells.to_numpy()

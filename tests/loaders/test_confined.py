@@ -17,6 +17,7 @@ from loaders import confined
 from loaders.__main__ import main
 from loaders.confined import take
 from loaders.limits import Limits
+from loaders.parse import parse
 from model.problem import Problem, ProblemError
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +42,7 @@ def become(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
         lines = indent(code, "    ")
         entry = (
             "import sys; sys.path[:] = sys.argv[1:]\nimport loaders.child as child\n"
-            f"def taken_over(path, encoding, table, tell):\n{lines}\n"
+            f"def taken_over(path, asked, tell):\n{lines}\n"
             "child._read = taken_over\nchild.main()"
         )
         monkeypatch.setattr(confined, "_ENTRY", entry)
@@ -291,3 +292,60 @@ def test_clears_away_what_a_killed_parent_left(tmp_path: Path, folders: Path) ->
     path.write_text("a\n1\n")
     take(path)
     assert sorted(folders.iterdir()) == [new, foreign]
+
+
+_LIST_DRIVERS = """
+import ctypes, glob, os, pyogrio
+from loaders.drivers import DRIVERS, question_drivers
+question_drivers()
+assert set(pyogrio.list_drivers()) == DRIVERS
+places = os.path.join(os.path.dirname(pyogrio.__file__), os.pardir, 'pyogrio.libs', 'libgdal*')
+for library in map(ctypes.CDLL, glob.glob(places)):
+    library.GDALGetDriver.restype = ctypes.c_void_p
+    library.GDALGetDriverShortName.restype = ctypes.c_char_p
+    library.GDALGetDriverShortName.argtypes = [ctypes.c_void_p]
+    drivers = map(library.GDALGetDriver, range(library.GDALGetDriverCount()))
+    every = [library.GDALGetDriverShortName(driver).decode() for driver in drivers]
+    assert set(every) == DRIVERS, every
+raise LookupError
+"""
+_VRT = "<OGRVRTDataSource><OGRVRTLayer name='file'><SrcDataSource>{}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+_READ_VRT = """
+import pyogrio.raw
+open('x.geojson', 'w').write({document!r})
+open('dear.geojson', 'w').write('{{"type": "Point", "coordinates": [1, 2]}}')
+assert len(pyogrio.raw.read('dear.geojson')[2]) == 1
+pyogrio.raw.read('x.geojson')
+"""
+
+
+def test_only_four_drivers_are_there(hostile: Hostile) -> None:
+    """Those for pictures are gone too; a newer GDAL with one more makes this fail."""
+    assert hostile(_LIST_DRIVERS).facts["fault"] == "LookupError"
+
+
+def test_a_virtual_table_opens_no_other_file(hostile: Hostile) -> None:
+    """Not even one that the child may read, and that GDAL can read by itself."""
+    code = _READ_VRT.format(document=_VRT.format("dear.geojson"))
+    assert hostile(code).facts["fault"] == "DataSourceError"
+
+
+def test_a_virtual_table_is_no_form_of_ours(tmp_path: Path) -> None:
+    """Whatever it is called, and before GDAL hears of it."""
+    path = tmp_path / "x.geojson"
+    path.write_text(_VRT.format(tmp_path / "dear.csv"))
+    with pytest.raises(ProblemError, match="format-unknown"):
+        take(path)
+
+
+def test_an_answer_that_is_none_is_no_crash(tmp_path: Path, become: Callable[[str], None]) -> None:
+    """Columns in order, but cells and shapes that only look like some."""
+    path = tmp_path / "file.csv"
+    path.write_text("a\n1\n")
+    for columns, shapes in (("{'a': pa.array([b'{'], MIXED)}", "None"), ("{}", "pa.array([b'no'], MIXED)")):
+        become(
+            "import pyarrow as pa\nfrom loaders.taken import MIXED, Taken, row_numbers\n"
+            f"return Taken('geojson', {columns}, row_numbers([1]), 1, {shapes})"
+        )
+        with pytest.raises(ProblemError, match="reader-died"):
+            parse(path)
