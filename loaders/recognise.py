@@ -49,17 +49,8 @@ _FEATURES: Final = re.compile(r'"type"\s*:\s*"Feature(?:Collection)?"')
 _BY_THE_WAY: Final = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 # What a member is called that holds rows; asked only where an archive holds several.
 _DATA: Final = (
-    ".csv",
-    ".tsv",
-    ".txt",
-    ".tab",
-    ".json",
-    ".geojson",
-    ".geojsonl",
-    ".ndjson",
-    ".kml",
-    ".gpkg",
-    ".parquet",
+    *(".csv", ".tsv", ".tab", ".txt", ".json", ".geojson", ".geojsonl", ".ndjson"),
+    *(".kml", ".gpkg", ".parquet"),
 )
 _TYPES, _WORKBOOK, _BINARY_WORKBOOK, _MACROS = "[content_types].xml", "xl/workbook.xml", "xl/workbook.bin", "vbaproject"
 _OFFICE: Final = (("xl/", "Microsoft Excel"), ("word/", "DOCX"), ("ppt/", "PPTX"))
