@@ -58,6 +58,7 @@ READERS: Final = {
     "kml": "loaders.formats.kml",
     "parquet": "loaders.formats.parquet",
     "gtfs": "loaders.formats.gtfs",
+    "wkt": "loaders.formats.wkt",
 }
 # Tables in whose rows the header has to be found, or is chosen.
 WITH_HEADER: Final = frozenset({"csv", "xlsx"})

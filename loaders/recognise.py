@@ -44,6 +44,10 @@ _NEVER: Final = ((b"%PDF", "PDF"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"
 _TOPOLOGY: Final = re.compile(r'"type"\s*:\s*"Topology"')
 _ESRI: Final = re.compile(r'"geometryType"\s*:\s*"esriGeometry|"spatialReference"\s*:\s*\{\s*"(?:latestW|w)kid"')
 _FEATURES: Final = re.compile(r'"type"\s*:\s*"Feature(?:Collection)?"')
+_SHAPE: Final = re.compile(
+    r"(?:SRID=\d+;\s*)?(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*(?:ZM|Z|M)?\s*(?:\(\s*[-+.\d(E]|EMPTY)",
+    re.IGNORECASE,
+)
 
 # What programs add to an archive of their own accord.
 _BY_THE_WAY: Final = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
@@ -118,7 +122,7 @@ def _text(head: bytes, encoding: str | None) -> str:
         return _json(text)
     if b"\x00" in head and encoding is None and not wide_encoding(head):
         raise ProblemError(_unknown("?"))
-    return "csv"
+    return "wkt" if _SHAPE.match(text) else "csv"
 
 
 def _decoded(head: bytes, encoding: str | None) -> str:

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from model.problem import Problem
 
-Format = Literal["csv", "xlsx", "geojson", "shapefile", "geopackage", "kml", "parquet", "gtfs"]
+Format = Literal["csv", "xlsx", "geojson", "shapefile", "geopackage", "kml", "parquet", "gtfs", "wkt"]
 
 TEXT: Final = pa.large_string()
 MIXED: Final = pa.large_binary()

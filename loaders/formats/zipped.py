@@ -214,9 +214,10 @@ def _question_size(entries: Sequence[ZipInfo]) -> None:
 
 def _located(file: IO[bytes], entry: ZipInfo) -> Member:
     """Return where a member lies, if what stands there says the same of it as the directory does."""
-    file.seek(entry.header_offset)
+    # A directory may say that a member begins before its file does.
+    file.seek(max(0, entry.header_offset))
     header = file.read(_LOCAL.size)
-    if len(header) < _LOCAL.size:
+    if entry.header_offset < 0 or len(header) < _LOCAL.size:
         raise ProblemError(_named("archive-member-broken", shown_name(entry)))
     begins, _, flags, method, *_, named, extra = _LOCAL.unpack(header)
     name = file.read(named)

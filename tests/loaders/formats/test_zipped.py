@@ -198,6 +198,9 @@ def test_refuses_what_is_no_archive_after_all(tmp_path: Path, make: Make) -> Non
     _patched(path, _CENTRAL, 46, b"b")
     assert _rule(path) == "archive-member-broken"
     path.write_bytes(whole)
+    _patched(path, b"PK\x05\x06", 16, struct.pack("<I", 1 << 20))
+    assert _rule(path).startswith("archive-")
+    path.write_bytes(whole)
     _patched(path, _CENTRAL, 8, struct.pack("<H", 0x800))
     _patched(path, _CENTRAL, 46, b"\xff")
     assert _rule(path) == "archive-broken"
