@@ -104,6 +104,8 @@ def options_of(asked: argparse.Namespace) -> Options:
         source=asked.source,
         licence=asked.licence,
         accept_repairs=asked.accept_repairs,
+        drop=tuple(asked.drop),
+        accept_personal=asked.accept_personal,
         vintage=asked.vintage,
     )
 
@@ -127,6 +129,10 @@ def _add_file(command: argparse.ArgumentParser, say: Callable[[str], str]) -> No
             f"--{name}", default=default, type=_word, metavar=name.upper(), help=say(f"loaders-help-{name}")
         )
     command.add_argument("--header", type=int, metavar="ROW", help=say("loaders-help-header"))
+    command.add_argument(
+        "--drop", action="append", default=[], type=_word, metavar="COLUMN", help=say("loaders-help-drop")
+    )
+    command.add_argument("--accept-personal", action="store_true", help=say("loaders-help-accept-personal"))
     command.add_argument("--accept-repairs", action="store_true", help=say("loaders-help-accept-repairs"))
 
 

@@ -17,11 +17,13 @@ from loaders.observing import question_observations
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.place import Placed, place
+from loaders.privacy import leave_out, scan, scan_homes
 from loaders.repairs import Repair
 from loaders.rows import pick, without
 from loaders.sense import question_sense
 from loaders.shapes import fit_shapes
 from loaders.systems import DEGREES
+from loaders.veil import veil
 from loaders.vocabulary import tables
 from loaders.zones_in_use import AskZones, no_zones
 from model.district import Box
@@ -81,6 +83,12 @@ def check(
     zones
         Gives the zones in use, by which observations are named; asked only where something could name one.
     """
+    left, told = leave_out(parsed.frame, options.drop)
+    checked = _check(replace(parsed, frame=left, problems=(*parsed.problems, *told)), options, region, streets, zones)
+    return replace(checked, problems=veil(checked.problems))
+
+
+def _check(parsed: Parsed, options: Options, region: Box, streets: Ask, zones: AskZones) -> Checked:
     asked = options.role or ("facilities" if options.service else "")
     guessed = (asked,) if asked else guess_roles(parsed)
     if len(guessed) != 1:
@@ -203,6 +211,9 @@ def _judge(
     if not len(rows) and not any(problem.severity in STOPPING for problem in problems):
         problems.append(Problem("nothing-left", Severity.REFUSE))
     columns = {**coordinates.columns(), **named.columns}
+    problems.extend(scan(parsed.frame, role, columns, kept=options.accept_personal))
+    if role.id == "residents":
+        problems.extend(scan_homes(fields.loc[rows], shapes, kept=options.accept_personal))
     if any(problem.severity in STOPPING for problem in problems):
         return Checked(
             *(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems)),

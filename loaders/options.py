@@ -31,6 +31,10 @@ class Options:
         Number of the row that names the columns, 0 for none; None to find it.
     sheet
         For files that hold several tables; no format that is read now does.
+    drop
+        Columns of the file that are left out, before anything is looked at.
+    accept_personal
+        Keep what belongs to persons (telephone numbers, national ids, names, homes) instead of asking.
     accept_repairs
         Make the large repairs (swapped coordinates, outlines whose area changes) instead of asking.
     vintage
@@ -50,6 +54,8 @@ class Options:
     source: str = ""
     licence: str = ""
     accept_repairs: bool = False
+    drop: tuple[str, ...] = ()
+    accept_personal: bool = False
     vintage: str = ""
 
 
