@@ -9,7 +9,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import geopandas as gpd
 import numpy as np
@@ -28,13 +28,28 @@ from model.indicator import Result
 WIDTH: Final = 900  # units of the drawing
 DETAIL: Final = 0.6  # units: what is finer cannot be seen
 STREETS: Final = {"small": 0.7, "middle": 1.6, "main": 2.6}
-SCALES: Final = (250, 500, 1000, 2000, 5000)  # metres that a scale bar may stand for
+SCALES: Final = (250, 500, 1000, 2000, 5000, 20_000, 100_000, 500_000)  # metres that a scale bar may stand for
 SMALLEST_LABELLED: Final = 2600.0  # square units: a name would cover a smaller zone
 TYPE: Final = 19.0  # units: about the size of a name's letters; they are larger on a phone than on a wide screen
 DOT: Final = 10.0  # units: half the width of a place's mark
 
 Dots = NDArray[np.float64]  # (n, 2) middles of the marks of places
 Room = tuple[float, float, float, float]  # middle, half width, half height
+
+
+class Paper(Protocol):
+    """What can be drawn upon: its metres in one unit, its height in units, and how places become units."""
+
+    @property
+    def unit(self) -> float:
+        """Return the metres in one unit."""
+
+    @property
+    def height(self) -> float:
+        """Return the units from top to bottom."""
+
+    def draw(self, frame: gpd.GeoDataFrame) -> Any:  # noqa: ANN401 - an object array of shapely geometries
+        """Return the shapes of ``frame`` in units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,36 +113,37 @@ def still_map(
         return ""
     shapes = sheet.draw(zones)
     ids = [str(zone) for zone in zones["zone_id"]]
-    drawing = [*_ground(layers.get("backdrop"), layers.get("streets"), sheet), *_zones(result, ids, shapes)]
+    drawing = [*ground_of(layers.get("backdrop"), layers.get("streets"), sheet), *_zones(result, ids, shapes)]
     places = layers.get("facilities")
     dots = np.empty((0, 2)) if places is None else shapely.get_coordinates(shapely.centroid(sheet.draw(places)))
     drawing.extend(_places(dots))
-    labels, scale = _labels(result, dict(zip(ids, shapes, strict=True)), dots, names, sheet, say), _scale(sheet, say)
-    image = f'<img alt="" src="{_image(drawing, sheet)}">'
+    labels, scale = _labels(result, dict(zip(ids, shapes, strict=True)), dots, names, sheet, say), scale_bar(sheet, say)
+    image = f'<img alt="" src="{image_of(drawing, sheet)}">'
     return f'<div class="still" style="aspect-ratio:{WIDTH}/{sheet.height:.0f}">{image}{labels}{scale}</div>'
 
 
-def _ground(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | None, sheet: Sheet) -> Iterable[str]:
+def ground_of(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | None, sheet: Paper) -> Iterable[str]:
+    """Yield the sea, the land, the canals and the streets; nothing of what is not known."""
     if backdrop is not None:
         for kind, colour in AREAS:
             shapes = sheet.draw(backdrop.loc[backdrop["kind"] == kind])
             flat = shapely.get_dimensions(shapes) == 2  # noqa: PLR2004 - two dimensions: an area
-            yield f'<path d="{_path(shapes[flat])}" fill="{colour}" fill-rule="evenodd"/>'
-            yield f'<path d="{_path(shapes[~flat])}" fill="none" stroke="{colour}" stroke-width="5"/>'
+            yield f'<path d="{path_of(shapes[flat])}" fill="{colour}" fill-rule="evenodd"/>'
+            yield f'<path d="{path_of(shapes[~flat])}" fill="none" stroke="{colour}" stroke-width="5"/>'
     if streets is not None and "kind" in streets:
         known = sum(STREET_CLASSES.values(), ())
         for name, width in STREETS.items():
             kinds = (
                 streets["kind"].isin(STREET_CLASSES[name]) if name in STREET_CLASSES else ~streets["kind"].isin(known)
             )
-            path = _path(sheet.draw(streets.loc[kinds]))
+            path = path_of(sheet.draw(streets.loc[kinds]))
             yield f'<path d="{path}" fill="none" stroke="{palette.STREET_EDGE}" stroke-width="{width}"/>'
 
 
 def _zones(result: Result, ids: list[str], shapes: Any) -> Iterable[str]:  # noqa: ANN401 - shapely geometries
     by_zone = {value.zone: value for value in result.zones()}
     for zone, shape in zip(ids, shapes, strict=True):
-        value, path = by_zone.get(zone), _path([shape])
+        value, path = by_zone.get(zone), path_of([shape])
         share = math.nan if value is None else value.value
         fill = palette.fill_of(share, less_is_better=result.indicator.less_is_better())
         yield f'<path d="{path}" fill="{fill}" fill-opacity=".62" fill-rule="evenodd"/>'
@@ -144,7 +160,7 @@ def _places(dots: Dots) -> Iterable[str]:
         )
 
 
-def _path(shapes: Any) -> str:  # noqa: ANN401 - shapely geometries
+def path_of(shapes: Any) -> str:  # noqa: ANN401 - shapely geometries
     """Return the rings and lines of ``shapes`` as the ``d`` of an SVG path."""
     parts = shapely.get_parts(np.asarray(shapes, dtype=object))
     rings = shapely.get_rings(parts[shapely.get_dimensions(parts) == 2])  # noqa: PLR2004 - an area
@@ -156,7 +172,8 @@ def _path(shapes: Any) -> str:  # noqa: ANN401 - shapely geometries
     return "".join(pieces)
 
 
-def _image(drawing: list[str], sheet: Sheet) -> str:
+def image_of(drawing: list[str], sheet: Paper) -> str:
+    """Return a drawing as the address of an image."""
     hatch = (
         '<defs><pattern id="made-up" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         f'<path d="M0 0V9" stroke="{palette.HATCH}" stroke-opacity=".4" stroke-width="1.4"/></pattern></defs>'
@@ -206,7 +223,8 @@ def _clear(shape: Any, wide: float, high: float, taken: Iterable[Room]) -> tuple
     return middle_x, middle_y
 
 
-def _scale(sheet: Sheet, say: Locale) -> str:
+def scale_bar(sheet: Paper, say: Locale) -> str:
+    """Return the scale and the north arrow, as markup to stand on the image."""
     longest = sheet.unit * WIDTH / 4
     metres = max((scale for scale in SCALES if scale <= longest), default=SCALES[0])
     width = 100 * metres / (sheet.unit * WIDTH)

@@ -1,0 +1,119 @@
+"""What a person looks at before a file is kept: where each reading falls, and outlines before their repair."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from loaders.columns import COORDINATES, Coordinates, find_coordinates
+from loaders.options import Options
+from loaders.parsed import Parsed
+from loaders.place import place
+from loaders.reading import DEGREES
+from loaders.shapes import fit_shapes
+from loaders.words import words
+from model.district import Box, District
+from model.problem import ProblemError
+from model.role import Role
+
+SAMPLE: Final = 2000  # rows: enough to see where a file lies
+MOST_REPAIRS: Final = 6  # pairs of outlines on one page
+
+
+@dataclass(frozen=True, slots=True)
+class Falling:
+    """Where the rows of a file fall in one coordinate system: shares of those that have a place, 0 to 1."""
+
+    id: str
+    district: float
+    region: float
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One outline as it stood in the file and as it was made valid, in EPSG:4326, and what part of its area changed."""
+
+    row: int
+    before: shapely.Geometry
+    after: shapely.Geometry
+    change: float
+
+
+def sample(parsed: Parsed, rows: int = SAMPLE) -> Parsed:
+    """Return a file of evenly spread rows of ``parsed``, at most ``rows`` of them."""
+    step = max(1, -(-len(parsed.frame) // rows))
+    shapes = None if parsed.shapes is None else parsed.shapes.iloc[::step]
+    return replace(parsed, frame=parsed.frame.iloc[::step], shapes=shapes, problems=())
+
+
+def fallen(parsed: Parsed, options: Options, region: Box) -> pd.Series:
+    """Return the shapes of a file in EPSG:4326 as ``options`` has them read; rows without a place are left out.
+
+    Empty where the file says no place, or none that can be read.
+    """
+    try:
+        placed = place(parsed, coordinates_of(parsed, options), options, region)
+    except ProblemError:
+        return pd.Series(dtype=object)
+    if placed.shapes is None:
+        return pd.Series(dtype=object)
+    there = placed.shapes.dropna()
+    bounds = shapely.bounds(there.to_numpy(dtype=object)).reshape(-1, 4)
+    return there.iloc[np.flatnonzero(np.isfinite(bounds).all(axis=1))]
+
+
+def fallings(parsed: Parsed, options: Options, district: District) -> tuple[Falling, ...]:
+    """Return where the rows fall in every coordinate system that may be meant, the best first.
+
+    What the file is read in now is among them; a system in which nothing falls in the region is left out otherwise.
+    """
+    few = sample(parsed)
+    now = options.crs or parsed.crs or DEGREES
+    found = [_falling(few, replace(options, crs=crs), district) for crs in dict.fromkeys((now, DEGREES, *words().crs))]
+    fitting = [one for one in found if one.region > 0 or one.id == now]
+    return tuple(sorted(fitting, key=lambda one: (-one.district, -one.region)))
+
+
+def repairs(parsed: Parsed, options: Options, role: Role, region: Box) -> tuple[Repair, ...]:
+    """Return the outlines that have to be made valid for ``role``, those that change most first."""
+    shapes = fallen(parsed, options, region)
+    if not len(shapes):
+        return ()
+    broken = shapes[~shapely.is_valid(shapes.to_numpy(dtype=object))]
+    if not len(broken):
+        return ()
+    mended = fit_shapes(broken, role, accept=True)
+    pairs = (
+        Repair(int(str(row)), broken[row], mended.shapes[row], _change(broken[row], mended.shapes[row]))
+        for row in broken.index.difference(mended.aside)
+    )
+    return tuple(sorted(pairs, key=lambda pair: -pair.change)[:MOST_REPAIRS])
+
+
+def coordinates_of(parsed: Parsed, options: Options) -> Coordinates:
+    """Return which columns say where the rows are; none for a file that carries shapes."""
+    if parsed.shapes is not None:
+        return Coordinates()
+    chosen = {name: column for name, column in options.map.items() if name in COORDINATES}
+    return find_coordinates(parsed.frame.columns, chosen)
+
+
+def _falling(parsed: Parsed, options: Options, district: District) -> Falling:
+    shapes = fallen(parsed, options, district.region)
+    if not len(shapes):
+        return Falling(options.crs, 0.0, 0.0)
+    west, south, east, north = shapely.bounds(shapes.to_numpy(dtype=object)).reshape(-1, 4).T
+    x, y = (west + east) / 2, (south + north) / 2
+    shares = (
+        float(((x >= box.west) & (x <= box.east) & (y >= box.south) & (y <= box.north)).mean())
+        for box in (district.box, district.region)
+    )
+    return Falling(options.crs, *shares)
+
+
+def _change(before: shapely.Geometry, after: shapely.Geometry) -> float:
+    """Return the change in area as a part of the larger one; a ratio, so degrees do as well as metres."""
+    old, new = shapely.area(before), shapely.area(after)
+    return float(abs(new - old) / max(old, new)) if max(old, new) else 0.0

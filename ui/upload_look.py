@@ -1,0 +1,53 @@
+"""What an analyst looks at while a file is understood: its first rows, and where it would fall on the map."""
+
+import numpy as np
+import streamlit as st
+
+from figures import upload
+from figures.preview import places_map, repair_pictures
+from i18n import Locale
+from loaders.add import Judged
+from loaders.parsed import Parsed
+from loaders.preview import fallen, repairs, sample
+from model.role import ROLES
+from ui import doors
+from ui.upload_state import Work
+
+LAYERS = (("zones", "zones"), ("backdrop", "backdrop"))
+
+
+def show_rows(parsed: Parsed, say: Locale) -> None:
+    """Show the first rows as they stand in the file: words, never markup."""
+    st.subheader(say.say("rows-title"), anchor=False)
+    st.caption(say.say("rows-lead"))
+    st.html(upload.raw_rows(parsed.frame, say))
+
+
+def show_places(work: Work, found: Judged, say: Locale) -> None:
+    """Draw where the rows fall, read as they are read now; say so where they have no place."""
+    st.subheader(say.say("places-title"), anchor=False)
+    if found.parsed is None:
+        st.caption(say.say("places-waiting"))
+        return
+    few = sample(found.parsed)
+    shapes = fallen(few, work.options, doors.district().region)
+    if not len(shapes):
+        st.caption(say.say("places-none"))
+        return
+    layers = {name: doors.active_frame(role) for name, role in LAYERS}
+    words = say.say("places-alt", count=len(shapes), crs=found.report.crs)
+    drawn = np.asarray(shapes.to_numpy(dtype=object))
+    st.html(places_map(drawn, layers, doors.district(), words, say))
+    st.caption(words)
+
+
+def show_repairs(work: Work, found: Judged, say: Locale) -> None:
+    """Draw outlines before and after their repair, with the change in their area."""
+    if found.parsed is None or found.report.role not in ROLES:
+        return
+    pairs = repairs(found.parsed, work.options, ROLES[found.report.role], doors.district().region)
+    if pairs:
+        st.subheader(say.say("repairs-title"), anchor=False)
+        words = [say.say("repair-row", row=pair.row, percent=say.number(pair.change * 100, 2)) for pair in pairs]
+        told = [(line, pair.before, pair.after) for line, pair in zip(words, pairs, strict=True)]
+        st.html(repair_pictures(told, say))

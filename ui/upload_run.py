@@ -1,0 +1,70 @@
+"""Has a file judged while the reader sees how far it is, and can stop it."""
+
+import time
+from dataclasses import replace
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+
+from i18n import Locale
+from loaders.add import Judged, Report, judge
+from loaders.check import Checked
+from loaders.progress import STEPS
+from model.problem import Problem, ProblemError, Severity, Verdict
+from ui import doors
+from ui.upload_state import Work, cancel, put
+
+SHOWN_AFTER: Final = 0.6  # seconds: what is over sooner needs no bar
+NOT_OFTENER: Final = 0.2  # seconds between two looks
+
+
+class Bar:
+    """A bar that shows how far the reading is, with a button beside it; drawn only when it takes a while."""
+
+    def __init__(self, say: Locale) -> None:
+        self._say, self._place = say, st.empty()
+        self._began = self._last = time.monotonic()
+        self._bar: st.delta_generator.DeltaGenerator | None = None
+
+    def __call__(self, step: str, share: float) -> None:
+        """Show that ``share`` of ``step`` is done; NaN where nobody can say."""
+        now = time.monotonic()
+        if now - self._began < SHOWN_AFTER or now - self._last < NOT_OFTENER:
+            return
+        self._last = now
+        told = share if 0 <= share <= 1 else 0.0
+        done = (STEPS.index(step) + told) / len(STEPS)
+        words = self._say.say(f"progress-{step}")
+        if self._bar is None:
+            with self._place.container(key="progress"):
+                self._bar = st.progress(done, text=words)
+                st.button(self._say.say("upload-stop"), key="upload-stop", icon=":material/close:", on_click=cancel)
+        else:
+            # Streamlit ends the run here when the reader pressed the button; whatever reads is stopped with it.
+            self._bar.progress(done, text=words)
+
+    def clear(self) -> None:
+        """Take the bar away."""
+        self._place.empty()
+
+
+def judged(work: Work, say: Locale) -> Judged:
+    """Return what the check makes of a file; it is asked once for the same choices."""
+    if work.judged is not None:
+        return work.judged
+    bar = Bar(say)
+    try:
+        found = judge(work.path, work.options, doors.district().region, doors.shelf(), bar)
+    except ProblemError as refusal:
+        found = _refused(*refusal.problems)
+    except OSError as fault:
+        facts = {"file": work.name, "fault": fault.strerror or type(fault).__name__}
+        found = _refused(Problem("disk-failed", Severity.REFUSE, facts=facts))
+    bar.clear()
+    put(replace(work, judged=found))
+    return found
+
+
+def _refused(*problems: Problem) -> Judged:
+    return Judged(Report(Verdict.REFUSED, problems=problems), None, Checked("", "", pd.DataFrame(), {}, ()))

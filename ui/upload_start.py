@@ -1,0 +1,99 @@
+"""Where an upload begins: drop a file, take a template home, go on with what waits."""
+
+from typing import Final
+
+import streamlit as st
+from streamlit.runtime import get_instance
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from figures.tables import plain
+from i18n import Locale
+from loaders import template
+from loaders.inbox import refuse_size
+from model.problem import Problem, ProblemError, Severity
+from model.role import ROLES
+from ui import state
+from ui.upload_state import DROPS, begin
+from ui.upload_words import guide
+
+MEGABYTE: Final = 1024 * 1024
+FORMATS: Final = "CSV · XLSX · GeoJSON · Shapefile (ZIP) · GeoPackage · KML · Parquet · GTFS"
+SPREADSHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def show_drop(say: Locale) -> None:
+    """Take a file in; nothing is kept of it until a person says so."""
+    most = st.get_option("server.maxUploadSize")
+    drops = st.session_state.setdefault(DROPS, 0)
+    with st.container(key="drop"):
+        sent = st.file_uploader(say.say("upload-drop"), key=f"drop-{drops}", help=None)
+        st.html(f'<p class="aside"><bdi dir="ltr">{FORMATS}</bdi></p>')
+        st.caption(say.say("upload-promise", megabytes=most))
+    if sent is None:
+        return
+    st.session_state[DROPS] = drops + 1
+    try:
+        refuse_size(sent.size, most * MEGABYTE)
+        begin(sent.name, sent.getbuffer())
+    except ProblemError as refusal:
+        st.session_state["upload-refused"] = refusal.problems
+    except OSError as fault:
+        facts = {"file": sent.name, "fault": fault.strerror or type(fault).__name__}
+        st.session_state["upload-refused"] = (Problem("disk-failed", Severity.REFUSE, facts=facts),)
+    _forget(sent)
+    st.rerun()
+
+
+def show_refusal(say: Locale) -> None:
+    """Say why the last file was not even looked at."""
+    for problem in st.session_state.pop("upload-refused", ()):
+        st.error(plain(say.problem(problem)), icon=":material/error:")
+
+
+def _forget(sent: UploadedFile) -> None:
+    """Free the memory of a file that lies in the inbox now; the server would hold it until another reader leaves."""
+    run = get_script_run_ctx()
+    if run is not None:
+        get_instance().uploaded_file_mgr.remove_file(run.session_id, sent.file_id)
+
+
+def show_templates(say: Locale) -> None:
+    """Give a table to fill in for any role, in the reader's language."""
+    st.subheader(say.say("templates-title"), anchor=False)
+    st.caption(say.say("templates-lead"))
+    role = _pick_role(say)
+    st.caption(say.say(f"role-meaning-{role}"))
+    made = template.template(role, say.language)
+    book, text = st.columns(2)
+    book.download_button(
+        say.say("template-xlsx"),
+        data=lambda: template.as_xlsx(made, guide(made, say)),
+        file_name=f"{role}-{say.language}.xlsx",
+        mime=SPREADSHEET,
+        icon=":material/table:",
+        on_click="ignore",
+        key="template-xlsx",
+        width="stretch",
+    )
+    text.download_button(
+        say.say("template-csv"),
+        data=lambda: template.as_csv(made),
+        file_name=f"{role}-{say.language}.csv",
+        mime="text/csv",
+        icon=":material/csv:",
+        on_click="ignore",
+        key="template-csv",
+        width="stretch",
+    )
+
+
+def _pick_role(say: Locale) -> str:
+    ids = [role for role in ROLES if role in template.roles()]
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say("template-for"), ids, format_func=lambda role: say.say(f"role-{role}"), filter_mode=None, key=key
+        )
+
+    return state.choose("template", ids, ids[0], draw)

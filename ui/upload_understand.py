@@ -1,0 +1,230 @@
+"""First step of an upload: what the file is, as it was understood, with a way to correct each part of it."""
+
+from html import escape
+from typing import Final
+
+import streamlit as st
+
+from figures import upload
+from figures.tables import plain
+from i18n import Locale
+from i18n.locale import clean
+from loaders.add import Judged
+from loaders.decode import CANDIDATES
+from loaders.preview import fallings
+from loaders.reading import DEGREES
+from model.problem import Problem, Severity, Verdict
+from model.role import ROLES, SERVICES
+from ui import doors
+from ui.upload_fields import show_fields
+from ui.upload_look import show_places, show_rows
+from ui.upload_run import judged
+from ui.upload_state import Work, cancel, correct, go
+
+UNTOLD: Final = ""
+
+
+def show(work: Work, say: Locale) -> None:
+    """Show the first step."""
+    found = judged(work, say)
+    st.html(upload.file_line(work.name, work.size, say))
+    report = found.report
+    _stopped(found, say)
+    if found.parsed is None and report.verdict is Verdict.REFUSED:
+        _another(say)
+        return
+    left, right = st.columns([5, 4], gap="large")
+    with left:
+        _choices(work, found, say)
+    with right:
+        show_places(work, found, say)
+    if found.parsed is not None:
+        show_rows(found.parsed, say)
+        if report.role:
+            show_fields(work, found, say)
+    _onward(found, say)
+
+
+def _stopped(found: Judged, say: Locale) -> None:
+    """Say first what keeps the file from going on."""
+    stopping = [p for p in found.report.problems if p.severity in {Severity.CHOICE, Severity.REFUSE}]
+    if stopping:
+        key = "understand-refused" if found.report.verdict is Verdict.REFUSED else "understand-asked"
+        lead = f"<strong>{escape(say.say(key))}</strong>"
+        items = "".join(f"<li>{escape(upload.sentence(problem, say))}</li>" for problem in stopping)
+        st.html(f'<div class="verdict {found.report.verdict}" role="status">{lead}<ul>{items}</ul></div>')
+    else:
+        st.html(f'<div class="verdict accepted" role="status"><strong>{escape(say.say("understand-ready"))}</strong></div>')
+
+
+def _choices(work: Work, found: Judged, say: Locale) -> None:
+    st.subheader(say.say("understand-title"), anchor=False)
+    st.html(upload.facts(_facts(found, say)))
+    st.caption(say.say("understand-correct"))
+    _role(work, found, say)
+    _sheet(work, found, say)
+    _encoding(work, found, say)
+    _crs(work, found, say)
+    _repairs(work, found, say)
+
+
+def _facts(found: Judged, say: Locale) -> dict[str, str]:
+    report = found.report
+    delimiter = {"\t": "tab", ";": "semicolon", ",": "comma", "|": "pipe"}.get(report.delimiter, "")
+    told = {
+        "fact-format": escape(say.say(f"format-{report.format}")) if report.format else "",
+        "fact-encoding": f'<bdi dir="ltr">{escape(report.encoding)}</bdi>' if report.encoding else "",
+        "fact-delimiter": escape(say.say(f"delimiter-{delimiter}")) if delimiter else escape(report.delimiter),
+        "fact-crs": f'<bdi dir="ltr">{escape(report.crs)}</bdi>' if report.crs else "",
+        "fact-role": escape(say.say(f"role-{report.role}")) if report.role else "",
+        "fact-rows": escape(say.number(report.rows_in)) if report.rows_in else "",
+    }
+    return {escape(say.say(key)): value for key, value in told.items()}
+
+
+def _role(work: Work, found: Judged, say: Locale) -> None:
+    key, now = "upload-field-role", work.options.role or found.report.role
+    st.session_state[key] = now if now in ROLES else None
+    st.selectbox(
+        say.say("ask-role"),
+        list(ROLES),
+        format_func=lambda role: say.say(f"role-{role}"),
+        placeholder=say.say("ask-role-empty"),
+        filter_mode=None,
+        key=key,
+        on_change=_chosen,
+        args=("role", key),
+    )
+    if now in ROLES:
+        st.caption(say.say(f"role-meaning-{now}"))
+    if now == "facilities":
+        _service(work, say)
+
+
+def _service(work: Work, say: Locale) -> None:
+    key = "upload-field-service"
+    st.session_state[key] = work.options.service
+    st.selectbox(
+        say.say("ask-service"),
+        [UNTOLD, *SERVICES],
+        format_func=lambda service: say.say(f"service-{service}" if service else "ask-service-column"),
+        filter_mode=None,
+        key=key,
+        on_change=_chosen,
+        args=("service", key),
+    )
+
+
+def _sheet(work: Work, found: Judged, say: Locale) -> None:
+    asked = _problem(found, "table-unsure")
+    tables = found.parsed.tables if found.parsed is not None else asked.candidates if asked else ()
+    if len(tables) < 2:  # noqa: PLR2004 - one table leaves no choice
+        return
+    key = "upload-field-sheet"
+    now = work.options.sheet or (found.parsed.table if found.parsed is not None else "")
+    st.session_state[key] = now if now in tables else None
+    st.selectbox(
+        say.say("ask-sheet"),
+        list(tables),
+        format_func=clean,
+        placeholder=say.say("ask-sheet-empty"),
+        filter_mode=None,
+        key=key,
+        on_change=_chosen,
+        args=("sheet", key),
+    )
+
+
+def _encoding(work: Work, found: Judged, say: Locale) -> None:
+    asked = _problem(found, "encoding-unsure")
+    if asked is None and found.report.format != "csv":
+        return
+    if asked is not None:
+        st.html(upload.readings(_samples(asked), say))
+    names = list(dict.fromkeys((*(asked.candidates if asked else ()), *CANDIDATES, "UTF-8")))
+    now = work.options.encoding or found.report.encoding
+    names = names if not now or now in names else [now, *names]
+    key = "upload-field-encoding"
+    st.session_state[key] = now or None
+    st.selectbox(
+        say.say("ask-encoding"),
+        names,
+        placeholder=say.say("ask-encoding-empty"),
+        filter_mode=None,
+        key=key,
+        on_change=_chosen,
+        args=("encoding", key),
+    )
+
+
+def _samples(asked: Problem) -> list[tuple[str, str]]:
+    """Return what each encoding reads, by its name; a finding writes both in one."""
+    texts = [place.found or "" for place in asked.where]
+    begun = [(name, text.removeprefix(f"{name}: ")) for name in asked.candidates for text in texts]
+    return [(name, text) for name, text in begun if f"{name}: {text}" in texts]
+
+
+def _crs(work: Work, found: Judged, say: Locale) -> None:
+    """Let the reader choose the coordinate system, told where each brings the rows."""
+    if found.parsed is None:
+        return
+    key, told = "upload-field-crs", fallings(found.parsed, work.options, doors.district())
+    if len(told) < 2:  # noqa: PLR2004 - one system leaves no choice
+        return
+    by_id = {one.id: one for one in told}
+    now = work.options.crs or found.report.crs or DEGREES
+    st.session_state[key] = now if now in by_id else None
+    st.radio(
+        say.say("ask-crs"),
+        list(by_id),
+        format_func=lambda name: plain(_falls(name, by_id[name].district, by_id[name].region, say)),
+        key=key,
+        on_change=_chosen,
+        args=("crs", key),
+    )
+
+
+def _falls(name: str, district: float, region: float, say: Locale) -> str:
+    known = f"crs-name-{name.partition(' ')[0].partition(':')[2]}"
+    called = say.say(known) if say.has(known) else name
+    swapped = say.say("crs-swapped") if name.endswith("swapped") else ""
+    where = say.say("crs-falls", district=say.number(district * 100), region=say.number(region * 100))
+    return " ".join(part for part in (say.isolate(name.partition(" ")[0]), called, swapped, "—", where) if part)
+
+
+def _repairs(work: Work, found: Judged, say: Locale) -> None:
+    """Ask once whether the large repairs that a finding tells of shall be made."""
+    asked = any(p.severity is Severity.CHOICE and not p.candidates for p in found.report.problems)
+    if not (asked or work.options.accept_repairs):
+        return
+    key = "upload-field-accept"
+    st.session_state[key] = work.options.accept_repairs
+    st.checkbox(say.say("ask-accept"), key=key, on_change=_chosen, args=("accept_repairs", key))
+
+
+def _chosen(option: str, key: str) -> None:
+    value = st.session_state[key]
+    correct(**{option: (value or None) if option == "encoding" else value if value is not None else ""})
+
+
+def _problem(found: Judged, rule: str) -> Problem | None:
+    return next((problem for problem in found.report.problems if problem.rule == rule), None)
+
+
+def _another(say: Locale) -> None:
+    st.button(say.say("upload-another"), key="upload-another", icon=":material/refresh:", on_click=cancel)
+
+
+def _onward(found: Judged, say: Locale) -> None:
+    ready = found.report.verdict in {Verdict.ACCEPTED, Verdict.REPAIRED}
+    with st.container(key="onward", horizontal=True, gap="small"):
+        st.button(
+            say.say("understand-next"),
+            key="upload-next",
+            type="primary",
+            disabled=not ready,
+            on_click=go,
+            args=("judge",),
+            help=None if ready else say.say("understand-blocked"),
+        )
+        st.button(say.say("upload-cancel"), key="upload-cancel", on_click=cancel, type="tertiary")
