@@ -22,7 +22,7 @@ def adopt() -> None:
     written = st.session_state.setdefault("written", {})
     for name, value in st.query_params.items():
         if written.get(name) != value:
-            st.session_state[_kept(name)] = value
+            st.session_state[kept(name)] = value
             st.session_state.pop(widget_key(name), None)
             written[name] = value
 
@@ -34,7 +34,7 @@ def choose(name: str, ids: Sequence[str], default: str, draw: Callable[[str], st
     does not exist falls back to ``default``, so that an old link still opens.
     """
     key = widget_key(name)
-    wanted = st.session_state.get(key) or st.session_state.get(_kept(name))
+    wanted = st.session_state.get(key) or st.session_state.get(kept(name))
     st.session_state[key] = wanted if wanted in ids else default
     chosen = draw(key) or default
     keep(name, chosen, default)
@@ -46,7 +46,7 @@ def fold(name: str) -> str:
     key = widget_key(name)
     held = st.session_state.get(key)
     # A fold whose label changes with the language would close itself.
-    st.session_state[key] = st.session_state.get(_kept(name)) == OPEN if held is None else bool(held)
+    st.session_state[key] = st.session_state.get(kept(name)) == OPEN if held is None else bool(held)
     return key
 
 
@@ -57,7 +57,7 @@ def keep_fold(name: str, *, is_open: bool) -> None:
 
 def keep(name: str, value: str, default: str) -> None:
     """Remember a choice for the session and write it into the address; the default needs no words there."""
-    st.session_state[_kept(name)] = value
+    st.session_state[kept(name)] = value
     written = st.session_state.setdefault("written", {})
     if value == default and name not in FRAME:
         if name in st.query_params:
@@ -71,7 +71,7 @@ def keep(name: str, value: str, default: str) -> None:
 
 def forget(name: str) -> None:
     """Drop a choice, so that the default counts again."""
-    for key in (_kept(name), widget_key(name)):
+    for key in (kept(name), widget_key(name)):
         st.session_state.pop(key, None)
     st.session_state.setdefault("written", {}).pop(name, None)
     if name in st.query_params:
@@ -80,13 +80,13 @@ def forget(name: str) -> None:
 
 def language() -> Language:
     """Return the reader's language: from the address, else Arabic."""
-    wanted = st.session_state.get(widget_key(LANGUAGE)) or st.session_state.get(_kept(LANGUAGE))
+    wanted = st.session_state.get(widget_key(LANGUAGE)) or st.session_state.get(kept(LANGUAGE))
     return cast("Language", wanted) if wanted in LANGUAGES else LANGUAGES[0]
 
 
 def real_only() -> bool:
     """Tell whether illustrations are switched off (``real=1`` in the address)."""
-    return st.session_state.get(_kept(REAL)) == "1"
+    return st.session_state.get(kept(REAL)) == "1"
 
 
 def widget_key(name: str) -> str:
@@ -94,5 +94,6 @@ def widget_key(name: str) -> str:
     return f"pick-{name}"
 
 
-def _kept(name: str) -> str:
+def kept(name: str) -> str:
+    """Return the key under which the choice of ``name`` is remembered."""
     return f"choice-{name}"

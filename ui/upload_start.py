@@ -1,5 +1,6 @@
 """Where an upload begins: drop a file, take a template home, go on with what waits."""
 
+import json
 from typing import Final
 
 import streamlit as st
@@ -7,6 +8,7 @@ from streamlit.runtime import get_instance
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from figures import upload
 from figures.tables import plain
 from i18n import Locale
 from loaders import template
@@ -14,7 +16,7 @@ from loaders.inbox import refuse_size
 from model.problem import Problem, ProblemError, Severity
 from model.role import ROLES
 from ui import state
-from ui.upload_state import DROPS, begin
+from ui.upload_state import DROPS, Work, begin
 from ui.upload_words import guide
 
 MEGABYTE: Final = 1024 * 1024
@@ -22,10 +24,27 @@ FORMATS: Final = "CSV · XLSX · GeoJSON · Shapefile (ZIP) · GeoPackage · KML
 SPREADSHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def show_drop(say: Locale) -> None:
+def show_steps(work: Work | None, say: Locale) -> None:
+    """Show at which of the three steps the reader is."""
+    st.html(upload.stepper(work.step if work else "understand", say))
+
+
+def show(say: Locale) -> None:
+    """Show where an upload begins."""
+    _show_refusal(say)
+    drop, templates = st.columns([5, 4], gap="large")
+    with drop:
+        _show_drop(say)
+    with templates:
+        _show_templates(say)
+
+
+def _show_drop(say: Locale) -> None:
     """Take a file in; nothing is kept of it until a person says so."""
     most = st.get_option("server.maxUploadSize")
     drops = st.session_state.setdefault(DROPS, 0)
+    # Streamlit's own word on the button is English in every language; ours stands in its place, see ``house.css``.
+    st.html(f"<style>:root {{ --upload-button: {json.dumps(say.say('upload-button'), ensure_ascii=False)}; }}</style>")
     with st.container(key="drop"):
         sent = st.file_uploader(say.say("upload-drop"), key=f"drop-{drops}", help=None)
         st.html(f'<p class="aside"><bdi dir="ltr">{FORMATS}</bdi></p>')
@@ -45,7 +64,7 @@ def show_drop(say: Locale) -> None:
     st.rerun()
 
 
-def show_refusal(say: Locale) -> None:
+def _show_refusal(say: Locale) -> None:
     """Say why the last file was not even looked at."""
     for problem in st.session_state.pop("upload-refused", ()):
         st.error(plain(say.problem(problem)), icon=":material/error:")
@@ -58,7 +77,7 @@ def _forget(sent: UploadedFile) -> None:
         get_instance().uploaded_file_mgr.remove_file(run.session_id, sent.file_id)
 
 
-def show_templates(say: Locale) -> None:
+def _show_templates(say: Locale) -> None:
     """Give a table to fill in for any role, in the reader's language."""
     st.subheader(say.say("templates-title"), anchor=False)
     st.caption(say.say("templates-lead"))

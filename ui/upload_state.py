@@ -1,22 +1,29 @@
 """What an analyst is bringing in: one file at a time for each session, from its drop to its keeping."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final, Literal
 
 import streamlit as st
 
+from i18n.locale import clean
 from loaders.add import Judged
 from loaders.inbox import Inbox
 from loaders.options import Options, id_from, title_from
-from store import home
+from model.dataset import Dataset
+from model.problem import Problem
+from store import Held, home
+from ui import doors, state
 
 Step = Literal["understand", "judge", "keep"]
 WORK: Final = "upload-work"
+DONE: Final = "upload-done"
 WHO: Final = "upload-who"
+REFUSED: Final = "upload-refused"
 DROPS: Final = "upload-drops"  # how many files came in: each drop has a place of its own, so that it comes up empty
 FIELDS: Final = "upload-field-"
+HELD: Final = "held"  # in the address: a reload goes on with what waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +35,70 @@ class Work:
     name
         What the file is called where it came from: words to show and nothing else.
     path
-        Where its bytes lie until they are kept.
+        Where its bytes lie until they are kept; None for what waited on the shelf while the browser was away.
     judged
         What the check made of it with these ``options``; None before it was asked.
+    held
+        What waits on the shelf for a person to accept it; None before it was put there.
+    base
+        The version that it was compared with, 0 for none.
+    told
+        What was said of it last: that somebody was faster, or what the shelf refused.
     """
 
     name: str
-    path: Path
+    path: Path | None
     size: int
     options: Options
     step: Step = "understand"
     judged: Judged | None = None
+    held: Held | None = None
+    base: int = 0
+    told: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was kept, to be told and to be taken back.
+
+    Parameters
+    ----------
+    base
+        The version that was current before, 0 for none.
+    undone
+        Whether it was taken back since.
+    """
+
+    dataset: Dataset
+    base: int
+    told: tuple[Problem, ...] = ()
+    undone: bool = False
 
 
 def current() -> Work | None:
-    """Return what the analyst of this session is bringing in; None when nothing."""
+    """Return what the analyst of this session is bringing in; what the address says is waiting, is gone on with."""
     found = st.session_state.get(WORK)
-    return found if isinstance(found, Work) else None
+    if isinstance(found, Work):
+        return found
+    asked = st.session_state.get(state.kept(HELD), "")
+    waiting = next((one for one in doors.shelf().held() if one.id == asked), None) if asked else None
+    if waiting is None:
+        state.forget(HELD)
+        return None
+    resume(waiting)
+    return current()
+
+
+def done() -> Done | None:
+    """Return what this session kept last, as long as nothing else was begun."""
+    found = st.session_state.get(DONE)
+    return found if isinstance(found, Done) else None
 
 
 def put(work: Work) -> None:
     """Remember how far the file is."""
     st.session_state[WORK] = work
+    state.keep(HELD, work.held.id if work.held else "", "")
 
 
 def begin(name: str, data: memoryview) -> None:
@@ -64,16 +113,26 @@ def begin(name: str, data: memoryview) -> None:
     """
     cancel()
     path = inbox().put(data)
-    called = PurePath(name)
-    options = Options(id=id_from(Path(called.name)), title=title_from(Path(called.name)))
-    put(Work(name, path, len(data), options))
+    called = Path(Path(clean(name)).name)
+    put(Work(name, path, len(data), Options(id=id_from(called), title=title_from(called))))
+
+
+def resume(held: Held) -> None:
+    """Go on with what waits; its file is gone, what was made of it is whole."""
+    cancel()
+    put(Work(held.file, None, 0, Options(id=held.dataset.id), step="judge", held=held, base=held.base))
 
 
 def correct(**changes: object) -> None:
-    """Change what a person says of the file; it is judged anew."""
+    """Change what a person says of the file; it is judged anew, and what was put by for it is let go of."""
     work = current()
-    if work is not None:
-        put(replace(work, options=replace(work.options, **changes), judged=None))  # type: ignore[arg-type]
+    if work is None:
+        return
+    release(work)
+    options = replace(work.options, **changes)  # type: ignore[arg-type]
+    put(replace(work, options=options, judged=None, held=None, told=()))
+    if changes.keys() != {"map"}:
+        _forget(FIELDS)
 
 
 def go(step: Step) -> None:
@@ -84,14 +143,51 @@ def go(step: Step) -> None:
 
 
 def cancel() -> None:
-    """Let go of the file, and of all that was understood of it."""
-    work = current()
-    if work is not None:
+    """Let go of the file, of all that was understood of it, and of what was put by for it."""
+    found = st.session_state.get(WORK)
+    if isinstance(found, Work):
+        release(found)
+        drop(found)
+    finish(None)
+
+
+def finish(kept: Done | None) -> None:
+    """End the work on a file: with what was kept of it, or with nothing."""
+    found = st.session_state.pop(WORK, None)
+    if isinstance(found, Work):
+        drop(found)
+    _forget(FIELDS)
+    st.session_state[DONE] = kept
+    state.forget(HELD)
+
+
+def release(work: Work) -> None:
+    """Let go of what was put by for a file; what is gone already is no fault."""
+    if work.held is not None and any(one.id == work.held.id for one in doors.shelf().held()):
+        doors.shelf().discard(work.held.id, who=who())
+
+
+def drop(work: Work) -> None:
+    """Delete the bytes that were sent."""
+    if work.path is not None:
         inbox().drop(work.path)
-    for key in [key for key in st.session_state if str(key).startswith((WORK, FIELDS))]:
-        del st.session_state[key]
+
+
+def who() -> str:
+    """Return how the analyst of this session calls themselves; empty where they did not say."""
+    return str(st.session_state.get(WHO, ""))
+
+
+def refuse(problems: Sequence[Problem]) -> None:
+    """Remember what was refused, to be told on the next look."""
+    st.session_state[REFUSED] = tuple(problems)
 
 
 def inbox() -> Inbox:
     """Return where files lie while they are looked at."""
     return Inbox.of(home())
+
+
+def _forget(beginning: str) -> None:
+    for key in [key for key in st.session_state if str(key).startswith(beginning)]:
+        del st.session_state[key]

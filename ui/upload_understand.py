@@ -54,7 +54,9 @@ def _stopped(found: Judged, say: Locale) -> None:
         items = "".join(f"<li>{escape(upload.sentence(problem, say))}</li>" for problem in stopping)
         st.html(f'<div class="verdict {found.report.verdict}" role="status">{lead}<ul>{items}</ul></div>')
     else:
-        st.html(f'<div class="verdict accepted" role="status"><strong>{escape(say.say("understand-ready"))}</strong></div>')
+        st.html(
+            f'<div class="verdict accepted" role="status"><strong>{escape(say.say("understand-ready"))}</strong></div>'
+        )
 
 
 def _choices(work: Work, found: Judged, say: Locale) -> None:

@@ -1,0 +1,160 @@
+# صفحة «أضف بياناتك».
+
+menu-upload = أضف بياناتك
+menu-group-bring = الإضافة
+lead-upload = ملف من جهازك إلى الخريطة في ثلاث خطوات، ولا يحفظ شيء قبل أن توافق.
+steps-label = خطوات الإضافة
+step-understand = نفهم الملف
+step-understand-lead = ما هو، وكيف كتب، وأين يقع
+step-judge = نفحصه
+step-judge-lead = ما أصلح وما استبعد وما سيتغير
+step-keep = نحفظه
+step-keep-lead = مصدره ورخصته، ثم الموافقة
+upload-drop = اسحب الملف إلى هنا، أو اختره من جهازك
+upload-button = اختيار ملف
+upload-promise = حتى { $megabytes } ميجابايت. يعرف نوع الملف من محتواه لا من اسمه، ولا يحفظ شيء قبل أن توافق.
+upload-another = اختيار ملف آخر
+upload-cancel = إلغاء وحذف الملف
+upload-stop = إيقاف
+upload-back = رجوع
+progress-read = نقرأ الملف…
+progress-judge = نفحص الصفوف…
+progress-keep = نحفظ…
+file-size = { $kilobytes } كيلوبايت
+templates-title = جداول جاهزة للملء
+templates-lead = ليس لديك ملف بعد؟ خذ جدولا برأس مفهوم وثلاثة صفوف للمثال، واملأه ثم أعده إلى هنا. الأمثلة موسومة بأنها توضيحية، فاحذفها قبل الإضافة.
+template-for = جدول لغرض
+template-xlsx = جدول إكسل
+template-csv = ملف CSV
+template-table = الجدول
+template-guide = الشرح
+template-column = العمود
+template-meaning = معناه وما يكتب فيه
+template-needed = لا بد منه.
+template-optional = يمكن تركه فارغا.
+template-kind-text = نص.
+template-kind-number = رقم.
+template-kind-flag = نعم أو لا.
+template-kind-time = تاريخ، مثل 2026-05-06.
+template-choices = إحدى هذه القيم:
+template-range = من { $low } إلى { $high }.
+template-least = { $low } أو أكثر.
+template-longitude = درجات عشرية، مثل 29.8450.
+template-latitude = درجات عشرية، مثل 31.1450.
+template-shape = الشكل مكتوبا بصيغة «WKT»، مثل «POINT (29.845 31.145)».
+template-evidence = «measured» مقيس، أو «reported» منشور، أو «modelled» محسوب، أو «illustrative» توضيحي. صفوف المثال توضيحية.
+role-meaning-zones = حدود المناطق التي تعطى لها الأرقام: شكل لكل منطقة، ورمزها، واسمها بالعربية والإنجليزية.
+role-meaning-residents = أين يعيش الناس: عدد السكان في كل نقطة أو مربع، ومعه فئاتهم إن عرفت.
+role-meaning-facilities = أماكن الخدمات: مدارس ووحدات صحية وصيدليات ومواقف وغيرها، لكل مكان نوع خدمته.
+role-meaning-walk_network = الشوارع والممرات التي يسير فيها الناس.
+role-meaning-barriers = ما لا يعبر إلا من جسر: ترع وسكك وأسوار وطرق سريعة.
+role-meaning-observations = قياسات وعينات وسجلات: ماذا قيس، ومتى، وكم، وبأي وحدة.
+role-meaning-figures = أرقام نشرها مصدر معروف، كل رقم مع مكانه وتاريخه ورابطه.
+role-meaning-projects = سجل المشروعات: اسم كل مشروع وبدايته ونهايته وتكلفته.
+role-meaning-places = أماكن لها مصدر، تظهر أسماؤها على الخريطة.
+role-meaning-backdrop = خلفية الخريطة: بحر وبحيرة وترع ويابسة.
+role-meaning-table = جدول لا يخص غرضا مما سبق؛ لا يغير شيئا حتى يصنع مؤشر من أحد أعمدته.
+understand-title = ما فهمناه
+understand-correct = صحح ما لم نحسن فهمه، فيعاد الفحص فورا.
+understand-ready = فهمنا الملف. راجعه ثم تابع.
+understand-asked = نحتاج جوابك قبل المتابعة:
+understand-refused = لا يمكن قبول الملف كما هو:
+understand-next = متابعة إلى الفحص
+understand-blocked = أجب أولا عما في الأعلى.
+fact-format = نوع الملف
+fact-encoding = ترميز النص
+fact-delimiter = الفاصل بين الأعمدة
+fact-crs = نظام الإحداثيات
+delimiter-tab = مسافة جدولة
+delimiter-semicolon = فاصلة منقوطة
+delimiter-comma = فاصلة
+delimiter-pipe = خط رأسي
+format-csv = جدول نصي CSV
+format-xlsx = جدول إكسل
+format-geojson = خريطة GeoJSON
+format-shapefile = خريطة Shapefile
+format-geopackage = خريطة GeoPackage
+format-kml = خريطة KML
+format-parquet = جدول Parquet
+format-gtfs = جداول النقل GTFS
+ask-role = فيم يستخدم هذا الملف؟
+ask-role-empty = اختر الغرض
+ask-service = نوع الخدمة في الصفوف
+ask-service-column = كما في الملف
+ask-sheet = أي جدول من الملف؟
+ask-sheet-empty = اختر الجدول
+ask-encoding = ترميز النص
+ask-encoding-empty = اختر الترميز الذي تقرأ فيه الأسماء صحيحة
+ask-crs = نظام الإحداثيات، وأين تقع الصفوف في كل منها
+ask-accept = أوافق على هذا التعديل كما هو موصوف أعلاه
+crs-falls = { $district }٪ في الحي، و{ $region }٪ في المحافظة
+crs-swapped = مع تبديل الشرق والشمال
+crs-name-4326 = خطوط الطول والعرض
+crs-name-32635 = أمتار، نطاق ٣٥
+crs-name-32636 = أمتار، نطاق ٣٦
+crs-name-22991 = الشبكة المصرية، الحزام الأزرق
+crs-name-22992 = الشبكة المصرية، الحزام الأحمر
+crs-name-22993 = الشبكة المصرية، الحزام البنفسجي
+crs-name-3857 = خرائط الوب
+crs-name-4229 = خطوط الطول والعرض القديمة، مصر ١٩٠٧
+readings-label = كيف يقرأ الملف بكل ترميز
+rows-title = أول الصفوف كما هي في الملف
+rows-lead = ما في الملف حرفا بحرف، قبل أي تعديل.
+columns-more =
+    { $count ->
+        [zero] لا أعمدة أخرى.
+        [one] وعمود آخر لا يظهر هنا.
+        [two] وعمودان آخران لا يظهران هنا.
+        [few] و{ $count } أعمدة أخرى لا تظهر هنا.
+        [many] و{ $count } عمودا آخر لا تظهر هنا.
+       *[other] و{ $count } عمود آخر لا تظهر هنا.
+    }
+places-title = أين تقع الصفوف
+places-waiting = تظهر الخريطة بعد أن يقرأ الملف.
+places-none = لا إحداثيات في الملف تقرأ. اختر أعمدة الموقع أدناه إن وجدت.
+places-alt =
+    { $count ->
+        [zero] لا موضع على الخريطة، مقروءا بنظام { $crs }. الإطار المتقطع هو الحي.
+        [one] موضع واحد على الخريطة، مقروء بنظام { $crs }. الإطار المتقطع هو الحي.
+        [two] موضعان على الخريطة، مقروءان بنظام { $crs }. الإطار المتقطع هو الحي.
+        [few] { $count } مواضع على الخريطة، مقروءة بنظام { $crs }. الإطار المتقطع هو الحي.
+        [many] { $count } موضعا على الخريطة، مقروءة بنظام { $crs }. الإطار المتقطع هو الحي.
+       *[other] { $count } موضع على الخريطة، مقروءة بنظام { $crs }. الإطار المتقطع هو الحي.
+    }
+fields-title = الأعمدة ومعانيها
+fields-lead = لكل معلومة العمود الذي وجدناها فيه. ما عليه علامة * لا بد منه. غير ما تشاء ثم طبق.
+fields-apply = تطبيق التصحيح
+field-empty = تترك فارغة
+column-row = الصف
+verdict-accepted = الملف سليم، ولم نغير فيه شيئا.
+verdict-repaired = الملف مقبول بعد إصلاحات، وكل إصلاح مذكور أدناه.
+verdict-choice = نحتاج اختيارا منك قبل المتابعة. لم يحفظ شيء.
+verdict-refused = الملف مرفوض، ولم يتغير شيء.
+sum-rows-in = في الملف
+sum-rows-loaded = تحفظ
+sum-rows-aside = تستبعد
+findings-refuse = ما يمنع القبول ({ $count })
+findings-choice = ما يحتاج اختيارا ({ $count })
+findings-repair = ما أصلح أو استبعد ({ $count })
+findings-note = ملاحظات ({ $count })
+findings-none = لم نجد ما يستحق الذكر.
+place-row = الصف { $row }
+places-more =
+    { $count ->
+        [zero] ولا شيء غيرها
+        [one] وموضع آخر
+        [two] وموضعان آخران
+        [few] و{ $count } مواضع أخرى
+        [many] و{ $count } موضعا آخر
+       *[other] و{ $count } موضع آخر
+    }
+repairs-title = أشكال أصلحت
+repair-before = قبل
+repair-after = بعد
+repair-row = الصف { $row }: تغيرت المساحة { $percent }٪
+aside-title = الصفوف المستبعدة
+aside-lead = خذها لتصلحها: كل صف كما كان في الملف، ومعه سبب استبعاده.
+aside-download = تنزيل الصفوف المستبعدة
+aside-reason = سبب الاستبعاد
+judge-title = نتيجة الفحص
+judge-next = متابعة إلى الحفظ

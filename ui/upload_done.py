@@ -1,0 +1,88 @@
+"""The end of an upload: what was kept, what changed by it, and the way back."""
+
+from html import escape
+
+import streamlit as st
+
+from figures import markup
+from figures.tables import plain
+from i18n import Locale
+from loaders.add import AGAIN
+from model.problem import ProblemError
+from ui import doors
+from ui.menu import ROOT
+from ui.show import titled
+from ui.upload_hold import disk_failed
+from ui.upload_state import DONE, Done, finish, who
+
+
+def show(kept: Done, say: Locale) -> None:
+    """Say what became of the file, and offer to take it back."""
+    dataset = kept.dataset
+    again = AGAIN & {problem.rule for problem in kept.told}
+    key = "done-undone" if kept.undone else "done-again" if again else "done-kept"
+    line = escape(say.say(key, title=titled(dataset, say), version=dataset.version))
+    mark = markup.badge(dataset.evidence, say)
+    rows = escape(say.say("done-rows", rows=dataset.rows))
+    kind = "repaired" if kept.undone else "accepted"
+    told = "".join(f"<li>{escape(say.problem(problem))}</li>" for problem in kept.told)
+    st.html(
+        f'<div class="verdict {kind}" role="status"><strong>{line}</strong> {mark}<p class="sum">{rows}</p>'
+        f"{f'<ul>{told}</ul>' if told else ''}</div>"
+    )
+    with st.container(key="onward", horizontal=True, gap="small"):
+        if kept.undone:
+            st.button(say.say("done-redo"), key="upload-redo", icon=":material/redo:", on_click=redo, args=(kept, say))
+        elif not again:
+            st.button(say.say("done-undo"), key="upload-undo", icon=":material/undo:", on_click=undo, args=(kept, say))
+        _links(kept, say)
+        st.button(say.say("done-next"), key="upload-more", type="primary", on_click=finish, args=(None,))
+
+
+def undo(kept: Done, say: Locale) -> None:
+    """Take back what was kept: what was there before is current again, to the last digit."""
+    shelf, name = doors.shelf(), kept.dataset.id
+    try:
+        if kept.base:
+            shelf.revert(name, kept.base, who=who())
+        else:
+            shelf.remove(name, who=who())
+    except ProblemError as refusal:
+        _toast(" ".join(say.problem(problem) for problem in refusal.problems), "error")
+        return
+    except OSError as fault:
+        _toast(say.problem(disk_failed(name, fault)), "error")
+        return
+    st.session_state[DONE] = Done(kept.dataset, kept.base, (), undone=True)
+    _toast(say.say("toast-undone", title=titled(kept.dataset, say)), "undo")
+
+
+def redo(kept: Done, say: Locale) -> None:
+    """Bring back what was taken back."""
+    try:
+        doors.shelf().revert(kept.dataset.id, kept.dataset.version, who=who())
+    except ProblemError as refusal:
+        _toast(" ".join(say.problem(problem) for problem in refusal.problems), "error")
+        return
+    st.session_state[DONE] = Done(kept.dataset, kept.base)
+    _toast(say.say("toast-redone", title=titled(kept.dataset, say)), "redo")
+
+
+def _toast(words: str, icon: str) -> None:
+    st.toast(plain(words), icon=f":material/{icon}:")
+
+
+def _links(kept: Done, say: Locale) -> None:
+    """Lead to the map that changed."""
+    chosen = {"lang": say.language}
+    within = {need: entry.indicator.id for entry in doors.listed() for need in entry.indicator.needs if entry.within_reach}
+    service = next((name for name in kept.dataset.services if name in within), "")
+    if kept.dataset.role == "facilities" and service:
+        st.page_link(
+            ROOT / "pages" / "coverage.py",
+            label=say.say("done-coverage"),
+            icon=":material/map:",
+            query_params={**chosen, "service": within[service]},
+        )
+    else:
+        st.page_link(ROOT / "pages" / "overview.py", label=say.say("done-overview"), icon=":material/map:", query_params=chosen)

@@ -1,0 +1,201 @@
+"""Third step of an upload: what it is called, whose it is, what it is worth, who brings it; then it is accepted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from typing import Final
+
+import streamlit as st
+
+from figures import upload
+from figures.tables import plain
+from i18n import Locale
+from loaders.add import accept
+from model.dataset import Dataset
+from model.evidence import Evidence, weakest
+from model.origin import Origin
+from model.problem import ProblemError
+from model.text import LANGUAGES, Text
+from store import Draft
+from ui import doors
+from ui.shell import OWN_NAMES
+from ui.upload_hold import disk_failed, first_draft, frame_of
+from ui.upload_state import WHO, Done, Work, cancel, finish, go, put, who
+
+# As data is usually given away; an analyst may write any other.
+LICENCES: Final = ("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0", "ODbL 1.0", "PDDL 1.0")
+OWN, UNKNOWN, OPEN = "licence-internal", "licence-not-stated", "licence-permitted"
+VINTAGE: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+EVIDENCE: Final = tuple(Evidence)
+NEW: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person answered in the form; empty where they did not."""
+
+    id: str
+    title: Text
+    origin: Origin
+    vintage: str
+    evidence: Evidence | None
+    who: str
+
+    def lacking(self) -> Sequence[str]:
+        """Return what has to be said and was not, or was not rightly."""
+        wrong = {
+            "title": not (self.title.ar or self.title.en or self.title.ko),
+            "producer": not self.origin.producer,
+            "licence": not self.origin.licence,
+            "evidence": self.evidence is None,
+            "vintage": bool(self.vintage) and not VINTAGE.fullmatch(self.vintage),
+            "who": not self.who,
+        }
+        return [name for name, bad in wrong.items() if bad]
+
+
+def show(work: Work, say: Locale) -> None:
+    """Show the third step."""
+    draft = first_draft(work)
+    if draft is None:
+        go("judge")
+        st.rerun()
+        return
+    st.html(upload.file_line(work.name, work.size, say))
+    for problem in work.told:
+        st.error(plain(upload.sentence(problem, say)), icon=":material/error:")
+    with st.form("upload-keep", border=True):
+        answers = _ask(work, draft, say)
+        sent = st.form_submit_button(say.say("keep-accept"), type="primary", icon=":material/check:")
+    with st.container(key="onward", horizontal=True, gap="small"):
+        st.button(say.say("upload-back"), key="upload-back", on_click=go, args=("judge",))
+        st.button(say.say("upload-cancel"), key="upload-cancel", on_click=cancel, type="tertiary")
+    if sent:
+        _sent(work, draft, answers, say)
+
+
+def _ask(work: Work, draft: Draft, say: Locale) -> Answers:
+    former = doors.dataset(draft.id)
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.html(f"<h4>{escape(say.say('keep-what'))}</h4>")
+        target = _target(draft, say)
+        title = _title(former.title if former else draft.title, say)
+        vintage = st.text_input(say.say("keep-vintage"), draft.vintage, placeholder="2026-05", max_chars=10)
+        st.caption(say.say("keep-vintage-help"))
+        evidence = _evidence(work, say)
+    with right:
+        st.html(f"<h4>{escape(say.say('keep-whose'))}</h4>")
+        origin = _origin(former.origin if former else draft.origin, say)
+        name = st.text_input(say.say("keep-who"), who(), max_chars=80, key="upload-field-who")
+        st.caption(say.say("keep-who-help"))
+    return Answers(target, title, origin, vintage.strip(), evidence, name.strip())
+
+
+def _target(draft: Draft, say: Locale) -> str:
+    """Ask whether this is a new dataset or a new version of one that was kept before."""
+    mine = [d for d in doors.datasets() if d.role == draft.role and d.kept_at and d.id != draft.id]
+    ids = [draft.id, *(d.id for d in mine)]
+    named = {d.id: d for d in doors.datasets()}
+
+    def label(name: str) -> str:
+        if name not in named:
+            return say.say("keep-as-new", id=name)
+        return say.say("keep-as-version", title=named[name].title.of(say.language) or name, number=named[name].version)
+
+    return st.selectbox(say.say("keep-as"), ids, format_func=label, filter_mode=None, key="upload-field-target")
+
+
+def _title(before: Text, say: Locale) -> Text:
+    first = say.language
+    order = [first, *(language for language in LANGUAGES if language != first)]
+    told = {
+        language: st.text_input(
+            say.say("keep-title", language=OWN_NAMES[language]),
+            getattr(before, language),
+            max_chars=160,
+            key=f"upload-field-title-{language}",
+        ).strip()
+        for language in order
+    }
+    return Text(**told)
+
+
+def _evidence(work: Work, say: Locale) -> Evidence | None:
+    """Ask what kind of truth it is; nothing is taken for measured unless somebody says so."""
+    chosen = st.radio(
+        say.say("keep-evidence"),
+        EVIDENCE,
+        index=None,
+        format_func=lambda kind: say.say(f"evidence-{kind}"),
+        captions=[say.say(f"evidence-{kind}-note") for kind in EVIDENCE],
+        key="upload-field-evidence",
+    )
+    told = [p for p in (work.judged.report.problems if work.judged else ()) if p.rule == "evidence-weaker"]
+    for problem in told:
+        st.caption(plain(say.problem(problem)))
+    return chosen
+
+
+def _origin(before: Origin, say: Locale) -> Origin:
+    producer = st.text_input(say.say("keep-producer"), before.producer, max_chars=200, key="upload-field-producer")
+    address = st.text_input(say.say("keep-address"), before.address, max_chars=500, key="upload-field-address")
+    citation = st.text_input(say.say("keep-citation"), before.citation, max_chars=500, key="upload-field-citation")
+    known = [*LICENCES, *(say.say(key) for key in (OPEN, OWN, UNKNOWN))]
+    options = known if not before.licence or before.licence in known else [before.licence, *known]
+    licence = st.selectbox(
+        say.say("keep-licence"),
+        options,
+        index=options.index(before.licence) if before.licence else None,
+        placeholder=say.say("keep-licence-empty"),
+        accept_new_options=True,
+        key="upload-field-licence",
+    )
+    return Origin(producer.strip(), citation.strip(), (licence or "").strip(), address.strip())
+
+
+def _sent(work: Work, draft: Draft, answers: Answers, say: Locale) -> None:
+    st.session_state[WHO] = answers.who
+    lacking = answers.lacking()
+    if lacking or answers.evidence is None:
+        names = say.listed(say.say(f"lacks-{name}") for name in lacking)
+        st.error(plain(say.say("keep-lacking", names=names)), icon=":material/error:")
+        return
+    rows = [p.facts.get("told") for p in (work.judged.report.problems if work.judged else ()) if "told" in p.facts]
+    evidence = weakest([answers.evidence, *(Evidence(str(one)) for one in rows if str(one) in set(Evidence))])
+    final = replace(
+        draft,
+        id=answers.id,
+        title=answers.title,
+        evidence=evidence,
+        origin=answers.origin,
+        vintage=answers.vintage,
+    )
+    with st.spinner(say.say("progress-keep")):
+        _accept(work, final, answers.who)
+    st.rerun()
+
+
+def _accept(work: Work, draft: Draft, name: str) -> None:
+    """Put the file by as it is described now, and accept it; whoever was faster is told, and nothing is lost."""
+    shelf = doors.shelf()
+    same = work.held is not None and work.held.dataset.id == draft.id
+    base = work.base if same else None
+    try:
+        final = shelf.hold(frame_of(work), draft, who=name, file=work.name, base=base)
+        if work.held is not None:
+            shelf.discard(work.held.id, who=name)
+        work = replace(work, held=final, base=final.base, told=())
+        dataset, told = accept(final.id, shelf, who=name)
+    except ProblemError as refusal:
+        now = _current(draft.id)
+        put(replace(work, told=refusal.problems, base=now.version if now else 0, step="judge"))
+    except OSError as fault:
+        put(replace(work, told=(disk_failed(work.name, fault),)))
+    else:
+        finish(Done(dataset, final.base, told))
+
+
+def _current(name: str) -> Dataset | None:
+    return doors.dataset(name)
