@@ -21,7 +21,7 @@ METRES_PER_DEGREE: Final = 111_195  # of latitude, on a sphere of 6371 km
 TALLEST, FLATTEST = 620.0, 300.0  # units: a picture that is neither a tower nor a slit
 MARGIN: Final = 0.08  # of the wider side, around what is shown
 SIDE: Final = 180  # units: one picture of a repair
-DOT: Final = 5.0  # units: half the width of a place's mark
+DOT: Final = 8.0  # units: half the width of a place's mark
 SMALLEST_VIEW: Final = 0.004  # degrees, about 400 m: a single place is shown with what is around it
 
 

@@ -86,7 +86,14 @@ def sentence(problem: Problem, say: Locale) -> str:
     first = problem.where[0] if problem.where else Place()
     told: dict[str, str | int | float] = {"count": problem.count, "row": first.row or 0}
     told |= {"column": first.column or "", "found": first.found or "", **problem.facts}
+    told["name"] = field_name(str(problem.facts.get("field", "")), say)
     return say.say(key, **told)
+
+
+def field_name(field: str, say: Locale) -> str:
+    """Return what a field of a role is called; its id where nobody gave it a name."""
+    key = f"field-{field.replace('_', '-')}"
+    return say.say(key) if say.has(key) else field
 
 
 def verdict_line(verdict: Verdict, counts: tuple[int, int, int], say: Locale) -> str:

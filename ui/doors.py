@@ -89,6 +89,11 @@ def _datasets(state: str) -> tuple[Dataset, ...]:  # noqa: ARG001 - the token is
     return shelf().datasets()
 
 
+def dataset(name: str) -> Dataset | None:
+    """Return the current version of a dataset; None when there is none that is not retired."""
+    return next((one for one in datasets() if one.id == name), None)
+
+
 def active(role: str, service: str = "") -> Dataset | None:
     """Return the dataset in use for ``role`` and ``service``, as the reader's switch has it."""
     return active_in(shelf().state(), role, service, real=real_only())

@@ -1,11 +1,14 @@
 """What a reader takes home."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
+from figures.upload import sentence
 from i18n import Locale
+from i18n.locale import bare
 from model.indicator import Result
+from model.problem import Problem
 from store.harmless import harmless
 
 
@@ -35,3 +38,28 @@ def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
         for value in result.values
     )
     return frame.to_csv(index=False).encode("utf-8-sig")
+
+
+def aside_csv(rows: pd.DataFrame, problems: Iterable[Problem], say: Locale) -> bytes:
+    """Return rows that were set aside as CSV with a byte-order mark, each with its row number and its reason in words.
+
+    Parameters
+    ----------
+    rows
+        As they stood in the file, by row number; the last column holds the rules that each broke.
+    problems
+        What was found, with the sentences of the rules.
+    """
+    told = {problem.rule: bare(sentence(problem, say)) for problem in problems}
+    reasons = [" ".join(told.get(rule, rule) for rule in str(rules).split()) for rules in rows.iloc[:, -1]]
+    made = pd.DataFrame({harmless(bare(say.say("column-row"))): rows.index, bare(say.say("aside-reason")): reasons})
+    cells = rows.iloc[:, :-1]
+    text = [[_text(cell) for cell in row] for row in cells.to_numpy(dtype=object)]
+    names = [harmless(str(name)) for name in cells.columns]
+    whole = pd.concat([made, pd.DataFrame(text, columns=names)], axis=1)
+    return whole.to_csv(index=False).encode("utf-8-sig")
+
+
+def _text(cell: object) -> object:
+    """Return a cell as a spreadsheet may have it: text harmless, nothing for nothing."""
+    return harmless(cell) if isinstance(cell, str) else "" if pd.isna(cell) else cell  # type: ignore[call-overload]

@@ -75,7 +75,9 @@ def _toast(words: str, icon: str) -> None:
 def _links(kept: Done, say: Locale) -> None:
     """Lead to the map that changed."""
     chosen = {"lang": say.language}
-    within = {need: entry.indicator.id for entry in doors.listed() for need in entry.indicator.needs if entry.within_reach}
+    within = {
+        need: entry.indicator.id for entry in doors.listed() for need in entry.indicator.needs if entry.within_reach
+    }
     service = next((name for name in kept.dataset.services if name in within), "")
     if kept.dataset.role == "facilities" and service:
         st.page_link(
@@ -85,4 +87,6 @@ def _links(kept: Done, say: Locale) -> None:
             query_params={**chosen, "service": within[service]},
         )
     else:
-        st.page_link(ROOT / "pages" / "overview.py", label=say.say("done-overview"), icon=":material/map:", query_params=chosen)
+        st.page_link(
+            ROOT / "pages" / "overview.py", label=say.say("done-overview"), icon=":material/map:", query_params=chosen
+        )

@@ -14,7 +14,6 @@ from loaders.columns import COORDINATES
 from loaders.parsed import Parsed
 from model.role import ROLES
 from ui.upload_state import FIELDS, Work, correct
-from ui.upload_words import field_name
 
 EMPTY: Final = ""
 MOST_SAMPLES: Final = 3
@@ -52,12 +51,12 @@ def _field(name: str, now: str, parsed: Parsed, say: Locale, *, needed: bool) ->
     columns = list(map(str, parsed.frame.columns))
     left, middle, right = st.columns([3, 4, 4], vertical_alignment="center")
     star = f" :red[{plain('*')}]" if needed else ""
-    left.markdown(plain(field_name(name, say)) + star)
+    left.markdown(plain(upload.field_name(name, say)) + star)
     key = FIELDS + name
     if st.session_state.get(key) not in {*columns, EMPTY}:
         st.session_state[key] = now if now in columns else EMPTY
     column = middle.selectbox(
-        field_name(name, say),
+        upload.field_name(name, say),
         [EMPTY, *columns],
         format_func=lambda one: clean(one) if one else say.say("field-empty"),
         label_visibility="collapsed",

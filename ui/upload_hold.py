@@ -1,4 +1,4 @@
-"""Puts a judged file by on the shelf, whole and not in use, so that what it would change can be seen and reconsidered."""
+"""Puts a judged file by on the shelf, whole and not in use, so that what it would change can be seen first."""
 
 from dataclasses import replace
 

@@ -61,7 +61,6 @@ def show(work: Work, say: Locale) -> None:
     if draft is None:
         go("judge")
         st.rerun()
-        return
     st.html(upload.file_line(work.name, work.size, say))
     for problem in work.told:
         st.error(plain(upload.sentence(problem, say)), icon=":material/error:")
@@ -88,7 +87,7 @@ def _ask(work: Work, draft: Draft, say: Locale) -> Answers:
     with right:
         st.html(f"<h4>{escape(say.say('keep-whose'))}</h4>")
         origin = _origin(former.origin if former else draft.origin, say)
-        name = st.text_input(say.say("keep-who"), who(), max_chars=80, key="upload-field-who")
+        name = st.text_input(say.say("keep-who"), who(), max_chars=80, key="upload-ask-who")
         st.caption(say.say("keep-who-help"))
     return Answers(target, title, origin, vintage.strip(), evidence, name.strip())
 
@@ -104,7 +103,7 @@ def _target(draft: Draft, say: Locale) -> str:
             return say.say("keep-as-new", id=name)
         return say.say("keep-as-version", title=named[name].title.of(say.language) or name, number=named[name].version)
 
-    return st.selectbox(say.say("keep-as"), ids, format_func=label, filter_mode=None, key="upload-field-target")
+    return st.selectbox(say.say("keep-as"), ids, format_func=label, filter_mode=None, key="upload-ask-target")
 
 
 def _title(before: Text, say: Locale) -> Text:
@@ -115,7 +114,7 @@ def _title(before: Text, say: Locale) -> Text:
             say.say("keep-title", language=OWN_NAMES[language]),
             getattr(before, language),
             max_chars=160,
-            key=f"upload-field-title-{language}",
+            key=f"upload-ask-title-{language}",
         ).strip()
         for language in order
     }
@@ -130,7 +129,7 @@ def _evidence(work: Work, say: Locale) -> Evidence | None:
         index=None,
         format_func=lambda kind: say.say(f"evidence-{kind}"),
         captions=[say.say(f"evidence-{kind}-note") for kind in EVIDENCE],
-        key="upload-field-evidence",
+        key="upload-ask-evidence",
     )
     told = [p for p in (work.judged.report.problems if work.judged else ()) if p.rule == "evidence-weaker"]
     for problem in told:
@@ -139,9 +138,9 @@ def _evidence(work: Work, say: Locale) -> Evidence | None:
 
 
 def _origin(before: Origin, say: Locale) -> Origin:
-    producer = st.text_input(say.say("keep-producer"), before.producer, max_chars=200, key="upload-field-producer")
-    address = st.text_input(say.say("keep-address"), before.address, max_chars=500, key="upload-field-address")
-    citation = st.text_input(say.say("keep-citation"), before.citation, max_chars=500, key="upload-field-citation")
+    producer = st.text_input(say.say("keep-producer"), before.producer, max_chars=200, key="upload-ask-producer")
+    address = st.text_input(say.say("keep-address"), before.address, max_chars=500, key="upload-ask-address")
+    citation = st.text_input(say.say("keep-citation"), before.citation, max_chars=500, key="upload-ask-citation")
     known = [*LICENCES, *(say.say(key) for key in (OPEN, OWN, UNKNOWN))]
     options = known if not before.licence or before.licence in known else [before.licence, *known]
     licence = st.selectbox(
@@ -150,7 +149,7 @@ def _origin(before: Origin, say: Locale) -> Origin:
         index=options.index(before.licence) if before.licence else None,
         placeholder=say.say("keep-licence-empty"),
         accept_new_options=True,
-        key="upload-field-licence",
+        key="upload-ask-licence",
     )
     return Origin(producer.strip(), citation.strip(), (licence or "").strip(), address.strip())
 

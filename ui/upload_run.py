@@ -11,8 +11,9 @@ from i18n import Locale
 from loaders.add import Judged, Report, judge
 from loaders.check import Checked
 from loaders.progress import STEPS
-from model.problem import Problem, ProblemError, Severity, Verdict
+from model.problem import Problem, ProblemError, Verdict
 from ui import doors
+from ui.upload_hold import disk_failed
 from ui.upload_state import Work, cancel, put
 
 SHOWN_AFTER: Final = 0.6  # seconds: what is over sooner needs no bar
@@ -53,18 +54,20 @@ def judged(work: Work, say: Locale) -> Judged:
     """Return what the check makes of a file; it is asked once for the same choices."""
     if work.judged is not None:
         return work.judged
+    path = work.path
+    if path is None:  # what waits on the shelf was judged when it came
+        return _refused()
     bar = Bar(say)
     try:
-        found = judge(work.path, work.options, doors.district().region, doors.shelf(), bar)
+        found = judge(path, work.options, doors.district().region, doors.shelf(), bar, file=work.name)
     except ProblemError as refusal:
         found = _refused(*refusal.problems)
     except OSError as fault:
-        facts = {"file": work.name, "fault": fault.strerror or type(fault).__name__}
-        found = _refused(Problem("disk-failed", Severity.REFUSE, facts=facts))
+        found = _refused(disk_failed(work.name, fault))
     bar.clear()
     put(replace(work, judged=found))
     return found
 
 
 def _refused(*problems: Problem) -> Judged:
-    return Judged(Report(Verdict.REFUSED, problems=problems), None, Checked("", "", pd.DataFrame(), {}, ()))
+    return Judged("", Report(Verdict.REFUSED, problems=problems), None, Checked("", "", pd.DataFrame(), {}, ()))

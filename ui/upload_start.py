@@ -5,6 +5,7 @@ from typing import Final
 
 import streamlit as st
 from streamlit.runtime import get_instance
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
@@ -13,10 +14,11 @@ from figures.tables import plain
 from i18n import Locale
 from loaders import template
 from loaders.inbox import refuse_size
-from model.problem import Problem, ProblemError, Severity
+from model.problem import ProblemError
 from model.role import ROLES
-from ui import state
-from ui.upload_state import DROPS, Work, begin
+from ui import state, upload_done, upload_waiting
+from ui.upload_hold import disk_failed
+from ui.upload_state import DROPS, REFUSED, Work, begin, done, refuse
 from ui.upload_words import guide
 
 MEGABYTE: Final = 1024 * 1024
@@ -26,15 +28,20 @@ SPREADSHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetm
 
 def show_steps(work: Work | None, say: Locale) -> None:
     """Show at which of the three steps the reader is."""
-    st.html(upload.stepper(work.step if work else "understand", say))
+    st.html(upload.stepper(work.step if work else "done" if done() else "understand", say))
 
 
 def show(say: Locale) -> None:
-    """Show where an upload begins."""
+    """Show where an upload begins: after the last one, with what became of it."""
+    kept = done()
+    if kept is not None:
+        upload_done.show(kept, say)
+        return
     _show_refusal(say)
     drop, templates = st.columns([5, 4], gap="large")
     with drop:
         _show_drop(say)
+        upload_waiting.show(say)
     with templates:
         _show_templates(say)
 
@@ -56,25 +63,25 @@ def _show_drop(say: Locale) -> None:
         refuse_size(sent.size, most * MEGABYTE)
         begin(sent.name, sent.getbuffer())
     except ProblemError as refusal:
-        st.session_state["upload-refused"] = refusal.problems
+        refuse(refusal.problems)
     except OSError as fault:
-        facts = {"file": sent.name, "fault": fault.strerror or type(fault).__name__}
-        st.session_state["upload-refused"] = (Problem("disk-failed", Severity.REFUSE, facts=facts),)
+        refuse([disk_failed(sent.name, fault)])
     _forget(sent)
     st.rerun()
 
 
 def _show_refusal(say: Locale) -> None:
     """Say why the last file was not even looked at."""
-    for problem in st.session_state.pop("upload-refused", ()):
+    for problem in st.session_state.pop(REFUSED, ()):
         st.error(plain(say.problem(problem)), icon=":material/error:")
 
 
 def _forget(sent: UploadedFile) -> None:
     """Free the memory of a file that lies in the inbox now; the server would hold it until another reader leaves."""
     run = get_script_run_ctx()
-    if run is not None:
-        get_instance().uploaded_file_mgr.remove_file(run.session_id, sent.file_id)
+    manager = get_instance().uploaded_file_mgr
+    if run is not None and isinstance(manager, MemoryUploadedFileManager):
+        manager.remove_file(run.session_id, sent.file_id)
 
 
 def _show_templates(say: Locale) -> None:

@@ -23,6 +23,7 @@ WHO: Final = "upload-who"
 REFUSED: Final = "upload-refused"
 DROPS: Final = "upload-drops"  # how many files came in: each drop has a place of its own, so that it comes up empty
 FIELDS: Final = "upload-field-"
+ASKS: Final = "upload-ask-"
 HELD: Final = "held"  # in the address: a reload goes on with what waits
 
 
@@ -157,6 +158,7 @@ def finish(kept: Done | None) -> None:
     if isinstance(found, Work):
         drop(found)
     _forget(FIELDS)
+    _forget(ASKS)
     st.session_state[DONE] = kept
     state.forget(HELD)
 

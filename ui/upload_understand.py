@@ -17,7 +17,7 @@ from model.problem import Problem, Severity, Verdict
 from model.role import ROLES, SERVICES
 from ui import doors
 from ui.upload_fields import show_fields
-from ui.upload_look import show_places, show_rows
+from ui.upload_look import show_places, show_repairs, show_rows
 from ui.upload_run import judged
 from ui.upload_state import Work, cancel, correct, go
 
@@ -38,6 +38,8 @@ def show(work: Work, say: Locale) -> None:
         _choices(work, found, say)
     with right:
         show_places(work, found, say)
+        if _problem(found, "geometry-repaired-largely"):
+            show_repairs(work, found, say)
     if found.parsed is not None:
         show_rows(found.parsed, say)
         if report.role:
@@ -85,7 +87,7 @@ def _facts(found: Judged, say: Locale) -> dict[str, str]:
 
 
 def _role(work: Work, found: Judged, say: Locale) -> None:
-    key, now = "upload-field-role", work.options.role or found.report.role
+    key, now = "upload-ask-role", work.options.role or found.report.role
     st.session_state[key] = now if now in ROLES else None
     st.selectbox(
         say.say("ask-role"),
@@ -104,7 +106,7 @@ def _role(work: Work, found: Judged, say: Locale) -> None:
 
 
 def _service(work: Work, say: Locale) -> None:
-    key = "upload-field-service"
+    key = "upload-ask-service"
     st.session_state[key] = work.options.service
     st.selectbox(
         say.say("ask-service"),
@@ -122,7 +124,7 @@ def _sheet(work: Work, found: Judged, say: Locale) -> None:
     tables = found.parsed.tables if found.parsed is not None else asked.candidates if asked else ()
     if len(tables) < 2:  # noqa: PLR2004 - one table leaves no choice
         return
-    key = "upload-field-sheet"
+    key = "upload-ask-sheet"
     now = work.options.sheet or (found.parsed.table if found.parsed is not None else "")
     st.session_state[key] = now if now in tables else None
     st.selectbox(
@@ -146,7 +148,7 @@ def _encoding(work: Work, found: Judged, say: Locale) -> None:
     names = list(dict.fromkeys((*(asked.candidates if asked else ()), *CANDIDATES, "UTF-8")))
     now = work.options.encoding or found.report.encoding
     names = names if not now or now in names else [now, *names]
-    key = "upload-field-encoding"
+    key = "upload-ask-encoding"
     st.session_state[key] = now or None
     st.selectbox(
         say.say("ask-encoding"),
@@ -170,7 +172,7 @@ def _crs(work: Work, found: Judged, say: Locale) -> None:
     """Let the reader choose the coordinate system, told where each brings the rows."""
     if found.parsed is None:
         return
-    key, told = "upload-field-crs", fallings(found.parsed, work.options, doors.district())
+    key, told = "upload-ask-crs", fallings(found.parsed, work.options, doors.district())
     if len(told) < 2:  # noqa: PLR2004 - one system leaves no choice
         return
     by_id = {one.id: one for one in told}
@@ -199,7 +201,7 @@ def _repairs(work: Work, found: Judged, say: Locale) -> None:
     asked = any(p.severity is Severity.CHOICE and not p.candidates for p in found.report.problems)
     if not (asked or work.options.accept_repairs):
         return
-    key = "upload-field-accept"
+    key = "upload-ask-accept"
     st.session_state[key] = work.options.accept_repairs
     st.checkbox(say.say("ask-accept"), key=key, on_change=_chosen, args=("accept_repairs", key))
 

@@ -3,6 +3,7 @@
 import math
 from typing import Final
 
+from figures.upload import field_name
 from i18n import Locale
 from loaders.template import Guide, Template
 from model.role import ROLES, Field
@@ -16,12 +17,6 @@ CHOICES: Final = {
     ("barriers", "kind"): "barrier",
     ("backdrop", "kind"): "backdrop",
 }
-
-
-def field_name(field: str, say: Locale) -> str:
-    """Return what a field is called; its id where nobody gave it a name."""
-    key = f"field-{field.replace('_', '-')}"
-    return say.say(key) if say.has(key) else field
 
 
 def guide(made: Template, say: Locale) -> Guide:

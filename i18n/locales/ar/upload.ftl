@@ -158,3 +158,57 @@ aside-download = تنزيل الصفوف المستبعدة
 aside-reason = سبب الاستبعاد
 judge-title = نتيجة الفحص
 judge-next = متابعة إلى الحفظ
+judge-resumed = هذا الملف فحص من قبل وهو ينتظر. صفوفه محفوظة كاملة وغير مستخدمة؛ أما الملف نفسه فلم نحتفظ به.
+keep-what = ما هي هذه البيانات؟
+keep-whose = من أين جاءت؟
+keep-as = تحفظ على أنها
+keep-as-new = مجموعة جديدة ({ $id })
+keep-as-version = إصدار جديد من: { $title } (الحالي { $number })
+keep-title = العنوان ({ $language })
+keep-vintage = الزمن الذي تصفه
+keep-vintage-help = يوم أو شهر أو سنة: 2026-05-06 أو 2026-05 أو 2026. اتركه فارغا إن لم يعرف.
+keep-evidence = ما نوع الدليل؟
+keep-producer = الجهة المنتجة
+keep-address = رابط المصدر (إن وجد)
+keep-citation = صيغة الإسناد (إن وجدت)
+keep-licence = الرخصة
+keep-licence-empty = اختر رخصة أو اكتبها
+licence-permitted = بإذن من الجهة المنتجة
+licence-internal = للاستخدام الداخلي فقط
+licence-not-stated = لم تذكر رخصة
+keep-who = اسمك
+keep-who-help = يكتب في سجل التغييرات بجانب ما أضفته.
+keep-accept = أوافق، احفظها واستخدمها
+keep-lacking = أكمل أولا: { $names }
+lacks-title = العنوان بلغة واحدة على الأقل
+lacks-producer = الجهة المنتجة
+lacks-licence = الرخصة
+lacks-evidence = نوع الدليل
+lacks-vintage = الزمن بالصيغة المذكورة
+lacks-who = اسمك
+done-kept = حفظت «{ $title }»، الإصدار { $version }، وهي الآن قيد الاستخدام.
+done-again = هذه البيانات محفوظة من قبل: «{ $title }»، الإصدار { $version }. لم يتغير شيء.
+done-undone = تراجعت عن «{ $title }»، الإصدار { $version }. عاد كل رقم كما كان.
+done-rows =
+    { $rows ->
+        [zero] لا صفوف
+        [one] صف واحد
+        [two] صفان
+        [few] { $rows } صفوف
+        [many] { $rows } صفا
+       *[other] { $rows } صف
+    }
+done-undo = تراجع
+done-redo = إعادة ما تراجعت عنه
+done-next = إضافة ملف آخر
+done-coverage = انظر الخريطة التي تغيرت
+done-overview = انظر النظرة العامة
+toast-undone = تم التراجع: { $title }
+toast-redone = أعيدت: { $title }
+waiting-title = ملفات تنتظر
+waiting-lead = فحصت ولم يوافق عليها أحد بعد، فهي لا تدخل في أي رقم.
+waiting-by = أضافها { $who }، { $date }
+somebody = شخص لم يذكر اسمه
+waiting-resume = متابعة
+waiting-discard = حذف
+waiting-discarded = حذف: { $file }
