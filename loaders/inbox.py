@@ -9,7 +9,7 @@ from typing import Final
 
 import psutil
 
-from loaders.parse import LARGEST_FILE
+from loaders.confined import LARGEST_FILE
 from model.problem import Problem, ProblemError, Severity
 
 FOLDER: Final = "inbox"
@@ -105,7 +105,7 @@ def refuse_memory(size: int, free: int | None = None) -> None:
     there = psutil.virtual_memory().available if free is None else free
     asked = size * MEMORY_PER_BYTE + MEMORY_SPARE
     if asked > there:
-        facts = {"megabytes": asked / _BYTES_PER_MEGABYTE, "free": there / _BYTES_PER_MEGABYTE}
+        facts = {"megabytes": round(asked / _BYTES_PER_MEGABYTE), "free": round(there / _BYTES_PER_MEGABYTE)}
         raise ProblemError(Problem("memory-short", Severity.REFUSE, facts=facts))
 
 

@@ -11,7 +11,7 @@ from loaders.columns import COORDINATES, Coordinates, find_coordinates
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.place import place
-from loaders.reading import DEGREES
+from loaders.reading import DEGREES, EARTH
 from loaders.shapes import fit_shapes
 from loaders.words import words
 from model.district import Box, District
@@ -49,7 +49,7 @@ def sample(parsed: Parsed, rows: int = SAMPLE) -> Parsed:
 
 
 def fallen(parsed: Parsed, options: Options, region: Box) -> pd.Series:
-    """Return the shapes of a file in EPSG:4326 as ``options`` has them read; rows without a place are left out.
+    """Return the shapes of a file in EPSG:4326 as ``options`` has them read; rows without a place on Earth are left out.
 
     Empty where the file says no place, or none that can be read.
     """
@@ -60,8 +60,8 @@ def fallen(parsed: Parsed, options: Options, region: Box) -> pd.Series:
     if placed.shapes is None:
         return pd.Series(dtype=object)
     there = placed.shapes.dropna()
-    bounds = shapely.bounds(there.to_numpy(dtype=object)).reshape(-1, 4)
-    return there.iloc[np.flatnonzero(np.isfinite(bounds).all(axis=1))]
+    bounds = np.abs(shapely.bounds(there.to_numpy(dtype=object)).reshape(-1, 4))
+    return there.iloc[np.flatnonzero((bounds <= [EARTH.east, EARTH.north] * 2).all(axis=1))]
 
 
 def fallings(parsed: Parsed, options: Options, district: District) -> tuple[Falling, ...]:

@@ -8,7 +8,7 @@ from figures.preview import places_map, repair_pictures
 from i18n import Locale
 from loaders.add import Judged
 from loaders.parsed import Parsed
-from loaders.preview import fallen, repairs, sample
+from loaders.preview import coordinates_of, fallen, repairs, sample
 from model.role import ROLES
 from ui import doors
 from ui.upload_state import Work
@@ -32,7 +32,7 @@ def show_places(work: Work, found: Judged, say: Locale) -> None:
     few = sample(found.parsed)
     shapes = fallen(few, work.options, doors.district().region)
     if not len(shapes):
-        st.caption(say.say("places-none"))
+        st.caption(say.say("places-nowhere" if coordinates_of(few, work.options).columns() else "places-none"))
         return
     layers = {name: doors.active_frame(role) for name, role in LAYERS}
     words = say.say("places-alt", count=len(shapes), crs=found.report.crs)

@@ -8,7 +8,7 @@ import streamlit as st
 from figures import upload
 from figures.tables import plain
 from i18n import Locale
-from i18n.locale import clean
+from i18n.locale import clean, unit_key
 from loaders.add import Judged
 from loaders.decode import CANDIDATES
 from loaders.preview import fallings
@@ -177,7 +177,8 @@ def _crs(work: Work, found: Judged, say: Locale) -> None:
         return
     by_id = {one.id: one for one in told}
     now = work.options.crs or found.report.crs or DEGREES
-    st.session_state[key] = now if now in by_id else None
+    doubted = any(p.severity is Severity.CHOICE and p.rule.startswith("crs-") for p in found.report.problems)
+    st.session_state[key] = now if now in by_id and not doubted else None
     st.radio(
         say.say("ask-crs"),
         list(by_id),
@@ -189,7 +190,7 @@ def _crs(work: Work, found: Judged, say: Locale) -> None:
 
 
 def _falls(name: str, district: float, region: float, say: Locale) -> str:
-    known = f"crs-name-{name.partition(' ')[0].partition(':')[2]}"
+    known = f"crs-name-{unit_key(name.partition(' ')[0])}"
     called = say.say(known) if say.has(known) else name
     swapped = say.say("crs-swapped") if name.endswith("swapped") else ""
     where = say.say("crs-falls", district=say.number(district * 100), region=say.number(region * 100))

@@ -10,3 +10,4 @@ problem-coordinates-swapped-page = The places fall outside the region, and insid
 problem-geometry-repaired-largely-page = Mending the shapes changes the area by up to { $percent }%; the first is in row { $row }. Look at the shape before and after, then agree to it below or correct the shapes.
 problem-role-unsure-page = The columns do not tell what this file is to be used as. Choose the purpose below.
 problem-field-missing-page = “{ $name }” is needed for this purpose, and no column was found for it. Choose its column in the table of columns below, or add it to the file.
+problem-memory-short = There are { $free } MB of memory free now, and reading this file may take { $megabytes }. Try again in a while, or split the file.

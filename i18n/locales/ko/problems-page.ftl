@@ -10,3 +10,4 @@ problem-coordinates-swapped-page = 장소가 지역 밖에 놓이며, 경도와 
 problem-geometry-repaired-largely-page = 도형을 고치면 면적이 최대 { $percent }% 달라집니다. 처음은 { $row }행입니다. 고치기 전과 후를 보고 아래에서 동의하거나 도형을 고치세요.
 problem-role-unsure-page = 열만으로는 이 파일을 무엇으로 쓸지 알 수 없습니다. 아래에서 용도를 고르세요.
 problem-field-missing-page = 이 용도에는 ‘{ $name }’이(가) 필요한데 그 열을 찾지 못했습니다. 아래 열 표에서 고르거나 파일에 더하세요.
+problem-memory-short = 지금 남은 메모리는 { $free }MB이고, 이 파일을 읽으려면 { $megabytes }MB가 들 수 있습니다. 잠시 뒤 다시 시도하거나 파일을 나누세요.
