@@ -230,6 +230,7 @@ def _onward(found: Judged, say: Locale) -> None:
             disabled=not ready,
             on_click=go,
             args=("judge",),
-            help=None if ready else say.say("understand-blocked"),
         )
         st.button(say.say("upload-cancel"), key="upload-cancel", on_click=cancel, type="tertiary")
+    if not ready:
+        st.caption(say.say("understand-blocked"))

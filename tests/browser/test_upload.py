@@ -1,0 +1,233 @@
+"""An analyst brings a file: dropped, understood, judged, kept, and taken back; a bad one changes nothing."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pyproj import Transformer
+
+from i18n import Locale, locale
+from i18n.locale import bare
+from model.text import Language
+from store import Store
+from tests.browser.conftest import PHONE, SLOW, Visit, serving
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+NAMES = ("صيدلية الميناء", "صيدلية وادي القمر", "صيدلية المكس القبلي", "صيدلية الطلمبات", "صيدلية السلام")
+GOOD = "service,name_ar,name_en,longitude,latitude\npharmacy,صيدلية,Pharmacy,29.8468,31.147\n"
+BAD = "service,name_ar,longitude,latitude\nspaceport,صيدلية,29.8468,31.147\n"
+
+
+def in_red_belt() -> bytes:
+    """Return pharmacies as a ministry sends them: Windows Arabic, semicolons, the Red Belt grid, no word of either."""
+    to_grid = Transformer.from_crs(4326, 22992, always_xy=True)
+    rows = ["اسم المنشأة;النوع;X;Y"]
+    for step, name in enumerate(NAMES):
+        x, y = to_grid.transform(29.842 + 0.003 * step, 31.143 + 0.002 * step)
+        rows.append(f"{name};صيدلية;{x:.2f};{y:.2f}")
+    return "\r\n".join(rows).encode("cp1256")
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a home of its own for the uploads of this file."""
+    return tmp_path_factory.mktemp("uploads")
+
+
+@pytest.fixture(scope="module")
+def desk(home: Path) -> Iterator[str]:
+    """Return the address of a dashboard to which files are brought."""
+    with serving(home) as address:
+        yield address
+
+
+def drop(reader: Visit, name: str, content: bytes) -> None:
+    """Drop a file and wait until it is understood."""
+    reader.page.locator('input[type="file"]').set_input_files(
+        {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+    )
+    expect(reader.page.locator(".sent")).to_be_visible(timeout=SLOW)
+    reader.settle()
+
+
+def ready(reader: Visit) -> None:
+    """Wait until the file is understood."""
+    expect(reader.page.locator(".verdict.accepted")).to_be_visible(timeout=SLOW)
+    reader.settle()
+
+
+def press(page: Page, key: str) -> None:
+    """Press the button ``key``."""
+    page.locator(f".st-key-{key} button").last.click()
+
+
+def to_keeping(reader: Visit) -> None:
+    """Go from what was understood to the form of the third step."""
+    press(reader.page, "upload-next")
+    expect(reader.page.locator(".sum")).to_be_visible(timeout=SLOW)
+    reader.settle()
+    press(reader.page, "upload-next")
+    expect(reader.page.locator(".st-key-upload-ask-evidence")).to_be_visible(timeout=SLOW)
+    reader.settle()
+
+
+def fill(reader: Visit, say: Locale, title: str) -> None:
+    """Answer the third step, and agree."""
+    page = reader.page
+    for key, words in ((f"title-{say.language}", title), ("producer", "مديرية الصحة"), ("who", "سلمى")):
+        page.locator(f".st-key-upload-ask-{key} input").fill(words)
+    reader.pick("upload-ask-licence", say.say("licence-permitted"))
+    page.locator(".st-key-upload-ask-evidence").get_by_text(say.say("evidence-measured"), exact=True).click()
+    page.get_by_role("button", name=say.say("keep-accept")).click()
+    expect(page.locator(".st-key-upload-more")).to_be_visible(timeout=SLOW)
+    reader.settle()
+
+
+def pharmacies(reader: Visit, address: str, language: Language) -> str:
+    """Return how many residents reach a pharmacy, as its page says."""
+    return reader.open(f"{address}/coverage?lang={language}&service=acc_pha").locator(".headline .value").inner_text()
+
+
+def waiting(home: Path) -> int:
+    """Return how many uploads wait, and fail where a file that was sent still lies about."""
+    assert list(home.glob("inbox/*")) == []
+    return len(Store.open(home).held())
+
+
+def test_an_arabic_file_in_the_red_belt_goes_from_drop_to_changed_map_and_back(
+    desk: str, home: Path, visit: Callable[..., Visit]
+) -> None:
+    """Encoding and grid are asked, not guessed; the map changes, and undo brings the very number back."""
+    say, reader = locale("ar"), visit()
+    before = pharmacies(reader, desk, "ar")
+    page = reader.open(f"{desk}/upload?lang=ar")
+    drop(reader, "صيدليات.csv", in_red_belt())
+    if page.locator(".readings").count():
+        reader.pick("upload-ask-encoding", "windows-1256")
+    page.locator(".st-key-upload-ask-crs").get_by_text("EPSG:22992").first.click(timeout=SLOW)
+    ready(reader)
+    assert NAMES[0] in page.locator(".raw").inner_text()
+    assert page.locator(".still img").count() == 1
+    to_keeping(reader)
+    assert waiting_line(page, say)
+    fill(reader, say, "صيدليات الحي")
+    kept = Store.open(home).active("facilities", "pharmacy")
+    assert kept is not None
+    assert (kept.rows, kept.kept_by, kept.title.ar) == (5, "سلمى", "صيدليات الحي")
+    assert waiting(home) == 0
+    page.get_by_role("link", name=say.say("done-coverage")).click()
+    expect(page.locator(".headline .value")).to_be_visible(timeout=SLOW)
+    reader.settle()
+    after = page.locator(".headline .value").inner_text()
+    assert after != before
+    assert page.evaluate("document.documentElement.dir") == "rtl"
+    page.locator('[data-testid="stSidebarNavLink"]', has_text=say.say("menu-upload")).click()
+    expect(page.locator(".st-key-upload-undo")).to_be_visible(timeout=SLOW)
+    reader.settle()
+    press(page, "upload-undo")
+    expect(page.locator(".st-key-upload-redo")).to_be_visible(timeout=SLOW)
+    assert pharmacies(reader, desk, "ar") == before
+    reader.well()
+
+
+def waiting_line(page: Page, say: Locale) -> bool:
+    """Tell whether the address says what waits, so that a reload goes on with it."""
+    return "held=" in page.url and page.locator("h1").inner_text() == say.say("menu-upload")
+
+
+def test_a_bad_file_is_refused_in_english_and_nothing_changed(
+    desk: str, home: Path, visit: Callable[..., Visit]
+) -> None:
+    """The row, the column, the value and what is allowed stand there; there is no way on."""
+    say, reader = locale("en"), visit()
+    state = Store.open(home).state()
+    page = reader.open(f"{desk}/upload?lang=en")
+    drop(reader, "bad.csv", BAD.encode())
+    words = bare(page.locator(".verdict.refused").inner_text())
+    assert say.say("understand-refused") in words
+    assert "spaceport" in words
+    assert "row 2" in words
+    expect(page.locator(".st-key-upload-next button")).to_be_disabled()
+    press(page, "upload-cancel")
+    expect(page.locator('input[type="file"]')).to_be_attached(timeout=SLOW)
+    reader.settle()
+    drop(reader, "picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(64))
+    assert "PNG" in page.locator(".verdict.refused").inner_text()
+    press(page, "upload-another")
+    expect(page.locator('input[type="file"]')).to_be_attached(timeout=SLOW)
+    reader.settle()
+    assert Store.open(home).state() == state
+    assert waiting(home) == 0
+    reader.well()
+
+
+def test_what_waits_survives_a_reload_and_is_let_go_of_whole(
+    desk: str, home: Path, visit: Callable[..., Visit]
+) -> None:
+    """A reload goes on at the same file; a new reader sees it in the list; discarding leaves nothing."""
+    say, reader = locale("en"), visit()
+    before = Store.open(home).datasets()
+    page = reader.open(f"{desk}/upload?lang=en")
+    drop(reader, "waits.csv", GOOD.encode())
+    ready(reader)
+    press(page, "upload-next")
+    expect(page.locator(".sum")).to_be_visible(timeout=SLOW)
+    reader.settle()
+    reader.open(page.url)
+    expect(page.locator(".sent")).to_contain_text("waits.csv")
+    assert say.say("judge-resumed") in page.locator('[data-testid="stAlert"]').inner_text()
+    other = visit()
+    other.open(f"{desk}/upload?lang=ko")
+    expect(other.page.locator(".waiting")).to_contain_text("waits.csv")
+    other.page.get_by_role("button", name=locale("ko").say("waiting-discard")).click()
+    expect(other.page.locator(".waiting")).to_have_count(0, timeout=SLOW)
+    assert Store.open(home).held() == ()
+    assert Store.open(home).datasets() == before
+    other.well()
+
+
+def test_the_second_analyst_sees_that_the_first_was_faster(desk: str, home: Path, visit: Callable[..., Visit]) -> None:
+    """Two begin from the same version; the second is told who was faster, loses nothing, and can keep it after all."""
+    say = locale("en")
+    first, second = visit(), visit()
+    for reader, row in ((first, GOOD), (second, GOOD.replace("31.147", "31.149"))):
+        reader.open(f"{desk}/upload?lang=en")
+        drop(reader, "same-name.csv", row.encode())
+        ready(reader)
+        to_keeping(reader)
+    fill(first, say, "First")
+    page = second.page
+    for key, words in (("title-en", "Second"), ("producer", "Somebody"), ("who", "Omar")):
+        page.locator(f".st-key-upload-ask-{key} input").fill(words)
+    second.pick("upload-ask-licence", say.say("licence-permitted"))
+    page.locator(".st-key-upload-ask-evidence").get_by_text(say.say("evidence-reported"), exact=True).click()
+    page.get_by_role("button", name=say.say("keep-accept")).click()
+    alert = page.locator('[data-testid="stAlert"]')
+    expect(alert).to_contain_text("سلمى", timeout=SLOW)
+    second.settle()
+    assert Store.open(home).dataset("same-name").title.en == "First"
+    press(page, "upload-next")
+    expect(page.locator(".st-key-upload-ask-evidence")).to_be_visible(timeout=SLOW)
+    second.settle()
+    fill(second, say, "Second")
+    history = Store.open(home).history("same-name")
+    assert [one.title.en for one in history] == ["Second", "First"]
+    assert waiting(home) == 0
+    second.well()
+
+
+def test_a_phone_shows_every_step_without_sliding_sideways(desk: str, visit: Callable[..., Visit]) -> None:
+    """Nothing is wider than the screen, and cancelling half way leaves nothing."""
+    reader = visit(PHONE)
+    page = reader.open(f"{desk}/upload?lang=ar")
+    for _ in range(2):
+        assert page.evaluate("document.querySelector('.stMain').scrollWidth <= window.innerWidth")
+        if not page.locator(".sent").count():
+            drop(reader, "phone.csv", GOOD.encode())
+            ready(reader)
+    press(page, "upload-cancel")
+    expect(page.locator('input[type="file"]')).to_be_attached(timeout=SLOW)
+    reader.settle()
+    reader.well()
