@@ -1,5 +1,6 @@
 """What an upload looks like in words: its steps, its rows, its findings; every word of a file is escaped."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Final
@@ -16,6 +17,19 @@ MOST_ROWS: Final = 8
 MOST_COLUMNS: Final = 24
 MOST_PLACES: Final = 5
 LONGEST_CELL: Final = 60
+# Options of the command, and what stands for them on the page.
+BOXES: Final = {
+    "accept-repairs": "ask-accept-box",
+    "crs": "ask-crs-box",
+    "encoding": "ask-encoding",
+    "header": "ask-header",
+    "map": "fields-title",
+    "role": "ask-role",
+    "sheet": "ask-sheet",
+    "source": "keep-producer",
+    "evidence": "keep-evidence",
+}
+_OPTION = re.compile(r"«--([a-z-]+)[^»]*»")
 GRAVEST_FIRST: Final = (Severity.REFUSE, Severity.CHOICE, Severity.REPAIR, Severity.NOTE)
 
 
@@ -79,15 +93,20 @@ def readings(samples: Sequence[tuple[str, str]], say: Locale) -> str:
 
 
 def sentence(problem: Problem, say: Locale) -> str:
-    """Return what a finding says to somebody at a page, who has buttons where a command has options."""
+    """Return what a finding says to somebody at a page, who has boxes and lists where a command has options."""
     key = f"problem-{problem.rule}-page"
     if not say.has(key):
-        return say.problem(problem)
+        return _OPTION.sub(lambda found: _box(found.group(1), say), say.problem(problem))
     first = problem.where[0] if problem.where else Place()
     told: dict[str, str | int | float] = {"count": problem.count, "row": first.row or 0}
     told |= {"column": first.column or "", "found": first.found or "", **problem.facts}
     told["name"] = field_name(str(problem.facts.get("field", "")), say)
     return say.say(key, **told)
+
+
+def _box(option: str, say: Locale) -> str:
+    """Return the name of the box that stands on the page for an option of the command."""
+    return f"«{say.say(BOXES[option])}»" if option in BOXES else f"«{option}»"
 
 
 def field_name(field: str, say: Locale) -> str:

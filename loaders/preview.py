@@ -1,4 +1,4 @@
-"""What a person looks at before a file is kept: where each reading falls, and outlines before their repair."""
+"""What a person looks at before a file is kept: a few of its rows, and where each reading would have them fall."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,15 +11,11 @@ from loaders.columns import COORDINATES, Coordinates, find_coordinates
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.place import place
-from loaders.reading import DEGREES, EARTH
-from loaders.shapes import fit_shapes
-from loaders.words import words
+from loaders.systems import DEGREES, EARTH, known_systems
 from model.district import Box, District
 from model.problem import ProblemError
-from model.role import Role
 
 SAMPLE: Final = 2000  # rows: enough to see where a file lies
-MOST_REPAIRS: Final = 6  # pairs of outlines on one page
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +27,6 @@ class Falling:
     region: float
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """One outline as it stood in the file and as it was made valid, in EPSG:4326, and what part of its area changed."""
-
-    row: int
-    before: shapely.Geometry
-    after: shapely.Geometry
-    change: float
-
-
 def sample(parsed: Parsed, rows: int = SAMPLE) -> Parsed:
     """Return a file of evenly spread rows of ``parsed``, at most ``rows`` of them."""
     step = max(1, -(-len(parsed.frame) // rows))
@@ -49,7 +35,7 @@ def sample(parsed: Parsed, rows: int = SAMPLE) -> Parsed:
 
 
 def fallen(parsed: Parsed, options: Options, region: Box) -> pd.Series:
-    """Return the shapes of a file in EPSG:4326 as ``options`` has them read; rows without a place on Earth are left out.
+    """Return the shapes of a file in EPSG:4326 as ``options`` has them read, without rows that lie nowhere on Earth.
 
     Empty where the file says no place, or none that can be read.
     """
@@ -71,25 +57,12 @@ def fallings(parsed: Parsed, options: Options, district: District) -> tuple[Fall
     """
     few = sample(parsed)
     now = options.crs or parsed.crs or DEGREES
-    found = [_falling(few, replace(options, crs=crs), district) for crs in dict.fromkeys((now, DEGREES, *words().crs))]
+    found = [
+        _falling(few, replace(options, crs=crs), district)
+        for crs in dict.fromkeys((now, *known_systems(district.region)))
+    ]
     fitting = [one for one in found if one.region > 0 or one.id == now]
     return tuple(sorted(fitting, key=lambda one: (-one.district, -one.region)))
-
-
-def repairs(parsed: Parsed, options: Options, role: Role, region: Box) -> tuple[Repair, ...]:
-    """Return the outlines that have to be made valid for ``role``, those that change most first."""
-    shapes = fallen(parsed, options, region)
-    if not len(shapes):
-        return ()
-    broken = shapes[~shapely.is_valid(shapes.to_numpy(dtype=object))]
-    if not len(broken):
-        return ()
-    mended = fit_shapes(broken, role, accept=True)
-    pairs = (
-        Repair(int(str(row)), broken[row], mended.shapes[row], _change(broken[row], mended.shapes[row]))
-        for row in broken.index.difference(mended.aside)
-    )
-    return tuple(sorted(pairs, key=lambda pair: -pair.change)[:MOST_REPAIRS])
 
 
 def coordinates_of(parsed: Parsed, options: Options) -> Coordinates:
@@ -111,9 +84,3 @@ def _falling(parsed: Parsed, options: Options, district: District) -> Falling:
         for box in (district.box, district.region)
     )
     return Falling(options.crs, *shares)
-
-
-def _change(before: shapely.Geometry, after: shapely.Geometry) -> float:
-    """Return the change in area as a part of the larger one; a ratio, so degrees do as well as metres."""
-    old, new = shapely.area(before), shapely.area(after)
-    return float(abs(new - old) / max(old, new)) if max(old, new) else 0.0

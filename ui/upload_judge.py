@@ -23,11 +23,11 @@ def show(work: Work, say: Locale) -> None:
     if found is None:
         st.info(plain(say.say("judge-resumed")), icon=":material/info:")
     else:
-        _found(work, found, say)
+        _found(found, say)
     _onward(work, say)
 
 
-def _found(work: Work, found: Judged, say: Locale) -> None:
+def _found(found: Judged, say: Locale) -> None:
     report = found.report
     st.subheader(say.say("judge-title"), anchor=False)
     st.html(upload.verdict_line(report.verdict, (report.rows_in, report.rows_loaded, report.rows_set_aside), say))
@@ -36,7 +36,7 @@ def _found(work: Work, found: Judged, say: Locale) -> None:
         st.html(told)
     else:
         st.caption(say.say("findings-none"))
-    show_repairs(work, found, say)
+    show_repairs(found, say)
     _aside(found, say)
 
 

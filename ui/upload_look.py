@@ -1,5 +1,7 @@
 """What an analyst looks at while a file is understood: its first rows, and where it would fall on the map."""
 
+from typing import Final
+
 import numpy as np
 import streamlit as st
 
@@ -8,12 +10,12 @@ from figures.preview import places_map, repair_pictures
 from i18n import Locale
 from loaders.add import Judged
 from loaders.parsed import Parsed
-from loaders.preview import coordinates_of, fallen, repairs, sample
-from model.role import ROLES
+from loaders.preview import coordinates_of, fallen, sample
 from ui import doors
 from ui.upload_state import Work
 
 LAYERS = (("zones", "zones"), ("backdrop", "backdrop"))
+MOST_REPAIRS: Final = 6  # pairs of outlines on one page
 
 
 def show_rows(parsed: Parsed, say: Locale) -> None:
@@ -41,11 +43,9 @@ def show_places(work: Work, found: Judged, say: Locale) -> None:
     st.caption(words)
 
 
-def show_repairs(work: Work, found: Judged, say: Locale) -> None:
+def show_repairs(found: Judged, say: Locale) -> None:
     """Draw outlines before and after their repair, with the change in their area."""
-    if found.parsed is None or found.report.role not in ROLES:
-        return
-    pairs = repairs(found.parsed, work.options, ROLES[found.report.role], doors.district().region)
+    pairs = found.checked.repairs[:MOST_REPAIRS]
     if pairs:
         st.subheader(say.say("repairs-title"), anchor=False)
         words = [say.say("repair-row", row=pair.row, percent=say.number(pair.change * 100, 2)) for pair in pairs]

@@ -10,9 +10,9 @@ from figures.tables import plain
 from i18n import Locale
 from i18n.locale import clean, unit_key
 from loaders.add import Judged
-from loaders.decode import CANDIDATES
+from loaders.legacy import CANDIDATES
 from loaders.preview import fallings
-from loaders.reading import DEGREES
+from loaders.systems import DEGREES
 from model.problem import Problem, Severity, Verdict
 from model.role import ROLES, SERVICES
 from ui import doors
@@ -22,6 +22,8 @@ from ui.upload_run import judged
 from ui.upload_state import Work, cancel, correct, go
 
 UNTOLD: Final = ""
+ENCODINGS: Final = ("encoding-unsure", "encoding-damaged", "text-garbled")
+SYSTEMS: Final = ("crs-", "coordinates-")  # beginnings of the rules that ask for a coordinate system
 
 
 def show(work: Work, say: Locale) -> None:
@@ -39,7 +41,7 @@ def show(work: Work, say: Locale) -> None:
     with right:
         show_places(work, found, say)
         if _problem(found, "geometry-repaired-largely"):
-            show_repairs(work, found, say)
+            show_repairs(found, say)
     if found.parsed is not None:
         show_rows(found.parsed, say)
         if report.role:
@@ -67,6 +69,7 @@ def _choices(work: Work, found: Judged, say: Locale) -> None:
     st.caption(say.say("understand-correct"))
     _role(work, found, say)
     _sheet(work, found, say)
+    _header(work, found, say)
     _encoding(work, found, say)
     _crs(work, found, say)
     _repairs(work, found, say)
@@ -140,7 +143,7 @@ def _sheet(work: Work, found: Judged, say: Locale) -> None:
 
 
 def _encoding(work: Work, found: Judged, say: Locale) -> None:
-    asked = _problem(found, "encoding-unsure")
+    asked = next((one for rule in ENCODINGS if (one := _problem(found, rule))), None)
     if asked is None and found.report.format != "csv":
         return
     if asked is not None:
@@ -162,22 +165,43 @@ def _encoding(work: Work, found: Judged, say: Locale) -> None:
 
 
 def _samples(asked: Problem) -> list[tuple[str, str]]:
-    """Return what each encoding reads, by its name; a finding writes both in one."""
-    texts = [place.found or "" for place in asked.where]
-    begun = [(name, text.removeprefix(f"{name}: ")) for name in asked.candidates for text in texts]
-    return [(name, text) for name, text in begun if f"{name}: {text}" in texts]
+    """Return what each encoding reads, by its name; where a finding shows it."""
+    if len(asked.where) != len(asked.candidates):
+        return []
+    return [(name, place.found or "") for name, place in zip(asked.candidates, asked.where, strict=True)]
+
+
+def _header(work: Work, found: Judged, say: Locale) -> None:
+    """Let the reader say which row names the columns, where that is not certain."""
+    asked = _problem(found, "header-unsure")
+    if asked is None and work.options.header is None:
+        return
+    rows = sorted({0, *(int(one) for one in (asked.candidates if asked else ()) if one.isdecimal())})
+    rows = sorted({*rows, *((work.options.header,) if work.options.header is not None else ())})
+    key = "upload-ask-header"
+    st.session_state[key] = work.options.header
+    st.selectbox(
+        say.say("ask-header"),
+        rows,
+        format_func=lambda row: say.say("ask-header-row", row=row) if row else say.say("ask-header-none"),
+        placeholder=say.say("ask-header-empty"),
+        filter_mode=None,
+        key=key,
+        on_change=_chosen,
+        args=("header", key),
+    )
 
 
 def _crs(work: Work, found: Judged, say: Locale) -> None:
     """Let the reader choose the coordinate system, told where each brings the rows."""
     if found.parsed is None:
         return
-    key, told = "upload-ask-crs", fallings(found.parsed, work.options, doors.district())
+    key, told = "upload-ask-crs", found.checked.candidates or fallings(found.parsed, work.options, doors.district())
     if len(told) < 2:  # noqa: PLR2004 - one system leaves no choice
         return
     by_id = {one.id: one for one in told}
     now = work.options.crs or found.report.crs or DEGREES
-    doubted = any(p.severity is Severity.CHOICE and p.rule.startswith("crs-") for p in found.report.problems)
+    doubted = any(p.severity is Severity.CHOICE and p.rule.startswith(SYSTEMS) for p in found.report.problems)
     st.session_state[key] = now if now in by_id and not doubted else None
     st.radio(
         say.say("ask-crs"),
@@ -209,7 +233,8 @@ def _repairs(work: Work, found: Judged, say: Locale) -> None:
 
 def _chosen(option: str, key: str) -> None:
     value = st.session_state[key]
-    correct(**{option: (value or None) if option == "encoding" else value if value is not None else ""})
+    if value is not None:
+        correct(**{option: value})
 
 
 def _problem(found: Judged, rule: str) -> Problem | None:

@@ -1,4 +1,4 @@
-"""What is looked at before a file is kept: where each reading falls, and outlines before their repair."""
+"""What is looked at before a file is kept: a few rows, and where each reading would have them fall."""
 
 import pytest
 from pyproj import Transformer
@@ -6,12 +6,8 @@ from pyproj import Transformer
 from loaders.options import Options
 from loaders.parse import parse_bytes
 from loaders.parsed import Parsed
-from loaders.preview import fallen, fallings, repairs, sample
-from model.role import ROLES
+from loaders.preview import fallen, fallings, sample
 from store import district
-
-BOWTIE = "POLYGON ((29.84 31.14, 29.86 31.16, 29.86 31.14, 29.84 31.16, 29.84 31.14))"
-NICK = "POLYGON ((29.84 31.14, 29.86 31.14, 29.86 31.16, 29.84 31.16, 29.84 31.14, 29.84 31.1399, 29.84 31.14))"
 
 
 def table(text: str) -> Parsed:
@@ -45,15 +41,3 @@ def test_a_sample_is_spread_over_the_file() -> None:
     """Ten rows, at most four: every third, from the first on; rows keep their numbers."""
     few = sample(table("a\n" + "".join(f"{n}\n" for n in range(10))), 4)
     assert list(few.frame.index) == [2, 5, 8, 11]
-
-
-def test_a_repair_tells_the_change_in_area() -> None:
-    """A bowtie's halves cancel out, so all of its area is new; a hair off the corner changes nothing."""
-    parsed = table(f'zone_id,wkt\na,"{NICK}"\nb,"{BOWTIE}"\n')
-    first, second = repairs(parsed, Options(), ROLES["zones"], district().region)
-    assert (first.row, second.row) == (3, 2)
-    assert first.change == pytest.approx(1.0)
-    assert second.change == pytest.approx(0.0, abs=1e-9)
-    assert first.before.is_valid is False
-    assert first.after.is_valid is True
-    assert repairs(table("a,b\n1,2\n"), Options(), ROLES["zones"], district().region) == ()

@@ -92,7 +92,5 @@ def test_a_workbook_mirrors_in_arabic_alone_and_freezes_its_header(language: Lan
 
 def read_sheets(book: bytes) -> list[str]:
     """Return the sheets of a workbook as they are written."""
-
-
     with ZipFile(io.BytesIO(book)) as parts:
         return [parts.read(f"xl/worksheets/sheet{number}.xml").decode() for number in (1, 2)]
