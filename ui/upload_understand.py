@@ -22,6 +22,13 @@ from ui.upload_run import judged
 from ui.upload_state import Work, cancel, correct, go
 
 UNTOLD: Final = ""
+# Coordinate systems that have a name here; of any other its number says all.
+NAMED: Final = frozenset(
+    {
+        *("EPSG:4326", "EPSG:4229", "EPSG:3857", "EPSG:32635", "EPSG:32636"),
+        *("EPSG:22991", "EPSG:22992", "EPSG:22993"),
+    }
+)
 ENCODINGS: Final = ("encoding-unsure", "encoding-damaged", "text-garbled")
 SYSTEMS: Final = ("crs-", "coordinates-")  # beginnings of the rules that ask for a coordinate system
 
@@ -214,11 +221,11 @@ def _crs(work: Work, found: Judged, say: Locale) -> None:
 
 
 def _falls(name: str, district: float, region: float, say: Locale) -> str:
-    known = f"crs-name-{unit_key(name.partition(' ')[0])}"
-    called = say.say(known) if say.has(known) else name
+    code = name.partition(" ")[0]
+    called = say.say(f"crs-name-{unit_key(code)}") if code in NAMED else ""
     swapped = say.say("crs-swapped") if name.endswith("swapped") else ""
     where = say.say("crs-falls", district=say.number(district * 100), region=say.number(region * 100))
-    return " ".join(part for part in (say.isolate(name.partition(" ")[0]), called, swapped, "—", where) if part)
+    return " ".join(part for part in (say.isolate(code), called, swapped, "—", where) if part)
 
 
 def _repairs(work: Work, found: Judged, say: Locale) -> None:
