@@ -10,6 +10,6 @@ if __name__ == "__main__":
 else:
     import streamlit as st
 
-    from ui.serving import ROUTES, warmed
+    from ui.serving import MIDDLEWARE, ROUTES, warmed
 
-    app = st.App(__file__, lifespan=warmed, routes=ROUTES)
+    app = st.App(__file__, lifespan=warmed, routes=ROUTES, middleware=MIDDLEWARE)

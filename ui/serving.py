@@ -1,4 +1,4 @@
-"""What the server does beside pages: it warms up before the first reader comes, and hands out basemaps."""
+"""What the server does beside pages: it warms up before the first reader comes, hands out basemaps, guards its door."""
 
 import logging
 from collections.abc import AsyncIterator
@@ -6,10 +6,13 @@ from contextlib import asynccontextmanager
 from threading import Thread
 from typing import Any, Final
 
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
+
+from ui.upload_guard import Guard
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -44,3 +47,4 @@ def basemap(request: Request) -> Response:
 
 
 ROUTES: Final = (Route("/basemaps/{backdrop}/{streets}", basemap),)
+MIDDLEWARE: Final = (Middleware(Guard),)
