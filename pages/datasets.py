@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import shelf_view
+from ui import history_view, shelf_view
 from ui.shell import enter
 
 say = enter("datasets")
@@ -10,3 +10,6 @@ st.subheader(say.say("datasets-active"), anchor=False)
 shelf_view.show_active(say)
 st.subheader(say.say("datasets-all"), anchor=False)
 shelf_view.show_all(say)
+history_view.show_retired(say)
+st.subheader(say.say("log-title"), anchor=False)
+history_view.show_state(say)

@@ -24,14 +24,16 @@ from model.dataset import Dataset
 from model.district import District
 from model.indicator import Indicator, Result
 from model.network import NetworkReport
+from model.problem import Problem, Severity
 from model.text import LANGUAGES, Language
-from store import Store
+from store import AuditEntry, Store
 from store import district as read_district
 from store import indicators as read_indicators
 from store.faces import lay_fonts
 from ui.state import real_only
 
 SETTLE_EVERY: Final = timedelta(minutes=10)
+LOOK_AGAIN: Final = timedelta(minutes=1)  # a disk fails without a line in any log
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)
@@ -213,3 +215,40 @@ def topics() -> tuple[str, ...]:
     """Return the topics that the reported figures in use are about."""
     rows = active_frame("figures")
     return () if rows is None or "topic" not in rows else tuple(dict.fromkeys(rows["topic"]))
+
+
+def audit() -> tuple[AuditEntry, ...]:
+    """Return the whole log of changes, oldest first."""
+    return _audit(shelf().state(), len(shelf().held()))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _audit(state: str, waiting: int) -> tuple[AuditEntry, ...]:  # noqa: ARG001 - the tokens are the key
+    return shelf().audit()
+
+
+@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
+def audit_faults() -> tuple[Problem, ...]:
+    """Return what is wrong with the log, as it was seen a moment ago."""
+    return shelf().audit_faults()
+
+
+@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
+def damaged() -> tuple[Problem, ...]:
+    """Return the datasets whose file is not the one that was kept, as it was seen a moment ago."""
+    broken = (one for one in shelf().datasets() if not shelf().is_whole(one))
+    facts = ({"dataset": one.id, "version": one.version, "whole": shelf().last_whole(one.id)} for one in broken)
+    return tuple(Problem("dataset-damaged", Severity.REFUSE, facts=told) for told in facts)
+
+
+def history(name: str) -> tuple[Dataset, ...]:
+    """Return every version of a dataset, newest first."""
+    return shelf().history(name)
+
+
+def retired() -> tuple[Dataset, ...]:
+    """Return what was kept once and is not in any number now, each in its last version."""
+    here = {one.id for one in datasets()}
+    names = dict.fromkeys(entry.dataset for entry in audit() if entry.action == "keep")
+    gone = [[entry for entry in audit() if entry.dataset == name][-1] for name in names if name not in here]
+    return tuple(shelf().dataset(entry.dataset, entry.version) for entry in gone)

@@ -12,7 +12,7 @@ from model.dataset import Dataset
 from model.evidence import Evidence
 from model.problem import ProblemError
 from model.role import ROLES, SERVICES
-from ui import doors, state
+from ui import doors, history_view, state
 from ui.show import titled
 
 OBSERVATIONS: Final = "observations"
@@ -121,6 +121,7 @@ def _dataset(dataset: Dataset, say: Locale) -> None:
     """Show one dataset with everything that a reader must know of it."""
     with st.expander(f"{say.isolate(plain(titled(dataset, say)))} — {say.say(f'evidence-{dataset.evidence}')}"):
         st.html(_facts(dataset, say))
+        history_view.show(dataset, say)
 
 
 def _facts(dataset: Dataset, say: Locale) -> str:

@@ -204,11 +204,11 @@ def _crs(work: Work, found: Judged, say: Locale) -> None:
     if found.parsed is None:
         return
     key, told = "upload-ask-crs", found.checked.candidates or fallings(found.parsed, work.options, doors.district())
-    if len(told) < 2:  # noqa: PLR2004 - one system leaves no choice
+    doubted = any(p.severity is Severity.CHOICE and p.rule.startswith(SYSTEMS) for p in found.report.problems)
+    if len(told) < 2 and not doubted:  # noqa: PLR2004 - one system leaves no choice
         return
     by_id = {one.id: one for one in told}
     now = work.options.crs or found.report.crs or DEGREES
-    doubted = any(p.severity is Severity.CHOICE and p.rule.startswith(SYSTEMS) for p in found.report.problems)
     st.session_state[key] = now if now in by_id and not doubted else None
     st.radio(
         say.say("ask-crs"),
