@@ -109,12 +109,11 @@ def _move(dataset: Dataset, version: int, say: Locale) -> None:
 
 def _table(dataset: Dataset, versions: Sequence[Dataset], say: Locale) -> str:
     heads = [say.say(f"history-{name}") for name in ("version", "when", "who", "rows", "changed")]
-    older = [*versions[1:], None]
-    rows = [_row(one, before, dataset, say) for one, before in zip(versions, older, strict=True)]
+    rows = (_row(one, dataset, say) for one in versions)
     return f'<div class="wide history">{markup.table(heads, rows)}</div>'
 
 
-def _row(one: Dataset, before: Dataset | None, current: Dataset, say: Locale) -> list[str]:
+def _row(one: Dataset, current: Dataset, say: Locale) -> list[str]:
     number = escape(say.number(one.version))
     now = f' <span class="chip have-yes">{escape(say.say("history-current"))}</span>'
     return [
@@ -122,19 +121,23 @@ def _row(one: Dataset, before: Dataset | None, current: Dataset, say: Locale) ->
         escape(say.date(one.kept_at[:10])),
         markup.foreign(clean(one.kept_by)) or escape(say.say("somebody")),
         escape(say.number(one.rows)),
-        _changed(one, before, say),
+        escape(_changed(one, say)),
     ]
 
 
-def _changed(one: Dataset, before: Dataset | None, say: Locale) -> str:
-    if before is None:
-        return escape(say.say("history-first"))
-    told = doors.changes_between(one.id, before.version, one.version)
+def _changed(one: Dataset, say: Locale) -> str:
+    """Say what a version changed in its rows, and what is said otherwise of it."""
+    if one.version == 1:
+        return say.say("history-first")
+    told = doors.changed(one.id, one.version)
     if told is None:
-        return escape(say.say("history-unreadable"))
-    parts = [(name, count) for name in ("added", "removed", "changed") if (count := getattr(told, name))]
+        return say.say("history-unreadable")
+    rows, said = told
+    parts = [(name, count) for name in ("added", "removed", "changed") if (count := getattr(rows, name))]
     words = [f"{say.number(count)} {say.say(f'change-{name}')}" for name, count in parts]
-    return escape(say.listed(words) if words else say.say("history-same-rows"))
+    if said:
+        words.append(say.say("history-told", names=say.listed(say.say(f"told-{one.field}") for one in said)))
+    return say.listed(words) if words else say.say("history-same")
 
 
 def show_retired(say: Locale) -> None:

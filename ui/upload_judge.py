@@ -6,6 +6,7 @@ from figures import upload
 from figures.tables import plain
 from i18n import Locale
 from loaders.add import Judged
+from ui import upload_difference
 from ui.files import aside_csv
 from ui.upload_hold import held
 from ui.upload_look import show_repairs
@@ -24,6 +25,8 @@ def show(work: Work, say: Locale) -> None:
         st.info(plain(say.say("judge-resumed")), icon=":material/info:")
     else:
         _found(found, say)
+    if work.held is not None:
+        upload_difference.show(work.held, say)
     _onward(work, say)
 
 
