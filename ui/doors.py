@@ -1,4 +1,4 @@
-"""The doors to data: with ``ui/drawn.py`` the only caches, and the one place that settles the heap.
+"""The doors to data: with ``ui/kept.py`` and ``ui/drawn.py`` the only caches, and the one place that settles the heap.
 
 Nothing else is added to what lies below.
 
@@ -18,24 +18,20 @@ import streamlit as st
 
 from figures.maps import zone_names
 from i18n import Locale, locale
-from indicators.difference import Difference, difference
 from indicators.measured import Ground, Listing, ground, groups_told, listing, measured
 from indicators.measured import network as network_report
 from model.dataset import Dataset
 from model.district import District
 from model.indicator import Indicator, Result
 from model.network import NetworkReport
-from model.problem import Problem, ProblemError, Severity
 from model.text import LANGUAGES, Language
-from store import AuditEntry, Store
+from store import Store
 from store import district as read_district
 from store import indicators as read_indicators
-from store.changes import Changes, Retold, changes
 from store.faces import lay_fonts
 from ui.state import real_only
 
 SETTLE_EVERY: Final = timedelta(minutes=10)
-LOOK_AGAIN: Final = timedelta(minutes=1)  # a disk fails without a line in any log
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)
@@ -48,7 +44,7 @@ def prepare() -> bool:
 def warm() -> None:
     """Do the first reader's work ahead: the ground, with illustrations on, and the words in Arabic."""
     prepare()
-    _ground(shelf().state(), real=False)
+    ground_in(shelf().state(), real=False)
     locale(LANGUAGES[0])
 
 
@@ -155,7 +151,7 @@ def value(indicator_id: str, threshold: float | None = None, group: str = "") ->
 @st.cache_resource(max_entries=512, show_spinner=False)
 def value_in(state: str, indicator_id: str, threshold: float | None, group: str, *, real: bool) -> Result:
     """Return an indicator's values in one state of the store."""
-    return measured(shelf(), _ground(state, real=real), indicator_id, threshold=threshold, group=group)
+    return measured(shelf(), ground_in(state, real=real), indicator_id, threshold=threshold, group=group)
 
 
 def people_of(indicator_id: str) -> str:
@@ -170,7 +166,7 @@ def groups() -> tuple[str, ...]:
 
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _groups(state: str, *, real: bool) -> tuple[str, ...]:
-    return groups_told(_ground(state, real=real))
+    return groups_told(ground_in(state, real=real))
 
 
 def network(services: tuple[str, ...], metres: float) -> NetworkReport:
@@ -180,11 +176,12 @@ def network(services: tuple[str, ...], metres: float) -> NetworkReport:
 
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _network(state: str, services: tuple[str, ...], metres: float, *, real: bool) -> NetworkReport:
-    return network_report(shelf(), _ground(state, real=real), services, metres)
+    return network_report(shelf(), ground_in(state, real=real), services, metres)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _ground(state: str, *, real: bool) -> Ground:  # noqa: ARG001 - the token is the key
+def ground_in(state: str, *, real: bool) -> Ground:  # noqa: ARG001 - the token is the key
+    """Return what every indicator stands on in one state of the store."""
     return ground(shelf(), real_only=real)
 
 
@@ -217,96 +214,3 @@ def topics() -> tuple[str, ...]:
     """Return the topics that the reported figures in use are about."""
     rows = active_frame("figures")
     return () if rows is None or "topic" not in rows else tuple(dict.fromkeys(rows["topic"]))
-
-
-def audit() -> tuple[AuditEntry, ...]:
-    """Return the whole log of changes, oldest first."""
-    return _audit(shelf().state(), len(shelf().held()))
-
-
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _audit(state: str, waiting: int) -> tuple[AuditEntry, ...]:  # noqa: ARG001 - the tokens are the key
-    return shelf().audit()
-
-
-@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
-def audit_faults() -> tuple[Problem, ...]:
-    """Return what is wrong with the log, as it was seen a moment ago."""
-    return shelf().audit_faults()
-
-
-@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
-def damaged() -> tuple[Problem, ...]:
-    """Return the datasets whose file is not the one that was kept, as it was seen a moment ago."""
-    broken = (one for one in shelf().datasets() if not shelf().is_whole(one))
-    return tuple(
-        Problem(
-            "dataset-damaged",
-            Severity.REFUSE,
-            facts={"dataset": one.id, "version": one.version, "whole": shelf().last_whole(one.id)},
-        )
-        for one in broken
-    )
-
-
-def changed(name: str, version: int) -> tuple[Changes, tuple[Retold, ...]] | None:
-    """Return what a version changed against the one before it; None where one of the two cannot be read."""
-    return _changed(name, version, shelf().dataset(name, version).sha256)
-
-
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _changed(name: str, version: int, sha256: str) -> tuple[Changes, tuple[Retold, ...]] | None:  # noqa: ARG001 - the hash is part of the key
-    try:
-        return shelf().changes(name, version)
-    except ProblemError:
-        return None
-
-
-def history(name: str) -> tuple[Dataset, ...]:
-    """Return every version of a dataset, newest first."""
-    return shelf().history(name)
-
-
-def retired() -> tuple[Dataset, ...]:
-    """Return what was kept once and is not in any number now, each in its last version."""
-    here = {one.id for one in datasets()}
-    names = dict.fromkeys(entry.dataset for entry in audit() if entry.action == "keep")
-    gone = [[entry for entry in audit() if entry.dataset == name][-1] for name in names if name not in here]
-    return tuple(shelf().dataset(entry.dataset, entry.version) for entry in gone)
-
-
-def former(fresh: Dataset) -> Dataset | None:
-    """Return what an upload is held against: the version that it would replace, else what is in use in its place."""
-    own = dataset(fresh.id)
-    if own is not None:
-        return own
-    places = fresh.services or ("",)
-    return next(
-        (found for place in places if (found := active_in(shelf().state(), fresh.role, place, real=False))), None
-    )
-
-
-def difference_of(held: str) -> Difference:
-    """Return what would be another if an upload that waits were accepted, illustrations included."""
-    return _difference(shelf().state(), held)
-
-
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _difference(state: str, held: str) -> Difference:
-    return difference(shelf(), shelf().imagined(held), base=_ground(state, real=False))
-
-
-def changes_of(held: str) -> Changes:
-    """Return which rows of an upload that waits are other than those that it is held against."""
-    return _changes(shelf().state(), held)
-
-
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _changes(state: str, held: str) -> Changes:  # noqa: ARG001 - the token is the key
-    imagined = shelf().imagined(held)
-    fresh = next(one.dataset for one in shelf().held() if one.id == held)
-    old = former(fresh)
-    before = pd.DataFrame() if old is None else frame(old)
-    if old is not None and old.id != fresh.id and old.role == "facilities":
-        before = before.loc[before["service"].isin(fresh.services)]
-    return changes(before, imagined.frame(fresh.id), fresh.role)

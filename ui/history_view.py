@@ -14,7 +14,7 @@ from i18n.locale import clean
 from model.dataset import Dataset
 from model.problem import ProblemError
 from store import AuditEntry
-from ui import doors, state
+from ui import doors, kept, state
 from ui.show import titled
 from ui.upload_state import who
 
@@ -54,7 +54,7 @@ def show(dataset: Dataset, say: Locale) -> None:
     """Show the history of a kept dataset, the newest version first, with a way back to each."""
     if not dataset.kept_at:
         return
-    versions = doors.history(dataset.id)
+    versions = kept.history(dataset.id)
     st.html(f"<h4>{escape(say.say('history-title'))}</h4>{_table(dataset, versions, say)}")
     with st.container(key=f"history-{dataset.id}", horizontal=True, gap="small"):
         _undo(dataset, say)
@@ -77,7 +77,7 @@ def show(dataset: Dataset, say: Locale) -> None:
 
 def _undo(dataset: Dataset, say: Locale) -> None:
     """Offer to take the last change back; once it was, the same button brings it back again."""
-    way = back([entry for entry in doors.audit() if entry.dataset == dataset.id])
+    way = back([entry for entry in kept.audit() if entry.dataset == dataset.id])
     if way is None:
         return
     st.button(
@@ -129,7 +129,7 @@ def _changed(one: Dataset, say: Locale) -> str:
     """Say what a version changed in its rows, and what is said otherwise of it."""
     if one.version == 1:
         return say.say("history-first")
-    told = doors.changed(one.id, one.version)
+    told = kept.changed(one.id, one.version)
     if told is None:
         return say.say("history-unreadable")
     rows, said = told
@@ -142,7 +142,7 @@ def _changed(one: Dataset, say: Locale) -> str:
 
 def show_retired(say: Locale) -> None:
     """List what was retired, each to be brought back; nothing where nothing was."""
-    gone = doors.retired()
+    gone = kept.retired()
     if not gone:
         return
     st.subheader(say.say("retired-title"), anchor=False)
@@ -163,13 +163,13 @@ def show_retired(say: Locale) -> None:
 
 def show_state(say: Locale) -> None:
     """Say whether the log of changes holds and every file in use is whole; what is not, is named."""
-    for problem in (*doors.audit_faults(), *doors.damaged()):
+    for problem in (*kept.audit_faults(), *kept.damaged()):
         st.error(plain(say.problem(problem)), icon=":material/error:")
-    entries = doors.audit()
+    entries = kept.audit()
     if not entries:
         st.caption(say.say("log-empty"))
         return
-    if not doors.audit_faults():
+    if not kept.audit_faults():
         st.caption(say.say("log-holds", lines=len(entries)))
     part = st.expander(say.say("log-title"), key=state.fold("log"), on_change="rerun")
     state.keep_fold("log", is_open=bool(part.open))

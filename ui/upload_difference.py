@@ -13,7 +13,7 @@ from model.dataset import Dataset
 from model.indicator import Indicator
 from store import Held
 from store.changes import Changes
-from ui import doors
+from ui import kept
 from ui.show import titled
 
 MOST_NAMED: Final = 8
@@ -24,9 +24,9 @@ def show(held: Held, say: Locale) -> None:
     """Show what would be another, each number by the one that makes every number of the pages."""
     st.subheader(say.say("change-title"), anchor=False)
     with st.spinner(say.say("change-waiting")):
-        told = doors.difference_of(held.id)
-        former = doors.former(held.dataset)
-        rows = doors.changes_of(held.id)
+        told = kept.difference_of(held.id)
+        former = kept.former(held.dataset)
+        rows = kept.changes_of(held.id)
     st.html(f'<p class="change">{escape(_against(former, held.dataset, say))}</p>{_rows(rows, say)}')
     moved = [one for one in told.indicators if one.moved]
     if moved:

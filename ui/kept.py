@@ -1,0 +1,109 @@
+"""The doors to what was kept, what waits and what became of it: caches under the rule of ``ui/doors.py``."""
+
+from datetime import timedelta
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+
+from indicators.difference import Difference, difference
+from model.dataset import Dataset
+from model.problem import Problem, ProblemError, Severity
+from store import AuditEntry
+from store.changes import Changes, Retold, changes
+from ui.doors import active_in, dataset, datasets, frame, ground_in, shelf
+
+LOOK_AGAIN: Final = timedelta(minutes=1)  # a disk fails without a line in any log
+
+
+def former(fresh: Dataset) -> Dataset | None:
+    """Return what an upload is held against: the version that it would replace, else what is in use in its place."""
+    own = dataset(fresh.id)
+    if own is not None:
+        return own
+    places = fresh.services or ("",)
+    return next(
+        (found for place in places if (found := active_in(shelf().state(), fresh.role, place, real=False))), None
+    )
+
+
+def difference_of(held: str) -> Difference:
+    """Return what would be another if an upload that waits were accepted, illustrations included."""
+    return _difference(shelf().state(), held)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _difference(state: str, held: str) -> Difference:
+    return difference(shelf(), shelf().imagined(held), base=ground_in(state, real=False))
+
+
+def changes_of(held: str) -> Changes:
+    """Return which rows of an upload that waits are other than those that it is held against."""
+    return _changes(shelf().state(), held)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _changes(state: str, held: str) -> Changes:  # noqa: ARG001 - the token is the key
+    imagined = shelf().imagined(held)
+    fresh = next(one.dataset for one in shelf().held() if one.id == held)
+    old = former(fresh)
+    before = pd.DataFrame() if old is None else frame(old)
+    if old is not None and old.id != fresh.id and old.role == "facilities":
+        before = before.loc[before["service"].isin(fresh.services)]
+    return changes(before, imagined.frame(fresh.id), fresh.role)
+
+
+def audit() -> tuple[AuditEntry, ...]:
+    """Return the whole log of changes, oldest first."""
+    return _audit(shelf().state(), len(shelf().held()))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _audit(state: str, waiting: int) -> tuple[AuditEntry, ...]:  # noqa: ARG001 - the tokens are the key
+    return shelf().audit()
+
+
+@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
+def audit_faults() -> tuple[Problem, ...]:
+    """Return what is wrong with the log, as it was seen a moment ago."""
+    return shelf().audit_faults()
+
+
+@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
+def damaged() -> tuple[Problem, ...]:
+    """Return the datasets whose file is not the one that was kept, as it was seen a moment ago."""
+    broken = (one for one in shelf().datasets() if not shelf().is_whole(one))
+    return tuple(
+        Problem(
+            "dataset-damaged",
+            Severity.REFUSE,
+            facts={"dataset": one.id, "version": one.version, "whole": shelf().last_whole(one.id)},
+        )
+        for one in broken
+    )
+
+
+def changed(name: str, version: int) -> tuple[Changes, tuple[Retold, ...]] | None:
+    """Return what a version changed against the one before it; None where one of the two cannot be read."""
+    return _changed(name, version, shelf().dataset(name, version).sha256)
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _changed(name: str, version: int, sha256: str) -> tuple[Changes, tuple[Retold, ...]] | None:  # noqa: ARG001 - the hash is part of the key
+    try:
+        return shelf().changes(name, version)
+    except ProblemError:
+        return None
+
+
+def history(name: str) -> tuple[Dataset, ...]:
+    """Return every version of a dataset, newest first."""
+    return shelf().history(name)
+
+
+def retired() -> tuple[Dataset, ...]:
+    """Return what was kept once and is not in any number now, each in its last version."""
+    here = {one.id for one in datasets()}
+    names = dict.fromkeys(entry.dataset for entry in audit() if entry.action == "keep")
+    gone = [[entry for entry in audit() if entry.dataset == name][-1] for name in names if name not in here]
+    return tuple(shelf().dataset(entry.dataset, entry.version) for entry in gone)
