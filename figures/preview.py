@@ -148,7 +148,7 @@ def repair_pictures(pairs: Sequence[tuple[str, Any, Any]], say: Locale) -> str:
     before, after = escape(say.say("repair-before")), escape(say.say("repair-after"))
     cells = (
         f"<figure><figcaption>{escape(words)}</figcaption>"
-        f'<div class="repair"><span>{_outline(old, old, palette.TARGET)}{before}</span>'
+        f'<div class="outlines"><span>{_outline(old, old, palette.TARGET)}{before}</span>'
         f"<span>{_outline(new, old, palette.FACILITY)}{after}</span></div></figure>"
         for words, old, new in pairs
     )

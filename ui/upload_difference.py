@@ -27,7 +27,8 @@ def show(held: Held, say: Locale) -> None:
         told = kept.difference_of(held.id)
         former = kept.former(held.dataset)
         rows = kept.changes_of(held.id)
-    st.html(f'<p class="change">{escape(_against(former, held.dataset, say))}</p>{_rows(rows, say)}')
+    same = former is not None and former.id == held.dataset.id
+    st.html(f'<p class="change">{escape(_against(former, held.dataset, say))}</p>{_rows(rows, say, same=same)}')
     moved = [one for one in told.indicators if one.moved]
     if moved:
         st.html(f'<div class="wide changes">{_table(moved, say)}</div>')
@@ -44,7 +45,7 @@ def _against(former: Dataset | None, fresh: Dataset, say: Locale) -> str:
     return say.say(key, title=titled(former, say), version=former.version)
 
 
-def _rows(rows: Changes, say: Locale) -> str:
+def _rows(rows: Changes, say: Locale, *, same: bool) -> str:
     parts = (("added", rows.added), ("removed", rows.removed), ("changed", rows.changed))
     cells = "".join(
         f'<span class="{name}"><b>{escape(say.number(count))}</b> {escape(say.say(f"change-{name}"))}</span>'
@@ -54,7 +55,7 @@ def _rows(rows: Changes, say: Locale) -> str:
     lines = "".join(
         f'<p class="aside">{escape(say.say(key, names=say.listed(names[:MOST_NAMED])))}</p>'
         for key, names in columns
-        if names and rows.rows_before
+        if names and same
     )
     return f'<p class="sum">{cells}</p>{lines}'
 
