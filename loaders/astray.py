@@ -28,8 +28,9 @@ def question_stand_ins(raw: Raw, region: Region) -> tuple[Raw, Findings]:
     """Return ``raw`` without points that stand for no place (0, 0 and -999 and the like), and the rows set aside."""
     middles = raw.middles()
     single = raw.single()
-    zero = single & (middles == 0).all(axis=1) & (not region.holds(0.0, 0.0))
-    sentinel = single & np.isin(np.abs(middles), SENTINELS).any(axis=1)
+    x, y = np.abs(middles).T
+    zero = single & (x == 0) & (y == 0) & (not region.holds(0.0, 0.0))
+    sentinel = single & (np.isin(x, SENTINELS) | np.isin(y, SENTINELS))
     problems = []
     for rows, rule in ((zero, "coordinates-zero"), (sentinel, "coordinates-sentinel")):
         if rows.any():
@@ -133,10 +134,16 @@ def _coarse(raw: Raw, inside: Mask, read_as: System, region: Region) -> list[Pro
     if not way(read_as.crs, region).degrees:
         return []
     written = raw.middles()
-    round_ = inside & raw.single() & (np.abs(written - np.round(written, _COARSE_DECIMALS)).max(axis=1) < _NEAR_ENOUGH)
+    round_ = inside & raw.single() & _has_decimals(written[:, 0], _COARSE_DECIMALS)
+    round_[round_] = _has_decimals(written[round_, 1], _COARSE_DECIMALS)
     if round_.sum() < FEWEST_COARSE:
         return []
     numbers = written[round_]
-    tenths = (np.abs(numbers - np.round(numbers, 1)).max(axis=1) < _NEAR_ENOUGH).any()
+    tenths = (_has_decimals(numbers[:, 0], 1) & _has_decimals(numbers[:, 1], 1)).any()
     metres = _METRES_PER_DEGREE // (10 if tenths else 100)
     return [in_cells("coordinates-coarse", Severity.NOTE, raw.found(round_), facts={"metres": metres})]
+
+
+def _has_decimals(numbers: NDArray[np.float64], most: int) -> Mask:
+    """Tell which numbers are written with at most ``most`` decimals."""
+    return np.asarray(np.abs(numbers - np.round(numbers, most)) < _NEAR_ENOUGH, dtype=np.bool_)

@@ -1,5 +1,8 @@
 """Places as a file writes them: bare numbers for points, so that a million need no object each, or shapes."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -102,10 +105,24 @@ class Raw:
             return pd.Series(self.drawn, index=self.index, dtype=object, name="geometry")
         there = there_is(self.points)
         made = np.full(len(self.index), None, dtype=object)
-        made[there] = shapely.points(self.points[there])
+        with _collector_at_rest():
+            made[there] = shapely.points(self.points[there])
         return pd.Series(made, index=self.index, dtype=object, name="geometry")
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep the garbage collector from looking through new points again and again: a third of the time for a million."""
+    working = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if working:
+            gc.enable()
 
 
 def there_is(points: Points) -> NDArray[np.bool_]:
     """Tell which ``points`` are there: both numbers are known."""
-    return np.asarray(~np.isnan(points).any(axis=1), dtype=np.bool_)
+    # Column by column: numpy is many times slower along rows of two.
+    return np.asarray(~(np.isnan(points[:, 0]) | np.isnan(points[:, 1])), dtype=np.bool_)

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from loaders.finding import in_cells, in_rows
@@ -20,16 +21,15 @@ _FAMILIES: Final = {
     LINE: ("LineString", "MultiLineString"),
     POLYGON: ("Polygon", "MultiPolygon"),
 }
-_KINDS: Final = np.array([kind.name.lower() for kind in sorted(shapely.GeometryType) if kind >= 0])
-_NAMES: Final = {
-    "point": "Point",
-    "linestring": "LineString",
-    "linearring": "LinearRing",
-    "polygon": "Polygon",
-    "multipoint": "MultiPoint",
-    "multilinestring": "MultiLineString",
-    "multipolygon": "MultiPolygon",
-    "geometrycollection": "GeometryCollection",
+_IDS: Final = {
+    "Point": shapely.GeometryType.POINT,
+    "LineString": shapely.GeometryType.LINESTRING,
+    "LinearRing": shapely.GeometryType.LINEARRING,
+    "Polygon": shapely.GeometryType.POLYGON,
+    "MultiPoint": shapely.GeometryType.MULTIPOINT,
+    "MultiLineString": shapely.GeometryType.MULTILINESTRING,
+    "MultiPolygon": shapely.GeometryType.MULTIPOLYGON,
+    "GeometryCollection": shapely.GeometryType.GEOMETRYCOLLECTION,
 }
 _GATHERED: Final = ("MultiPoint", "GeometryCollection")
 
@@ -65,27 +65,29 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool, turned: bool = Fa
         Whether the form of the file says which way an outline runs (GeoJSON: against the clock).
     """
     problems: list[Problem] = []
-    there = shapes[shapes.notna()]
+    known = shapely.is_geometry(shapes.to_numpy(dtype=object))
+    there = shapes if known.all() else shapes[known]
     if role.geometry_needed and not len(there):
         return Fitted(shapes, shapes.index[:0], (Problem("coordinates-missing", Severity.REFUSE),))
     if len(there) and len(there) < len(shapes):
         facts = {"placed": "yes" if role.geometry_needed else "no"}
-        problems.append(in_rows("geometry-missing", Severity.REPAIR, shapes.index[shapes.isna()], facts=facts))
+        problems.append(in_rows("geometry-missing", Severity.REPAIR, shapes.index[~known], facts=facts))
     fitting = {kind for family in role.geometry for kind in _FAMILIES[family]}
     flat, found = _flat(there)
     problems.extend(found)
     taken, found = _apart(flat, fitting)
     problems.extend(found)
-    kinds = _kinds(taken)
-    wrong = kinds[~kinds.isin(fitting)]
+    fits = np.isin(_ids(taken), [_IDS[kind] for kind in fitting])
+    wrong = _kinds(taken[~fits])
     if len(wrong):
         severity = Severity.REFUSE if len(wrong) == len(taken) else Severity.REPAIR
         facts = {"accepted": ", ".join(sorted(fitting)), "role": role.id}
         problems.append(in_cells("geometry-kind", severity, wrong, facts=facts))
-        taken = taken.drop(wrong.index)
-    if not kinds.isin(fitting & {"Polygon", "MultiPolygon", "LineString", "MultiLineString"}).any():
+        taken = taken[fits]
+    if (_ids(taken) == _IDS["Point"]).all():
         # Points need no repair: a million of them are left as they are.
-        return Fitted(_laid(shapes, taken), wrong.index, tuple(problems))
+        same = taken is there and len(there) == len(shapes)
+        return Fitted(shapes if same else _laid(shapes, taken), wrong.index, tuple(problems))
     nowhere = without_length(taken)
     if len(nowhere):
         problems.append(in_rows("line-no-length", Severity.REPAIR, nowhere))
@@ -104,10 +106,16 @@ def _laid(shapes: pd.Series, changed: pd.Series) -> pd.Series:
     return pd.Series(made, index=shapes.index, dtype=object, name=shapes.name)
 
 
+def _ids(shapes: pd.Series) -> NDArray[np.int_]:
+    return np.asarray(shapely.get_type_id(shapes.to_numpy(dtype=object)))
+
+
 def _kinds(shapes: pd.Series) -> pd.Series:
     """Return the kind of every shape, as GeoJSON calls it."""
-    made = np.array([_NAMES[kind] for kind in _KINDS], dtype=object)[shapely.get_type_id(shapes.to_numpy(dtype=object))]
-    return pd.Series(made, index=shapes.index, dtype=object, name="geometry")
+    names = {int(number): name for name, number in _IDS.items()}
+    return pd.Series(
+        [names[number] for number in _ids(shapes).tolist()], index=shapes.index, dtype=object, name="geometry"
+    )
 
 
 def _flat(shapes: pd.Series) -> tuple[pd.Series, list[Problem]]:
@@ -122,13 +130,14 @@ def _flat(shapes: pd.Series) -> tuple[pd.Series, list[Problem]]:
 
 def _apart(shapes: pd.Series, fitting: set[str]) -> tuple[pd.Series, list[Problem]]:
     """Return ``shapes`` with each gathering as the one shape that the role takes, where it is a gathering of such."""
-    kinds = _kinds(shapes)
-    gathered = shapes[kinds.isin(_GATHERED) & ~kinds.isin(fitting)]
+    gathered = shapes[np.isin(_ids(shapes), [_IDS[kind] for kind in {*_GATHERED} - fitting])]
+    if not len(gathered):
+        return shapes, []
     found = {row: _one_kind(shape, fitting) for row, shape in gathered.items()}
     made = pd.Series({row: shape for row, shape in found.items() if not shape.is_empty}, dtype=object)
     if not len(made):
         return shapes, []
-    return _laid(shapes, made), [in_cells("geometry-gathered", Severity.REPAIR, kinds.loc[made.index])]
+    return _laid(shapes, made), [in_cells("geometry-gathered", Severity.REPAIR, _kinds(gathered.loc[made.index]))]
 
 
 def _one_kind(gathered: BaseGeometry, fitting: set[str]) -> BaseGeometry:
