@@ -8,7 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from loaders.astray import question_rows
-from loaders.candidates import FEW, MOST, Candidate, candidates, holds, may_be_degrees, weigh
+from loaders.candidates import FEW, MOST, Candidate, candidates, holds, may_be_degrees, spread, weigh
 from loaders.finding import Fact, in_cells, in_rows
 from loaders.flat import plane_at
 from loaders.raw import Raw, there_is
@@ -83,7 +83,7 @@ def read(raw: Raw, label: str, region: Region, *, accept: bool, home: bool, free
     labelled = system(label) if label else System()
     middles = raw.middles()
     there = there_is(middles)
-    points = middles[there]
+    points = spread(middles[there])
     lost = _lost(points, labelled, region)
     judged = _judge(points, raw.found(there), labelled, label, region, lost=lost, free=free)
     told = list(judged.told)
@@ -101,7 +101,7 @@ def read(raw: Raw, label: str, region: Region, *, accept: bool, home: bool, free
         impossible = (in_cells("coordinates-impossible", Severity.REFUSE, raw.found(nowhere)),)
         return Reading(moved.shapes(), judged.read_as, raw.index[nowhere], tuple(told) or impossible, judged.candidates)
     rows = question_rows(raw, moved, judged.read_as, region, accept=accept)
-    told.extend((*_say_way(taken, judged.read_as, len(points)), *rows.problems))
+    told.extend((*_say_way(taken, judged.read_as, int(there.sum())), *rows.problems))
     sane = moved.middles()[there & ~raw.index.isin(rows.aside)]
     if home and not accept and len(sane) and not holds(region, sane).any():
         outside = raw.index[there & ~raw.index.isin(rows.aside)]
