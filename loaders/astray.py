@@ -14,6 +14,8 @@ from model.problem import Problem, Severity
 
 # What people and programs write where they know no coordinate; each with either sign.
 SENTINELS: Final = (999.0, 9999.0, 99999.0, 999999.0, 9999999.0, 99999999.0)
+# Shapefiles write numbers beyond 1e38 for what is not known; nothing on Earth is as far as this in metres.
+_NO_DATA: Final = 1e30
 # One or two round pairs are chance or a demonstration; from here on somebody cut decimals off.
 FEWEST_COARSE: Final = 3
 # Two decimals of a degree are about 1.1 km of latitude: no walk of 500 m can be measured from there.
@@ -30,7 +32,7 @@ def question_stand_ins(raw: Raw, region: Region) -> tuple[Raw, Findings]:
     single = raw.single()
     x, y = np.abs(middles).T
     zero = single & (x == 0) & (y == 0) & (not region.holds(0.0, 0.0))
-    sentinel = single & (np.isin(x, SENTINELS) | np.isin(y, SENTINELS))
+    sentinel = single & (np.isin(x, SENTINELS) | np.isin(y, SENTINELS) | (np.maximum(x, y) > _NO_DATA))
     problems = []
     for rows, rule in ((zero, "coordinates-zero"), (sentinel, "coordinates-sentinel")):
         if rows.any():

@@ -42,7 +42,7 @@ class Raw:
         if self.points is not None:
             return self.points
         west, south, east, north = shapely.bounds(self.drawn).reshape(-1, 4).T
-        return np.column_stack(((west + east) / 2, (south + north) / 2))
+        return np.column_stack((west / 2 + east / 2, south / 2 + north / 2))  # halved first: numbers may be huge
 
     def single(self) -> NDArray[np.bool_]:
         """Tell which places are one point each."""

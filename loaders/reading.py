@@ -132,7 +132,7 @@ def _judge(
         return _Judged(labelled)
     listed = [one for one in candidates(points, labelled.crs, region) if one.system != labelled]
     fitting = tuple(one for one in listed if one.region > MOST)
-    if not fitting and (lost or not way(labelled.crs, region).degrees) and own.country < FEW:
+    if not fitting and own.country < FEW and (lost or not _as_meant(points, labelled, region)):
         fitting = tuple(one for one in listed if one.country > MOST)
     if fitting:
         return _Judged(labelled, _ask(fitting, found, labelled, label), candidates=fitting)
@@ -201,6 +201,13 @@ def _say_way(taken: Way, read_as: System, places: int) -> list[Problem]:
         return [Problem("coordinates-reprojected", Severity.NOTE, places, facts=facts)]
     facts |= {"operation": taken.name, "metres": taken.metres if taken.metres > 0 else "unknown"}
     return [Problem("coordinates-shifted", Severity.NOTE, places, facts=facts)]
+
+
+def _as_meant(points: NDArray[np.float64], read_as: System, region: Region) -> bool:
+    """Tell whether most places fall where the system is meant for: data of elsewhere, in its own grid."""
+    taken = way(read_as.crs, region)
+    moved = taken(exchanged(points) if read_as.swapped else points)
+    return float(holds(taken.meant, moved).mean()) > MOST
 
 
 def _lost(points: NDArray[np.float64], read_as: System, region: Region) -> bool:

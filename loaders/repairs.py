@@ -137,7 +137,7 @@ def _say(repairs: tuple[Repair, ...], *, accept: bool) -> list[Problem]:
                 "percent": worst.change * _PERCENT,
                 "area": round(abs(worst.gained), 1),
                 "hectares": round(abs(worst.gained) / HECTARE, 2),
-                "way": "gained" if worst.gained > 0 else "lost",
+                "way": _way(worst.gained),
             }
             problems.append(in_cells(rule, severity, found, facts=facts))
     parts = sorted(repair.row for repair in repairs if repair.before_parts != repair.after_parts)
@@ -146,6 +146,12 @@ def _say(repairs: tuple[Repair, ...], *, accept: bool) -> list[Problem]:
         counts: dict[str, Fact] = {"before": first.before_parts, "after": first.after_parts}
         problems.append(in_rows("geometry-parts-changed", Severity.NOTE, parts, facts=counts))
     return problems
+
+
+def _way(gained: float) -> str:
+    if not round(gained, 1):
+        return "same"
+    return "gained" if gained > 0 else "lost"
 
 
 def _found(repair: Repair) -> str:

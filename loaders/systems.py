@@ -26,6 +26,8 @@ _ZONE_WIDTH: Final = 6
 _NEIGHBOUR: Final = 3
 _UTM_NORTH, _UTM_SOUTH = 32600, 32700
 _NAMELESS: Final = "noop"
+# What the library says of the order of numbers, which is none of a reader's business.
+_AXES, _FIRST_AXES = " + axis order change (2D)", "axis order change (2D) + "
 
 Points = NDArray[np.float64]
 
@@ -63,11 +65,14 @@ class Way:
         How far off its results may be, as the register says; NaN where it does not.
     degrees
         Whether the system itself counts in degrees.
+    meant
+        What the system is meant for, in degrees.
     """
 
     name: str
     metres: float
     degrees: bool
+    meant: Box
     transformer: Transformer | None
 
     def __call__(self, points: Points) -> Points:
@@ -102,7 +107,7 @@ def way(crs: str, area: Box) -> Way:
         ``crs-unreadable`` when no such system is known, or when it is not one of places on the ground.
     """
     if crs == DEGREES:
-        return Way("", 0.0, degrees=True, transformer=None)
+        return Way("", 0.0, degrees=True, meant=EARTH, transformer=None)
     try:
         known = CRS.from_user_input(crs)
         if not (known.is_geographic or known.is_projected):
@@ -112,9 +117,11 @@ def way(crs: str, area: Box) -> Way:
         best = group.transformers[0] if group.transformers else Transformer.from_crs(known, DEGREES, always_xy=True)
     except (CRSError, ProjError) as fault:
         raise _unreadable(crs) from fault
-    name = best.description.replace(" + axis order change (2D)", "").removeprefix("axis order change (2D) + ")
+    name = best.description.replace(_AXES, "").removeprefix(_FIRST_AXES)
     metres = best.accuracy if best.accuracy >= 0 else math.nan
-    return Way("" if name == _NAMELESS else name, metres, degrees=known.is_geographic, transformer=best)
+    use = known.area_of_use
+    meant = Box(use.west, use.south, use.east, use.north) if use else EARTH
+    return Way("" if name == _NAMELESS else name, metres, degrees=known.is_geographic, meant=meant, transformer=best)
 
 
 def exchanged(points: Points) -> Points:

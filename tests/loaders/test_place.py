@@ -127,6 +127,7 @@ def test_letters_that_contradict_both_columns_are_asked(judge: Judge) -> None:
         ("999;31.15", "coordinates-sentinel"),
         ("29.84;-9999", "coordinates-sentinel"),
         ("99999;99999", "coordinates-sentinel"),
+        ("-1.7976931348623157e308;-1.7976931348623157e308", "coordinates-sentinel"),
         ("31.15;31.15", "coordinates-same"),
     ],
 )

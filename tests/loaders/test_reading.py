@@ -228,6 +228,11 @@ def test_metres_of_elsewhere_fit_nothing_and_are_asked() -> None:
     assert _rules(_read((east, north), label="EPSG:32618")) == ["coordinates-reprojected", "coordinates-outside"]
 
 
+def test_a_grid_of_elsewhere_is_believed_of_its_own_country() -> None:
+    """Vienna in Austria's grid is no Egypt, though as metres of the Red Belt it would lie there."""
+    assert _rules(_read(_forward("EPSG:31287", 16.37, 48.21), label="EPSG:31287"))[-1] == "coordinates-outside"
+
+
 def test_metres_of_the_country_beyond_the_region_are_asked_with_what_fits_there() -> None:
     """Luxor in the Red Belt: in no system it falls near Alexandria."""
     reading = _read(_forward("EPSG:22992", 32.64, 25.69))

@@ -83,7 +83,9 @@ def test_a_valid_outline_is_left_as_it_is() -> None:
 
 def test_a_repair_shows_before_and_after_with_square_metres() -> None:
     """The thread goes and no ground with it."""
-    (repair,) = _fit(THREAD).repairs
+    fitted = _fit(THREAD)
+    assert _one(fitted, "geometry-repaired").facts["way"] == "same"
+    (repair,) = fitted.repairs
     assert repair.row == 2
     assert repair.before.equals_exact(_shape(THREAD))
     assert repair.after.is_valid

@@ -160,10 +160,11 @@ problem-geometry-repaired = كانت حدود { $count ->
     [few] { $count } أشكال
     [many] { $count } شكلا
    *[other] { $count } شكل
- } غير صحيحة وتم إصلاحها. تغيرت المساحة بنسبة { $percent }% على الأكثر (الصف { $row }: { $area } م² أو { $hectares } هكتار { $way ->
-    [gained] بالزيادة
-   *[lost] بالنقصان
- }).
+ } غير صحيحة وتم إصلاحها؛ أولها في الصف { $row }. { $way ->
+    [same] لم تتغير المساحة.
+    [gained] زادت المساحة بنسبة { $percent }% على الأكثر: { $area } م² أو { $hectares } هكتار.
+   *[lost] نقصت المساحة بنسبة { $percent }% على الأكثر: { $area } م² أو { $hectares } هكتار.
+ }
 problem-geometry-repaired-largely = حدود { $count ->
     [zero] أي شكل
     [one] شكل واحد

@@ -120,10 +120,11 @@ problem-geometry-encloses-nothing = Set aside: { $count ->
 problem-geometry-repaired = { $count ->
     [one] The outline of 1 shape was not valid and was repaired
    *[other] The outlines of { $count } shapes were not valid and were repaired
- }. The area changed by at most { $percent } % (row { $row }: { $area } m² or { $hectares } ha { $way ->
-    [gained] more
-   *[lost] less
- }).
+ }; first row { $row }. { $way ->
+    [same] The area did not change.
+    [gained] The area changed by at most { $percent } %: { $area } m² or { $hectares } ha more.
+   *[lost] The area changed by at most { $percent } %: { $area } m² or { $hectares } ha less.
+ }
 problem-geometry-repaired-largely = { $count ->
     [one] The outline of 1 shape is not valid, and repairing it changes
    *[other] The outlines of { $count } shapes are not valid, and repairing them changes

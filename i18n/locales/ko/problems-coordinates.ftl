@@ -48,10 +48,11 @@ problem-coordinate-code = “{ $column }” 열에서 좌표 대신 { $code ->
 problem-srid-other = 나머지 도형의 좌표계({ $crs })와 다른 좌표계를 적은 { $count }개 행을 제외했습니다. 첫 번째: { $row }행. 모든 행을 한 좌표계로 맞추어 주십시오.
 problem-geometry-unclosed = 윤곽의 마지막 점이 첫 점과 달라 직선으로 닫은 행이 { $count }개 있습니다. 첫 번째: { $row }행. 그곳에 빠진 점이 없는지 확인해 주십시오.
 problem-geometry-encloses-nothing = 땅을 둘러싸지 않는 윤곽(선이거나 한 자리에 모인 점) { $count }개를 제외했습니다. 첫 번째: { $row }행: { $found }.
-problem-geometry-repaired = 올바르지 않은 윤곽 { $count }개를 수정했습니다. 면적 변화는 최대 { $percent }%입니다({ $row }행: { $area } m², 즉 { $hectares } ha { $way ->
-    [gained] 증가
-   *[lost] 감소
- }).
+problem-geometry-repaired = 올바르지 않은 윤곽 { $count }개를 수정했습니다. 첫 번째: { $row }행. { $way ->
+    [same] 면적은 달라지지 않았습니다.
+    [gained] 면적이 최대 { $percent }%({ $area } m², 즉 { $hectares } ha) 늘었습니다.
+   *[lost] 면적이 최대 { $percent }%({ $area } m², 즉 { $hectares } ha) 줄었습니다.
+ }
 problem-geometry-repaired-largely = 윤곽 { $count }개가 올바르지 않으며, 수정하면 면적이 최대 { $percent }% 변합니다({ $row }행: { $area } m², 즉 { $hectares } ha { $way ->
     [gained] 증가
    *[lost] 감소
