@@ -78,7 +78,8 @@ def _confine(folder: Path, limits: Limits) -> None:
     """Take from this process what reading a file never needs, as far as the system can take it."""
     hold(limits)
     readable = [*(_ROOT / name for name in _OURS), *map(Path, _SYSTEM), Path(sys.base_prefix)]
-    readable += [Path(entry) for entry in sys.path if entry and Path(entry) != _ROOT]
+    # Not where this project lies in: what people have kept lies there too.
+    readable += [Path(entry) for entry in sys.path if not _ROOT.is_relative_to(entry)]
     fence(folder, readable, [_ROOT])
     refuse_calls()
     # For systems whose kernel was not asked: what Python does itself is refused at least.

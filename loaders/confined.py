@@ -105,7 +105,7 @@ def _started(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Start a process that knows nothing of this one's environment; it is gone when the block ends."""
     with (folder / "faults").open("wb") as faults:
         child = subprocess.Popen(  # noqa: S603 - this interpreter with our own code
-            [sys.executable, "-I", "-S", "-X", "utf8", "-c", _ENTRY, *filter(None, map(_whole, sys.path))],
+            [sys.executable, "-I", "-S", "-X", "utf8", "-c", _ENTRY, *map(_whole, sys.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=faults,
@@ -127,7 +127,7 @@ def _started(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def _whole(entry: str) -> str:
-    # The first of them is empty for a shell's ``python -m``, and means the folder that one stands in.
+    # The first of them may be empty, and means the folder that one stands in.
     return str(Path(entry).resolve())
 
 

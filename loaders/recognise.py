@@ -10,7 +10,7 @@ from loaders.formats.zipped import Member, begins_with, members, refuse_nested
 from loaders.wide import wide_encoding
 from model.problem import Problem, ProblemError, Severity
 
-ACCEPTED: Final = "CSV, XLSX, GeoJSON, Shapefile (ZIP), GeoPackage, KML, Parquet, GTFS (ZIP)"
+ACCEPTED: Final = "CSV, XLSX, GeoJSON, Shapefile (ZIP), GeoPackage, KML, Parquet, GTFS (ZIP), WKT"
 # An archive of one file that is read, or of several of which one is chosen.
 ZIPPED: Final = "zipped"
 _HEAD: Final = 65_536

@@ -173,3 +173,21 @@ def test_asks_which_file_of_an_archive() -> None:
 def test_finds_no_archive_in_an_archive(tmp_path: Path) -> None:
     """Nothing comes of a door behind a door."""
     assert _refusal(tmp_path, _zipped({"a.zip": _zipped({"a.csv": _CSV})})).rule == "archive-nested"
+
+
+_LAUGHS = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", _TYPES])
+def test_a_workbook_with_entities_is_seen_by_no_parser(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In whichever part: neither laughs by the billion nor what lies in other files."""
+    monkeypatch.setattr("loaders.read.import_module", None)
+    parts = {_TYPES: b"<Types/>", "xl/workbook.xml": b"<w/>", "xl/worksheets/sheet1.xml": b"<s/>"}
+    with pytest.raises(ProblemError, match="markup-entities"):
+        parse_bytes(_zipped({**parts, part: b"<?xml version='1.0'?>" + _LAUGHS + b"<x>&b;</x>"}))
+
+
+def test_entities_in_kml_are_refused() -> None:
+    """As in a workbook."""
+    with pytest.raises(ProblemError, match="markup-entities"):
+        parse_bytes(b"<?xml version='1.0'?>" + _LAUGHS + b"<kml><Placemark><name>&b;</name></Placemark></kml>")
