@@ -83,14 +83,19 @@ def _taken(features: Mapping[int, dict[str, Any]], problems: list[Problem], crs:
     refuse_width(len(names))
     shapes: dict[int, BaseGeometry | None] = {}
     broken: list[int] = []
+    closed: list[int] = []
     for number, feature in features.items():
         try:
             shapes[number] = shape_of(feature.get("geometry"))
+            if _is_open(feature.get("geometry")):
+                closed.append(number)
         except _BrokenShapeError:
             broken.append(number)
     if broken:
         severity = Severity.REPAIR if shapes else Severity.REFUSE
         problems.append(in_rows("geometry-broken", severity, broken))
+    if closed:
+        problems.append(in_rows("geometry-unclosed", Severity.REPAIR, closed))
     return Taken(
         "geojson",
         {name: column([rows[number].get(name) for number in shapes]) for name in names},
@@ -207,10 +212,24 @@ def _positions(value: Json, least: int = 0) -> list[tuple[float, ...]]:
 
 
 def _ring(value: Json) -> list[tuple[float, ...]]:
-    ring = _positions(value, _SHORTEST_RING)
+    """Return the corners of an outline, closed where only that was missing."""
+    ring = _positions(value, _SHORTEST_RING - 1)
     if ring and ring[0] != ring[-1]:
+        return [*ring, ring[0]]
+    if ring and len(ring) < _SHORTEST_RING:
         raise _BrokenShapeError
     return ring
+
+
+def _is_open(geometry: Json) -> bool:
+    """Tell whether an outline of a geometry that can be read does not end where it begins."""
+    kind = geometry.get("type") if isinstance(geometry, dict) else None
+    if kind == "GeometryCollection":
+        return any(_is_open(part) for part in geometry["geometries"])
+    if kind not in {"Polygon", "MultiPolygon"}:
+        return False
+    polygons = geometry["coordinates"] if kind == "MultiPolygon" else [geometry["coordinates"]]
+    return any(ring and ring[0] != ring[-1] for rings in polygons for ring in rings)
 
 
 def _rings(value: Json) -> tuple[list[tuple[float, ...]], list[list[tuple[float, ...]]]]:

@@ -33,6 +33,23 @@ def test_reads_collection_feature_and_bare_geometry() -> None:
         assert (read.shapes[1].x, read.shapes[1].y) == (29.84, 31.15)
 
 
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], [9, 0], [9, 9], [0, 0]], [[6, 1], [7, 1], [7, 2]]]},
+        {"type": "MultiPolygon", "coordinates": [[[[0, 0], [1, 0], [1, 1]]]]},
+        {"type": "GeometryCollection", "geometries": [{"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1]]]}]},
+    ],
+)
+def test_closes_an_outline_and_tells_it(geometry: object) -> None:
+    """A straight line back to the first corner; a closed one is not told."""
+    read = read_features(_collection(_feature(POINT), _feature(geometry)))
+    assert [(p.rule, p.severity, p.where[0].row) for p in read.problems] == [("geometry-unclosed", Severity.REPAIR, 2)]
+    assert read.shapes is not None
+    assert read.shapes[2].is_valid
+
+
 def test_keeps_a_feature_without_geometry() -> None:
     """Null geometry is a row without a place, not a fault."""
     read = read_features(_collection(_feature(None, a=1), _feature(POINT, a=2)))
@@ -99,7 +116,8 @@ def test_says_where_the_json_breaks() -> None:
         {"type": "Point", "coordinates": [1, 2, 3, 4]},
         {"type": "Point", "coordinates": [True, 2]},
         {"type": "LineString", "coordinates": [[1, 2]]},
-        {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [0, 0]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], [1, 0]]]},
         {"type": "MultiPoint", "coordinates": [0, 0]},
         {"type": "GeometryCollection", "geometries": [False]},
         {"type": "FooBar"},
