@@ -221,7 +221,7 @@ def _ring(value: Json) -> list[tuple[float, ...]]:
     return ring
 
 
-def _is_open(geometry: Json) -> bool:
+def _is_open(geometry: Any) -> bool:  # noqa: ANN401 - JSON that has been read as a shape already
     """Tell whether an outline of a geometry that can be read does not end where it begins."""
     kind = geometry.get("type") if isinstance(geometry, dict) else None
     if kind == "GeometryCollection":
