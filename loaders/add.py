@@ -17,6 +17,7 @@ from loaders.parse import parse
 from loaders.parsed import Parsed
 from loaders.progress import JUDGE, KEEP, Tell, silent
 from loaders.use import OBSERVATIONS, moved, uses
+from loaders.veil import veil
 from loaders.zones_in_use import no_zones, zones_in_use
 from model.dataset import Dataset, Kind
 from model.district import Box
@@ -117,7 +118,7 @@ def judge(
     try:
         parsed = parse(path, encoding=options.encoding, table=options.sheet, header=options.header, tell=tell)
     except ProblemError as fault:
-        report = Report(verdict(fault.problems), role=options.role, problems=fault.problems)
+        report = Report(verdict(fault.problems), role=options.role, problems=veil(fault.problems))
         return Judged(name, report, None, Checked("", "", pd.DataFrame(), {}, ()))
     if options.sheet and not parsed.tables:
         unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))

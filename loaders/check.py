@@ -13,6 +13,7 @@ from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fie
 from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
 from loaders.finding import accepted, in_columns
+from loaders.matching import is_nearly_told
 from loaders.observing import question_observations
 from loaders.options import Options
 from loaders.parsed import Parsed
@@ -137,6 +138,8 @@ def guess_roles(parsed: Parsed) -> tuple[str, ...]:
     half = {role.id for role in ROLES.values() if role.telling in found[role.id]}
     if POLYGON in kinds and "zone_id" in found["zones"]:
         half.add("zones")
+    if not whole and not half:
+        half = {role.id for role in ROLES.values() if is_nearly_told(parsed.frame, role)}
     possible = (*(role for role in ROLES if role in (whole or half)), TABLE)
     return tuple(dict.fromkeys(possible))
 

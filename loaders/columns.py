@@ -9,7 +9,7 @@ import pandas as pd
 
 from loaders.finding import accepted
 from loaders.values import as_text
-from loaders.words import fold, words
+from loaders.words import fold, header_forms, words
 from model.problem import Place, Problem, Severity
 from model.role import Role
 
@@ -18,7 +18,10 @@ COORDINATES: Final = ("longitude", "latitude", "shape", "pair")
 PARTS: Final = "+"
 _AXES: Final = ("longitude", "latitude")
 _MOST_PARTS: Final = 3
-_NAMES: Final = ("name", "title")
+_NAMES: Final = (
+    *("name", "title", "facility_name", "place_name", "site_name", "school_name", "hospital_name", "project_name"),
+    *("poi_name", "stop_name", "street_name", "road_name", "official_name", "이름", "명칭", "시설명", "사업명"),
+)
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 
@@ -71,7 +74,7 @@ def find_fields(frame: pd.DataFrame, role: Role, chosen: Mapping[str, str], take
         for field in role.fields:
             if field.name in found:
                 continue
-            known = words().fields.get(field.name, (fold(field.name),))
+            known = known_headers(field.name)
             column = _first((c for c in frame.columns if c not in spent), known[:1] if exact else known)
             if column:
                 found[field.name] = column
@@ -95,6 +98,11 @@ def question_map(columns: Iterable[str], role: Role, chosen: Mapping[str, str]) 
     return problems
 
 
+def known_headers(field: str) -> tuple[str, ...]:
+    """Return the declared headers of a field or coordinate, its own name first."""
+    return words().fields.get(field) or words().coordinates.get(field) or (fold(field),)
+
+
 def _declared(name: str, column: str, listed: Iterable[str]) -> tuple[str, ...]:
     """Return the columns that ``name`` is to be made of."""
     if name not in _AXES or column in listed:
@@ -110,7 +118,8 @@ def _first(columns: Iterable[str], known: tuple[str, ...]) -> str:
     """Return the column whose folded name comes first in ``known``; empty when none does."""
     folded: dict[str, str] = {}
     for column in columns:
-        folded.setdefault(fold(column), column)
+        for form in header_forms(column):
+            folded.setdefault(form, column)
     return next((folded[word] for word in known if word in folded), "")
 
 

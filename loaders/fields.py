@@ -9,6 +9,7 @@ import pandas as pd
 from loaders.columns import find_fields
 from loaders.dates import AMBIGUOUS, ORDERED, SERIAL
 from loaders.finding import Fact, accepted, in_cells
+from loaders.matching import question_near, question_rivals
 from loaders.numbers import COMMA, CURRENCY, PERCENT, PERMILLE
 from loaders.options import Options
 from loaders.rows import pick
@@ -76,6 +77,10 @@ def name_fields(frame: pd.DataFrame, role: Role, options: Options, taken: Iterab
     if given and "service" in found and (told := _overruled(frame[found["service"]], options.service)):
         problems.append(told)
     spent = made.spent | set(own.values())
+    if table is None:
+        settled = {*own, *made.fields, *given, *empty}
+        problems.extend(question_rivals(frame.columns, own, taken))
+        problems.extend(question_near(frame, role, settled, {*spent, *taken}))
     return Named(fields, own, columns, spent, made.nothing, tuple(problems), made.vintage, empty)
 
 
@@ -84,10 +89,11 @@ def read_fields(named: Named, role: Role, rows: pd.Index) -> tuple[pd.DataFrame,
 
     Numbers are ``float64``, flags nullable ``boolean``, text and times ``str``; what nobody knows is NaN or NA.
     """
+    asked = {problem.facts["field"] for problem in named.problems if problem.rule == "field-near"}
     problems = [
         Problem("field-missing", Severity.REFUSE, facts={"field": field.name, "role": role.id})
         for field in role.fields
-        if field.needed and field.name not in named.fields
+        if field.needed and field.name not in named.fields and field.name not in asked
     ]
     columns: dict[str, pd.Series] = {}
     aside = rows[:0]

@@ -21,7 +21,7 @@ from loaders.cells import NUMBER, TEXT, Line, is_label, is_word, line_of
 from loaders.closing import find_closing
 from loaders.finding import in_rows, shown
 from loaders.header_names import name_columns, numbered
-from loaders.words import fold, words
+from loaders.words import fold, header_forms, words
 from model.problem import Place, Problem, ProblemError, Severity
 
 Row = tuple[int, Sequence[object]]
@@ -184,7 +184,12 @@ def _is_data(line: Line, below: Sequence[Line]) -> bool:
         bool(there)
         and all(line.kinds[place] == typed[place] for place in there)
         and not _are_years([line.cells[place] for place in there], [line.kinds[place] for place in there])
-        and known.isdisjoint(fold(text) for text, kind in zip(line.cells, line.kinds, strict=True) if kind == TEXT)
+        and known.isdisjoint(
+            form
+            for text, kind in zip(line.cells, line.kinds, strict=True)
+            if kind == TEXT
+            for form in header_forms(text)
+        )
     )
 
 

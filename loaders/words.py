@@ -5,7 +5,7 @@ import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +16,15 @@ _LETTERS: Final = str.maketrans("ةىأإآٱ", "هياااا")
 _TATWEEL: Final = "\u0640"
 DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _GAPS = re.compile(r"[\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+# What is counted in a column of people: a header that says so says nothing else.
+_COUNTED: Final = frozenset(
+    {"persons", "person", "people", "number", "no", "count", "نسمه", "فرد", "شخص", "عدد", "بالعدد", "명"}
+)
+_ARTICLE: Final = "ال"
+_LEAST_WITH_ARTICLE: Final = 5
+_MOST_HEADERS: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class Words:
     Parameters
     ----------
     fields
-        Headers by field, the preferred first.
+        Headers by field, the preferred first, as ``header_forms`` gives them.
     coordinates
         Headers of ``longitude``, ``latitude``, ``shape`` (well-known text) and ``pair`` (both numbers in one column).
     flags
@@ -68,6 +77,30 @@ def fold(text: str) -> str:
     return _GAPS.sub("_", unmarked).strip("_")
 
 
+@lru_cache(_MOST_HEADERS)
+def header_forms(header: str) -> tuple[str, ...]:
+    """Return the ways in which a header is compared, as it stands first: folded, its article and camel case undone.
+
+    ``الاسم`` is ``اسم``, ``openingHours`` is ``opening_hours``, and ``السكان (نسمة)`` is ``سكان``: a word in brackets
+    that only says what is counted is no part of the name.
+    """
+    plain = _without_count(header)
+    forms = (bare(fold(form)) for form in (header, _CAMEL.sub("_", header), plain, _CAMEL.sub("_", plain)))
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def bare(folded: str) -> str:
+    """Return folded words without the definite article."""
+    return "_".join(
+        word.removeprefix(_ARTICLE) if len(word) >= _LEAST_WITH_ARTICLE else word for word in folded.split("_")
+    )
+
+
+def _without_count(header: str) -> str:
+    found = _BRACKETS.search(header)
+    return header[: found.start()] if found and fold(found.group(1)) in _COUNTED else header
+
+
 @cache
 def words() -> Words:
     """Return the declared words."""
@@ -87,7 +120,7 @@ def words() -> Words:
 
 
 def _folded(listed: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(fold(word) for word in (name, *written)) for name, written in listed.items()}
+    return {name: tuple(bare(fold(word)) for word in (name, *written)) for name, written in listed.items()}
 
 
 def _meanings(listed: Mapping[str, list[str]]) -> dict[str, str]:

@@ -220,6 +220,13 @@ def test_a_column_can_be_left_out(run: Run, write: Callable[[str, str], str]) ->
     assert run("add", path, "--drop", "nothing").rules()[0] == "drop-unknown"
 
 
+def test_a_row_that_is_quoted_before_it_is_judged_is_masked(run: Run, write: Callable[[str, str], str]) -> None:
+    """The question which row is the header shows rows of the file."""
+    asked = run("check", write("x.csv", "01012345678,\nann,red\nbob,blue\n"))
+    assert asked.rules() == ["header-unsure"]
+    assert "01012345678" not in json.dumps(asked.document, ensure_ascii=False)
+
+
 def test_our_own_data_holds_nothing_of_persons() -> None:
     """Every built-in and illustrative dataset, under its own role and as a table."""
     store = Store.open()
