@@ -194,9 +194,7 @@ def _view(names: Sequence[str], severity: Severity) -> Problem:
 def _ordinary(base: sqlite3.Connection) -> frozenset[str]:
     """Return the names of the tables that are tables: no view, and nothing that a program would have to make up."""
     found = base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
-    return frozenset(
-        str(name) for name, sql in found if sql and not " ".join(sql.split()[:2]).upper().endswith("VIRTUAL")
-    )
+    return frozenset(str(name).lower() for name, sql in found if sql and not _VIRTUAL.match(sql))
 
 
 def _columns(base: sqlite3.Connection, layer: _Layer) -> tuple[list[_Column], list[Problem]]:

@@ -61,7 +61,8 @@ def from_binary(binaries: Sequence[bytes | None], numbers: Sequence[int]) -> Sha
             curved.append(place)
         if shape is not None and shapely.has_m(shape):
             measured.append(place)
-            shape = shapely.force_3d(shape) if shapely.has_z(shape) else shapely.force_2d(shape)
+            # Not force_3d, which sets the heights of such a shape to 0.
+            shape = shapely.from_wkb(shapely.to_wkb(shape, output_dimension=3 if shapely.has_z(shape) else 2))
         shapes.append(None if shape is None or shape.is_empty else shape)
     problems = [
         in_rows(rule, severity, [numbers[place] for place in places])

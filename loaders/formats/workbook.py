@@ -20,6 +20,7 @@ _LONGEST_CELL: Final = 1 << 24  # bytes; a cell holds at most 32,767 characters
 # A sheet of a million rows is hundreds of megabytes of markup, so it is searched and not taken apart: what calamine
 # takes out of it is the truth, what is found here is only told, or bounds the room that calamine will need.
 _CELL: Final = rb"<(?:\w+:)?c(\s[^<>]*[^<>/]|)>\s*"
+_END: Final = re.compile(rb"</(?:\w+:)?worksheet\s*>\s*(?:<!--.*)?$", re.DOTALL)
 _VALUE: Final = re.compile(rb"<(?:\w+:)?(?:v|is|f)[\s>]")
 _PLACE: Final = re.compile(rb"""\sr=["']([A-Z]+)([0-9]+)["']""")
 _KIND: Final = re.compile(rb"""\st=["'](?!n["'])""")
@@ -174,6 +175,9 @@ def _pieces(archive: ZipFile, member: str) -> Iterator[bytes]:
                 raise ProblemError(Problem("workbook-broken", Severity.REFUSE, facts={"part": member}))
             yield piece[: cut + 1]
             rest = piece[cut + 1 :]
+    if not _END.search(rest):
+        # calamine would take a sheet that is cut off for one that ends there.
+        raise ProblemError(Problem("workbook-broken", Severity.REFUSE, facts={"part": member}))
     yield rest
 
 

@@ -109,12 +109,13 @@ class _Reading:
         ProblemError
             ``file-empty`` when no row stands below it; ``header-unsure`` (a choice); ``columns-too-many``.
         """
-        top, left = sheet.start or (0, 0)
+        left = sheet.start[1] if sheet.start else 0
         rows: list[tuple[int, list[Cell]]] = []
-        for number, raw in enumerate(sheet.iter_rows(), start=top + 1):
+        # They are given from the first row of the sheet on, but from the first column in which anything stands.
+        for number, raw in enumerate(sheet.iter_rows(), start=1):
             rows.append((number, [self._cell(value, number, at) for at, value in enumerate(raw, start=left + 1)]))
             if number % _TELL_EVERY == 0:
-                tell("read", number / (top + sheet.height))
+                tell("read", number / max(number, sheet.total_height))
         used = [at for at, cells in enumerate(_turned(rows)) if any(cell is not None for cell in cells)]
         refuse_width(len(used))
         narrow = [(number, [cells[at] for at in used]) for number, cells in rows]
