@@ -20,6 +20,7 @@ from loaders.decode import decode, is_known
 from loaders.finding import in_columns, in_rows, refuse_width
 from loaders.formats.strict_json import LARGEST_SAFE
 from loaders.header_names import name_columns
+from loaders.mojibake import MENDINGS, mend
 from loaders.taken import column
 from model.problem import Problem, ProblemError, Severity
 
@@ -76,6 +77,19 @@ class _Field:
     decimals: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Decoding:
+    """How bytes become text: by their encoding, and turned back where they were read wrongly before."""
+
+    encoding: str
+    mending: str = ""
+
+    def text(self, raw: bytes) -> str:
+        """Return ``raw`` as text without outer white space."""
+        text = raw.decode(self.encoding, "replace").strip()
+        return mend(text, self.mending).text if self.mending else text
+
+
 def read_dbf(data: bytes, encoding: str | None, declared: str) -> DbfTable:
     """Return the rows of the dBASE file ``data``.
 
@@ -97,19 +111,19 @@ def read_dbf(data: bytes, encoding: str | None, declared: str) -> DbfTable:
         raise ProblemError(Problem("shapefile-broken", Severity.REFUSE, facts={"part": ".dbf"})) from fault
     refuse_width(len(fields))
     texts = [at for at, field in enumerate(fields) if field.kind == "C"]
-    name, told = _encoding_of(fields, [cells[f"f{at}"] for at in texts], encoding, _declared(data, declared))
+    decoding, told = _decoding(fields, [cells[f"f{at}"] for at in texts], encoding, _declared(data, declared))
     cut: set[int] = set()
     full: set[int] = set()
     columns: dict[int, list[Value]] = {}
     for at, field in enumerate(fields):
         given = [bytes(cell) for cell in cells[f"f{at}"].tolist()]
         if field.kind == "C":
-            columns[at] = [_text(cell, name, field.width, place, cut) for place, cell in enumerate(given)]
+            columns[at] = [_text(cell, decoding, field.width, place, cut) for place, cell in enumerate(given)]
         elif field.kind in _READERS:
             columns[at] = [_READERS[field.kind](cell) for cell in given]
             full |= {place for place, cell in enumerate(given) if field.kind in "NF" and cell.strip().startswith(_FULL)}
-    names, renamed = name_columns([fields[at].name.decode(name, "replace") for at in columns])
-    unread = [fields[at].name.decode(name, "replace") for at in range(len(fields)) if at not in columns]
+    names, renamed = name_columns([decoding.text(fields[at].name) for at in columns])
+    unread = [decoding.text(field.name) for at, field in enumerate(fields) if at not in columns]
     deleted = frozenset(np.flatnonzero(cells["deleted"] == _DELETED).tolist())
     problems = [*told, *renamed]
     problems += [in_columns("column-binary", Severity.REPAIR, unread)] if unread else []
@@ -121,7 +135,7 @@ def read_dbf(data: bytes, encoding: str | None, declared: str) -> DbfTable:
         if places:
             problems.append(in_rows(rule, severity, [place + 1 for place in sorted(places)]))
     made = dict(zip(names, columns.values(), strict=True))
-    return DbfTable(len(cells), made, deleted, name, tuple(problems))
+    return DbfTable(len(cells), made, deleted, decoding.encoding, tuple(problems))
 
 
 def _take_apart(data: bytes) -> tuple[list[_Field], np.ndarray]:
@@ -160,22 +174,29 @@ def _declared(data: bytes, cpg: str) -> str:
     return ""
 
 
-def _encoding_of(
+def _decoding(
     fields: Sequence[_Field], texts: Sequence[np.ndarray], chosen: str | None, declared: str
-) -> tuple[str, list[Problem]]:
-    """Return the encoding of names and texts: the person's word, then the files' own, then what the bytes can be."""
+) -> tuple[_Decoding, tuple[Problem, ...]]:
+    """Return how names and texts are decoded: the person's word, then the files' own, then what the bytes can be."""
     names = b" ".join(field.name for field in fields)
     rows = zip(*(_stripped(cells) for cells in texts), strict=True) if texts else ()
     whole = b"\n".join(chain([names] if not names.isascii() else [], (b" ".join(row) for row in rows)))
-    if chosen is None and whole.isascii():
-        return declared or _UTF8, []
-    if chosen is None and declared:
+    if chosen is not None:
+        decoded = decode(whole, chosen)
+        mending = chosen.strip().lower()
+        return _Decoding(decoded.encoding, mending if mending in MENDINGS else ""), decoded.problems
+    if whole.isascii():
+        return _Decoding(declared or _UTF8), ()
+    told: tuple[Problem, ...] = ()
+    if declared:
         try:
-            return decode(whole, declared).encoding, []
+            decoded = decode(whole, declared)
         except ProblemError:
-            told = Problem("encoding-declared-wrong", Severity.NOTE, facts={"encoding": declared})
-            return decode(whole, None).encoding, [told]
-    return decode(whole, chosen).encoding, []
+            told = (Problem("encoding-declared-wrong", Severity.NOTE, facts={"encoding": declared}),)
+        else:
+            return _Decoding(decoded.encoding), decoded.problems
+    decoded = decode(whole, None)
+    return _Decoding(decoded.encoding), (*told, *decoded.problems)
 
 
 def _stripped(cells: np.ndarray) -> list[bytes]:
@@ -194,12 +215,12 @@ def _whole(cell: bytes, width: int) -> bytes:
     return cell
 
 
-def _text(raw: bytes, encoding: str, width: int, place: int, cut: set[int]) -> str | None:
+def _text(raw: bytes, decoding: _Decoding, width: int, place: int, cut: set[int]) -> str | None:
     cell = raw.rstrip(b" \0")
-    if encoding == _UTF8 and (whole := _whole(cell, width)) != cell:
+    if decoding.encoding == _UTF8 and (whole := _whole(cell, width)) != cell:
         cut.add(place)
         cell = whole
-    return cell.decode(encoding, "replace").strip() or None
+    return decoding.text(cell) or None
 
 
 def _number(raw: bytes) -> Value:

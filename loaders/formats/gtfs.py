@@ -68,7 +68,7 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
         with closing(_engine(Path(folder))) as engine:
             calls = _calls(engine, files)
             translated, untold = _translated(engine, files)
-    stops = replace(stops, encoding=decoded.encoding, problems=(*stops.problems, *untold))
+    stops = replace(stops, encoding=decoded.encoding, problems=(*decoded.problems, *stops.problems, *untold))
     return _joined(stops, calls, translated, tuple(folders), folder_name)
 
 

@@ -63,10 +63,10 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
     reading = _Reading()
     parser = parser_of(reading.start, reading.end, reading.characters, encoding="utf-8")
     walk(parser, BytesIO(decoded.text.encode("utf-8", "replace")), name or "KML")
-    return _taken(reading, decoded.encoding, tables, name)
+    return _taken(reading, decoded, tables, name)
 
 
-def _taken(reading: "_Reading", encoding: str, tables: tuple[str, ...], name: str) -> Taken:
+def _taken(reading: "_Reading", decoded: Decoded, tables: tuple[str, ...], name: str) -> Taken:
     places = dict(enumerate(reading.places, start=1))
     if not places:
         raise ProblemError(reading.passed_over() or Problem("file-empty", Severity.REFUSE))
@@ -89,9 +89,9 @@ def _taken(reading: "_Reading", encoding: str, tables: tuple[str, ...], name: st
         row_numbers(list(kept)),
         len(places),
         as_wkb([place.shape for place in kept.values()]),
-        encoding=encoding,
+        encoding=decoded.encoding,
         crs=_DEGREES,
-        problems=tuple(problems),
+        problems=(*decoded.problems, *problems),
         tables=tables,
         table=name,
     )

@@ -38,7 +38,7 @@ _SECONDS_PER_HOUR, _SECONDS_PER_MINUTE = 3600, 60
 def read(
     path: Path,
     *,
-    encoding: str | None = None,  # noqa: ARG001 - the form that all readers share
+    encoding: str | None = None,  # noqa: ARG001 - every reader is asked alike, and this form is in UTF-8
     table: str = "",
     header: int | None = None,
     tell: Tell = silent,
@@ -51,6 +51,8 @@ def read(
     ----------
     table
         Name of the sheet; empty to take the only one with content that is not hidden.
+    header
+        Number of the row that names the columns; 0 where none does, None to find it.
     header
         Number of the row that names the columns, 0 for none; None to find it.
 

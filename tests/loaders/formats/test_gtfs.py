@@ -129,12 +129,15 @@ def test_reads_a_timetable_in_a_folder_and_asks_which_of_several(archive: Archiv
     assert read(two, table="b").rows_in == 7
 
 
-def test_windows_arabic_is_asked_about_and_read_as_chosen(archive: Archive, cells: Cells, refused: Refused) -> None:
-    """The standard says UTF-8; who sends something else is asked, and every table is read so."""
+def test_every_table_is_read_in_the_encoding_of_the_stops(archive: Archive, cells: Cells) -> None:
+    """The standard says UTF-8; who sends Windows Arabic is read so, found or chosen, names of routes too."""
     path = archive({name: text.encode("windows-1256") for name, text in FEED.items()})
-    assert refused(read, path).rule == "encoding-unsure"
-    found = cells(read(path, encoding="windows-1256"))
-    assert (found["stop_name"][0], found["routes"][0]) == ("موقف المكس", "12; ترام المكس")
+    for chosen in (None, "windows-1256"):
+        taken = read(path, encoding=chosen)
+        found = cells(taken)
+        assert (found["stop_name"][0], found["routes"][0]) == ("موقف المكس", "12; ترام المكس")
+        assert taken.encoding == "windows-1256"
+        assert any(p.rule.startswith("encoding-") for p in taken.problems) is (chosen is None)
 
 
 @pytest.mark.parametrize("stops", ["", "stop_id,stop_name\n", 'stop_id,stop_name\n"A,x\n'])
