@@ -15,8 +15,10 @@ _ONE: Final = frozenset(
 
 def in_pieces(text: str) -> dict[int, str]:
     """Return the texts of the single features by the number of their line or record; nothing where it is one text."""
-    if text.lstrip().startswith(_RECORD):
-        return _filled(text.lstrip()[1:].split(_RECORD))
+    # Named one by one: for Python a record separator is white space too.
+    begun = text.lstrip(" \t\r\n")
+    if begun.startswith(_RECORD):
+        return _filled(begun[1:].split(_RECORD))
     first, _, rest = text.lstrip().partition("\n")
     if not rest.strip() or not _is_one(first):
         return {}

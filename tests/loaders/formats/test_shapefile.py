@@ -23,12 +23,12 @@ Drawn = Callable[[Taken], list[str | None]]
 Refused = Callable[..., Problem]
 Archive = Callable[[Mapping[str, str | bytes]], Path]
 Parts = dict[str, bytes]
-RED_BELT = CRS.from_epsg(22992)
+METRES = "EPSG:32635"
 _START = 33  # bytes of a dBASE file around its fields
 PLACES = gpd.GeoDataFrame(
     {"الاسم": ["عيادة المكس", "صيدلية", "مدرسة"], "n": [7, 2, 3]},
     geometry=[shapely.Point(500_000 + at, 900_000) for at in range(3)],
-    crs=RED_BELT,
+    crs=METRES,
 )
 
 
@@ -85,12 +85,12 @@ def _rules(taken: Taken) -> list[str]:
     return [problem.rule for problem in taken.problems]
 
 
-def test_reads_names_numbers_and_the_red_belt(parts: MakeParts, archive: Archive, cells: Cells, drawn: Drawn) -> None:
-    """The system comes from the text of the file and is the number that it means."""
+def test_reads_names_numbers_and_the_system(parts: MakeParts, archive: Archive, cells: Cells, drawn: Drawn) -> None:
+    """The system is the number that the text in the file means."""
     taken = read(archive(_named(parts())))
     assert cells(taken) == {"الاسم": ["عيادة المكس", "صيدلية", "مدرسة"], "n": [7, 2, 3]}
     assert drawn(taken) == [f"POINT (50000{at} 900000)" for at in range(3)]
-    assert (taken.crs, taken.encoding, taken.table) == ("EPSG:22992", "utf-8", "مرافق")
+    assert (taken.crs, taken.encoding, taken.table) == ("EPSG:32635", "utf-8", "مرافق")
     assert (taken.rows.to_pylist(), taken.rows_in, taken.problems) == ([1, 2, 3], 3, ())
 
 
@@ -190,7 +190,7 @@ def test_a_broken_record_is_told_by_its_row(parts: MakeParts, archive: Archive) 
 
 def test_a_null_shape_is_a_row_without_a_place(parts: MakeParts, archive: Archive, drawn: Drawn) -> None:
     """It is not broken."""
-    frame = gpd.GeoDataFrame({"n": [1, 2, 3]}, geometry=[shapely.Point(0, 0), None, shapely.Point(1, 1)], crs=RED_BELT)
+    frame = gpd.GeoDataFrame({"n": [1, 2, 3]}, geometry=[shapely.Point(0, 0), None, shapely.Point(1, 1)], crs=METRES)
     taken = read(archive(_named(parts(frame))))
     assert (drawn(taken)[1], taken.problems) == (None, ())
 
