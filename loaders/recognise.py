@@ -118,7 +118,7 @@ def _text(head: bytes, encoding: str | None) -> str:
     if text.startswith("<"):
         return _markup(text.lower())
     # A record separator begins each line of a text sequence (RFC 8142).
-    if text.startswith(("{", "[")):
+    if text.startswith(("{", "[", "\x1e")):
         return _json(text)
     if b"\x00" in head and encoding is None and not wide_encoding(head):
         raise ProblemError(_unknown("?"))
