@@ -8,13 +8,14 @@ from typing import Final
 
 import pandas as pd
 
+from loaders.ahead import Begun
 from loaders.aside import rows_aside
 from loaders.check import STOPPING, Checked
 from loaders.check import check as question
 from loaders.distance import no_streets, streets_in_use
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
-from loaders.parsed import Parsed
+from loaders.parsed import Parsed, parsed_from
 from loaders.progress import JUDGE, KEEP, Tell, silent
 from loaders.use import OBSERVATIONS, moved, uses
 from loaders.veil import veil
@@ -94,7 +95,14 @@ class Judged:
 
 
 def judge(
-    path: Path, options: Options, region: Box, store: Reader | None = None, tell: Tell = silent, *, file: str = ""
+    path: Path,
+    options: Options,
+    region: Box,
+    store: Reader | None = None,
+    tell: Tell = silent,
+    *,
+    file: str = "",
+    begun: Begun | None = None,
 ) -> Judged:
     """Judge a file and store nothing.
 
@@ -108,6 +116,8 @@ def judge(
         Is told how far it is.
     file
         What the file is called; by default as ``path`` is.
+    begun
+        The same file, where somebody began to read it before.
 
     Raises
     ------
@@ -116,7 +126,10 @@ def judge(
     """
     name = Path(file).name or path.name
     try:
-        parsed = parse(path, encoding=options.encoding, table=options.sheet, header=options.header, tell=tell)
+        if begun is None:
+            parsed = parse(path, encoding=options.encoding, table=options.sheet, header=options.header, tell=tell)
+        else:
+            parsed = parsed_from(begun.result(tell))
     except ProblemError as fault:
         report = Report(verdict(fault.problems), role=options.role, problems=veil(fault.problems))
         return Judged(name, report, None, Checked("", "", pd.DataFrame(), {}, ()))

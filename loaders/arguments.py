@@ -7,15 +7,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, NoReturn
 
-from loaders.decode import is_known
 from loaders.finding import Fact, accepted
 from loaders.options import Options
-from loaders.systems import is_spelled, system
 from model.evidence import Evidence
 from model.problem import Place, Problem, ProblemError, Severity
 from model.role import ROLES, SERVICES
 from model.text import LANGUAGES, Text
-from store.draft import DATASET_ID
 
 _VINTAGE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _WITH_ID: Final = ("activate", "export", "history", "revert", "remove")
@@ -85,6 +82,9 @@ def options_of(asked: argparse.Namespace) -> Options:
         With everything that is wrong at once: an unknown role, service or kind of evidence, an id
         that cannot be one, a mapping without an equals sign, and the like.
     """
+    # Not at the top: to know the words of a command, none of what it needs has to be loaded.
+    from loaders.systems import system  # noqa: PLC0415
+
     wrong = [*question_service(asked.service), *_question(asked)]
     pairs = [text.partition("=") for text in asked.map]
     wrong.extend(_wrong("usage-map", "".join(parts)) for parts in pairs if not (parts[0] and parts[2]))
@@ -154,6 +154,10 @@ def _word(text: str) -> str:
 
 
 def _question(asked: argparse.Namespace) -> list[Problem]:
+    from loaders.decode import is_known  # noqa: PLC0415 - as above
+    from loaders.systems import is_spelled  # noqa: PLC0415 - as above
+    from store.draft import DATASET_ID  # noqa: PLC0415 - as above
+
     wrong = []
     if asked.role and asked.role not in ROLES:
         wrong.append(_wrong("usage-role", asked.role, ROLES))

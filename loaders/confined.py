@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -45,8 +45,14 @@ def take(
     header: int | None = None,
     tell: Tell = silent,
     limits: Limits = LIMITS,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Taken:
     """Return what the file at ``path`` holds, read by a process that ends with it.
+
+    Parameters
+    ----------
+    stopped
+        Tells whether nobody wants the answer any more; then there is none.
 
     Raises
     ------
@@ -62,7 +68,7 @@ def take(
         with _started(folder) as child:
             _copy(path, folder / FILE)
             asked = {"encoding": encoding, "table": table, "header": header, "limits": asdict(limits)}
-            fault_of = _watch(child, json.dumps(asked), folder, limits, tell)
+            fault_of = _watch(child, json.dumps(asked), folder, limits, tell, stopped)
         if fault_of:
             raise ProblemError(died(fault_of))
         try:
@@ -138,7 +144,14 @@ def _environment(folder: Path) -> dict[str, str]:
     return {**own, **needed, "TZ": "UTC", "MALLOC_ARENA_MAX": "2", **settings()}
 
 
-def _watch(child: subprocess.Popen[bytes], asked: str, folder: Path, limits: Limits, tell: Tell) -> str:
+def _watch(
+    child: subprocess.Popen[bytes],
+    asked: str,
+    folder: Path,
+    limits: Limits,
+    tell: Tell,
+    stopped: Callable[[], bool],
+) -> str:
     """Ask, pass on what is told, and stand by until the child has ended; return what it died of, if it did.
 
     Raises
@@ -155,6 +168,8 @@ def _watch(child: subprocess.Popen[bytes], asked: str, folder: Path, limits: Lim
             child.stdin.flush()
     ended = False
     while not ended:
+        if stopped():
+            raise InterruptedError
         with suppress(Empty):
             line = lines.get(timeout=_EVERY)
             ended = not line

@@ -31,7 +31,7 @@ ALSO = {
     "indicators/made_text.py": {"i18n"},
     "indicators/terminal.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},
-    "loaders/__main__.py": {"i18n"},
+    "loaders/commands.py": {"i18n"},
     "loaders/terminal.py": {"i18n"},
     "loaders/versions.py": {"i18n"},
 }

@@ -154,7 +154,7 @@ def test_a_check_reads_no_dataset_that_its_role_does_not_ask_for(
         spoken.append(language)
         return locale(language)
 
-    monkeypatch.setattr("loaders.__main__.locale", _speak)
+    monkeypatch.setattr("loaders.commands.locale", _speak)
     path = write("x.csv", "parameter,time,value,unit,lon,lat\nndvi,2025,0.5,,29.84,31.15\n")
     assert main(["check", path, "--lang", "en"]) == 0
     assert capsys.readouterr().out.startswith("Accepted")

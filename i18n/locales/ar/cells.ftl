@@ -54,3 +54,7 @@ problem-time-ambiguous = في العمود «{ $column }» يحتمل التار
     [many] { $count } خلية
    *[other] { $count } خلية
  }، أولها «{ $found }» في الصف { $row }: لا شيء يبين هل اليوم أولا أم الشهر. لم نخمن شيئا؛ اكتب التواريخ مثل 2026-05-06 وأرسل الملف من جديد.
+
+progress-read = قراءة الملف
+progress-judge = فحص الملف
+progress-keep = حفظ الملف

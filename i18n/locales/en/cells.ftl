@@ -30,3 +30,7 @@ problem-time-ambiguous = Two different days can be meant in { $count ->
     [one] 1 cell
    *[other] { $count } cells
  } of column “{ $column }”, the first “{ $found }” in row { $row }: nothing tells whether the day or the month stands first. Nothing was guessed; write dates like 2026-05-06 and send the file again.
+
+progress-read = Reading
+progress-judge = Judging
+progress-keep = Keeping

@@ -1,0 +1,175 @@
+"""The commands of the loaders, for people at a terminal and for programs with ``--json``."""
+
+import argparse
+import io
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from i18n import Locale, locale
+from loaders import versions
+from loaders.add import AGAIN, Report, hold, judge, keep
+from loaders.ahead import Begun
+from loaders.arguments import UsageError, options_of, parser, question_service
+from loaders.bar import Bar
+from loaders.document import dataset_document, report_document
+from loaders.finding import accepted
+from loaders.terminal import (
+    CHOICE_NEEDED,
+    DONE,
+    FAILED,
+    REFUSED,
+    WRONG_USAGE,
+    Answer,
+    failed,
+    language_of,
+    sentences,
+    table,
+    warn,
+    write,
+)
+from loaders.use import uses
+from model.problem import Problem, ProblemError, Severity, Verdict
+from store import Store, district
+
+# Findings whose places show, one for each candidate, what would be read.
+_PREVIEWED: Final = frozenset({"encoding-unsure", "text-misread", "encoding-damaged"})
+_STATUS: Final = {Verdict.CHOICE: CHOICE_NEEDED, Verdict.REFUSED: REFUSED}
+
+
+def run(words: Sequence[str], begun: Begun | None) -> int:
+    """Do what the command line asks and return the exit status of the contract.
+
+    Parameters
+    ----------
+    words
+        The words behind ``python -m loaders``.
+    begun
+        The file that they name, where it is being read already.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that cannot show Arabic must not turn a finished import into a failure.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    speaker = locale(language_of(words))
+    try:
+        asked = parser(speaker.say).parse_args(words)
+        asked.begun = begun
+        store = Store.open()
+        warn(speaker.problem(problem) for problem in store.start(thorough=False))
+        answer = _COMMANDS[asked.command](asked, store, speaker)
+    except UsageError as fault:
+        answer = failed(WRONG_USAGE, fault.problems, speaker)
+    except ProblemError as fault:
+        answer = failed(REFUSED, fault.problems, speaker)
+    except OSError as fault:
+        facts = {"file": str(fault.filename or "-"), "fault": fault.strerror or type(fault).__name__}
+        answer = failed(FAILED, (Problem("disk-failed", Severity.REFUSE, facts=facts),), speaker)
+    write(answer, as_json="--json" in words)
+    return answer.status
+
+
+def _check(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
+    options = options_of(asked)
+    with Bar(lambda step: speaker.say(f"progress-{step}")) as bar:
+        judged = judge(asked.file, options, district().region, store, bar.tell, begun=asked.begun)
+    return _reported(judged.report, speaker)
+
+
+def _add(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
+    options = options_of(asked)
+    with Bar(lambda step: speaker.say(f"progress-{step}")) as bar:
+        judged = judge(asked.file, options, district().region, store, bar.tell, begun=asked.begun)
+        report = (hold if asked.hold else keep)(judged, options, store, who=asked.who, tell=bar.tell)
+    return _reported(report, speaker)
+
+
+def _reported(report: Report, speaker: Locale) -> Answer:
+    lines = [speaker.say(f"loaders-verdict-{report.verdict.value}")]
+    if report.rows_in:
+        counts = {"rows_in": report.rows_in, "loaded": report.rows_loaded, "aside": report.rows_set_aside}
+        lines.append(speaker.say("loaders-rows", **counts))
+    lines.extend(f"  {column} → {field}" for column, field in report.columns.items())
+    for problem in report.problems:
+        lines.append(f"- {speaker.say(f'loaders-severity-{problem.severity.value}')}: {speaker.problem(problem)}")
+        lines.extend(_choices(problem, speaker))
+    # Where the same data was there before, a finding has said so.
+    if report.dataset is not None and not AGAIN & {problem.rule for problem in report.problems}:
+        lines.append(speaker.say("loaders-kept", dataset=report.dataset.id, version=report.dataset.version))
+    if report.held is not None:
+        waits = report.held.dataset
+        lines.append(speaker.say("loaders-held", held=report.held.id, dataset=waits.id, version=waits.version))
+    return Answer(_STATUS.get(report.verdict, DONE), lambda: report_document(report, sentences), tuple(lines))
+
+
+def _choices(problem: Problem, speaker: Locale) -> list[str]:
+    """Return the lines under a finding that asks for a choice: what each would read, and what there is."""
+    if problem.severity is not Severity.CHOICE or not problem.candidates:
+        return []
+    named = accepted(problem.candidates)
+    read = zip(problem.candidates, problem.where, strict=False) if problem.rule in _PREVIEWED else ()
+    samples = [f"    {name}: {place.found}" for name, place in read]
+    return [*samples, "  " + speaker.say("loaders-choices", names=named["accepted"], more=named["more"])]
+
+
+def _list(_asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
+    datasets = store.datasets()
+    in_use = {dataset.id: uses(store, dataset) for dataset in datasets}
+    whole = {dataset.id: store.is_whole(dataset) for dataset in datasets}
+    document = [
+        {**dataset_document(d), "active": bool(in_use[d.id]), "active_for": in_use[d.id], "whole": whole[d.id]}
+        for d in datasets
+    ]
+    if not datasets:
+        return Answer(DONE, lambda: document, (speaker.say("loaders-list-empty"),))
+    heads = ("id", "role", "evidence", "version", "vintage", "rows", "origin", "licence", "active")
+    rows = [
+        (
+            *(d.id, d.role, d.evidence.value, str(d.version), d.vintage, str(d.rows)),
+            *(d.origin.producer or d.origin.citation or d.origin.address, d.origin.licence),
+            speaker.say("loaders-yes" if in_use[d.id] else "loaders-no" if whole[d.id] else "loaders-damaged"),
+        )
+        for d in datasets
+    ]
+    return Answer(DONE, lambda: document, table(heads, rows, speaker))
+
+
+def _activate(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
+    observed = store.dataset(asked.id).role == "observations"
+    if not observed and (wrong := question_service(asked.service)):
+        raise UsageError(*wrong)
+    store.activate(asked.id, asked.service, who=asked.who)
+    dataset = store.dataset(asked.id)
+    if asked.service and observed:
+        line = speaker.say("loaders-activated-parameter", dataset=dataset.id, parameter=asked.service)
+    elif asked.service:
+        line = speaker.say("loaders-activated-service", dataset=dataset.id, service=asked.service)
+    else:
+        line = speaker.say("loaders-activated", dataset=dataset.id, role=dataset.role)
+    document = {**dataset_document(dataset), "active": True, "active_for": uses(store, dataset)}
+    return Answer(DONE, lambda: document, (line,))
+
+
+def _export(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
+    from store.export import export  # noqa: PLC0415 - its writers take longer to import than most commands to run
+
+    dataset = store.dataset(asked.id, asked.version)
+    export(store.frame(asked.id, asked.version), dataset, asked.out)
+    line = speaker.say("loaders-exported", file=str(asked.out), dataset=dataset.id, version=dataset.version)
+    return Answer(DONE, lambda: {"file": str(asked.out), "dataset": dataset_document(dataset)}, (line,))
+
+
+_COMMANDS: Final[dict[str, Callable[[argparse.Namespace, Store, Locale], Answer]]] = {
+    "list": _list,
+    "check": _check,
+    "add": _add,
+    "held": versions.held,
+    "accept": versions.accepted,
+    "discard": versions.discarded,
+    "activate": _activate,
+    "export": _export,
+    "history": versions.history,
+    "revert": versions.revert,
+    "remove": versions.remove,
+    "audit": versions.audit,
+}
