@@ -66,6 +66,7 @@ def question_distance(shapes: pd.Series, ask: Ask) -> Findings:
     """
     there = shapes[shapes.notna()] if shapes.hasnans else shapes
     places = there.to_numpy(dtype=object)
+    points = points_of(places)
     problems: list[Problem] = []
     streets = ask() if len(there) else None
     if streets is not None:
@@ -74,11 +75,11 @@ def question_distance(shapes: pd.Series, ask: Ask) -> Findings:
             "limit": FARTHEST_STREET_METRES,
             "evidence": streets.evidence.value,
         }
-        far = _from_streets(places, streets.lines)
+        far = _from_streets(places, points, streets.lines)
         problems.extend(_far("place-far-from-streets", there.index, far, facts))
     if len(there) >= _FEWEST:
         facts = {"limit": FARTHEST_OTHER_METRES / _KILOMETRE}
-        problems.extend(_far("place-apart", there.index, _from_others(places), facts))
+        problems.extend(_far("place-apart", there.index, _from_others(places, points), facts))
     return Findings(shapes.index[:0], tuple(problems))
 
 
@@ -106,11 +107,10 @@ def _kilometres(metres: float) -> float:
     return round(float(metres) / _KILOMETRE, 1)
 
 
-def _from_streets(places: Shapes, lines: Shapes) -> _Far:
+def _from_streets(places: Shapes, points: NDArray[np.float64] | None, lines: Shapes) -> _Far:
     """Return the places too far from the nearest of ``lines``."""
     plane = plane_of(lines)
     tree = shapely.STRtree(plane.of(lines))
-    points = points_of(places)
     if points is None:
         return _measured(_nearest(tree, plane.of(places)), FARTHEST_STREET_METRES)
     flat = plane.of_points(points)
@@ -130,9 +130,8 @@ def _nearest(tree: shapely.STRtree, places: Shapes) -> NDArray[np.float64]:
     return found
 
 
-def _from_others(places: Shapes) -> _Far:
+def _from_others(places: Shapes, points: NDArray[np.float64] | None) -> _Far:
     """Return the places whose middle is too far from that of the nearest one elsewhere."""
-    points = points_of(places)
     if points is None:
         middles = shapely.get_coordinates(shapely.centroid(plane_of(places).of(places)))
     else:

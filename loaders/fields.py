@@ -141,7 +141,11 @@ def _speaks_ours(frame: pd.DataFrame, role: Role) -> bool:
     """Tell whether a file already has the telling field of its role, so that no table need translate it."""
     if role.id == "facilities":
         field = role.field("service")
-        return "service" in frame and field is not None and bool(as_text(frame["service"]).isin(field.choices).any())
+        return (
+            "service" in frame
+            and field is not None
+            and bool(as_text(frame["service"].drop_duplicates()).isin(field.choices).any())
+        )
     return "walkable" in frame if role.id == "walk_network" else False
 
 

@@ -73,6 +73,8 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool, turned: bool = Fa
         facts = {"placed": "yes" if role.geometry_needed else "no"}
         problems.append(in_rows("geometry-missing", Severity.REPAIR, shapes.index[~known], facts=facts))
     fitting = {kind for family in role.geometry for kind in _FAMILIES[family]}
+    if len(there) == len(shapes) and "Point" in fitting and _are_flat_points(there):
+        return Fitted(shapes, shapes.index[:0], tuple(problems))
     flat, found = _flat(there)
     problems.extend(found)
     taken, found = _apart(flat, fitting)
@@ -97,6 +99,13 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool, turned: bool = Fa
     taken = pd.concat([taken.drop(mended.shapes.index.union(mended.broken)), mended.shapes])
     gone = wrong.index.union(nowhere).union(mended.broken)
     return Fitted(_laid(shapes, taken), gone, tuple(problems), mended.repairs)
+
+
+def _are_flat_points(shapes: pd.Series) -> bool:
+    """Tell whether nothing but points without heights is there, so that nothing can need a change."""
+    made = shapes.to_numpy(dtype=object)
+    kinds = shapely.get_type_id(made)
+    return bool((kinds == shapely.GeometryType.POINT).all()) and not (shapely.has_z(made) | shapely.has_m(made)).any()
 
 
 def _laid(shapes: pd.Series, changed: pd.Series) -> pd.Series:

@@ -101,7 +101,8 @@ def as_text(cells: pd.Series) -> pd.Series:
     """
     if is_text(cells):
         trimmed = pc.utf8_trim_whitespace(arrow_of(cells))
-        return _texts(pc.if_else(pc.equal(trimmed, ""), None, trimmed), cells)
+        empty = pc.equal(trimmed, "")
+        return _texts(pc.if_else(empty, None, trimmed) if pc.any(empty).as_py() else trimmed, cells)
     return pd.Series([None if is_blank(v) else written(v) for v in cells], cells.index, dtype="str", name=cells.name)
 
 

@@ -17,6 +17,7 @@ from model.role import ROLES, SERVICES, Field, Role
 from store.built_in import RULE, Entry
 from store.draft import refusal
 from store.objects import read_verified
+from store.points import MANY, points_to_bytes
 
 WGS84: Final = "EPSG:4326"
 _FLAGS: Final = {"true": True, "1": True, "1.0": True, "false": False, "0": False, "0.0": False}
@@ -50,6 +51,8 @@ def to_bytes(frame: pd.DataFrame) -> bytes:
     for name in plain.columns:
         if is_object_dtype(plain[name]):
             _check_common_type(plain[name])
+    if isinstance(plain, GeoDataFrame) and len(plain) >= MANY and (written := points_to_bytes(plain)):
+        return written
     out = io.BytesIO()
     plain.to_parquet(out, index=False)
     return out.getvalue()
