@@ -16,6 +16,7 @@ import pytest
 from loaders import confined
 from loaders.__main__ import main
 from loaders.confined import take
+from loaders.kernel import fence, refuse_calls
 from loaders.limits import Limits
 from loaders.parse import parse
 from model.problem import Problem, ProblemError
@@ -35,15 +36,15 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def become(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+def become(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Let the child run some lines where it would read the file, as if a file had taken its reader over."""
 
-    def _become(code: str) -> None:
+    def _become(code: str, before: str = "") -> None:
         lines = indent(code, "    ")
         entry = (
             "import sys; sys.path[:] = sys.argv[1:]\nimport loaders.child as child\n"
             f"def taken_over(path, asked, tell):\n{lines}\n"
-            "child._read = taken_over\nchild.main()"
+            f"child._read = taken_over\n{before}\nchild.main()"
         )
         monkeypatch.setattr(confined, "_ENTRY", entry)
 
@@ -51,11 +52,11 @@ def become(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
 
 @pytest.fixture
-def hostile(tmp_path: Path, become: Callable[[str], None], folders: Path) -> Hostile:
+def hostile(tmp_path: Path, become: Callable[..., None], folders: Path) -> Hostile:
     """Return the one finding in which such lines end; nothing may be left of them."""
 
-    def _hostile(code: str, **limits: float) -> Problem:
-        become(code)
+    def _hostile(code: str, before: str = "", **limits: float) -> Problem:
+        become(code, before)
         path = tmp_path / "file.csv"
         path.write_text("a,b\n1,2\n")
         with pytest.raises(ProblemError) as refusal:
@@ -81,7 +82,7 @@ def test_reads_a_file_as_this_process_would(tmp_path: Path, folders: Path) -> No
     assert not list(folders.iterdir())
 
 
-def test_passes_on_how_far_it_is(tmp_path: Path, become: Callable[[str], None]) -> None:
+def test_passes_on_how_far_it_is(tmp_path: Path, become: Callable[..., None]) -> None:
     """In the process and thread of whoever asked; a line that is none is nothing."""
     become("tell('read', 0.25); tell('dance', 1); tell('read', float('nan')); raise MemoryError")
     path = tmp_path / "file.csv"
@@ -110,6 +111,26 @@ def test_what_costs_too_much_is_ended(hostile: Hostile, monkeypatch: pytest.Monk
     limits = {"processor": 2} if what == "processor" else {"seconds": 3} if what == "time" else {}
     problem = hostile(code, memory=500_000_000, disk=20_000_000, **limits)
     assert (problem.rule, problem.facts["what"]) == ("file-too-costly", what)
+
+
+_LOOK_AT_LIMITS = """
+import resource
+def held(name):
+    return resource.getrlimit(getattr(resource, 'RLIMIT_' + name))
+assert held('CORE') == (0, 0)
+assert held('CPU') == (7, 9)
+assert held('NOFILE') == (40, 40)
+assert held('FSIZE') == (20_000_000, 20_000_000)
+assert held('AS') == (3_500_000_000, 3_500_000_000)
+raise LookupError
+"""
+
+
+@pytest.mark.skipif(not LINUX, reason="other systems know only some of these limits")
+def test_the_system_holds_it_to_the_limits_too(hostile: Hostile) -> None:
+    """The watch looks twenty times a second; in between the kernel knows them. Nothing is left of a crash either."""
+    limits = {"processor": 7, "files": 40, "disk": 20_000_000, "memory": 500_000_000}
+    assert hostile(_LOOK_AT_LIMITS, **limits).facts["fault"] == "LookupError"
 
 
 @pytest.mark.parametrize(
@@ -189,7 +210,33 @@ def test_starts_no_other_process(hostile: Hostile, tmp_path: Path) -> None:
     assert not sign.exists()
 
 
-def test_can_still_compute_in_threads(tmp_path: Path, become: Callable[[str], None]) -> None:
+def test_where_no_kernel_helps_python_still_refuses(hostile: Hostile, server: socket.socket, tmp_path: Path) -> None:
+    """As on macOS and Windows: no connection and no process, unless by a reader that was taken over in C."""
+    sign = tmp_path / "sign"
+    tries = (
+        f"__import__('socket').create_connection(('127.0.0.1', {server.getsockname()[1]}))",
+        f"__import__('subprocess').run(['touch', {str(sign)!r}])",
+        f"os.system('touch {sign}')",
+        "os.fork()",
+    )
+    alone = "child.refuse_calls = child.fence = lambda *asked: False"
+    assert hostile(_TRY_ALL.format(codes=tries), alone).facts["fault"] == "LookupError"
+    assert not sign.exists()
+    with pytest.raises(TimeoutError):
+        server.accept()
+
+
+def test_asks_nothing_of_a_kernel_that_it_does_not_know(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Numbers of calls mean other things elsewhere; reading goes on with what is left."""
+    monkeypatch.setattr("platform.machine", lambda: "riscv64")
+    assert not refuse_calls()
+    monkeypatch.setattr("sys.platform", "darwin")
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
+    assert not refuse_calls()
+    assert not fence(tmp_path, [], [])
+
+
+def test_can_still_compute_in_threads(tmp_path: Path, become: Callable[..., None]) -> None:
     """The libraries do; refusing processes must not refuse these."""
     become("from threading import Thread\nt = Thread(target=print); t.start(); t.join(); raise LookupError('done')")
     path = tmp_path / "file.csv"
@@ -234,7 +281,7 @@ def test_never_learns_the_name_of_the_file(hostile: Hostile) -> None:
 
 
 def test_the_command_refuses_and_keeps_nothing(
-    tmp_path: Path, become: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, become: Callable[..., None], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Exit status 4 and a sentence, for a crash as for any other refusal."""
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
@@ -342,7 +389,7 @@ def test_a_virtual_table_is_no_form_of_ours(tmp_path: Path) -> None:
         take(path)
 
 
-def test_an_answer_that_is_none_is_no_crash(tmp_path: Path, become: Callable[[str], None]) -> None:
+def test_an_answer_that_is_none_is_no_crash(tmp_path: Path, become: Callable[..., None]) -> None:
     """Columns in order, but cells and shapes that only look like some."""
     path = tmp_path / "file.csv"
     path.write_text("a\n1\n")
