@@ -19,8 +19,10 @@ MOST_PLACES: Final = 5
 LONGEST_CELL: Final = 60
 # Options of the command, and what stands for them on the page.
 BOXES: Final = {
+    "accept-personal": "ask-personal",
     "accept-repairs": "ask-accept-box",
     "crs": "ask-crs-box",
+    "drop": "private-drop-box",
     "encoding": "ask-encoding",
     "header": "ask-header",
     "map": "fields-title",

@@ -18,11 +18,11 @@ LAYERS = (("zones", "zones"), ("backdrop", "backdrop"))
 MOST_REPAIRS: Final = 6  # pairs of outlines on one page
 
 
-def show_rows(parsed: Parsed, say: Locale) -> None:
-    """Show the first rows as they stand in the file: words, never markup."""
+def show_rows(parsed: Parsed, left_out: tuple[str, ...], say: Locale) -> None:
+    """Show the first rows as they stand in the file, without the columns ``left_out``: words, never markup."""
     st.subheader(say.say("rows-title"), anchor=False)
     st.caption(say.say("rows-lead"))
-    st.html(upload.raw_rows(parsed.frame, say))
+    st.html(upload.raw_rows(parsed.frame.head(upload.MOST_ROWS).drop(columns=list(left_out), errors="ignore"), say))
 
 
 def show_places(work: Work, found: Judged, say: Locale) -> None:

@@ -15,7 +15,7 @@ from loaders.preview import fallings
 from loaders.systems import DEGREES
 from model.problem import Problem, Severity, Verdict
 from model.role import ROLES, SERVICES
-from ui import doors
+from ui import doors, upload_private
 from ui.upload_fields import show_fields
 from ui.upload_look import show_places, show_repairs, show_rows
 from ui.upload_run import judged
@@ -49,8 +49,9 @@ def show(work: Work, say: Locale) -> None:
         show_places(work, found, say)
         if _problem(found, "geometry-repaired-largely"):
             show_repairs(found, say)
+    upload_private.show(work, found, say)
     if found.parsed is not None:
-        show_rows(found.parsed, say)
+        show_rows(found.parsed, work.options.drop, say)
         if report.role:
             show_fields(work, found, say)
     _onward(found, say)
@@ -230,7 +231,10 @@ def _falls(name: str, district: float, region: float, say: Locale) -> str:
 
 def _repairs(work: Work, found: Judged, say: Locale) -> None:
     """Ask once whether the large repairs that a finding tells of shall be made."""
-    asked = any(p.severity is Severity.CHOICE and not p.candidates for p in found.report.problems)
+    asked = any(
+        p.severity is Severity.CHOICE and not p.candidates and not p.rule.startswith(upload_private.PERSONAL)
+        for p in found.report.problems
+    )
     if not (asked or work.options.accept_repairs):
         return
     key = "upload-ask-accept"
