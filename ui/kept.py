@@ -7,11 +7,16 @@ import pandas as pd
 import streamlit as st
 
 from indicators.difference import Difference, difference
+from indicators.measured import measured
+from indicators.trial import Trial
 from model.dataset import Dataset
+from model.definition import Definition
+from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
 from store import AuditEntry
 from store.changes import Changes, Retold, changes
 from ui.doors import active_in, dataset, datasets, frame, ground_in, shelf
+from ui.state import real_only
 
 LOOK_AGAIN: Final = timedelta(minutes=1)  # a disk fails without a line in any log
 
@@ -107,3 +112,9 @@ def retired() -> tuple[Dataset, ...]:
     names = dict.fromkeys(entry.dataset for entry in audit() if entry.action == "keep")
     gone = [[entry for entry in audit() if entry.dataset == name][-1] for name in names if name not in here]
     return tuple(shelf().dataset(entry.dataset, entry.version) for entry in gone)
+
+
+def tried(definition: Definition) -> Result:
+    """Return the values that an indicator would have if somebody kept it now."""
+    base = ground_in(shelf().state(), real=real_only())
+    return measured(Trial(shelf(), definition), base, definition.id)

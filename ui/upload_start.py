@@ -16,7 +16,7 @@ from loaders import template
 from loaders.inbox import refuse_size
 from model.problem import ProblemError
 from model.role import ROLES
-from ui import state, upload_done, upload_waiting
+from ui import made_view, state, upload_done, upload_waiting
 from ui.upload_hold import disk_failed
 from ui.upload_state import DROPS, REFUSED, Work, begin, done, refuse
 from ui.upload_words import guide
@@ -44,6 +44,7 @@ def show(say: Locale) -> None:
         upload_waiting.show(say)
     with templates:
         _show_templates(say)
+    made_view.show(say)
 
 
 def _show_drop(say: Locale) -> None:

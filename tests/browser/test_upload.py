@@ -194,7 +194,7 @@ def test_the_second_analyst_sees_that_the_first_was_faster(desk: str, home: Path
     first, second = visit(), visit()
     for reader, row in ((first, GOOD), (second, GOOD.replace("31.147", "31.149"))):
         reader.open(f"{desk}/upload?lang=en")
-        drop(reader, "same-name.csv", row.encode())
+        drop(reader, "same.csv", row.encode())
         ready(reader)
         to_keeping(reader)
     fill(first, say, "First")
@@ -207,12 +207,12 @@ def test_the_second_analyst_sees_that_the_first_was_faster(desk: str, home: Path
     alert = page.locator('[data-testid="stAlert"]')
     expect(alert).to_contain_text("سلمى", timeout=SLOW)
     second.settle()
-    assert Store.open(home).dataset("same-name").title.en == "First"
+    assert Store.open(home).dataset("same").title.en == "First"
     press(page, "upload-next")
     expect(page.locator(".st-key-upload-ask-evidence")).to_be_visible(timeout=SLOW)
     second.settle()
     fill(second, say, "Second")
-    history = Store.open(home).history("same-name")
+    history = Store.open(home).history("same")
     assert [one.title.en for one in history] == ["Second", "First"]
     assert waiting(home) == 0
     second.well()
