@@ -59,11 +59,13 @@ def _list(say: Locale) -> None:
 
 def _wizard(say: Locale) -> None:
     by_id = {dataset.id: dataset for dataset in doors.datasets()}
+    usual = doors.active("residents")
     left, right = st.columns(2, gap="large")
     with left:
         name = st.selectbox(
             say.say("made-dataset"),
             list(by_id),
+            index=list(by_id).index(usual.id) if usual is not None and usual.id in by_id else 0,
             format_func=lambda one: clean(by_id[one].title.of(say.language) or one),
             filter_mode=None,
             key="made-dataset",

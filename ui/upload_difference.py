@@ -1,6 +1,7 @@
 """What an upload would change if it were accepted: rows, totals, and headline values before and after."""
 
 import math
+from collections.abc import Iterable
 from html import escape
 from typing import Final
 
@@ -31,7 +32,7 @@ def show(held: Held, say: Locale) -> None:
     st.html(f'<p class="change">{escape(_against(former, held.dataset, say))}</p>{_rows(rows, say, same=same)}')
     moved = [one for one in told.indicators if one.moved]
     if moved:
-        st.html(f'<div class="wide changes">{_table(moved, say)}</div>')
+        st.html(table(moved, say))
     st.html(
         f'<ul class="notes">{"".join(f"<li>{line}</li>" for line in _lines(told, say, any_moved=bool(moved)))}</ul>'
     )
@@ -60,9 +61,10 @@ def _rows(rows: Changes, say: Locale, *, same: bool) -> str:
     return f'<p class="sum">{cells}</p>{lines}'
 
 
-def _table(moved: list[Moved], say: Locale) -> str:
+def table(moved: Iterable[Moved], say: Locale) -> str:
+    """Return indicators before and after, as markup."""
     heads = [say.say(f"column-{name}") for name in ("indicator", "before", "after", "change", "zones-moved")]
-    return markup.table(heads, (_row(one, say) for one in moved))
+    return f'<div class="wide changes">{markup.table(heads, (_row(one, say) for one in moved))}</div>'
 
 
 def _row(one: Moved, say: Locale) -> list[str]:

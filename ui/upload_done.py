@@ -1,5 +1,6 @@
 """The end of an upload: what was kept, what changed by it, and the way back."""
 
+from dataclasses import replace
 from html import escape
 
 import streamlit as st
@@ -9,7 +10,7 @@ from figures.tables import plain
 from i18n import Locale
 from loaders.add import AGAIN
 from model.problem import ProblemError
-from ui import doors
+from ui import doors, upload_difference
 from ui.menu import ROOT
 from ui.show import titled
 from ui.upload_hold import disk_failed
@@ -30,6 +31,8 @@ def show(kept: Done, say: Locale) -> None:
         f'<div class="verdict {kind}" role="status"><strong>{line}</strong> {mark}<p class="sum">{rows}</p>'
         f"{f'<ul>{told}</ul>' if told else ''}</div>"
     )
+    if kept.moved and not kept.undone:
+        st.html(f"<h4>{escape(say.say('done-moved'))}</h4>{upload_difference.table(kept.moved, say)}")
     with st.container(key="onward", horizontal=True, gap="small"):
         if kept.undone:
             st.button(say.say("done-redo"), key="upload-redo", icon=":material/redo:", on_click=redo, args=(kept, say))
@@ -53,7 +56,7 @@ def undo(kept: Done, say: Locale) -> None:
     except OSError as fault:
         _toast(say.problem(disk_failed(name, fault)), "error")
         return
-    st.session_state[DONE] = Done(kept.dataset, kept.base, (), undone=True)
+    st.session_state[DONE] = replace(kept, told=(), undone=True)
     _toast(say.say("toast-undone", title=titled(kept.dataset, say)), "undo")
 
 
@@ -64,7 +67,7 @@ def redo(kept: Done, say: Locale) -> None:
     except ProblemError as refusal:
         _toast(" ".join(say.problem(problem) for problem in refusal.problems), "error")
         return
-    st.session_state[DONE] = Done(kept.dataset, kept.base)
+    st.session_state[DONE] = replace(kept, undone=False)
     _toast(say.say("toast-redone", title=titled(kept.dataset, say)), "redo")
 
 

@@ -18,7 +18,7 @@ from model.origin import Origin
 from model.problem import ProblemError
 from model.text import LANGUAGES, Text
 from store import Draft
-from ui import doors
+from ui import doors, kept
 from ui.shell import OWN_NAMES
 from ui.upload_hold import disk_failed, first_draft, frame_of
 from ui.upload_state import WHO, Done, Work, cancel, finish, go, put, who
@@ -182,6 +182,7 @@ def _accept(work: Work, draft: Draft, name: str) -> None:
     same = work.held is not None and work.held.dataset.id == draft.id
     base = work.base if same else None
     try:
+        moved = tuple(one for one in kept.difference_of(work.held.id).indicators if one.moved) if work.held else ()
         final = shelf.hold(frame_of(work), draft, who=name, file=work.name, base=base)
         if work.held is not None:
             shelf.discard(work.held.id, who=name)
@@ -193,7 +194,7 @@ def _accept(work: Work, draft: Draft, name: str) -> None:
     except OSError as fault:
         put(replace(work, told=(disk_failed(work.name, fault),)))
     else:
-        finish(Done(dataset, final.base, told))
+        finish(Done(dataset, final.base, told, moved))
 
 
 def _current(name: str) -> Dataset | None:

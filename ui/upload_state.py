@@ -8,6 +8,7 @@ from typing import Final, Literal
 import streamlit as st
 
 from i18n.locale import clean
+from indicators.difference import Moved
 from loaders.add import Judged
 from loaders.inbox import Inbox
 from loaders.options import Options, id_from, title_from
@@ -66,6 +67,8 @@ class Done:
     ----------
     base
         The version that was current before, 0 for none.
+    moved
+        The headline indicators that it changed.
     undone
         Whether it was taken back since.
     """
@@ -73,6 +76,7 @@ class Done:
     dataset: Dataset
     base: int
     told: tuple[Problem, ...] = ()
+    moved: tuple[Moved, ...] = ()
     undone: bool = False
 
 

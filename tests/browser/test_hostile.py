@@ -1,15 +1,16 @@
 """Whatever a file calls its zones, places, sources and parameters, a browser shows it as words."""
 
 import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Dialog, Page
+from playwright.sync_api import Dialog, Page, expect
 
 import loaders.__main__ as loaders_command
-from tests.browser.conftest import ROOT, Visit, serving
+from tests.browser.conftest import ROOT, SLOW, Visit, serving
 from tests.browser.test_pages import PAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -96,3 +97,65 @@ def test_no_name_from_a_file_is_markup_on_any_page(
             assert dialogs == []
             reader.well()
             assert_seen(page, reader)
+
+
+# What a browser, a Markdown reader, a formula, an icon, a direction and a line end would each take for their own.
+NAMES = (
+    HOSTILE,
+    MARKDOWN,
+    "[x](javascript:alert(1))",
+    "$\\frac{1}{2}$",
+    ":material/delete:",
+    "a\u202egnp.exe\u202c",
+    "=HYPERLINK(1)",
+    "w" * 300,
+    "one\ntwo",
+)
+
+
+def hostile_table() -> bytes:
+    """Write a table whose file, columns and cells all try to be something else."""
+    rows = [
+        ["service", "name_ar", "name_en", "longitude", "latitude", *NAMES],
+        *(["pharmacy", name, name, f"29.84{place}", "31.147", *NAMES] for place, name in enumerate(NAMES)),
+    ]
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode()
+
+
+def test_an_upload_shows_every_name_as_words(tmp_path: Path, visit: Callable[..., Visit]) -> None:
+    """File name, columns, cells, lists, findings, fields, toasts, the list of what waits: letters, and nothing else."""
+    with serving(tmp_path) as address:
+        reader = visit()
+        dialogs = alerts(reader.page)
+        page = reader.open(f"{address}/upload?lang=en")
+        name = f"{HOSTILE} {MARKDOWN} :material/delete: $x^2$.csv"
+        page.locator('input[type="file"]').set_input_files(
+            {"name": name, "mimeType": "text/html", "buffer": hostile_table()}
+        )
+        expect(page.locator(".sent")).to_contain_text(HOSTILE, timeout=SLOW)
+        reader.settle()
+        assert MARKDOWN in page.locator(".raw").inner_text()
+        page.locator(".st-key-upload-field-name_ar").get_by_role("combobox").click()
+        expect(page.get_by_role("option", name=HOSTILE)).to_be_visible()
+        page.keyboard.press("Escape")
+        for _ in range(2):
+            assert page.evaluate(BUILT) == 0
+            assert page.locator(".stMain .katex").count() == 0
+            assert page.locator('.stMain a[href^="javascript"]').count() == 0
+            assert "\u202e" not in page.locator(".stMain").inner_text()
+            if page.locator(".sum").count() == 0:
+                page.locator(".st-key-upload-next button").click()
+                expect(page.locator(".change")).to_be_visible(timeout=SLOW)
+                reader.settle()
+        other = visit()
+        more = alerts(other.page)
+        other.open(f"{address}/upload?lang=ko")
+        expect(other.page.locator(".waiting")).to_contain_text(HOSTILE, timeout=SLOW)
+        other.page.locator("[class*=st-key-discard] button").click()
+        expect(other.page.locator('[data-testid="stToast"]')).to_contain_text(HOSTILE, timeout=SLOW)
+        assert other.page.evaluate(BUILT) == 0
+        assert dialogs + more == []
+        other.well()
+        reader.well()

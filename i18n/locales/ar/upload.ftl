@@ -225,3 +225,4 @@ private-drop = اترك العمود «{ $column }» خارجا
 private-drop-box = ترك العمود خارجا
 private-back = أعد العمود «{ $column }»
 ask-personal = يحق لي حفظ هذه البيانات، وأتحمل مسؤوليتها
+done-moved = ما تغير

@@ -209,3 +209,4 @@ private-drop = Leave out the column “{ $column }”
 private-drop-box = Leave out the column
 private-back = Take the column “{ $column }” in again
 ask-personal = I may keep this data and answer for it
+done-moved = What changed

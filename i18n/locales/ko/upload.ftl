@@ -193,3 +193,4 @@ private-drop = ‘{ $column }’ 열 빼기
 private-drop-box = 열 빼기
 private-back = ‘{ $column }’ 열 다시 넣기
 ask-personal = 이 데이터를 저장할 권한이 있으며 책임집니다
+done-moved = 달라진 것
