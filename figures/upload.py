@@ -31,7 +31,8 @@ BOXES: Final = {
     "source": "keep-producer",
     "evidence": "keep-evidence",
 }
-_OPTION = re.compile(r"«--([a-z-]+)[^»]*»")
+# In quotation marks, as each language writes them; a column’s name in it stands in isolates.
+_OPTION = re.compile(r"([«‘])--([a-z-]+)[^»’]*([»’])")
 GRAVEST_FIRST: Final = (Severity.REFUSE, Severity.CHOICE, Severity.REPAIR, Severity.NOTE)
 
 
@@ -98,7 +99,7 @@ def sentence(problem: Problem, say: Locale) -> str:
     """Return what a finding says to somebody at a page, who has boxes and lists where a command has options."""
     key = f"problem-{problem.rule}-page"
     if not say.has(key):
-        return _OPTION.sub(lambda found: _box(found.group(1), say), say.problem(problem))
+        return _OPTION.sub(lambda found: _box(found, say), say.problem(problem))
     first = problem.where[0] if problem.where else Place()
     told: dict[str, str | int | float] = {"count": problem.count, "row": first.row or 0}
     told |= {"column": first.column or "", "found": first.found or "", **problem.facts}
@@ -106,9 +107,10 @@ def sentence(problem: Problem, say: Locale) -> str:
     return say.say(key, **told)
 
 
-def _box(option: str, say: Locale) -> str:
+def _box(found: re.Match[str], say: Locale) -> str:
     """Return the name of the box that stands on the page for an option of the command."""
-    return f"«{say.say(BOXES[option])}»" if option in BOXES else f"«{option}»"
+    first, option, last = found.groups()
+    return f"{first}{say.say(BOXES[option]) if option in BOXES else option}{last}"
 
 
 def field_name(field: str, say: Locale) -> str:
