@@ -25,6 +25,7 @@ from accessibility.arrays import Floats
 from indicators.ground import Ground
 from indicators.measured import ground, listing, measured, opened
 from model.dataset import Dataset
+from model.definition import Definition
 from store import Store
 
 ROUNDS = 5
@@ -59,6 +60,14 @@ class Moved:
     def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
         """Return the dataset in use of every service or parameter; of observations alone it is ever asked."""
         return self.store.in_use(role, real_only=real_only)
+
+    def dataset(self, id_: str, /) -> Dataset:
+        """Return the current version of a dataset as it is."""
+        return self.store.dataset(id_)
+
+    def definitions(self) -> tuple[Definition, ...]:
+        """Return the indicators that were made without code."""
+        return self.store.definitions()
 
     def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
         """Return the rows of one version, with one place moved in ours."""
