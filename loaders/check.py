@@ -13,6 +13,7 @@ from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fie
 from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
 from loaders.finding import accepted, in_columns
+from loaders.formats.wkt import TEXT_COLUMN
 from loaders.matching import is_nearly_told
 from loaders.observing import question_observations
 from loaders.options import Options
@@ -103,6 +104,7 @@ def _check(parsed: Parsed, options: Options, region: Box, streets: Ask, zones: A
     wrong = question_map(parsed.frame.columns, role, options.map)
     if wrong:
         return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *wrong))
+    parsed = _as_text(parsed, role, options)
     coordinates = _coordinates(parsed, options)
     try:
         placed = place(parsed, coordinates, options, region, home=role.id == "residents")
@@ -159,6 +161,17 @@ def _needed_in(frame: pd.DataFrame, role: Role) -> set[str]:
 def _kept_as_table() -> Problem:
     others = tuple(role for role in ROLES if role != TABLE)
     return Problem("role-table", Severity.NOTE, facts=accepted(others), candidates=others)
+
+
+def _as_text(parsed: Parsed, role: Role, options: Options) -> Parsed:
+    """Return a text of shapes that are no degrees as the text alone, where it plays no part and nothing places it.
+
+    Which system they are in would have to be asked of whoever only wants to keep them; on a map they never come.
+    """
+    if parsed.format != "wkt" or role.rival or options.crs or TEXT_COLUMN not in parsed.frame:
+        return parsed
+    told = Problem("shapes-unplaced", Severity.NOTE, len(parsed.frame))
+    return replace(parsed, shapes=None, problems=(*parsed.problems, told))
 
 
 def _coordinates(parsed: Parsed, options: Options) -> Coordinates:

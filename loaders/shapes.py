@@ -75,6 +75,8 @@ def fit_shapes(shapes: pd.Series, role: Role, *, accept: bool, turned: bool = Fa
     fitting = {kind for family in role.geometry for kind in _FAMILIES[family]}
     if len(there) == len(shapes) and "Point" in fitting and _are_flat_points(there):
         return Fitted(shapes, shapes.index[:0], tuple(problems))
+    # What plays no part needs no one point: several in one row stay what they are.
+    fitting |= set() if role.rival else {"MultiPoint"}
     flat, found = _flat(there)
     problems.extend(found)
     taken, found = _apart(flat, fitting)

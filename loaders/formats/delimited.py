@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from loaders.decode import decode
 from loaders.finding import in_rows, refuse_width
-from loaders.formats.delimiter import SPACES, close_gaps, delimiter_of, lines_of
+from loaders.formats.delimiter import NONE, SPACES, close_gaps, delimiter_of, lines_of
 from loaders.formats.exact import Sorted, read_exactly, records
 from loaders.formats.quick import read_quickly
 from loaders.heading import HEAD_ROWS, TAIL_ROWS, Heading, Row, find_heading
@@ -108,7 +108,9 @@ def _body(text: str, delimiter: str, head: _Head, heading: Heading, source: Path
     first = heading.row + 1 if heading.row else heading.body
     start, width = head.ends[first - 1], len(heading.names)
     quick = read_quickly(text, start, delimiter, width, first, source) if len(text) > SHORT else None
-    return quick or read_exactly(text, start, delimiter, width, first)
+    found = quick or read_exactly(text, start, delimiter, width, first)
+    # Where every row is shorter than the header, what is missing at the ends is blank; else a short row lost a cell.
+    return found if len(found.rows) else read_exactly(text, start, delimiter, width, first, pad=True)
 
 
 def _tail(found: Sorted) -> Iterator[Row]:
@@ -131,6 +133,8 @@ def _taken(found: Sorted, heading: Heading, delimiter: str) -> Taken:
         if told:
             problems.append(in_rows(rule, severity, told, facts={"expected": len(heading.names)}))
             aside.update(told)
+    if found.padded:
+        problems.append(in_rows("row-padded", Severity.REPAIR, found.padded, facts={"expected": len(heading.names)}))
     cells, rows = found.cells, found.rows
     rows_in = len(rows) + len(aside.difference(rows.to_pylist())) if aside else len(rows)
     if aside:
@@ -139,7 +143,8 @@ def _taken(found: Sorted, heading: Heading, delimiter: str) -> Taken:
     if not rows_in:
         raise ProblemError(Problem("file-empty", Severity.REFUSE))
     columns = dict(zip(heading.names, cells.columns, strict=True))
-    return Taken("csv", columns, rows, rows_in, delimiter=delimiter, problems=tuple(problems))
+    sign = "" if delimiter == NONE else delimiter
+    return Taken("csv", columns, rows, rows_in, delimiter=sign, problems=tuple(problems))
 
 
 class _Counted(Iterator[str]):

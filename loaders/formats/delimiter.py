@@ -11,6 +11,8 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 RARE: Final = (":", "^", "~")
 # As tables are laid out for the eye: two spaces or more between cells.
 SPACES: Final = "  "
+# Lines of text in which a comma stands here and there are no table: a sign that never stands in text parts nothing.
+NONE: Final = "\x1f"
 FEWEST_CERTAIN: Final = 3
 SAMPLE_CHARACTERS: Final = 200_000
 SAMPLE_ROWS: Final = 200
@@ -26,7 +28,8 @@ def lines_of(text: str, start: int = 0) -> Iterator[str]:
 def delimiter_of(text: str) -> str:
     """Return the delimiter under which most rows are as wide as the first, the widest table winning a tie.
 
-    Where no usual one fits, a rare one, or runs of spaces, under which every single row is as wide as the first.
+    Where no usual one fits, a rare one, or runs of spaces, under which every single row is as wide as the first. A
+    usual one that fewer than half of the later rows hold is none: each line is then one cell.
     """
     sample = _sample(text)
 
@@ -36,9 +39,10 @@ def delimiter_of(text: str) -> str:
         return _fit([len(row) for row in itertools.islice(rows, SAMPLE_ROWS) if row])
 
     usual = max(DELIMITERS, key=fit)
-    if fit(usual)[1]:
+    if fit(usual)[1] and _parts(sample, usual):
         return usual
-    return next((rare for rare in RARE if fit(rare)[0] == 1), SPACES if _aligned(sample) else usual)
+    rare = next((rare for rare in RARE if fit(rare)[0] == 1), SPACES if _aligned(sample) else "")
+    return rare or next((sign for sign in dict.fromkeys((usual, *DELIMITERS)) if _parts(sample, sign)), NONE)
 
 
 def close_gaps(text: str) -> str:
@@ -58,6 +62,14 @@ def _fit(widths: list[int]) -> tuple[float, int]:
     if not widths or widths[0] == 1:
         return 0.0, 0
     return sum(width == widths[0] for width in widths) / len(widths), widths[0]
+
+
+def _parts(sample: str, delimiter: str) -> bool:
+    """Tell whether a delimiter parts half of the rows in the lower half: titles stand above, and hold none."""
+    rows = csv.reader(lines_of(sample), delimiter=delimiter)
+    widths = [len(row) for row in itertools.islice(rows, SAMPLE_ROWS) if row]
+    lower = widths[len(widths) // 2 :]
+    return len(widths) < FEWEST_CERTAIN or 2 * sum(width > 1 for width in lower) >= len(lower)
 
 
 def _aligned(sample: str) -> bool:

@@ -32,6 +32,8 @@ class Sorted:
     ragged, stray, blank
         Row numbers of records of another width, of those with text behind a closing quotation mark, and of those
         with cells but nothing in them.
+    padded
+        Row numbers of records that were shorter and got blank cells at their end.
     ragged_tail
         The last rows of another width, with their cells: a total is often shorter than the rows above it.
     """
@@ -41,6 +43,7 @@ class Sorted:
     ragged: list[int] = field(default_factory=list)
     stray: list[int] = field(default_factory=list)
     blank: list[int] = field(default_factory=list)
+    padded: list[int] = field(default_factory=list)
     ragged_tail: list[tuple[int, Sequence[str]]] = field(default_factory=list)
 
 
@@ -71,8 +74,13 @@ def records(lines: Iterator[str], delimiter: str, first: int = 1) -> Iterator[tu
             yield number, None
 
 
-def read_exactly(text: str, start: int, delimiter: str, width: int, first: int) -> Sorted:
+def read_exactly(text: str, start: int, delimiter: str, width: int, first: int, *, pad: bool = False) -> Sorted:
     """Return the records of ``text`` from the character ``start`` on, of which the first is row number ``first``.
+
+    Parameters
+    ----------
+    pad
+        Whether records that are shorter get blank cells at their end.
 
     Raises
     ------
@@ -82,6 +90,7 @@ def read_exactly(text: str, start: int, delimiter: str, width: int, first: int) 
     schema = pa.schema([(f"c{place}", pa.large_string()) for place in range(width)])
     batches: list[pa.RecordBatch] = []
     numbers, ragged, stray, blank = list[int](), list[int](), list[int](), list[int]()
+    padded = list[int]()
     held: list[list[str]] = []
     tail = deque[tuple[int, Sequence[str]]](maxlen=_TAIL)
     for number, row in records(lines_of(text, start), delimiter, first):
@@ -91,6 +100,10 @@ def read_exactly(text: str, start: int, delimiter: str, width: int, first: int) 
             continue
         elif not any(cell.strip() for cell in row):
             blank.append(number)
+        elif pad and len(row) < width:
+            padded.append(number)
+            numbers.append(number)
+            held.append([*row, *[""] * (width - len(row))])
         elif len(row) != width:
             ragged.append(number)
             tail.append((number, row))
@@ -102,7 +115,7 @@ def read_exactly(text: str, start: int, delimiter: str, width: int, first: int) 
             held = []
     batches.append(_batch(held, schema))
     cells = pa.Table.from_batches(batches, schema)
-    return Sorted(cells, pa.array(numbers, pa.int64()), ragged, stray, blank, list(tail))
+    return Sorted(cells, pa.array(numbers, pa.int64()), ragged, stray, blank, padded, list(tail))
 
 
 def _batch(rows: list[list[str]], schema: pa.Schema) -> pa.RecordBatch:

@@ -1,10 +1,12 @@
 """Reads well-known text: one shape after another, with nothing beside them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+import pyarrow as pa
 import shapely
 
 from loaders.decode import decode
@@ -15,6 +17,8 @@ from loaders.taken import Taken, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
 
 _LABEL: Final = "SRID="
+TEXT_COLUMN: Final = "as_written"
+_MOST: Final = (180.0, 90.0)  # degrees
 
 
 def read(
@@ -43,15 +47,27 @@ def read_shapes(text: str) -> Taken:
     if len(shaped.broken) == len(written):
         raise ProblemError(in_rows("geometry-broken", Severity.REFUSE, range(1, len(written) + 1)))
     keep = shaped.whole()
+    labels = {label.upper().strip() for label, _, _ in labelled}
+    system = _system(labels)
+    shapes = [shaped.shapes[place] for place in keep]
+    # Shapes that are no degrees, and that nothing places, can still be kept as what was written.
+    lost = not system and not _in_degrees(shapes)
+    columns = {TEXT_COLUMN: pa.array([written[place] for place in keep], pa.large_string())} if lost else {}
     return Taken(
         "wkt",
-        {},
+        columns,
         row_numbers([place + 1 for place in keep]),
         len(written),
-        as_wkb([shaped.shapes[place] for place in keep]),
-        crs=_system({label.upper().strip() for label, _, _ in labelled}),
+        as_wkb(shapes),
+        crs=system,
         problems=shaped.problems,
     )
+
+
+def _in_degrees(shapes: Sequence[shapely.Geometry | None]) -> bool:
+    """Tell whether every corner could be a longitude and a latitude."""
+    corners = np.abs(shapely.get_coordinates(np.array(shapes, dtype=object)))
+    return bool((corners <= _MOST).all())
 
 
 def _binary(text: str) -> bytes:
