@@ -1,7 +1,7 @@
 """Reads where rows are from the cells of a table: two columns, one of pairs or links, or one of shapes as text."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +14,9 @@ from loaders.columns import PARTS, Coordinates
 from loaders.degrees import Angle, Fault, read_angle
 from loaders.finding import Fact, in_cells, in_rows
 from loaders.raw import Raw, there_is
-from loaders.values import as_text, blanks, read_numbers
+from loaders.systems import EARTH
+from loaders.values import Read, as_text, blanks, read_numbers
+from loaders.words import DIGITS
 from model.problem import Problem, Severity
 
 _SRID = re.compile(r"^\s*SRID\s*=\s*(\d{1,6})\s*;\s*", re.IGNORECASE | re.ASCII)
@@ -36,6 +38,7 @@ _LINKS: Final = (
     re.compile(rf"@{_DECIMAL},{_DECIMAL}", re.ASCII),
 )
 _PLAIN_PAIR: Final = r"^\s*[(\[]?\s*([-+]?\d+(?:\.\d+)?)\s*[,;\s]\s*([-+]?\d+(?:\.\d+)?)\s*[)\]]?\s*$"
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
 _BRACKETS: Final = "()[]{}"
 _BEHIND_LETTER = re.compile(r"(?<=[NSEWnsewشجقغ])\s*[,;/،]?\s*(?=[-+\d٠-٩۰-۹])")
 _BEFORE_LETTER = re.compile(r"(?<=[\d٠-٩۰-۹\"'″′°])\s*[,;/،]?\s*(?=[NSEWnsewشجقغ]\s*[\d٠-٩۰-۹])")
@@ -75,8 +78,12 @@ def read_columns(frame: pd.DataFrame, coordinates: Coordinates) -> Found:
     problems: list[Problem] = []
     aside = frame.index[:0]
     numbers = []
-    for axis, column in (("longitude", coordinates.longitude), ("latitude", coordinates.latitude)):
-        values, bad, found = _read_axis(_cells(frame, column), axis)
+    columns = {axis: _cells(frame, getattr(coordinates, axis)) for axis in ("longitude", "latitude")}
+    read = {axis: read_numbers(cells, decimal_comma=True) for axis, cells in columns.items()}
+    grouped = _are_thousands(columns, read)
+    for axis, cells in columns.items():
+        plain = read_numbers(cells) if grouped else read[axis]
+        values, bad, found = _read_axis(cells, axis, plain, grouped=grouped)
         numbers.append(values)
         problems.extend(found)
         aside = aside.union(bad)
@@ -138,15 +145,29 @@ def read_shapes(cells: pd.Series) -> Found:
     return Found(Raw(cells.index, None, made), bad.index.union(cells.index[others]), tuple(problems), label)
 
 
-def _read_axis(cells: pd.Series, axis: str) -> tuple[np.ndarray, pd.Index, list[Problem]]:
+def _are_thousands(columns: Mapping[str, pd.Series], read: Mapping[str, Read]) -> bool:
+    """Tell whether the commas of both columns part thousands: 770,750 and 3,449,699 are metres and no degrees.
+
+    A lone comma is a decimal mark in a coordinate: it takes a number with two marks, or one that no degree reaches.
+    """
+    cells = [as_text(columns[axis].loc[found.comma]) for axis, found in read.items()]
+    texts = [text.translate(DIGITS) for column in cells for text in column]
+    if not texts or not all(_GROUPED.fullmatch(text) for text in texts):
+        return False
+    return any(
+        text.count(",") + text.count(".") > 1 or abs(float(text.replace(",", "."))) > EARTH.east for text in texts
+    )
+
+
+def _read_axis(cells: pd.Series, axis: str, read: Read, *, grouped: bool) -> tuple[np.ndarray, pd.Index, list[Problem]]:
     """Return the numbers of one column, the rows that cannot be read, and what was found."""
-    read = read_numbers(cells, decimal_comma=True)
     values = read.column.to_numpy(dtype=np.float64, copy=True)
     problems: list[Problem] = []
     if len(read.unknown):
         problems.append(in_cells("not-finite", Severity.REPAIR, cells.loc[read.unknown]))
     if len(read.comma):
-        problems.append(in_cells("number-comma", Severity.NOTE, cells.loc[read.comma]))
+        rule = "coordinate-thousands" if grouped else "number-comma"
+        problems.append(in_cells(rule, Severity.NOTE, cells.loc[read.comma]))
     if not len(read.bad):
         return values, read.bad, problems
     odd = cells.loc[read.bad]

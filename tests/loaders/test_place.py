@@ -69,6 +69,26 @@ def test_degrees_minutes_and_seconds_are_told_as_what_they_became(judge: Judge, 
     _said(problem)
 
 
+@pytest.mark.parametrize(
+    ("x", "y", "best"),
+    [
+        ("770,750", "3,449,699", "EPSG:32635"),
+        ("770,750.0", "3,449,699.00", "EPSG:32635"),
+        ("٧٧٠٬٧٥٠", "٣٬٤٤٩٬٦٩٩", "EPSG:32635"),
+        ("504,511", "937,939", "EPSG:22992"),
+    ],
+)
+def test_marks_of_thousands_are_told_from_decimal_ones(
+    judge: Judge, finding: Finding, x: str, y: str, best: str
+) -> None:
+    """Metres with commas are metres; a degree with one comma keeps its decimals."""
+    checked = judge(_banks("x;y", f"{x};{y}"))
+    assert finding(checked, "crs-unsure").candidates == (best,)
+    if "," in x:
+        _said(next(problem for problem in checked.problems if problem.rule == "coordinate-thousands"))
+    assert _points(judge(_banks("lon;lat", "29,840;31,150"))) == [(29.84, 31.15)]
+
+
 def test_three_columns_of_one_angle_are_declared(judge: Judge) -> None:
     """Degrees, minutes and seconds apart, named together; all three are spent."""
     text = _banks("od;om;os;ad;am;as", "29;50;24;31;9;15.2", "29;50;;31;9;", ";;;;;")

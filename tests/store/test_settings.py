@@ -142,3 +142,29 @@ def test_a_district_file_that_is_not_there_is_named(tmp_path: Path, monkeypatch:
         "state": "missing",
         "found": "",
     }
+
+
+def test_the_region_knows_its_district_its_country_and_their_systems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Country and systems may be left out; the metric system is always one of them."""
+    told(tmp_path, monkeypatch, GOOD)
+    region = district().region
+    assert (region.district, region.country) == (Box(29.5, 31, 30, 31.5), None)
+    assert region.systems == ("EPSG:32636",)
+
+
+def test_a_wider_country_and_more_systems_are_declared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the district shown does; what is no EPSG number is a fault with its name."""
+    more = 'systems = ["EPSG:22992"]\n' + GOOD + "[country]\nwest = 24\nsouth = 21\neast = 37\nnorth = 32\n"
+    told(tmp_path, monkeypatch, more)
+    assert (district().region.country, district().region.systems) == (Box(24, 21, 37, 32), ("EPSG:32636", "EPSG:22992"))
+
+
+def test_a_system_that_is_none_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The word that stands there is in the answer."""
+    told(tmp_path, monkeypatch, 'systems = ["Red Belt"]\n' + GOOD)
+    with pytest.raises(ProblemError) as refused:
+        district()
+    (problem,) = refused.value.problems
+    assert (problem.facts["field"], problem.facts["found"]) == ("systems", "Red Belt")

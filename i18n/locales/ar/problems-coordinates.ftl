@@ -91,6 +91,14 @@ problem-coordinate-angle = قرئت { $count ->
     [many] { $count } خلية
    *[other] { $count } خلية
  } من العمود «{ $column }» بالدرجات والدقائق والثواني أو بحرف الاتجاه، أولها «{ $found }» (الصف { $row }) على أنها { $degrees }°.
+problem-coordinate-thousands = قرئت الفاصلة على أنها علامة آلاف، لأنها لو كانت علامة عشرية لما كانت الأرقام إحداثيات، وذلك في { $count ->
+    [zero] أي خلية
+    [one] خلية واحدة
+    [two] خليتين
+    [few] { $count } خلايا
+    [many] { $count } خلية
+   *[other] { $count } خلية
+ } من العمود «{ $column }»، أولها «{ $found }» في الصف { $row }.
 problem-coordinate-letter = يناقض حرف الاتجاه العمود في { $count ->
     [zero] أي خلية
     [one] خلية واحدة

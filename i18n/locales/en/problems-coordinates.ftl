@@ -83,6 +83,10 @@ problem-coordinate-angle = Read as degrees, minutes and seconds or with a letter
     [one] 1 cell
    *[other] { $count } cells
  } of column “{ $column }”, the first “{ $found }” (row { $row }) as { $degrees }°.
+problem-coordinate-thousands = Commas were read as marks of thousands, because as decimal marks they would make no coordinates: { $count ->
+    [one] 1 cell
+   *[other] { $count } cells
+ } of column “{ $column }”, the first “{ $found }” in row { $row }.
 problem-coordinate-letter = The letter for the direction contradicts the column in { $count ->
     [one] 1 cell
    *[other] { $count } cells

@@ -35,6 +35,7 @@ problem-coordinates-mixed = 나머지와 다르게 적힌 행이 { $count }개 �
 problem-coordinates-perhaps-swapped = 지역 밖에 있지만 두 숫자를 바꾸면 지구 한가운데에 들어오는 행이 { $count }개 있습니다. 첫 번째: { $row }행의 { $found }. 아무것도 옮기지 않았습니다. 잘못된 값을 고쳐 다시 보내거나, ‘--accept-repairs’로 현재 위치에 그대로 보존해 주십시오.
 problem-coordinates-coarse = 소수점 아래 두 자리 이하의 도 단위로 적힌 위치가 { $count }개 있습니다. 첫 번째: { $row }행의 { $found }. 실제 위치와 약 { $metres } m까지 다를 수 있어 그곳에서의 보행 거리는 맞지 않습니다. 그대로 보존합니다. 소수점 아래 다섯 자리 좌표를 보내 주십시오.
 problem-coordinate-angle = “{ $column }” 열의 { $count }개 셀을 도·분·초 또는 방향 글자가 있는 값으로 읽었습니다. 첫 번째: { $row }행의 “{ $found }” → { $degrees }°.
+problem-coordinate-thousands = 쉼표를 소수점으로 읽으면 좌표가 되지 않으므로 천 단위 구분으로 읽었습니다: “{ $column }” 열의 { $count }개 셀. 첫 번째: { $row }행의 “{ $found }”.
 problem-coordinate-letter = { $axis ->
     [longitude] 경도(동서)
    *[latitude] 위도(남북)
