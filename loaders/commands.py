@@ -12,7 +12,7 @@ from loaders.add import AGAIN, Report, hold, judge, keep
 from loaders.ahead import Begun
 from loaders.arguments import UsageError, options_of, parser, question_service
 from loaders.bar import Bar
-from loaders.document import dataset_document, report_document
+from loaders.document import dataset_document, problem_documents, report_document
 from loaders.finding import accepted
 from loaders.terminal import (
     CHOICE_NEEDED,
@@ -151,12 +151,20 @@ def _activate(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answe
 
 
 def _export(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
+    from loaders.giving import question_giving  # noqa: PLC0415 - as below
     from store.export import export  # noqa: PLC0415 - its writers take longer to import than most commands to run
 
     dataset = store.dataset(asked.id, asked.version)
-    export(store.frame(asked.id, asked.version), dataset, asked.out)
+    rows = store.frame(asked.id, asked.version)
+    told = question_giving(rows, dataset)
+    export(rows, dataset, asked.out)
     line = speaker.say("loaders-exported", file=str(asked.out), dataset=dataset.id, version=dataset.version)
-    return Answer(DONE, lambda: {"file": str(asked.out), "dataset": dataset_document(dataset)}, (line,))
+    document = {"file": str(asked.out), "dataset": dataset_document(dataset)}
+    return Answer(
+        DONE,
+        lambda: {**document, "problems": problem_documents(told, sentences)},
+        (line, *(speaker.problem(problem) for problem in told)),
+    )
 
 
 _COMMANDS: Final[dict[str, Callable[[argparse.Namespace, Store, Locale], Answer]]] = {

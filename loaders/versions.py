@@ -2,20 +2,59 @@
 
 import argparse
 from dataclasses import asdict
+from typing import Any
 
 from i18n import Locale
+from i18n.locale import clean
 from loaders.add import AGAIN, accept
 from loaders.document import dataset_document, held_document, problem_documents
 from loaders.terminal import DONE, REFUSED, Answer, sentences, table
+from model.dataset import Dataset, Kind
+from model.problem import ProblemError
 from store import Store
+from store.changes import Changes, Retold
+
+Told = tuple[Changes, tuple[Retold, ...]]
 
 
 def history(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
     """Tell every version of a dataset."""
     versions = store.history(asked.id)
-    heads = ("version", "rows", "vintage", "kept", "who", "sha256")
-    rows = [(str(d.version), str(d.rows), d.vintage, d.kept_at, d.kept_by, d.sha256) for d in versions]
-    return Answer(DONE, lambda: [dataset_document(d) for d in versions], table(heads, rows, speaker))
+    changed = {one.version: _changed(store, one) for one in versions if one.kind in {Kind.UPLOAD, Kind.LIVE}}
+    heads = ("version", "rows", "vintage", "kept", "who", "changed", "sha256")
+    rows = [
+        (
+            *(str(one.version), str(one.rows), one.vintage, one.kept_at, one.kept_by),
+            _in_words(changed.get(one.version), speaker),
+            one.sha256,
+        )
+        for one in versions
+    ]
+    document = [{**dataset_document(one), "changes": _as_document(changed.get(one.version))} for one in versions]
+    return Answer(DONE, lambda: document, table(heads, rows, speaker))
+
+
+def _changed(store: Store, dataset: Dataset) -> Told | None:
+    """Return what a version changed; None where a file that it would take is damaged."""
+    try:
+        return store.changes(dataset.id, dataset.version)
+    except ProblemError:
+        return None
+
+
+def _in_words(told: Told | None, speaker: Locale) -> str:
+    if told is None:
+        return ""
+    rows, said = told
+    counts = {"before": rows.rows_before, "after": rows.rows_after, "added": rows.added}
+    words = speaker.say("loaders-changed", **counts, removed=rows.removed, changed=rows.changed)
+    names = [*(f"+{name}" for name in rows.columns_added), *(f"-{name}" for name in rows.columns_lost)]
+    further = [*(names if rows.rows_before else ()), *(f"{one.field}: {one.before} → {one.after}" for one in said)]
+    return "; ".join((words, *map(clean, further if rows.rows_before else ())))
+
+
+def _as_document(told: Told | None) -> dict[str, Any] | None:
+    return None if told is None else {**asdict(told[0]), "said": [asdict(one) for one in told[1]]}
 
 
 def revert(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:

@@ -1,6 +1,5 @@
 """One dataset as a file for others: CSV, GeoJSON, GeoPackage or Parquet, never parted from its source and evidence."""
 
-import csv
 import json
 import math
 import tempfile
@@ -20,7 +19,7 @@ from model.dataset import Dataset
 from model.evidence import Evidence
 from model.problem import Problem, ProblemError, Severity
 from store.frames import to_bytes
-from store.harmless import harmless
+from store.harmless import spreadsheet
 from store.objects import sync_folder, write_whole
 
 DECIMALS: Final = 9  # of a degree, a tenth of a millimetre: brought back in, no walk may cross a threshold
@@ -64,11 +63,7 @@ def metadata(dataset: Dataset) -> Metadata:
 
 
 def _to_csv(frame: pd.DataFrame, told: Metadata, path: Path) -> None:
-    plain = _spelled_out(_marked(frame, told)).map(lambda cell: harmless(cell) if isinstance(cell, str) else cell)
-    plain.columns = pd.Index([harmless(str(name)) for name in plain.columns])
-    # every text is quoted: split at another separator, a cell could begin anew with a sign
-    text = plain.to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    write_whole(path, text.encode("utf-8-sig"))
+    write_whole(path, spreadsheet(_spelled_out(_marked(frame, told))))
 
 
 def _to_geojson(frame: pd.DataFrame, told: Metadata, path: Path) -> None:

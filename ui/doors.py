@@ -24,6 +24,7 @@ from model.dataset import Dataset
 from model.district import District
 from model.indicator import Indicator, Result
 from model.network import NetworkReport
+from model.problem import Problem
 from model.text import LANGUAGES, Language
 from store import Store
 from store import district as read_district
@@ -65,7 +66,18 @@ def settle() -> bool:
 @st.cache_resource(max_entries=1, show_spinner=False)
 def shelf() -> Store:
     """Return the one store."""
-    return Store.open()
+    return _opened()[0]
+
+
+def found_at_start() -> tuple[Problem, ...]:
+    """Return what there was to tell when the store was opened: what was left unfinished, damaged, or altered."""
+    return _opened()[1]
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def _opened() -> tuple[Store, tuple[Problem, ...]]:
+    store = Store.open()
+    return store, store.start()
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)

@@ -9,7 +9,7 @@ from i18n import Locale
 from i18n.locale import bare
 from model.indicator import Result
 from model.problem import Problem
-from store.harmless import harmless
+from store.harmless import spreadsheet
 
 
 def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
@@ -19,7 +19,7 @@ def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
         {
             "indicator": value.indicator,
             "zone": value.zone,
-            "name": harmless(names.get(value.zone, say.say("whole-district"))),
+            "name": names.get(value.zone, say.say("whole-district")),
             "threshold_m": result.threshold,
             "weight": result.weight,
             "value": value.value,
@@ -32,12 +32,12 @@ def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
             "measured_share": value.measured_share,
             "vintage": value.vintage,
             "reason": value.reason,
-            "datasets": harmless(versions),
+            "datasets": versions,
             **value.more,
         }
         for value in result.values
     )
-    return frame.to_csv(index=False).encode("utf-8-sig")
+    return spreadsheet(frame)
 
 
 def aside_csv(rows: pd.DataFrame, problems: Iterable[Problem], say: Locale) -> bytes:
@@ -52,14 +52,5 @@ def aside_csv(rows: pd.DataFrame, problems: Iterable[Problem], say: Locale) -> b
     """
     told = {problem.rule: bare(sentence(problem, say)) for problem in problems}
     reasons = [" ".join(told.get(rule, rule) for rule in str(rules).split()) for rules in rows.iloc[:, -1]]
-    made = pd.DataFrame({harmless(bare(say.say("column-row"))): rows.index, bare(say.say("aside-reason")): reasons})
-    cells = rows.iloc[:, :-1]
-    text = [[_text(cell) for cell in row] for row in cells.to_numpy(dtype=object)]
-    names = [harmless(str(name)) for name in cells.columns]
-    whole = pd.concat([made, pd.DataFrame(text, columns=names)], axis=1)
-    return whole.to_csv(index=False).encode("utf-8-sig")
-
-
-def _text(cell: object) -> object:
-    """Return a cell as a spreadsheet may have it: text harmless, nothing for nothing."""
-    return harmless(cell) if isinstance(cell, str) else "" if pd.isna(cell) else cell  # type: ignore[call-overload]
+    made = pd.DataFrame({bare(say.say("column-row")): rows.index, bare(say.say("aside-reason")): reasons})
+    return spreadsheet(pd.concat([made, rows.iloc[:, :-1].reset_index(drop=True)], axis=1))

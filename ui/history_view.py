@@ -20,6 +20,7 @@ from ui.upload_state import who
 
 MOVES: Final = frozenset({"keep", "revert", "remove"})
 REMOVE: Final = "remove"
+AT_START: Final = frozenset({"unfinished-dropped", "catalogue-damaged"})  # the others are looked for anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,9 @@ def show_retired(say: Locale) -> None:
 
 def show_state(say: Locale) -> None:
     """Say whether the log of changes holds and every file in use is whole; what is not, is named."""
+    for problem in doors.found_at_start():
+        if problem.rule in AT_START:
+            st.info(plain(say.problem(problem)), icon=":material/restore:")
     for problem in (*kept.audit_faults(), *kept.damaged()):
         st.error(plain(say.problem(problem)), icon=":material/error:")
     entries = kept.audit()

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from model.problem import ProblemError
 from ui.upload_guard import Guard
 
 LOG: Final = logging.getLogger(__name__)
@@ -29,8 +30,10 @@ async def warmed(_app: object) -> AsyncIterator[dict[str, Any]]:
 def _warm() -> None:
     try:
         # Imported here, not above: that is the very second that this thread is for.
-        from ui import drawn  # noqa: PLC0415
+        from ui import doors, drawn  # noqa: PLC0415
 
+        for problem in doors.found_at_start():
+            LOG.warning("%s", ProblemError(problem))
         drawn.warm()
     except Exception:  # A page that needs what failed says so itself; the server must start all the same.
         LOG.exception("warming up failed")

@@ -20,7 +20,7 @@ def residents(persons: int) -> str:
     box = district().box
     rows = [
         f"{box.west + (box.east - box.west) * (step % 40) / 40:.6f},"
-        f"{box.south + (box.north - box.south) * (step // 40) / 10:.6f},{persons + step % 7},{1 + step % 3}"
+        f"{box.south + (box.north - box.south) * (step // 40) / 10:.6f},{persons + step % 7},{10 + step % 3}"
         for step in range(400)
     ]
     return "\n".join(("lon,lat,residents,households", *rows)) + "\n"
@@ -48,7 +48,7 @@ def test_every_number_is_as_before_after_undo(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
     path = tmp_path / "homes.csv"
     texts = [numbers()]
-    for persons in (3, 8):
+    for persons in (30, 80):
         path.write_text(residents(persons), encoding="utf-8")
         assert load(["add", str(path), "--role", "residents", "--who", "Mona", "--lang", "en"]) == 0
         texts.append(numbers())

@@ -1,6 +1,7 @@
 """A dataset taken out: the same rows read back, its source beside it, and no formula in it."""
 
 import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +20,7 @@ from model.problem import ProblemError
 from model.text import Text
 from store.export import export
 from store.frames import from_bytes
-from store.harmless import harmless
+from store.harmless import harmless, spreadsheet
 
 SUFFIXES = ("csv", "geojson", "gpkg", "parquet")
 
@@ -206,3 +207,15 @@ def test_an_unknown_suffix_is_refused(tmp_path: Path) -> None:
     assert problem.rule == "suffix-unknown"
     assert problem.candidates == (".csv", ".geojson", ".gpkg", ".parquet")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("separator", [";", "\t", "|"])
+def test_no_cell_begins_with_a_sign_however_the_file_is_split(separator: str) -> None:
+    """A spreadsheet of another country splits at other signs: what stands behind one is inside quotation marks."""
+    frame = pd.DataFrame({f"a{separator}=b": [f"x{separator}=cmd()", "-3", "-x"], "n": [-1.5, float("nan"), 2.0]})
+    text = spreadsheet(frame).decode("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(text), delimiter=separator) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
+    head, *rows = csv.reader(io.StringIO(text))
+    assert (head, [row[1] for row in rows]) == ([f"a{separator}=b", "n"], ["-1.5", "", "2.0"])
+    assert [row[0] for row in rows] == [f"x{separator}=cmd()", "-3", "'-x"]

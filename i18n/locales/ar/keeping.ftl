@@ -54,3 +54,7 @@ loaders-help-hold = إيداع الملف حتى يقبله أحد
 loaders-help-who = من يقوم بذلك، وإلا فاسم مستخدم النظام
 loaders-help-number = رقم الملف المنتظر
 loaders-help-over = النسخة التي قورن بها الملف ويجوز أن يحل محلها
+loaders-head-changed = ما تغير
+loaders-changed = الصفوف { $before } ← { $after } (أضيف { $added }، حذف { $removed }، تغير { $changed })
+problem-export-personal = في الملف المكتوب ما يخص أشخاصا («{ $dataset }»): { $accepted }{ $more }. لا تعطه لمن لا يحق له، أو احذف هذه الأعمدة أولا.
+problem-export-homes = الملف المكتوب يصف السكان مسكنا مسكنا (عدد المساكن { $count } في «{ $dataset }»). الخرائط والقيم تحجب الأعداد الصغيرة، أما هذا الملف فلا يحجب شيئا: أعط قيم المناطق بدلا منه.

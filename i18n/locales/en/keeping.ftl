@@ -54,3 +54,7 @@ loaders-help-hold = put the file by until somebody accepts it
 loaders-help-who = who does it; default: the name of the system user
 loaders-help-number = number of the upload that waits
 loaders-help-over = version that the upload was compared with and may replace
+loaders-head-changed = changed
+loaders-changed = rows { $before } → { $after } ({ $added } added, { $removed } removed, { $changed } changed)
+problem-export-personal = What is written holds what belongs to persons (“{ $dataset }”): { $accepted }{ $more }. Give it to nobody who may not have it, or leave these columns out first.
+problem-export-homes = What is written tells of residents home by home ({ $count } homes of “{ $dataset }”). Maps and values keep back small cells, this file keeps nothing back: give on values by zone instead.

@@ -54,3 +54,7 @@ loaders-help-hold = 누군가 수락할 때까지 파일을 대기시킵니다
 loaders-help-who = 이 일을 하는 사람. 기본값은 시스템 사용자 이름
 loaders-help-number = 대기 중인 업로드의 번호
 loaders-help-over = 업로드와 비교했고 대체해도 되는 버전
+loaders-head-changed = 바뀐 것
+loaders-changed = 행 { $before } → { $after } (추가 { $added }, 삭제 { $removed }, 변경 { $changed })
+problem-export-personal = 저장한 파일에 개인에 관한 것이 들어 있습니다(“{ $dataset }”): { $accepted }{ $more }. 받을 권한이 없는 사람에게 주지 말거나, 먼저 이 열을 빼십시오.
+problem-export-homes = 저장한 파일은 주민을 집마다 알려 줍니다(“{ $dataset }”의 집 { $count }곳). 지도와 값은 작은 수를 가리지만 이 파일은 아무것도 가리지 않습니다. 대신 구역별 값을 주십시오.
