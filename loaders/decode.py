@@ -73,10 +73,11 @@ def is_known(encoding: str) -> bool:
     try:
         # Not of nothing: Python answers that without looking the name up.
         b"ab".decode(encoding)
-    except LookupError:
-        return False
     except UnicodeError:
         return True
+    except (LookupError, ValueError):
+        # ValueError: a zero byte within the name, as a broken file may hold.
+        return False
     return True
 
 

@@ -70,7 +70,8 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
     try:
         with _opened(path) as base:
             return _read(base, table)
-    except (sqlite3.Error, struct.error) as fault:
+    except (sqlite3.Error, struct.error, UnicodeDecodeError) as fault:
+        # UnicodeDecodeError: what SQLite says of a broken schema quotes its bytes.
         raise ProblemError(_broken(str(fault))) from fault
 
 

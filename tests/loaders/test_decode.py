@@ -131,7 +131,9 @@ def test_a_few_bytes_that_are_none_are_a_choice_with_their_rows() -> None:
     assert (told.rule, told.severity, told.count) == ("encoding-gaps", Severity.REPAIR, 1)
 
 
-@pytest.mark.parametrize(("name", "known"), [("utf-8/windows-1252", True), ("windows-1256", True), ("utf-8/x", False)])
+@pytest.mark.parametrize(
+    ("name", "known"), [("utf-8/windows-1252", True), ("windows-1256", True), ("utf-8/x", False), ("a\0b", False)]
+)
 def test_a_mending_is_a_name_that_can_be_chosen(name: str, known: bool) -> None:  # noqa: FBT001 - a case
     """On the command line it stands where an encoding does."""
     assert is_known(name) is known

@@ -199,10 +199,16 @@ def test_pictures_flags_and_broken_letters(made: Path, cells: Cells) -> None:
 
 
 @pytest.mark.parametrize(
-    "spoil", [lambda b: b[:5000], lambda b: b[:100] + b"\xff" * 4000 + b[4100:], lambda b: b[:100]]
+    "spoil",
+    [
+        lambda b: b[:5000],
+        lambda b: b[:100] + b"\xff" * 4000 + b[4100:],
+        lambda b: b[:100],
+        lambda b: b.replace(b"CREATE TABLE gpkg_contents", b"CREATE\x80TABLE gpkg_contents"),
+    ],
 )
 def test_a_damaged_file_is_refused(made: Path, refused: Refused, spoil: Callable[[bytes], bytes]) -> None:
-    """Cut off, overwritten, or nothing but its beginning."""
+    """Cut off, overwritten, nothing but its beginning, or with a letter in its schema that is none."""
     made.write_bytes(spoil(made.read_bytes()))
     assert refused(read, made).rule == "geopackage-broken"
 
