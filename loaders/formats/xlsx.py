@@ -3,10 +3,13 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile, ZipFile
 
+import numpy as np
+from numpy.typing import NDArray
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from loaders.finding import MOST_PLACES, few, in_rows, refuse_width
@@ -26,7 +29,7 @@ _Place = tuple[int, int, str]
 _Raw = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 # In the system of 1900 the day 60 is a 29 February that never was; calamine calls it the day before.
 _FIRST_SURE: Final = "1900-03-01"
-_TELL_EVERY: Final = 20_000
+_BATCH: Final = 20_000
 _TOLD_OF_CELLS: Final = {
     "days-since-1904": Severity.REPAIR,
     "day-before-1900-03": Severity.NOTE,
@@ -112,26 +115,62 @@ class _Reading:
             ``file-empty`` when no row stands below it; ``header-unsure`` (a choice); ``columns-too-many``.
         """
         left = sheet.start[1] if sheet.start else 0
-        rows: list[tuple[int, list[Cell]]] = []
-        # They are given from the first row of the sheet on, but from the first column in which anything stands.
-        for number, raw in enumerate(sheet.iter_rows(), start=1):
-            rows.append((number, [self._cell(value, number, at) for at, value in enumerate(raw, start=left + 1)]))
-            if number % _TELL_EVERY == 0:
-                tell("read", number / max(number, sheet.total_height))
-        used = [at for at, cells in enumerate(_turned(rows)) if any(cell is not None for cell in cells)]
+        columns, filled = self._columns(sheet, left, tell)
+        used = [at for at, cells in enumerate(columns) if any(cell is not None for cell in cells)]
         refuse_width(len(used))
-        narrow = [(number, [cells[at] for at in used]) for number, cells in rows]
-        heading = find_heading(narrow[:HEAD_ROWS], narrow[-TAIL_ROWS:], chosen=header)
+        full = np.flatnonzero(filled).tolist()
+        ends = [
+            [(at + 1, [columns[one][at] for one in used]) for at in part]
+            for part in (full[:HEAD_ROWS], full[-TAIL_ROWS:])
+        ]
+        heading = find_heading(*ends, chosen=header)
         self.problems.extend(heading.problems)
-        below = [row for row in narrow if row[0] >= heading.body and row[0] not in heading.aside]
-        kept = [row for row in below if any(cell is not None for cell in row[1])]
-        self.blank = sorted({number for number, _ in below} - {number for number, _ in kept})
-        self.numbers = [number for number, _ in kept]
-        self.aside = len(heading.aside)
+        kept = [at for at in full if at + 1 >= heading.body and at + 1 not in heading.aside]
         if not kept:
             raise ProblemError(Problem("file-empty", Severity.REFUSE))
-        self.columns = {name: column(cells) for name, cells in zip(heading.names, _turned(kept), strict=True)}
-        self._tell({at + left + 1: name for at, name in zip(used, heading.names, strict=True)}, sheet)
+        # Behind the last row with anything in it nothing stands, and nothing is told of it.
+        self.blank = (np.flatnonzero(~filled[heading.body : full[-1]]) + heading.body + 1).tolist()
+        self.numbers = [at + 1 for at in kept]
+        self.aside = len(heading.aside)
+        for one, name in zip(used, heading.names, strict=True):
+            self.columns[name] = column([columns[one][at] for at in kept])
+            columns[one] = []
+        self._tell({one + left + 1: name for one, name in zip(used, heading.names, strict=True)}, sheet)
+
+    def _columns(self, sheet: CalamineSheet, left: int, tell: Tell) -> tuple[list[list[Cell]], NDArray[np.bool_]]:
+        """Return the columns from the first with anything in it on, and which rows have anything in them.
+
+        Rows come from the first of the sheet on. They are turned in batches, so that a sheet is never held twice.
+        """
+        columns: list[list[Cell]] = [[] for _ in range(sheet.width)]
+        filled: list[NDArray[np.bool_]] = []
+        rows = sheet.iter_rows()
+        begun = 0
+        while batch := list(islice(rows, _BATCH)):
+            anything = np.zeros(len(batch), dtype=np.bool_)
+            for at, raw in enumerate(zip(*batch, strict=True)):
+                cells = self._batch(raw, begun + 1, left + at + 1)
+                anything |= np.array([cell is not None for cell in cells], dtype=np.bool_)
+                columns[at].extend(cells)
+            filled.append(anything)
+            begun += len(batch)
+            tell("read", begun / max(begun, sheet.total_height))
+        return columns, np.concatenate(filled) if filled else np.zeros(0, dtype=np.bool_)
+
+    def _batch(self, raw: Sequence[_Raw], row: int, at: int) -> list[Cell]:
+        """Return some cells of one column; the short way where they are text and numbers that need no telling."""
+        kinds = set(map(type, raw))
+        if kinds == {str}:
+            return [cell or None for cell in raw]  # type: ignore[misc]  # text, as asked
+        if kinds <= {str, float} and not self.marks.placeholders:
+            numbers = [cell if type(cell) is float else 0.0 for cell in raw]
+            if max(map(abs, numbers)) <= LARGEST_SAFE:
+                whole = [number.is_integer() for number in numbers]
+                return [
+                    (cell or None) if type(cell) is str else int(number) if is_whole else number
+                    for cell, number, is_whole in zip(raw, numbers, whole, strict=True)
+                ]
+        return [self._cell(cell, number, at) for number, cell in enumerate(raw, start=row)]
 
     def _cell(self, value: _Raw, row: int, at: int) -> Cell:
         if isinstance(value, str):
@@ -179,11 +218,6 @@ class _Reading:
                 self.problems.append(Problem(rule, severity, count, where, facts))
         if self.blank:
             self.problems.append(in_rows("row-blank", Severity.NOTE, self.blank))
-
-
-def _turned(rows: Sequence[tuple[int, list[Cell]]]) -> list[tuple[Cell, ...]]:
-    """Return the columns of ``rows``, which are all as wide as the sheet."""
-    return list(zip(*(cells for _, cells in rows), strict=True))
 
 
 def _moment(value: dt.time | dt.date | dt.datetime | dt.timedelta) -> str:
