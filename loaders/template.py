@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import xlsxwriter
 
+from loaders.formats.workbook import GUIDE
 from loaders.words import HEADERS, VOCABULARY, fold
 from model.role import ROLES
 from model.text import Language
@@ -91,6 +92,7 @@ def as_xlsx(made: Template, guide: Guide) -> bytes:
         head = book.add_format({"bold": True, "bg_color": "#DFE7EA", "border": 1, "text_wrap": True, "valign": "top"})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         table, words = book.add_worksheet(guide.table), book.add_worksheet(guide.sheet)
+        words.set_vba_name(GUIDE)  # so that nobody is asked which of the two sheets holds the data
         _fill(table, made.heads, [[_typed(cell) for cell in row] for row in made.rows], head, None)
         _fill(
             words,

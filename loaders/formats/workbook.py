@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import IO, Final
 from zipfile import ZipFile
@@ -11,6 +12,8 @@ from loaders.finding import MOST_PLACES, Fact
 from loaders.formats.markup import Attributes, local, parser_of, walk
 from model.problem import Place, Problem, ProblemError, Severity
 
+# The name for programs of the sheet that explains a template; it holds no data, whatever a person calls it.
+GUIDE: Final = "elmax_guide"
 BOOK: Final = "xl/workbook.xml"
 _LINKS: Final = "xl/_rels/workbook.xml.rels"
 _LETTERS: Final = 26
@@ -21,6 +24,7 @@ _LONGEST_CELL: Final = 1 << 24  # bytes; a cell holds at most 32,767 characters
 # takes out of it is the truth, what is found here is only told, or bounds the room that calamine will need.
 _CELL: Final = rb"<(?:\w+:)?c(\s[^<>]*[^<>/]|)>\s*"
 _END: Final = re.compile(rb"</(?:\w+:)?worksheet\s*>\s*(?:<!--.*)?$", re.DOTALL)
+_GUIDE: Final = re.compile(rb"""\bcodeName=["']""" + GUIDE.encode() + rb"""["']""")
 _VALUE: Final = re.compile(rb"<(?:\w+:)?(?:v|is|f)[\s>]")
 _PLACE: Final = re.compile(rb"""\sr=["']([A-Z]+)([0-9]+)["']""")
 _KIND: Final = re.compile(rb"""\st=["'](?!n["'])""")
@@ -121,9 +125,11 @@ def open_book(archive: ZipFile) -> Book:
     return Book(sheets, flags["1904"], flags["calculate"])
 
 
-def has_cells(archive: ZipFile, sheet: Sheet) -> bool:
-    """Tell whether anything stands in a sheet."""
-    return any(_VALUE.search(piece) for piece in _pieces(archive, sheet.member))
+def has_rows(archive: ZipFile, sheet: Sheet) -> bool:
+    """Tell whether anything stands in a sheet that is no guide to a template of this project."""
+    pieces = _pieces(archive, sheet.member)
+    first = next(pieces)
+    return _GUIDE.search(first) is None and any(_VALUE.search(piece) for piece in chain([first], pieces))
 
 
 def look(archive: ZipFile, sheet: Sheet, *, uncalculated: bool) -> Marks:

@@ -15,7 +15,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from loaders.finding import MOST_PLACES, few, in_rows, refuse_width
 from loaders.formats.choosing import choose
 from loaders.formats.strict_json import LARGEST_SAFE
-from loaders.formats.workbook import Book, Marks, has_cells, look, open_book, place_of
+from loaders.formats.workbook import Book, Marks, has_rows, look, open_book, place_of
 from loaders.heading import HEAD_ROWS, TAIL_ROWS, find_heading
 from loaders.progress import Tell, silent
 from loaders.taken import Taken, column, row_numbers
@@ -67,7 +67,7 @@ def read(
     try:
         with ZipFile(path) as archive:
             book = open_book(archive)
-            full = [sheet for sheet in book.sheets if has_cells(archive, sheet)]
+            full = [sheet for sheet in book.sheets if has_rows(archive, sheet)]
             seen = tuple(sheet.name for sheet in full if not sheet.hidden)
             hidden = tuple(sheet.name for sheet in full if sheet.hidden)
             name = choose(seen, table, told=hidden)

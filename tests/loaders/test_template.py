@@ -94,3 +94,12 @@ def read_sheets(book: bytes) -> list[str]:
     """Return the sheets of a workbook as they are written."""
     with ZipFile(io.BytesIO(book)) as parts:
         return [parts.read(f"xl/worksheets/sheet{number}.xml").decode() for number in (1, 2)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", roles())
+def test_a_workbook_comes_back_without_a_question(role: str, language: Language) -> None:
+    """The sheet that explains is no data: nobody is asked which of the two to read, and three rows come back."""
+    checked = again(as_xlsx(template(role, language), guide(role, language)), role)
+    assert [p.rule for p in checked.problems if p.severity is not Severity.NOTE] == []
+    assert len(checked.frame) == 3

@@ -16,6 +16,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from loaders.formats import geopackage
 from loaders.formats.geopackage import read
 from loaders.taken import Taken
 from model.problem import Problem, Severity
@@ -150,6 +151,25 @@ def test_a_view_is_never_run(made: Path, refused: Refused) -> None:
         base.execute("INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('seen', 'features', 's')")
     assert [(p.rule, p.severity) for p in read(made).problems] == [("geopackage-view", Severity.NOTE)]
     assert refused(read, made, table="seen").rule == "geopackage-view"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ATTACH ':memory:' AS other",
+        "SELECT load_extension('x')",
+        "SELECT abs(-1)",
+        "PRAGMA writable_schema = ON",
+        "PRAGMA trusted_schema = ON",
+        "DELETE FROM gpkg_contents",
+        "CREATE TEMP TABLE mine (n)",
+        "SELECT name FROM pragma_function_list",
+    ],
+)
+def test_nothing_but_reading_is_allowed(made: Path, statement: str) -> None:
+    """Whatever a schema could lead the database to do, it may not."""
+    with geopackage._opened(made) as base, pytest.raises(sqlite3.DatabaseError, match=r"not authorized|prohibited"):
+        base.execute(statement).fetchall()
 
 
 @pytest.mark.parametrize("table", ["gpkg_contents", "gpkg_spatial_ref_sys"])

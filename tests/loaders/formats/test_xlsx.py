@@ -91,6 +91,26 @@ def test_rows_bear_the_numbers_of_the_sheet(make: Make, cells: Cells) -> None:
     assert [place.row for place in _found(taken, "row-blank").where] == [5]
 
 
+def test_a_table_may_begin_far_down(make: Make, cells: Cells) -> None:
+    """Behind hundreds of rows in which nothing stands; those are no rows of it."""
+
+    def fill(book: xlsxwriter.Workbook) -> None:
+        sheet = book.add_worksheet()
+        for at, row in enumerate((["name", "n"], ["a", 1], ["b", 2]), start=500):
+            sheet.write_row(at, 1, row)
+
+    taken = read(make(fill))
+    assert (cells(taken), taken.rows.to_pylist(), taken.rows_in) == ({"name": ["a", "b"], "n": [1, 2]}, [502, 503], 2)
+
+
+def test_titles_and_totals_are_set_aside_by_their_rows(make: Make, cells: Cells) -> None:
+    """As around any table; what a person says of the header is followed."""
+    rows = (["جدول المنشآت", "", ""], ["name", "n", "m"], ["a", 1, 5], ["b", 2, 6], ["الإجمالي", 3, 11])
+    taken = read(make(_rows(*rows)))
+    assert (cells(taken)["name"], taken.rows.to_pylist(), taken.rows_in) == (["a", "b"], [3, 4], 4)
+    assert list(cells(read(make(_rows(*rows)), header=3))) == ["a", "1", "5"]
+
+
 def test_asks_which_of_several_sheets(make: Make, refused: Refused, cells: Cells) -> None:
     """Sheets without anything in them are none; what a person names is read; a name that is not there is asked anew."""
 
