@@ -11,6 +11,7 @@ then every row from number ``heading.body`` on that is not in ``heading.aside``,
 counts as rows of the file is: the rows of data, those of ``heading.aside``, and whatever the reader sets aside itself.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,9 @@ NO_HEADER: Final = 0
 _SPARSE: Final = 0.5
 # A table so narrow that a title above it and a header with one blank cell look alike.
 _NARROW: Final = 2
+_KNOWN: Final = 0.25
+# Tags under a header, as humanitarian data has them: #adm1+name.
+_TAG = re.compile(r"#[a-z][a-z0-9_]*( ?\+[a-z0-9_]+)*")
 _MOST_CANDIDATES: Final = 6
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
@@ -179,18 +183,20 @@ def _is_data(line: Line, below: Sequence[Line]) -> bool:
     """Tell whether a row holds numbers or times where the rows below it do, and none of the declared headers."""
     typed = _typed(below, len(line.cells))
     there = [place for place, kind in enumerate(line.kinds) if kind and place in typed]
-    known = {word for listed in (*words().fields.values(), *words().coordinates.values()) for word in listed}
     return (
         bool(there)
         and all(line.kinds[place] == typed[place] for place in there)
         and not _are_years([line.cells[place] for place in there], [line.kinds[place] for place in there])
-        and known.isdisjoint(
-            form
-            for text, kind in zip(line.cells, line.kinds, strict=True)
-            if kind == TEXT
-            for form in header_forms(text)
-        )
+        and not _is_known(line)
     )
+
+
+def _is_known(line: Line) -> bool:
+    """Tell whether declared headers are among the words of a row; a single one of many may be a value."""
+    known = {word for listed in (*words().fields.values(), *words().coordinates.values()) for word in listed}
+    texts = [text for text, kind in zip(line.cells, line.kinds, strict=True) if kind == TEXT]
+    hits = sum(not known.isdisjoint(header_forms(text)) for text in texts)
+    return hits > 0 and hits >= len(texts) * _KNOWN
 
 
 def _is_counting(line: Line) -> bool:
@@ -226,7 +232,7 @@ def _is_second(header: Line, line: Line, below: Sequence[Line]) -> bool:
 def _is_units(line: Line, below: Sequence[Line]) -> bool:
     """Tell whether a row tells units or tags: words in at least two columns of numbers, or words that are units."""
     named = [text for text, kind in zip(line.cells, line.kinds, strict=True) if kind]
-    if named and all(text.startswith("#") for text in named):
+    if len(named) > 1 and all(map(_TAG.fullmatch, named)):
         return True
     typed = _typed(below, len(line.cells))
     over = [line.cells[place] for place, kind in enumerate(line.kinds) if kind == TEXT and place in typed]

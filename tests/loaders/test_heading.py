@@ -79,6 +79,12 @@ def test_years_name_columns_and_measured_numbers_do_not() -> None:
     assert _find("zone,1,2,3\nx,5,6,7\ny,6,7,8\n").row == 1
 
 
+def test_a_value_that_is_a_header_elsewhere_makes_no_header() -> None:
+    """A register of persons without a header: one of its words is FEMALE."""
+    row = "17,ABBOTT,AMELIA,FEMALE,ALAMANCE,ACTIVE,{}\n"
+    assert _find(row.format(5) + row.format(6)).row == NO_HEADER
+
+
 def test_a_header_in_two_rows_is_joined() -> None:
     """Merged cells of a spreadsheet: what stands above reaches over the blanks to its right."""
     heading = _find("المنطقة,السكان,,المساحة\n,ذكور,إناث,\nالمكس,10,12,3.5\nالدخيلة,20,21,4\n")
