@@ -128,6 +128,11 @@ def test_a_place_that_is_called_total_stays_a_row(last: str) -> None:
     assert _rules(heading) == [("total-doubtful", Severity.NOTE)]
 
 
+def test_one_row_is_no_sum() -> None:
+    """As large as its own total: a place of that name beside one other stays."""
+    assert dict(_find("name,lat,lon\na,31.14,29.83\nTotal,31.14,29.83\n").aside) == {}
+
+
 def test_remarks_under_the_table_are_set_aside_with_the_total_above_them() -> None:
     """Source, footnote, and the sum before them."""
     heading = _find(

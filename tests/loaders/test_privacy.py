@@ -104,7 +104,7 @@ def test_one_among_ten_thousand_is_found(kind: str) -> None:
         [1012345600 + number for number in range(50)],
         [f"2023110{day}12{minute:02d}30" for day in range(1, 5) for minute in range(10)],
         ["2010-12-31T15:30:00Z"] * 20,
-        [f"0{code}5012345{number:02d}" for code in (11, 13, 14, 16, 17, 18) for number in range(9)],
+        [f"0{code}501234{number:02d}" for code in (11, 13, 14, 16, 17, 18) for number in range(9)],
         ["مدرسة أحمد عرابي", "شارع سعد زغلول", "مسجد القائد إبراهيم", "صيدلية محمد علي", "كوبري المكس"],
         ["El-Max Street", "Sidi Gaber", "Al Hassan Mosque", "Mustafa Kamel school"],
         ["https://www.openstreetmap.org/node/4575165467", "EG0201", "+2", "@home"],
@@ -162,7 +162,7 @@ def test_no_sentence_shows_the_value(judge: Judge) -> None:
     for problem in checked.problems:
         told = json.dumps([str(problem.facts), [str(place) for place in problem.where]], ensure_ascii=False)
         told += "".join(bare(locale(language).problem(problem)) for language in LANGUAGES)
-        for value in values:
+        for value in (*values, "12345678"):
             assert value not in told.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")), problem
 
 
