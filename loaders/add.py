@@ -12,7 +12,7 @@ from loaders.ahead import Begun
 from loaders.aside import rows_aside
 from loaders.check import STOPPING, Checked
 from loaders.check import check as question
-from loaders.distance import no_streets, streets_in_use
+from loaders.distance import no_streets, soon, streets_in_use
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
 from loaders.parsed import Parsed, parsed_from
@@ -30,6 +30,7 @@ from store import Draft, Held, Reader, Store
 _ADDRESSES: Final = ("https://", "http://")
 KEPT_IN_USE, KEPT_UNUSED = "already-kept", "already-kept-unused"
 NAN: Final = float("nan")
+LONG: Final = 10_000_000  # bytes: a file takes longer to read than the streets in use, which it may be held against
 AGAIN: Final = frozenset({KEPT_IN_USE, KEPT_UNUSED})
 
 
@@ -125,7 +126,10 @@ def judge(
         When the file cannot be read.
     """
     name = Path(file).name or path.name
+    streets = no_streets if store is None else partial(streets_in_use, store)
     try:
+        if begun is not None and path.stat().st_size > LONG:
+            streets = soon(streets)
         if begun is None:
             parsed = parse(path, encoding=options.encoding, table=options.sheet, header=options.header, tell=tell)
         else:
@@ -137,7 +141,6 @@ def judge(
         unused = Problem("sheet-unused", Severity.NOTE, 1, (Place(found=options.sheet),))
         parsed = replace(parsed, problems=(*parsed.problems, unused))
     tell(JUDGE, NAN)
-    streets = no_streets if store is None else partial(streets_in_use, store)
     zones = no_zones if store is None else partial(zones_in_use, store)
     checked = question(parsed, options, region, streets, zones)
     told = _evidence(checked, options)

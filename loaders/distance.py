@@ -1,6 +1,7 @@
 """Questions places that lie far from everything: from all other rows of their file, and from every street in use."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -42,6 +43,14 @@ Ask = Callable[[], StreetsInUse | None]
 def no_streets() -> StreetsInUse | None:
     """Return that no street is known, so that none is asked about."""
     return None
+
+
+def soon(ask: Ask) -> Ask:
+    """Return an ``ask`` that began to be answered: for a while in which there is nothing else to do."""
+    pool = ThreadPoolExecutor(1)
+    answer = pool.submit(ask)
+    pool.shutdown(wait=False)
+    return answer.result
 
 
 def streets_in_use(store: Reader) -> StreetsInUse | None:
