@@ -7,11 +7,12 @@ from typing import Final
 import pandas as pd
 import streamlit as st
 
-from i18n import Locale
+from i18n import Locale, locale
 from loaders.add import Judged, Report, judge
 from loaders.check import Checked
 from loaders.progress import STEPS
 from model.problem import Problem, ProblemError, Verdict
+from model.text import LANGUAGES
 from ui import doors
 from ui.upload_hold import disk_failed
 from ui.upload_state import Work, cancel, put
@@ -65,8 +66,23 @@ def judged(work: Work, say: Locale) -> Judged:
     except OSError as fault:
         found = _refused(disk_failed(work.name, fault))
     bar.clear()
+    sheet = own_table(found)
+    if sheet:
+        put(replace(work, options=replace(work.options, sheet=sheet)))
+        st.rerun()
     put(replace(work, judged=found))
     return found
+
+
+def own_table(found: Judged) -> str:
+    """Return the sheet to read of a template that comes back: it is the one beside our own guide, in any language."""
+    for problem in found.report.problems:
+        if problem.rule == "table-unsure":
+            for speaker in map(locale, LANGUAGES):
+                table, guide = speaker.say("template-table"), speaker.say("template-guide")
+                if set(problem.candidates) == {table, guide}:
+                    return table
+    return ""
 
 
 def _refused(*problems: Problem) -> Judged:

@@ -46,6 +46,17 @@ def test_every_template_comes_back_accepted_and_illustrative(role: str, language
     assert {checked.columns.get(head, head) for head in made.heads} == set(made.fields)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", roles())
+def test_every_workbook_comes_back_as_its_table_does(role: str, language: Language) -> None:
+    """Numbers that are numbers, words that are words: the same fields, accepted and illustrative."""
+    made = template(role, language)
+    checked = again(as_xlsx(made, guide(role, language)), role, "Table")
+    assert verdict(checked.problems) == "accepted"
+    assert set(checked.frame[EVIDENCE]) == {Evidence.ILLUSTRATIVE}
+    assert checked.columns == again(as_csv(made), role).columns
+
+
 @pytest.mark.parametrize("role", roles())
 def test_a_template_shows_every_field_of_its_role(role: str) -> None:
     """What can be told is shown: only a field that the other examples stand for is left out."""
