@@ -6,7 +6,8 @@ from pathlib import Path
 from playwright.sync_api import ViewportSize, sync_playwright
 
 import run
-from tests.browser.conftest import PHONE, QUIET, Visit, serving
+from tests.browser.conftest import PHONE, QUIET, SLOW, Visit, serving
+from tests.browser.test_upload import drop, in_red_belt, press, ready
 
 TALL: ViewportSize = {"width": 1440, "height": 1180}
 FOLDER = Path(__file__).parent / "pictures"
@@ -17,6 +18,7 @@ PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
     ("coverage-en.png", "coverage?lang=en&service=acc_cln", TALL),
     ("coverage-ar-phone.png", "coverage?lang=ar&service=acc_cln", PHONE),
 )
+UPLOAD: tuple[str, str, ViewportSize] = ("upload-ar.png", "upload?lang=ar", {"width": 1440, "height": 1320})
 
 
 def main() -> None:
@@ -24,14 +26,26 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     with sync_playwright() as play, tempfile.TemporaryDirectory() as home, serving(Path(home)) as address:
         browser = play.chromium.launch(executable_path=run.find_browser(), args=list(QUIET))
-        for name, view, size in PICTURES:
+        for name, view, size in (*PICTURES, UPLOAD):
             context = browser.new_context(viewport=size)
             visit = Visit(context)
             visit.open(f"{address}/{view}")
+            if (name, view, size) == UPLOAD:
+                _bring(visit)
             visit.page.wait_for_timeout(MAP_DRAWN)
             visit.page.screenshot(path=FOLDER / name)
             context.close()
         browser.close()
+
+
+def _bring(visit: Visit) -> None:
+    """Bring a ministry's file as far as what it would change."""
+    drop(visit, "صيدليات.csv", in_red_belt())
+    visit.page.locator(".st-key-upload-ask-crs").get_by_text("EPSG:22992").first.click()
+    ready(visit)
+    press(visit.page, "upload-next")
+    visit.page.wait_for_selector(".change", timeout=SLOW)
+    visit.settle()
 
 
 if __name__ == "__main__":
