@@ -116,8 +116,8 @@ NAMES = (
 def hostile_table() -> bytes:
     """Write a table whose file, columns and cells all try to be something else."""
     rows = [
-        [*NAMES, "service", "name_ar", "name_en", "longitude", "latitude"],
-        *([*NAMES, "pharmacy", name, name, f"29.84{place}", "31.147"] for place, name in enumerate(NAMES)),
+        ["service", *NAMES, "name_ar", "name_en", "longitude", "latitude"],
+        *(["pharmacy", *NAMES, name, name, f"29.84{place}", "31.147"] for place, name in enumerate(NAMES)),
     ]
     text = io.StringIO()
     csv.writer(text).writerows(rows)
