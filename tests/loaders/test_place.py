@@ -221,6 +221,7 @@ def test_a_shape_names_its_own_system(judge: Judge, finding: Finding) -> None:
     assert checked.crs == "EPSG:32635"
     assert all(place == pytest.approx((29.84, 31.15), abs=1e-5) for place in _points(checked))
     assert [place.row for place in finding(checked, "srid-other").where] == [5]
+    assert _rules(checked) == ["srid-other", "coordinates-reprojected"]
     _said(finding(checked, "srid-other"))
 
 

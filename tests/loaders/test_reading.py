@@ -266,6 +266,16 @@ def test_a_wrong_label_is_doubted(label: str, written: str, best: str) -> None:
     assert (problem.rule, problem.severity, problem.candidates[0]) == ("crs-doubtful", Severity.CHOICE, best)
 
 
+def test_exchanged_degrees_are_asked_and_exchanged_once_accepted() -> None:
+    """Both answers lead to one place: the repair that was accepted, and the system with its order."""
+    (problem,) = _read((31.15, 29.84)).problems
+    assert (problem.rule, problem.severity) == ("coordinates-swapped", Severity.CHOICE)
+    assert problem.candidates == ("EPSG:4326 swapped", "EPSG:4229 swapped")
+    for answered in (_read((31.15, 29.84), accept=True), _read((31.15, 29.84), label="EPSG:4326 swapped")):
+        assert _metres(answered, 0, 29.84, 31.15) == 0
+        assert not STOPPING & {told.severity for told in answered.problems}
+
+
 ORDERS: Final = st.sampled_from([False, True])
 LABELS: Final = st.sampled_from(["", "EPSG:4326", "EPSG:900913", *GRIDS, "EPSG:4229"])
 PLACES: Final = st.lists(
