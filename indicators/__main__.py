@@ -95,6 +95,8 @@ def _own_language(arguments: Sequence[str]) -> Language:
 
 
 def _run(options: argparse.Namespace, say: Locale) -> int:
+    for problem in opened().start(thorough=False):
+        sys.stderr.write(plain(say.problem(problem)) + "\n")
     if options.command == "recompute":
         return _recompute(options, say)
     for metres in (getattr(options, "threshold", None), *(getattr(options, "at", None) or ())):

@@ -28,6 +28,8 @@ problem-unfinished-dropped = توقف في منتصفه فألغي، ولم يض
     [remove] سحب «{ $dataset }» من الاستخدام
     [activate] وضع «{ $dataset }» في الاستخدام
     [discard] استبعاد ملف منتظر لمجموعة «{ $dataset }»
+    [make] إنشاء المؤشر «{ $dataset }» دون برمجة
+    [unmake] إزالة المؤشر «{ $dataset }»
    *[other] ملاحظة عن ملف «{ $dataset }»
 } ({ $who }، { $time }). كل شيء كما كان قبله؛ أعد العمل إن كان ما زال مطلوبا.
 

@@ -28,6 +28,8 @@ problem-unfinished-dropped = Stopped midway and dropped, nothing was lost: { $ac
     [remove] the retirement of “{ $dataset }”
     [activate] bringing “{ $dataset }” into use
     [discard] the discarding of an upload for “{ $dataset }”
+    [make] the indicator “{ $dataset }”, made without code
+    [unmake] taking the indicator “{ $dataset }” away
    *[other] a note on the file of “{ $dataset }”
 } ({ $who }, { $time }). Everything is as it was before; do it again if it is still wanted.
 

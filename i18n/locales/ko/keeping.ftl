@@ -28,6 +28,8 @@ problem-unfinished-dropped = 도중에 멈춘 작업을 취소했으며 잃은 �
     [remove] “{ $dataset }”의 사용 중지
     [activate] “{ $dataset }”의 사용 시작
     [discard] “{ $dataset }”의 대기 업로드 버리기
+    [make] 코드 없이 만드는 지표 “{ $dataset }”
+    [unmake] 지표 “{ $dataset }” 없애기
    *[other] “{ $dataset }” 파일에 대한 기록
 } ({ $who }, { $time }). 모두 그 전과 같습니다. 아직 필요하면 다시 하십시오.
 
