@@ -15,7 +15,7 @@ from loaders.systems import DEGREES, EARTH, known_systems
 from model.district import Box, District
 from model.problem import ProblemError
 
-SAMPLE: Final = 2000  # rows: enough to see where a file lies
+SAMPLE: Final = 1500  # rows: enough to see where a file lies
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ def show_places(work: Work, found: Judged, say: Locale) -> None:
         return
     layers = {name: doors.active_frame(role) for name, role in LAYERS}
     words = say.say("places-alt", count=len(shapes), crs=found.report.crs)
+    if len(few.frame) < len(found.parsed.frame):
+        words += " " + say.say("places-sample", rows=len(found.parsed.frame))
     drawn = np.asarray(shapes.to_numpy(dtype=object))
     st.html(places_map(drawn, layers, doors.district(), words, say))
     st.caption(words)
