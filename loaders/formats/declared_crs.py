@@ -19,7 +19,9 @@ DEGREES: Final = "EPSG:4326"
 _LONGEST: Final = 20_000
 _FOUND: Final = 80
 # Such a text may make the projection library open a file by its name.
-_POINTS_ELSEWHERE: Final = re.compile(r"nadgrids|geoidgrids|\+init|\+proj|\+file|@|://", re.IGNORECASE)
+_POINTS_ELSEWHERE: Final = re.compile(r"nadgrids|geoidgrids|\+init|\+file|@|://", re.IGNORECASE)
+# What GDAL writes into the text of EPSG:3857: the grid of no shift, which is no file.
+_NO_GRID: Final = "+nadgrids=@null"
 # Two systems are one where the same coordinates fall on the same place, in degrees: a millimetre.
 _SAME: Final = 1e-8
 _LEAST_SURE: Final = 20
@@ -53,7 +55,7 @@ def from_wkt(text: str) -> Declared:
     """Return what a well-known text says, such as the ``.prj`` of a shapefile."""
     if not text.strip():
         return Declared("")
-    if len(text) > _LONGEST or _POINTS_ELSEWHERE.search(text):
+    if len(text) > _LONGEST or _POINTS_ELSEWHERE.search(text.replace(_NO_GRID, "")):
         return _unknown(text)
     try:
         return _settle(CRS.from_wkt(text.strip()), text)

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.formats import geopackage
+from loaders.formats.curves import straighten
 from loaders.formats.geopackage import read
 from loaders.taken import Taken
 from model.problem import Problem, Severity
@@ -108,6 +109,15 @@ def test_arcs_become_lines_close_to_them_and_are_told(made: Path, drawn: Drawn) 
     assert arc.length == pytest.approx(math.pi + 2, rel=1e-4)
     assert max(abs(shapely.get_coordinates(arc)[:, 1])) == pytest.approx(1, abs=1e-9)
     assert [(p.rule, p.severity) for p in taken.problems] == [("curves-straightened", Severity.REPAIR)]
+
+
+@pytest.mark.parametrize("side", [1, -1])
+def test_an_arc_goes_by_the_point_on_it(side: int) -> None:
+    """Left or right of the line from its beginning to its end, as that point says."""
+    arc = straighten(struct.pack("<BII6d", 1, 8, 3, 1, 0, 0, side, -1, 0))
+    heights = shapely.get_coordinates(arc)[:, 1] * side
+    assert (heights.min(), heights.max()) == (pytest.approx(0, abs=1e-12), pytest.approx(1))
+    assert arc.length == pytest.approx(math.pi, rel=1e-4)
 
 
 def test_measures_are_left_out_and_told_and_heights_stay(made: Path, drawn: Drawn) -> None:

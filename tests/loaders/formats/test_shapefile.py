@@ -118,6 +118,25 @@ def test_a_system_of_its_own_is_followed_by_its_definition(parts: MakeParts, arc
     assert lon == pytest.approx([29.5, 29.5 + 1 / 111_320, 29.5 + 2 / 111_320], abs=1e-8)
 
 
+def test_a_number_that_contradicts_its_text_is_not_believed(parts: MakeParts, archive: Archive) -> None:
+    """Zone 36 under the number of zone 35 would move every place by 570 km without a word."""
+    text = CRS.from_epsg(32636).to_wkt("WKT1_GDAL").replace('"EPSG","32636"', '"EPSG","32635"')
+    taken = read(archive(_named({**parts(), ".prj": text.encode()})))
+    assert (taken.crs, _rules(taken)) == ("EPSG:4326", ["crs-by-definition"])
+    assert taken.shapes is not None
+    # 500,000 m are the middle of the zone, which is 33 degrees in zone 36.
+    assert shapely.from_wkb(taken.shapes[0].as_py()).x == pytest.approx(33, abs=1e-6)
+
+
+def test_the_text_of_web_maps_is_known_and_no_other_grid_is_opened(parts: MakeParts, archive: Archive) -> None:
+    """GDAL names a grid of no shift in it; any other name would be a file."""
+    text = CRS.from_epsg(3857).to_wkt("WKT1_GDAL")
+    assert "+nadgrids=@null" in text
+    assert read(archive(_named({**parts(), ".prj": text.encode()}))).crs == "EPSG:3857"
+    other = text.replace("@null", "a.gsb")
+    assert _rules(read(archive(_named({**parts(), ".prj": other.encode()})))) == ["crs-not-understood"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["hello", "PROJCS[", "+proj=utm +zone=35", "x" * 100_000, 'PROJCS["a",EXTENSION["PROJ4","+nadgrids=/etc/x"]]'],
