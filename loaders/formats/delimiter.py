@@ -3,6 +3,7 @@
 import csv
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,8 @@ SPACES: Final = "  "
 # Lines of text in which a comma stands here and there are no table: a sign that never stands in text parts nothing.
 NONE: Final = "\x1f"
 FEWEST_CERTAIN: Final = 3
+# A share of rows: with less, what stands above a table may speak louder than the table.
+_MOST: Final = 0.5
 SAMPLE_CHARACTERS: Final = 200_000
 SAMPLE_ROWS: Final = 200
 _GAP = re.compile(r" {2,}")
@@ -28,21 +31,22 @@ def lines_of(text: str, start: int = 0) -> Iterator[str]:
 def delimiter_of(text: str) -> str:
     """Return the delimiter under which most rows are as wide as the first, the widest table winning a tie.
 
-    Where no usual one fits, a rare one, or runs of spaces, under which every single row is as wide as the first. A
-    usual one that fewer than half of the later rows hold is none: each line is then one cell.
+    Where none cuts most rows like the first, as under a title, that under which most rows are of one width. Where no
+    usual one fits, a rare one, or runs of spaces, under which every single row is as wide as the first. A usual one
+    that fewer than half of the later rows hold is none: each line is then one cell.
     """
     sample = _sample(text)
-
-    def fit(delimiter: str) -> tuple[float, int]:
-        # Not strict: the end of the sample may cut a quoted cell in two.
-        rows = csv.reader(lines_of(sample), delimiter=delimiter)
-        return _fit([len(row) for row in itertools.islice(rows, SAMPLE_ROWS) if row])
-
-    usual = max(DELIMITERS, key=fit)
-    if fit(usual)[1] and _parts(sample, usual):
+    found = {sign: _widths(sample, sign) for sign in DELIMITERS}
+    usual = max(found, key=lambda sign: _fit(found[sign]))
+    below = max(found, key=lambda sign: _fit_below(found[sign]))
+    if _fit(found[usual])[0] >= _MOST and _parts(found[usual]):
         return usual
-    rare = next((rare for rare in RARE if fit(rare)[0] == 1), SPACES if _aligned(sample) else "")
-    return rare or next((sign for sign in dict.fromkeys((usual, *DELIMITERS)) if _parts(sample, sign)), NONE)
+    if _fit_below(found[below])[0] >= _MOST and _parts(found[below]):
+        return below
+    if _fit(found[usual])[1] and _parts(found[usual]):
+        return usual
+    rare = next((sign for sign in RARE if _is_certain(_widths(sample, sign))), SPACES if _aligned(sample) else "")
+    return rare or next((sign for sign in dict.fromkeys((usual, *DELIMITERS)) if _parts(found[sign])), NONE)
 
 
 def close_gaps(text: str) -> str:
@@ -64,12 +68,30 @@ def _fit(widths: list[int]) -> tuple[float, int]:
     return sum(width == widths[0] for width in widths) / len(widths), widths[0]
 
 
-def _parts(sample: str, delimiter: str) -> bool:
-    """Tell whether a delimiter parts half of the rows in the lower half: titles stand above, and hold none."""
+def _widths(sample: str, delimiter: str) -> list[int]:
+    """Return how many cells the first rows have, without those on which nothing stands."""
+    # Not strict: the end of the sample may cut a quoted cell in two.
     rows = csv.reader(lines_of(sample), delimiter=delimiter)
-    widths = [len(row) for row in itertools.islice(rows, SAMPLE_ROWS) if row]
+    return [len(row) for row in itertools.islice(rows, SAMPLE_ROWS) if row]
+
+
+def _parts(widths: list[int]) -> bool:
+    """Tell whether a delimiter parts half of the rows in the lower half: titles stand above, and hold none."""
     lower = widths[len(widths) // 2 :]
     return len(widths) < FEWEST_CERTAIN or 2 * sum(width > 1 for width in lower) >= len(lower)
+
+
+def _fit_below(widths: list[int]) -> tuple[float, int]:
+    """Return the share of rows that have the commonest width of several cells, and that width."""
+    several = Counter(width for width in widths if width > 1)
+    if not several:
+        return 0.0, 0
+    width, count = max(several.items(), key=lambda item: (item[1], item[0]))
+    return count / len(widths), width
+
+
+def _is_certain(widths: list[int]) -> bool:
+    return len(widths) >= FEWEST_CERTAIN and _fit(widths)[0] == 1
 
 
 def _aligned(sample: str) -> bool:
@@ -77,5 +99,4 @@ def _aligned(sample: str) -> bool:
     if '"' in sample or "\t" in sample:
         return False
     lines = [line.strip() for line in itertools.islice(lines_of(sample), SAMPLE_ROWS)]
-    widths = [len(_GAP.split(line)) for line in lines if line]
-    return len(widths) >= FEWEST_CERTAIN and _fit(widths)[0] == 1
+    return _is_certain([len(_GAP.split(line)) for line in lines if line])
