@@ -231,3 +231,36 @@ def test_a_phone_shows_every_step_without_sliding_sideways(desk: str, visit: Cal
     expect(page.locator('input[type="file"]')).to_be_attached(timeout=SLOW)
     reader.settle()
     reader.well()
+
+
+def test_every_step_is_done_by_keyboard_alone(desk: str, home: Path, visit: Callable[..., Visit]) -> None:
+    """The button of the drop, both ways on, the kind of evidence and the agreement answer to Enter and Space."""
+    say, reader = locale("en"), visit()
+    page = reader.open(f"{desk}/upload?lang=en")
+    page.locator('[data-testid="stFileUploaderDropzone"] button').focus()
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Enter")
+    chooser.value.set_files({"name": "keys.csv", "mimeType": "text/csv", "buffer": GOOD.encode()})
+    ready(reader)
+    for seen in (".sum", ".st-key-upload-ask-evidence"):
+        page.locator(".st-key-upload-next button").last.focus()
+        page.keyboard.press("Enter")
+        expect(page.locator(seen).first).to_be_visible(timeout=SLOW)
+        reader.settle()
+    for key, words in (("producer", "Somebody"), ("licence", "CC0 1.0"), ("who", "Omar")):
+        page.locator(f".st-key-upload-ask-{key} input").focus()
+        page.keyboard.type(words)
+        page.keyboard.press("Enter" if key == "licence" else "Tab")
+        reader.settle()
+    page.locator(".st-key-upload-ask-evidence input").last.focus()
+    page.keyboard.press("Space")
+    page.get_by_role("button", name=say.say("keep-accept")).focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".st-key-upload-undo")).to_be_visible(timeout=SLOW)
+    reader.settle()
+    kept = Store.open(home).dataset("keys")
+    assert (kept.origin.licence, kept.kept_by, kept.evidence) == ("CC0 1.0", "Omar", "illustrative")
+    page.locator(".st-key-upload-undo button").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".st-key-upload-redo")).to_be_visible(timeout=SLOW)
+    reader.well()
