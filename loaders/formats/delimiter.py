@@ -15,6 +15,8 @@ SPACES: Final = "  "
 # Lines of text in which a comma stands here and there are no table: a sign that never stands in text parts nothing.
 NONE: Final = "\x1f"
 FEWEST_CERTAIN: Final = 3
+# Of fewer rows nobody can say that a sign parts only some of them.
+FEWEST_TOLD: Final = 5
 # A share of rows: with less, what stands above a table may speak louder than the table.
 _MOST: Final = 0.5
 SAMPLE_CHARACTERS: Final = 200_000
@@ -76,9 +78,13 @@ def _widths(sample: str, delimiter: str) -> list[int]:
 
 
 def _parts(widths: list[int]) -> bool:
-    """Tell whether a delimiter parts half of the rows in the lower half: titles stand above, and hold none."""
+    """Tell whether half of the rows are parted as the first is, or two thirds of the lower ones alike.
+
+    Titles stand above a table; and sentences hold commas too, now one and now three of them.
+    """
     lower = widths[len(widths) // 2 :]
-    return len(widths) < FEWEST_CERTAIN or 2 * sum(width > 1 for width in lower) >= len(lower)
+    alike = max((lower.count(width) for width in set(lower) if width > 1), default=0)
+    return len(widths) < FEWEST_TOLD or 2 * _fit(widths)[0] >= 1 or 3 * alike >= 2 * len(lower)
 
 
 def _fit_below(widths: list[int]) -> tuple[float, int]:
