@@ -196,8 +196,8 @@ def _line(path: Path, row: Mapping[str, str], known: Expectation, ask: Ask) -> L
         return Line(row["file"], expected, firm, verdict, seconds, tuple(faults), False if fault else None, "", argued)
     first = judge(path, _options(path, ()), district().region)
     missing = differs(first, known) if verdict in LOADED else ""
-    if missing:
-        faults.append("silent")
+    if missing:  # rows that were set aside and told of make it less useful, not less safe
+        faults += [] if _is_told(first, known) else ["silent"]
     elif verdict not in LOADED and known.answer:
         answered = judge(path, _options(path, known.answer), district().region)
         missing = differs(answered, known)
@@ -222,6 +222,12 @@ def differs(judged: Judged, known: Expectation) -> str:
         if not _same(found, wanted):
             return f"row {row}, column {column}: {found!r}, not {wanted!r}"
     return _shapes_differ(judged, known)
+
+
+def _is_told(judged: Judged, known: Expectation) -> bool:
+    """Tell whether what is missing are rows that were set aside with a finding for each."""
+    report = judged.report
+    return report.verdict.value == "repaired" and report.rows_set_aside > 0 and report.rows_loaded < known.rows
 
 
 def _cell(judged: Judged, row: int, column: int | str) -> object:
