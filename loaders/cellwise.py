@@ -42,22 +42,27 @@ class Beyond:
 
 def beyond(points: Points, limit: float, exact: Exact) -> Beyond:
     """Return which ``points`` (metres, at least one) are farther than ``limit`` from what ``exact`` measures to."""
-    low, high = np.zeros(len(points)), np.full(len(points), np.inf)
-    active = np.arange(len(points))
+    far = np.zeros(len(points), dtype=np.bool_)
+    active, there = np.arange(len(points)), points
     side = float(np.ptp(points, axis=0).max()) / _FIRST_CELLS
     for _ in range(_HALVINGS):
         if len(active) <= FEW or side <= 0:
             break
-        cell, middles = _cells(points[active], side)
+        cell, middles = _cells(there, side)
         if len(middles) * 2 > len(active):
             break
+        # What is true of the middle of a cell is true of its points but for this.
         reach = side / np.sqrt(2) + _SLACK
-        metres = exact(middles)[cell]
-        low[active], high[active] = metres - reach, metres + reach
-        active = np.flatnonzero(_is_open(low, high, limit))
+        metres = exact(middles)
+        far[active] = (metres - reach > limit)[cell]
+        # A cell whose points may lie on either side of the limit, or may hold the farthest of all.
+        still = ((metres - reach <= limit) & (metres + reach > limit)) | (metres + reach >= (metres - reach).max())
+        kept = np.flatnonzero(still[cell])
+        active, there = active[kept], there[kept]
         side /= 2
-    low[active] = high[active] = exact(points[active])
-    return Beyond(low > limit, float(low.max()))
+    metres = exact(there)
+    far[active] = metres > limit
+    return Beyond(far, float(metres.max()))
 
 
 def apart(points: Points, limit: float) -> NDArray[np.bool_]:
@@ -71,17 +76,19 @@ def apart(points: Points, limit: float) -> NDArray[np.bool_]:
     return ~shared[cell]
 
 
-def _is_open(low: Metres, high: Metres, limit: float) -> NDArray[np.bool_]:
-    """Tell which points may lie on either side of the limit, or may be the farthest of all."""
-    still: NDArray[np.bool_] = ((low <= limit) & (high > limit)) | (high >= low.max())
-    return still
-
-
 def _cells(points: Points, side: float) -> tuple[NDArray[np.int64], Points]:
     """Return the number of each point's cell, and the middle of every cell that has a point."""
     origin = points.min(axis=0)
     place = np.floor((points - origin) / side).astype(np.int64)
     width = int(place[:, 0].max()) + 1
-    cell, keys = pd.factorize(place[:, 1] * width + place[:, 0])
+    key = place[:, 1] * width + place[:, 0]
+    if key.max() < len(points):
+        # So few cells that each may be looked for in a list of all.
+        keys = np.flatnonzero(np.bincount(key))
+        number = np.zeros(int(key.max()) + 1, dtype=np.int64)
+        number[keys] = np.arange(len(keys))
+        cell = number[key]
+    else:
+        cell, keys = pd.factorize(key)
     middles = (np.column_stack((keys % width, keys // width)) + 0.5) * side + origin
     return cell.astype(np.int64), middles

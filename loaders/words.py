@@ -65,6 +65,8 @@ class Words:
     units: frozenset[str]
 
 
+# Headers are compared once for each role, and the words of a column with several lists.
+@lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Return ``text`` as it is compared: spellings that differ only in form fall together.
 
