@@ -20,12 +20,12 @@ from figures.picture import still_map
 from figures.tables import value_table
 from i18n import locale
 from i18n.locale import bare
-from model.district import Box, District
+from model.district import District, Region
 from model.indicator import Direction, Indicator, Result
 from model.text import LANGUAGES, Language, Text
 from tests.figures.conftest import NAMES, value_of
 
-BOX = Box(29.84, 31.14, 29.87, 31.15)
+BOX = Region(29.84, 31.14, 29.87, 31.15)
 DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
 WORDS = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
 

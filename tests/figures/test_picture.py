@@ -12,13 +12,13 @@ from figures import palette
 from figures.picture import WIDTH, Sheet, sheet_of, still_map
 from i18n import locale
 from i18n.locale import bare
-from model.district import Box, District
+from model.district import District, Region
 from model.evidence import Evidence
 from model.indicator import Result
 from model.text import Text
 from tests.figures.conftest import NAMES, with_evidence
 
-BOX = Box(29.84, 31.14, 29.87, 31.15)
+BOX = Region(29.84, 31.14, 29.87, 31.15)
 DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
 
 
