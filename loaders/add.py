@@ -90,9 +90,9 @@ class Judged:
     def aside(self) -> pd.DataFrame:
         """Return the rows that were set aside as they stood in the file, with the rules that each of them broke.
 
-        Rows that could not be read at all are not among them.
+        A row that could not be read stands whole in a column of its own; forms that hold no text have none to show.
         """
-        return pd.DataFrame() if self.parsed is None else rows_aside(self.parsed.frame, self.checked.aside)
+        return pd.DataFrame() if self.parsed is None else rows_aside(self.parsed, self.checked.aside)
 
 
 def judge(

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from loaders.parsed import Parsed
 from model.problem import Problem, Severity
 
+STANDS = "row_as_it_stands"  # what was in a row that fits no columns
 REASONS = "set_aside_for"  # the column of rules beside the columns of the file
 
 
@@ -41,10 +43,23 @@ def gathered(parts: Iterable[pd.Series]) -> pd.Series:
     return first
 
 
-def rows_aside(frame: pd.DataFrame, why: pd.Series) -> pd.DataFrame:
-    """Return the rows that were set aside as they stood in the file, each with its row number and its rules."""
-    there = why[why.index.isin(frame.index)]
-    name = REASONS
-    while name in frame.columns:
+def rows_aside(parsed: Parsed, why: pd.Series) -> pd.DataFrame:
+    """Return the rows that were set aside as they stood in the file, by row number, the last column their rules.
+
+    A row that has no columns, because it was left out while the file was read, stands whole in a column of its own.
+    """
+    there = why[why.index.isin(parsed.frame.index)]
+    rows = parsed.frame.loc[there.index]
+    names = set(parsed.frame.columns)
+    if parsed.unread:
+        left = pd.Index(list(parsed.unread), name="row")
+        stands = pd.Series([row.text for row in parsed.unread.values()], index=left, dtype="str")
+        there = pd.concat([there, pd.Series([row.rule for row in parsed.unread.values()], index=left, dtype="str")])
+        rows = rows.reindex(there.index).assign(**{_free(STANDS, names): stands}).sort_index()
+    return rows.assign(**{_free(REASONS, names): there})
+
+
+def _free(name: str, names: set[str]) -> str:
+    while name in names:
         name = f"{name}_"
-    return frame.loc[there.index].assign(**{name: there})
+    return name

@@ -1,5 +1,7 @@
 """Tells by its look what a cell of a table is, before anybody knows what its column means."""
 
+import csv
+import io
 import math
 import re
 from collections.abc import Iterable
@@ -47,6 +49,13 @@ def line_of(number: int, cells: Iterable[object]) -> Line:
     kinds = tuple(map(kind_of, given, texts))
     there = [place for place, kind in enumerate(kinds) if kind]
     return Line(number, given, texts, kinds, there[-1] + 1 if there else 0, len(there))
+
+
+def as_line(cells: Iterable[object]) -> str:
+    """Return the cells of one row as one line of CSV."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="").writerow(["" if cell is None else cell for cell in cells])
+    return out.getvalue()
 
 
 def visible(cell: object) -> str:

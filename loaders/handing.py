@@ -9,10 +9,10 @@ from typing import Any, Final, TypeVar, get_args
 
 import pyarrow as pa
 
-from loaders.taken import MIXED, NUMBER, TEXT, WKB, Format, Taken
+from loaders.taken import MIXED, NUMBER, TEXT, WKB, Format, Taken, Unread
 from model.problem import Place, Problem, Severity
 
-TOLD, COLUMNS = "told.json", "columns.arrow"
+TOLD, COLUMNS, UNREAD = "told.json", "columns.arrow", "unread.arrow"
 _LONGEST_TOLD: Final = 50_000_000
 _PLAIN: Final = (TEXT, MIXED, NUMBER, pa.float64(), pa.bool_())
 _CRS: Final = re.compile(r"(?:EPSG:\d{1,6})?")
@@ -48,6 +48,7 @@ def hand_over(answer: Answer, folder: Path) -> None:
     match answer:
         case Taken():
             _write_columns(answer, folder / COLUMNS)
+            _write_unread(answer.unread, folder / UNREAD)
             told: dict[str, object] = {
                 "format": answer.format,
                 "encoding": answer.encoding,
@@ -107,6 +108,7 @@ def receive(folder: Path, *, mapped: bool) -> Answer:
         table.column("shape") if told["shapes"] else None,
         *(_is(told["encoding"], str), _is(told["delimiter"], str), told["crs"]),
         *(_problems(told["problems"]), _texts(told["tables"]), _is(told["table"], str)),
+        _read_unread(folder / UNREAD, mapped=mapped),
     )
 
 
@@ -114,11 +116,27 @@ def _write_columns(taken: Taken, path: Path) -> None:
     # Numbered, not named: names from a file may be those of ours.
     columns = {f"c{place}": cells for place, cells in enumerate(taken.columns.values())}
     shapes = {} if taken.shapes is None else {"shape": taken.shapes}
-    table = pa.table({**columns, "row": taken.rows, **shapes})
+    _write(pa.table({**columns, "row": taken.rows, **shapes}), path)
+
+
+def _write(table: "pa.Table", path: Path) -> None:
     with pa.OSFile(str(path), "wb") as sink:
         writer = pa.ipc.new_file(sink, table.schema)  # type: ignore[no-untyped-call]  # pyarrow ships no types
         with writer:
             writer.write_table(table)
+
+
+def _write_unread(unread: Mapping[int, Unread], path: Path) -> None:
+    parts = {f"c{place}": pa.array([left[place] for left in unread.values()], TEXT) for place in (0, 1)}
+    _write(pa.table({**parts, "row": pa.array(list(unread), NUMBER)}), path)
+
+
+def _read_unread(path: Path, *, mapped: bool) -> dict[int, Unread]:
+    columns = _read_columns(path, 2, shapes=False, mapped=mapped).to_pydict()
+    return {
+        row: Unread(_is(rule, str), _is(text, str))
+        for row, rule, text in zip(columns["row"], columns["c0"], columns["c1"], strict=True)
+    }
 
 
 def _read_columns(path: Path, count: int, *, shapes: bool, mapped: bool) -> "pa.Table":

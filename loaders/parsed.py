@@ -1,14 +1,15 @@
 """What was read from a file before anybody judged it: rows of text or plain values, and shapes."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import shapely
 
-from loaders.taken import MIXED, TEXT, Format, Taken
+from loaders.taken import MIXED, TEXT, Format, Taken, Unread
 from model.problem import Problem
 
 
@@ -37,6 +38,8 @@ class Parsed:
         Sheets, layers or members that the file holds; empty for forms that hold one.
     table
         The one of them that was read.
+    unread
+        Rows that are not in ``frame``, by number, as far as the form has text for them.
     """
 
     format: Format
@@ -49,6 +52,7 @@ class Parsed:
     problems: tuple[Problem, ...] = ()
     tables: tuple[str, ...] = ()
     table: str = ""
+    unread: Mapping[int, Unread] = field(default_factory=dict)
 
 
 def parsed_from(taken: Taken) -> Parsed:
@@ -72,7 +76,7 @@ def parsed_from(taken: Taken) -> Parsed:
         shapes = pd.Series(read, index=index, dtype=object, name="geometry")
     return Parsed(
         *(taken.format, taken.encoding, taken.delimiter, taken.crs, frame, shapes, taken.rows_in),
-        *(taken.problems, taken.tables, taken.table),
+        *(taken.problems, taken.tables, taken.table, taken.unread),
     )
 
 

@@ -4,7 +4,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 import pyarrow as pa
 
@@ -16,6 +16,13 @@ TEXT: Final = pa.large_string()
 MIXED: Final = pa.large_binary()
 WKB: Final = pa.large_binary()
 NUMBER: Final = pa.int64()
+
+
+class Unread(NamedTuple):
+    """A row that was left out while the file was read: the rule for which, and what stands in it."""
+
+    rule: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +48,8 @@ class Taken:
         Sheets, layers or members that the file holds; empty for forms that hold one.
     table
         The one of them that was read.
+    unread
+        Rows that are not in ``columns``, as far as the form has text for them.
     """
 
     format: Format
@@ -54,6 +63,7 @@ class Taken:
     problems: tuple[Problem, ...] = ()
     tables: tuple[str, ...] = field(default=())
     table: str = ""
+    unread: Mapping[int, Unread] = field(default_factory=dict)
 
 
 def column(cells: Sequence[object]) -> "pa.Array":

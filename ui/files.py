@@ -7,6 +7,7 @@ import pandas as pd
 from figures.upload import sentence
 from i18n import Locale
 from i18n.locale import bare
+from loaders.aside import STANDS
 from model.indicator import Result
 from model.problem import Problem
 from store.harmless import spreadsheet
@@ -40,8 +41,8 @@ def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
     return spreadsheet(frame)
 
 
-def aside_csv(rows: pd.DataFrame, problems: Iterable[Problem], say: Locale) -> bytes:
-    """Return rows that were set aside as CSV with a byte-order mark, each with its row number and its reason in words.
+def aside_told(rows: pd.DataFrame, problems: Iterable[Problem], say: Locale) -> pd.DataFrame:
+    """Return rows that were set aside, the first column the reason of each in words.
 
     Parameters
     ----------
@@ -52,5 +53,10 @@ def aside_csv(rows: pd.DataFrame, problems: Iterable[Problem], say: Locale) -> b
     """
     told = {problem.rule: bare(sentence(problem, say)) for problem in problems}
     reasons = [" ".join(told.get(rule, rule) for rule in str(rules).split()) for rules in rows.iloc[:, -1]]
-    made = pd.DataFrame({bare(say.say("column-row")): rows.index, bare(say.say("aside-reason")): reasons})
-    return spreadsheet(pd.concat([made, rows.iloc[:, :-1].reset_index(drop=True)], axis=1))
+    cells = rows.iloc[:, :-1].rename(columns={STANDS: bare(say.say("aside-stands"))})
+    return pd.concat([pd.DataFrame({bare(say.say("aside-reason")): reasons}, index=rows.index), cells], axis=1)
+
+
+def aside_csv(told: pd.DataFrame, say: Locale) -> bytes:
+    """Return rows that were set aside as CSV with a byte-order mark, each with its row number."""
+    return spreadsheet(told.reset_index(names=bare(say.say("column-row"))))

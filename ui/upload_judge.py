@@ -7,7 +7,7 @@ from figures.tables import plain
 from i18n import Locale
 from loaders.add import Judged
 from ui import upload_difference
-from ui.files import aside_csv
+from ui.files import aside_csv, aside_told
 from ui.upload_hold import held
 from ui.upload_look import show_repairs
 from ui.upload_run import judged
@@ -48,12 +48,13 @@ def _aside(found: Judged, say: Locale) -> None:
     rows = found.aside()
     if not len(rows):
         return
+    told = aside_told(rows, found.report.problems, say)
     st.subheader(say.say("aside-title"), anchor=False)
     st.caption(say.say("aside-lead"))
-    st.html(upload.raw_rows(rows, say))
+    st.html(upload.raw_rows(told, say))
     st.download_button(
         say.say("aside-download"),
-        data=lambda: aside_csv(rows, found.report.problems, say),
+        data=lambda: aside_csv(told, say),
         file_name="set-aside.csv",
         mime="text/csv",
         on_click="ignore",

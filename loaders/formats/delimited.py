@@ -8,6 +8,7 @@ from typing import Final
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from loaders.cells import as_line
 from loaders.decode import decode
 from loaders.finding import in_rows, refuse_width
 from loaders.formats.delimiter import NONE, SPACES, close_gaps, delimiter_of, lines_of
@@ -15,7 +16,7 @@ from loaders.formats.exact import Sorted, read_exactly, records
 from loaders.formats.quick import read_quickly
 from loaders.heading import HEAD_ROWS, TAIL_ROWS, Heading, Row, find_heading
 from loaders.progress import READ, Tell, silent
-from loaders.taken import Taken
+from loaders.taken import Taken, Unread
 from model.problem import Problem, ProblemError, Severity
 
 # Characters: to start DuckDB takes longer than to read so much without it.
@@ -82,7 +83,7 @@ def read_table(text: str, source: Path | None = None, *, header: int | None = No
         raise ProblemError(in_rows("quote-stray", Severity.REFUSE, broken))
     found = _body(text, sign, head, heading, source)
     heading = find_heading(head.rows, [*_tail(found)], chosen=header)
-    return _taken(found, heading, delimiter)
+    return _taken(found, heading, head.rows, delimiter)
 
 
 def _head(text: str, delimiter: str) -> _Head:
@@ -121,7 +122,7 @@ def _tail(found: Sorted) -> Iterator[Row]:
     yield from sorted([*fitting, *found.ragged_tail])[-TAIL_ROWS:]
 
 
-def _taken(found: Sorted, heading: Heading, delimiter: str) -> Taken:
+def _taken(found: Sorted, heading: Heading, head: list[Row], delimiter: str) -> Taken:
     aside = set(heading.aside)
     problems = list(heading.problems)
     for rule, severity, rows in (
@@ -135,16 +136,21 @@ def _taken(found: Sorted, heading: Heading, delimiter: str) -> Taken:
             aside.update(told)
     if found.padded:
         problems.append(in_rows("row-padded", Severity.REPAIR, found.padded, facts={"expected": len(heading.names)}))
-    cells, rows = found.cells, found.rows
+    cells, rows, unread = found.cells, found.rows, dict(found.unread)
     rows_in = len(rows) + len(aside.difference(rows.to_pylist())) if aside else len(rows)
     if aside:
-        kept = pc.invert(pc.is_in(rows, pa.array(sorted(aside), pa.int64())))
-        cells, rows = cells.filter(kept), rows.filter(kept)
+        gone = pc.is_in(rows, pa.array(sorted(aside), pa.int64()))
+        away = cells.filter(gone).to_pydict().values()
+        told_apart = zip(rows.filter(gone).to_pylist(), zip(*away, strict=True), strict=True)
+        unread |= {row: Unread(rule, unread[row].text) for row, rule in heading.aside.items() if row in unread}
+        apart = ((row, cells) for row, cells in (*head, *told_apart) if row in heading.aside)
+        unread |= {row: Unread(heading.aside[row], as_line(cells)) for row, cells in apart}
+        cells, rows = cells.filter(pc.invert(gone)), rows.filter(pc.invert(gone))
     if not rows_in:
         raise ProblemError(Problem("file-empty", Severity.REFUSE))
     columns = dict(zip(heading.names, cells.columns, strict=True))
     sign = "" if delimiter == NONE else delimiter
-    return Taken("csv", columns, rows, rows_in, delimiter=sign, problems=tuple(problems))
+    return Taken("csv", columns, rows, rows_in, delimiter=sign, problems=tuple(problems), unread=unread)
 
 
 class _Counted(Iterator[str]):

@@ -10,6 +10,7 @@ from typing import Final
 import pyarrow as pa
 
 from loaders.formats.delimiter import lines_of
+from loaders.taken import Unread
 from model.problem import Place, Problem, ProblemError, Severity
 
 # A street or a coast as well-known text is far longer than the reader's own 131,072 characters.
@@ -36,6 +37,8 @@ class Sorted:
         Row numbers of records that were shorter and got blank cells at their end.
     ragged_tail
         The last rows of another width, with their cells: a total is often shorter than the rows above it.
+    unread
+        The ragged, stray and blank rows by number.
     """
 
     cells: pa.Table
@@ -45,6 +48,26 @@ class Sorted:
     blank: list[int] = field(default_factory=list)
     padded: list[int] = field(default_factory=list)
     ragged_tail: list[tuple[int, Sequence[str]]] = field(default_factory=list)
+    unread: dict[int, Unread] = field(default_factory=dict)
+
+
+class _Heard(Iterator[str]):
+    """The lines of a text; those since it was last asked for them are one record as it stands."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
+        self._since: list[str] = []
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self._since.append(line)
+        return line
+
+    def record(self) -> str:
+        """Return the lines since the last time, without the end of the last one."""
+        told = "".join(self._since).rstrip("\r\n")
+        self._since.clear()
+        return told
 
 
 def records(lines: Iterator[str], delimiter: str, first: int = 1) -> Iterator[tuple[int, list[str] | None]]:
@@ -92,20 +115,26 @@ def read_exactly(text: str, start: int, delimiter: str, width: int, first: int, 
     numbers, ragged, stray, blank = list[int](), list[int](), list[int](), list[int]()
     padded = list[int]()
     held: list[list[str]] = []
+    unread: dict[int, Unread] = {}
     tail = deque[tuple[int, Sequence[str]]](maxlen=_TAIL)
-    for number, row in records(lines_of(text, start), delimiter, first):
+    lines = _Heard(lines_of(text, start))
+    for number, row in records(lines, delimiter, first):
+        stands = lines.record()
         if row is None:
             stray.append(number)
+            unread[number] = Unread("quote-stray", stands)
         elif not row:
             continue
         elif not any(cell.strip() for cell in row):
             blank.append(number)
+            unread[number] = Unread("row-blank", stands)
         elif pad and len(row) < width:
             padded.append(number)
             numbers.append(number)
             held.append([*row, *[""] * (width - len(row))])
         elif len(row) != width:
             ragged.append(number)
+            unread[number] = Unread("ragged-row", stands)
             tail.append((number, row))
         else:
             numbers.append(number)
@@ -115,7 +144,7 @@ def read_exactly(text: str, start: int, delimiter: str, width: int, first: int, 
             held = []
     batches.append(_batch(held, schema))
     cells = pa.Table.from_batches(batches, schema)
-    return Sorted(cells, pa.array(numbers, pa.int64()), ragged, stray, blank, padded, list(tail))
+    return Sorted(cells, pa.array(numbers, pa.int64()), ragged, stray, blank, padded, list(tail), unread)
 
 
 def _batch(rows: list[list[str]], schema: pa.Schema) -> pa.RecordBatch:

@@ -1,5 +1,6 @@
 """Reads GeoJSON with Python's own JSON and shapely; GDAL never sees it, for GDAL may open other files."""
 
+import json
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -16,7 +17,7 @@ from loaders.formats.pieces import in_pieces
 from loaders.formats.shaping import as_wkb
 from loaders.formats.strict_json import Json, read_json
 from loaders.progress import Tell, silent
-from loaders.taken import Taken, column, row_numbers
+from loaders.taken import Taken, Unread, column, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
 
 # Only these spellings: a free CRS text could name a file on this machine.
@@ -53,7 +54,10 @@ def read_features(text: str) -> Taken:
     """
     pieces = in_pieces(text)
     if pieces:
-        return _taken(*_each(pieces), "", len(pieces))
+        features, problems = _each(pieces)
+        taken = _taken(features, problems, "", len(pieces))
+        left = {row: Unread("json-line-broken", text) for row, text in pieces.items() if row not in features}
+        return replace(taken, unread={**taken.unread, **left})
     document = read_json(text)
     features = dict(enumerate(_features(document), start=1))
     return _taken(features, [], _crs(document), len(features))
@@ -104,6 +108,7 @@ def _taken(features: Mapping[int, dict[str, Any]], problems: list[Problem], crs:
         as_wkb(list(shapes.values())),
         crs=crs,
         problems=tuple(problems),
+        unread={row: Unread("geometry-broken", json.dumps(features[row], ensure_ascii=False)) for row in broken},
     )
 
 

@@ -12,13 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
+from loaders.cells import as_line
 from loaders.finding import MOST_PLACES, few, in_rows, refuse_width
 from loaders.formats.choosing import choose
 from loaders.formats.strict_json import LARGEST_SAFE
 from loaders.formats.workbook import Book, Marks, has_rows, look, open_book, place_of
 from loaders.heading import HEAD_ROWS, TAIL_ROWS, find_heading
 from loaders.progress import Tell, silent
-from loaders.taken import Taken, column, row_numbers
+from loaders.taken import Taken, Unread, column, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
 
 if TYPE_CHECKING:
@@ -55,8 +56,6 @@ def read(
     table
         Name of the sheet; empty to take the only one with content that is not hidden.
     header
-        Number of the row that names the columns; 0 where none does, None to find it.
-    header
         Number of the row that names the columns, 0 for none; None to find it.
 
     Raises
@@ -86,10 +85,11 @@ def read(
         "xlsx",
         reading.columns,
         row_numbers(reading.numbers),
-        len(reading.numbers) + len(reading.blank) + reading.aside,
+        len(reading.numbers) + len(reading.unread),
         problems=tuple(problems),
         tables=(*seen, *hidden),
         table=name,
+        unread=reading.unread,
     )
 
 
@@ -102,7 +102,7 @@ class _Reading:
         self.columns: dict[str, pa.Array] = {}
         self.numbers: list[int] = []
         self.blank: list[int] = []
-        self.aside = 0
+        self.unread: dict[int, Unread] = {}
         self._first: dict[str, list[_Place]] = {rule: [] for rule in _TOLD_OF_CELLS}
         self._count = Counter[str]()
 
@@ -131,7 +131,9 @@ class _Reading:
         # Behind the last row with anything in it nothing stands, and nothing is told of it.
         self.blank = (np.flatnonzero(~filled[heading.body : full[-1]]) + heading.body + 1).tolist()
         self.numbers = [at + 1 for at in kept]
-        self.aside = len(heading.aside)
+        self.unread = {
+            row: Unread(rule, as_line([columns[one][row - 1] for one in used])) for row, rule in heading.aside.items()
+        } | {row: Unread("row-blank", "") for row in self.blank}
         for one, name in zip(used, heading.names, strict=True):
             self.columns[name] = column([columns[one][at] for at in kept])
             columns[one] = []

@@ -13,9 +13,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.handing import COLUMNS, TOLD, Costly, Died, Refused, hand_over, receive
+from loaders.handing import COLUMNS, TOLD, UNREAD, Costly, Died, Refused, hand_over, receive
 from loaders.parsed import parsed_from
-from loaders.taken import MIXED, NUMBER, TEXT, WKB, Taken, column, row_numbers
+from loaders.taken import MIXED, NUMBER, TEXT, WKB, Taken, Unread, column, row_numbers
 from model.problem import Place, Problem, Severity
 
 _TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=10)
@@ -34,6 +34,7 @@ _TAKEN = Taken(
     (Problem("ragged-row", Severity.REPAIR, 2, (Place(4), Place(6, "b", "x")), {"expected": 3, "b": 0.5, "c": "d"}),),
     ("one", "two"),
     "two",
+    {4: Unread("ragged-row", "a,ب\n,c"), 6: Unread("row-blank", "")},
 )
 
 
@@ -43,7 +44,7 @@ def test_everything_comes_through(tmp_path: Path, *, mapped: bool) -> None:
     hand_over(_TAKEN, tmp_path)
     got = receive(tmp_path, mapped=mapped)
     assert isinstance(got, Taken)
-    for name in ("format", "rows_in", "encoding", "delimiter", "crs", "problems", "tables", "table"):
+    for name in ("format", "rows_in", "encoding", "delimiter", "crs", "problems", "tables", "table", "unread"):
         assert getattr(got, name) == getattr(_TAKEN, name)
     parsed = parsed_from(got)
     assert parsed.frame.columns.tolist() == ["row", "shape", ""]
@@ -139,6 +140,8 @@ def _far_offset(folder: Path) -> None:
         lambda folder: (folder / TOLD).write_text("{"),
         lambda folder: (folder / TOLD).unlink(),
         lambda folder: (folder / COLUMNS).unlink(),
+        lambda folder: (folder / UNREAD).unlink(),
+        lambda folder: (folder / UNREAD).write_bytes((folder / COLUMNS).read_bytes()),
         lambda folder: (folder / COLUMNS).write_bytes(b"ARROW1\0\0 no"),
         lambda folder: (folder / COLUMNS).write_bytes((folder / COLUMNS).read_bytes()[:-200]),
         _far_offset,

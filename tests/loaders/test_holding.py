@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from loaders.__main__ import main
 from loaders.add import accept, hold, judge, keep
+from loaders.aside import STANDS
 from loaders.options import Options
 from model.district import Box
 from model.problem import ProblemError
@@ -119,6 +121,76 @@ def test_rows_set_aside_come_back_as_they_stood_with_their_reasons(tmp_path: Pat
     assert aside["note"].tolist() == ["=1+1", "far"]
     assert aside.iloc[:, -1].tolist() == ["service-blank", "coordinates-impossible"]
     assert judged.report.rows_set_aside == len(aside)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        (
+            "banks.csv",
+            (
+                "Banks of 2025,,\n\nlon,lat,service\n29.84,31.15,bank\n29.85,31.15\n,,\n29.86,31.15,\n"
+                '29.84,31.16,"a"b\n29.86,31.15,bank\n'
+            ),
+            {
+                1: ("rows-preamble", "Banks of 2025,,"),
+                5: ("ragged-row", "29.85,31.15"),
+                6: ("row-blank", ",,"),
+                7: ("service-blank", None),
+                8: ("quote-stray", '29.84,31.16,"a"b'),
+            },
+        ),
+        (
+            "banks.geojson",
+            (
+                '{"type":"Feature","properties":{"service":"bank"},"geometry":{"type":"Point","coordinates":[29.84,31.15]}}\n'
+                '{"type":"Feature"\n'
+                '{"type":"Feature","properties":{"service":"bank"},"geometry":{"type":"Point","coordinates":["x",1]}}\n'
+            ),
+            {
+                2: ("json-line-broken", '{"type":"Feature"'),
+                3: (
+                    "geometry-broken",
+                    (
+                        '{"type": "Feature", "properties": {"service": "bank"}, '
+                        '"geometry": {"type": "Point", "coordinates": ["x", 1]}}'
+                    ),
+                ),
+            },
+        ),
+    ],
+)
+def test_a_row_that_fits_no_columns_comes_back_whole(
+    tmp_path: Path, name: str, text: str, expected: dict[int, tuple[str, str | None]]
+) -> None:
+    """What stands in it was once lost: titles, short rows, stray quotation marks, features that are none."""
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    judged = judge(path, Options(), REGION)
+    aside = judged.aside()
+    assert {row: rule for row, (rule, _) in expected.items()} == aside.iloc[:, -1].to_dict()
+    stands = aside[STANDS]
+    assert {row: line for row, (_, line) in expected.items()} == stands.astype(object).where(
+        stands.notna(), None
+    ).to_dict()
+    assert judged.report.rows_set_aside == len(aside)
+
+
+def test_a_sheet_gives_back_its_title_its_total_and_its_gaps(tmp_path: Path) -> None:
+    """As lines of CSV, for a sheet has no text of its own."""
+    path = tmp_path / "banks.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet()
+    rows = [["البنوك", None, None, None], ["service", "lon", "lat", "capacity"], ["bank", 29.84, 31.15, 3]]
+    rows += [[None] * 4, ["bank", 29.85, 31.15, 4], ["الإجمالي", None, None, 7]]
+    for at, row in enumerate(rows):
+        sheet.write_row(at, 0, row)
+    book.close()
+    judged = judge(path, Options(), REGION)
+    aside = judged.aside()
+    assert aside[STANDS].to_dict() == {1: "البنوك,,,", 4: "", 6: "الإجمالي,,,7"}
+    assert aside.iloc[:, -1].to_dict() == {1: "rows-preamble", 4: "row-blank", 6: "rows-total"}
+    assert (judged.report.rows_in, judged.report.rows_loaded) == (5, 2)
 
 
 def test_a_file_can_be_judged_put_by_and_accepted_step_by_step(tmp_path: Path) -> None:

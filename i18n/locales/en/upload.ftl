@@ -138,6 +138,7 @@ aside-title = Rows set aside
 aside-lead = Take them home to mend them: every row as it stood in the file, with the reason.
 aside-download = Download the rows set aside
 aside-reason = reason
+aside-stands = row as it stands
 judge-title = What the check found
 judge-next = Go on to keeping
 judge-resumed = This file was checked before and is waiting. Its rows are kept whole and not in use; the file itself was not kept.

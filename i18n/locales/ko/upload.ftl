@@ -126,6 +126,7 @@ aside-title = 제외한 행
 aside-lead = 받아서 고칠 수 있도록, 행마다 파일에 있던 그대로와 까닭을 담았습니다.
 aside-download = 제외한 행 내려받기
 aside-reason = 까닭
+aside-stands = 파일에 있는 그대로의 행
 judge-title = 검사 결과
 judge-next = 저장으로 계속
 judge-resumed = 이 파일은 전에 검사되어 기다리고 있습니다. 행은 온전히 저장되어 있으나 쓰이지 않으며, 파일 자체는 보관하지 않았습니다.
