@@ -12,15 +12,17 @@ from numpy.typing import NDArray
 from indicators.counted import UNMEASURED, refused, reworded, valued
 from indicators.coverage import IN_NO_ZONE, PERCENT, RESIDENTS, Flags, Floats, Measure, Origins, by_zone, mean
 from indicators.guarding import of_few
+from indicators.households import CONNECTED, HOUSEHOLDS
 from indicators.joined import CONTRADICTORY
 from indicators.needs import DATASET, ZONES
 from indicators.people import People
 from indicators.registry import PEOPLE, ROWS, Recipe
 from indicators.rows import Pieces, Rows
 from model.dataset import Dataset
-from model.definition import PER_RESIDENTS, Definition
+from model.definition import PER_RESIDENTS, About, Definition
 from model.evidence import Evidence, weakest
 from model.indicator import Indicator, Target
+from model.role import GROUPS
 from model.text import Text
 
 ALL_BLANK, PARTLY_BLANK, NO_ROWS, WEIGHTS_UNKNOWN = "all-blank", "partly-blank", "no-rows", "weights-unknown"
@@ -39,6 +41,12 @@ _FORMULAS: Final = {
     "maximum": "max {column}",
     "median": "median {column}",
 }
+# What a sum counts where its unit says so; an amount of anything else says nothing of how many it belongs to.
+COUNTED_IN: Final[Mapping[About, frozenset[str]]] = MappingProxyType(
+    {"people": frozenset({"persons", "persons/km2"}), "households": frozenset({"households", "families"})}
+)
+HOUSEHOLD_COLUMNS: Final = frozenset({HOUSEHOLDS, CONNECTED})
+PEOPLE_COLUMNS: Final = frozenset({RESIDENTS, *GROUPS})
 # Two values tell of a spread; one says nothing of what the others could be.
 FEWEST_TOLD: Final = 2
 
@@ -129,13 +137,19 @@ def _averaged(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measu
     )
     measure = replace(measure, low=low, high=high)
     measure = _refused_where(_any(wrong, pieces.zone, rows.zones), measure, CONTRADICTORY)
-    return measure, np.nan_to_num(told.measured) if definition.per else _rows_told(rows, pieces, definition)
+    base = _rows_told(rows, pieces, definition)
+    if definition.per:
+        weighed = np.nan_to_num(told.measured)
+        # Weights may be persons or money: only a column of households says how many households there are.
+        sure = definition.about != "households" or definition.per in HOUSEHOLD_COLUMNS
+        base = weighed if sure else np.fmin(weighed, base)
+    return measure, base
 
 
 def _summed(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measure, Floats]:
     """Return a sum, a count, or either for every square kilometre."""
     total, low, high, share, blank = _total(rows, pieces, definition.column)
-    base = total if definition.column else by_zone(pieces.zone, pieces.part, rows.zones)
+    base = _summed_of(total, rows, pieces, definition)
     per = 1.0 / rows.square_km if definition.how == "density" else 1.0
     reason = tuple(PARTLY_BLANK if some else "" for some in blank)
     reason = tuple(ALL_BLANK if why and told == 0 else why for why, told in zip(reason, share, strict=True))
@@ -172,7 +186,8 @@ def _rate(rows: Rows, pieces: Pieces, definition: Definition, people: People | N
     low, high = np.minimum(value, least), np.maximum(value, most)
     unvalued = np.isnan(value)
     measure = valued(value, np.where(unvalued, least, low), np.where(unvalued, most, high), reason, {})
-    return replace(measure, measured_share=share), taken
+    # Whoever knows the residents has the amount again, so that it must rest on enough as a sum would.
+    return replace(measure, measured_share=share), np.fmin(taken, _summed_of(total, rows, pieces, definition))
 
 
 def _ranked(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measure, Floats]:
@@ -221,6 +236,22 @@ def _spread(values: Floats, pieces: Pieces) -> tuple[float, float]:
     told = values[np.unique(pieces.row)]
     told = told[~np.isnan(told)]
     return (float(told.min()), float(told.max())) if len(told) >= FEWEST_TOLD else (np.nan, np.nan)
+
+
+def _summed_of(total: Floats, rows: Rows, pieces: Pieces, definition: Definition) -> Floats:
+    """Return how many people or households a sum rests on: itself where it counts them, else its rows.
+
+    In a table of zones a row is not somebody: there an amount below ten is all that can tell of the few.
+    """
+    if definition.about == "things":
+        return total
+    if not definition.column:
+        return by_zone(pieces.zone, pieces.part, rows.zones)
+    named = HOUSEHOLD_COLUMNS if definition.about == "households" else PEOPLE_COLUMNS
+    counts = definition.unit in COUNTED_IN[definition.about] or definition.column in named
+    if counts or (definition.how == "rate" and definition.about == "people") or rows.by_name:
+        return total
+    return _rows_told(rows, pieces, definition)
 
 
 def _rows_told(rows: Rows, pieces: Pieces, definition: Definition) -> Floats:

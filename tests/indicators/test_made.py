@@ -202,9 +202,41 @@ def test_few_people_are_not_told_of_and_cannot_be_reckoned() -> None:
 
 def test_few_households_are_not_told_of_even_between_bounds() -> None:
     """A blank beside five households leaves bounds that would tell of the five."""
-    told = values(points([1, 2, EAST, EAST], n=[5, NAN, 40, 60]), "sum", "n", about="households")
+    homes = points([1, 2, EAST, EAST], n=[5, NAN, 40, 60])
+    told = values(homes, "sum", "n", unit="households", about="households")
     assert told["reason"][0] == "too-few-households"
     assert math.isnan(told["low"][0])
+
+
+@pytest.mark.parametrize("how", ["sum", "weighted_mean", "share", "density", "rate"])
+def test_money_or_persons_of_few_households_are_not_told_of(how: str) -> None:
+    """Four homes of 5 persons and 2,000 pounds are four, though persons and pounds are more than nine."""
+    homes = points([WEST] * 4 + [EAST] * 30, income=[2000] * 34, persons=[5] * 34, work=[4] * 34)
+    column, per = {"weighted_mean": ("income", "persons"), "share": ("work", "persons")}.get(how, ("income", ""))
+    more = {"people": people_of([0, 1], [5000, 5000])} if how == "rate" else {}
+    told = values(homes, how, column, per, unit="EGP", about="households", **more)
+    assert told["reason"] == ["too-few-households", "withheld-for-others", ""]
+    assert all(math.isnan(one) for name in ("value", "low", "high") for one in told[name][:2])
+
+
+def test_a_rate_does_not_tell_what_its_sum_keeps_back() -> None:
+    """Three ill of 5,000 residents: the rate times the residents would be the three."""
+    ill = points([WEST, EAST], n=[3, 500])
+    told = values(ill, "rate", "n", unit="per 1000", about="people", people=people_of([0, 1], [5000, 5000]))
+    assert told["reason"] == ["too-few-people", "withheld-for-others", ""]
+
+
+def test_homes_together_at_a_point_are_counted_by_their_households() -> None:
+    """Two points of 20 households each are forty, and a share of them is told."""
+    told = values(
+        points([1, 2], connected_households=[5, 10], households=[20, 20]),
+        "share",
+        "connected_households",
+        "households",
+        unit="percent",
+        about="households",
+    )
+    assert told["value"][0] == 37.5
 
 
 def test_a_mean_of_few_people_is_kept_back_and_of_many_zones_is_not() -> None:

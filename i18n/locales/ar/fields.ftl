@@ -47,3 +47,4 @@ field-place-id = رمز المكان
 field-longitude = خط الطول أو الإحداثي الشرقي
 field-latitude = خط العرض أو الإحداثي الشمالي
 field-shape = الشكل
+field-pair = خط الطول وخط العرض في عمود واحد

@@ -47,3 +47,4 @@ field-place-id = Code of the place
 field-longitude = Longitude, or metres east
 field-latitude = Latitude, or metres north
 field-shape = Shape
+field-pair = Longitude and latitude in one column

@@ -47,3 +47,4 @@ field-place-id = 장소 코드
 field-longitude = 경도 또는 동쪽 미터
 field-latitude = 위도 또는 북쪽 미터
 field-shape = 도형
+field-pair = 한 열에 적힌 경도와 위도
