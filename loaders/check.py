@@ -25,6 +25,7 @@ from loaders.rows import pick, without
 from loaders.sense import question_sense
 from loaders.shapes import fit_shapes
 from loaders.systems import DEGREES
+from loaders.template import template_role
 from loaders.veil import veil
 from loaders.vocabulary import tables
 from loaders.zones_in_use import AskZones, no_zones
@@ -116,9 +117,13 @@ def _check(parsed: Parsed, options: Options, region: Box, streets: Ask, zones: A
 def guess_roles(parsed: Parsed) -> tuple[str, ...]:
     """Return the one role that the columns speak for, every possible one when they do not; ``table`` for no role.
 
-    A table of a known publisher decides before the needed fields of a role do, and these before one telling column.
+    A template decides first, then a table of a known publisher, then the needed fields of a role, then one telling
+    column.
     """
     columns = frozenset(parsed.frame.columns)
+    taken = template_role(columns)
+    if taken:
+        return (taken,)
     kinds = (
         {shape.geom_type.removeprefix("Multi") for shape in parsed.shapes.dropna()}
         if parsed.shapes is not None

@@ -3,7 +3,7 @@
 import csv
 import io
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ import xlsxwriter
 from loaders.formats.workbook import GUIDE
 from loaders.words import HEADERS, VOCABULARY, fold
 from model.role import ROLES
-from model.text import Language
+from model.text import LANGUAGES, Language
 from store.harmless import harmless
 
 TEMPLATES: Final = VOCABULARY.parent / "templates"
@@ -74,6 +74,16 @@ def template(role: str, language: Language) -> Template:
     with (TEMPLATES / f"{role}.csv").open(encoding="utf-8", newline="") as lines:
         fields, *rows = (tuple(row) for row in csv.reader(lines))
     return Template(role, language, fields, tuple(_head(field, language) for field in fields), tuple(rows))
+
+
+def template_role(heads: Collection[str]) -> str:
+    """Return the role of the template that has exactly these heads, in whatever order; empty for none."""
+    return _roles_by_heads().get(frozenset(heads), "")
+
+
+@cache
+def _roles_by_heads() -> Mapping[frozenset[str], str]:
+    return {frozenset(template(role, language).heads): role for role in roles() for language in LANGUAGES}
 
 
 def as_csv(made: Template) -> bytes:

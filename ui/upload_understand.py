@@ -40,6 +40,7 @@ def show(work: Work, say: Locale) -> None:
     report = found.report
     _stopped(found, say)
     if found.parsed is None and report.verdict is Verdict.REFUSED:
+        _again(work, found, say)
         _another(say)
         return
     left, right = st.columns([5, 4], gap="large")
@@ -152,7 +153,7 @@ def _sheet(work: Work, found: Judged, say: Locale) -> None:
 
 def _encoding(work: Work, found: Judged, say: Locale) -> None:
     asked = next((one for rule in ENCODINGS if (one := _problem(found, rule))), None)
-    if asked is None and found.report.format != "csv":
+    if asked is None and found.report.format != "csv" and not work.options.encoding:
         return
     if asked is not None:
         st.html(upload.readings(_samples(asked), say))
@@ -250,6 +251,21 @@ def _chosen(option: str, key: str) -> None:
 
 def _problem(found: Judged, rule: str) -> Problem | None:
     return next((problem for problem in found.report.problems if problem.rule == rule), None)
+
+
+def _again(work: Work, found: Judged, say: Locale) -> None:
+    """Offer a way back where the file was read until somebody chose how to read it."""
+    if not (work.options.encoding or work.options.sheet or work.options.header is not None):
+        return
+    if work.options.encoding:
+        _encoding(work, found, say)
+    st.button(
+        say.say("understand-again"),
+        key="upload-again",
+        icon=":material/undo:",
+        on_click=correct,
+        kwargs={"encoding": "", "sheet": "", "header": None},
+    )
 
 
 def _another(say: Locale) -> None:

@@ -22,6 +22,15 @@ def again(data: bytes, role: str, sheet: str = "") -> Checked:
     return check(parse_bytes(data, table=sheet), Options(role=role, evidence=Evidence.ILLUSTRATIVE), REGION)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", roles())
+def test_a_template_says_itself_what_it_is_for(role: str, language: Language) -> None:
+    """Nobody has to name the role of a template again, and none passes for another."""
+    checked = check(parse_bytes(as_csv(template(role, language))), Options(evidence=Evidence.ILLUSTRATIVE), REGION)
+    assert checked.role == role
+    assert verdict(checked.problems) == "accepted"
+
+
 def guide(role: str, language: Language) -> Guide:
     """Return words for the second sheet; which ones plays no part here."""
     meanings = {field: f"= {field}" for field in template(role, language).fields}

@@ -57,6 +57,7 @@ understand-ready = فهمنا الملف. راجعه ثم تابع.
 understand-asked = نحتاج جوابك قبل المتابعة:
 understand-refused = لا يمكن قبول الملف كما هو:
 understand-next = متابعة إلى الفحص
+understand-again = اقرأ الملف من جديد كما في البداية
 understand-blocked = أجب أولا عما في الأعلى.
 fact-format = نوع الملف
 fact-encoding = ترميز النص

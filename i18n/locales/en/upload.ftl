@@ -57,6 +57,7 @@ understand-ready = The file was understood. Look it over, then go on.
 understand-asked = Your answer is needed before it can go on:
 understand-refused = The file cannot be accepted as it is:
 understand-next = Go on to the check
+understand-again = Read the file again as at first
 understand-blocked = Answer what stands above first.
 fact-format = Kind of file
 fact-encoding = Text encoding

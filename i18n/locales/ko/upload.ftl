@@ -57,6 +57,7 @@ understand-ready = 파일을 이해했습니다. 살펴본 뒤 계속하세요.
 understand-asked = 계속하려면 답이 필요합니다:
 understand-refused = 이 파일은 이대로 받을 수 없습니다:
 understand-next = 검사로 계속
+understand-again = 처음처럼 파일 다시 읽기
 understand-blocked = 먼저 위의 물음에 답하세요.
 fact-format = 파일 종류
 fact-encoding = 문자 인코딩
