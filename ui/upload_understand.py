@@ -264,7 +264,7 @@ def _again(work: Work, found: Judged, say: Locale) -> None:
         key="upload-again",
         icon=":material/undo:",
         on_click=correct,
-        kwargs={"encoding": "", "sheet": "", "header": None},
+        kwargs={"encoding": None, "sheet": "", "header": None},
     )
 
 

@@ -163,6 +163,22 @@ def test_a_bad_file_is_refused_in_english_and_nothing_changed(
     reader.well()
 
 
+def test_an_encoding_that_does_not_fit_leads_back(desk: str, visit: Callable[..., Visit]) -> None:
+    """Chosen wrongly, the file cannot be read any more; one button reads it as at first."""
+    reader = visit()
+    page = reader.open(f"{desk}/upload?lang=en")
+    drop(reader, "red-belt.csv", in_red_belt())
+    reader.pick("upload-ask-encoding", "ISO-8859-6")
+    expect(page.locator(".st-key-upload-again")).to_be_visible(timeout=SLOW)
+    press(page, "upload-again")
+    expect(page.locator(".st-key-upload-ask-crs")).to_be_visible(timeout=SLOW)
+    reader.settle()
+    press(page, "upload-cancel")
+    expect(page.locator('input[type="file"]')).to_be_attached(timeout=SLOW)
+    reader.settle()
+    reader.well()
+
+
 def test_what_waits_survives_a_reload_and_is_let_go_of_whole(
     desk: str, home: Path, visit: Callable[..., Visit]
 ) -> None:
