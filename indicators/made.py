@@ -111,7 +111,22 @@ def made(rows: Rows, people: People | None = None, *, definition: Definition) ->
         measure, base = _rate(rows, pieces, definition, people)
     else:
         measure, base = _summed(rows, pieces, definition)
-    return measure if definition.about == "things" else of_few(measure, base, definition.about)
+    if definition.about == "things":
+        return measure
+    # Nothing may tell of the few whom the sum of the same column keeps back, nor of what they leave of their whole.
+    for few in (base, *_reckoned(rows, pieces, definition)):
+        measure = of_few(measure, few, definition.about)
+    return measure
+
+
+def _reckoned(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Floats, ...]:
+    """Return how many people or households could be reckoned from a value whose base is at hand, by zone and in all."""
+    if definition.how == "mean" and definition.unit in COUNTED_IN[definition.about]:
+        return (_total(rows, pieces, definition.column)[0],)
+    if definition.how != "share":
+        return ()
+    part, whole = (_total(rows, pieces, name)[0] for name in (definition.column, definition.per))
+    return part, whole - part
 
 
 def _averaged(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measure, Floats]:

@@ -13,6 +13,7 @@ from loaders.aside import rows_aside
 from loaders.check import STOPPING, Checked
 from loaders.check import check as question
 from loaders.distance import no_streets, soon, streets_in_use
+from loaders.marks import evidence_of, question_evidence
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
 from loaders.parsed import Parsed, parsed_from
@@ -22,7 +23,6 @@ from loaders.veil import veil
 from loaders.zones_in_use import no_zones, zones_in_use
 from model.dataset import Dataset, Kind
 from model.district import Box
-from model.evidence import Evidence, weakest
 from model.origin import Origin
 from model.problem import Place, Problem, ProblemError, Severity, Verdict, verdict
 from store import Draft, Held, Reader, Store
@@ -143,10 +143,7 @@ def judge(
     tell(JUDGE, NAN)
     zones = no_zones if store is None else partial(zones_in_use, store)
     checked = question(parsed, options, region, streets, zones)
-    told = _evidence(checked, options)
-    if told is not options.evidence:
-        weaker = Problem("evidence-weaker", Severity.REPAIR, len(checked.frame), facts={"told": told.value})
-        checked = replace(checked, problems=(*checked.problems, weaker))
+    checked = replace(checked, problems=(*checked.problems, *question_evidence(parsed.frame, checked, options)))
     return Judged(name, _report(parsed, checked), parsed, checked)
 
 
@@ -242,7 +239,7 @@ def draft_of(judged: Judged, options: Options, store: Reader) -> Draft:
         role=checked.role,
         title=options.title if titled else called,
         kind=Kind.UPLOAD,
-        evidence=_evidence(checked, options),
+        evidence=options.evidence if judged.parsed is None else evidence_of(judged.parsed.frame, checked, options),
         origin=_origin(options, before.origin if before else Origin()),
         vintage=options.vintage or checked.vintage,
     )
@@ -275,20 +272,6 @@ def _again(store: Store, dataset: Dataset) -> tuple[Problem, ...]:
     rule = KEPT_IN_USE if uses(store, dataset) else KEPT_UNUSED
     facts: dict[str, str | int | float] = {"dataset": dataset.id, "version": dataset.version}
     return (Problem(rule, Severity.NOTE, dataset.rows, facts=facts),)
-
-
-def _evidence(checked: Checked, options: Options) -> Evidence:
-    """Return the weakest of what the person says of the file and what its rows say of themselves.
-
-    Every file that this project gives away bears the word where it is illustrative; brought back, it must not be lost.
-    Figures speak row by row, and only the word illustrative speaks for the whole of them.
-    """
-    if "evidence" not in checked.frame:
-        return options.evidence
-    said = {Evidence(word) for word in checked.frame["evidence"].dropna().unique() if word in set(Evidence)}
-    if checked.role == "figures":
-        said &= {Evidence.ILLUSTRATIVE}
-    return weakest({*said, options.evidence})
 
 
 def _report(parsed: Parsed, checked: Checked) -> Report:

@@ -12,10 +12,11 @@ from figures import upload
 from figures.tables import plain
 from i18n import Locale
 from loaders.add import accept
+from loaders.marks import question_kept
 from model.dataset import Dataset
 from model.evidence import Evidence, weakest
 from model.origin import Origin
-from model.problem import ProblemError
+from model.problem import Problem, ProblemError
 from model.text import LANGUAGES, Text
 from store import Draft
 from ui import doors, kept
@@ -29,6 +30,8 @@ OWN, UNKNOWN, OPEN = "licence-internal", "licence-not-stated", "licence-permitte
 VINTAGE: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 EVIDENCE: Final = tuple(Evidence)
 NEW: Final = ""
+# Findings that make a file weaker than the person who brings it says.
+WEAKER: Final = frozenset({"evidence-weaker", "template-examples"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +134,16 @@ def _evidence(work: Work, say: Locale) -> Evidence | None:
         captions=[say.say(f"evidence-{kind}-note") for kind in EVIDENCE],
         key="upload-ask-evidence",
     )
-    told = [p for p in (work.judged.report.problems if work.judged else ()) if p.rule == "evidence-weaker"]
-    for problem in told:
+    for problem in _weaker(work):
         st.caption(plain(say.problem(problem)))
     return chosen
+
+
+def _weaker(work: Work) -> tuple[Problem, ...]:
+    """Return what the file says of itself that is weaker than a person may say: also when it waited meanwhile."""
+    if work.judged is not None:
+        return tuple(problem for problem in work.judged.report.problems if problem.rule in WEAKER)
+    return question_kept(frame_of(work), work.held.dataset.role) if work.held else ()
 
 
 def _origin(before: Origin, say: Locale) -> Origin:
@@ -161,8 +170,7 @@ def _sent(work: Work, draft: Draft, answers: Answers, say: Locale) -> None:
         names = say.listed(say.say(f"lacks-{name}") for name in lacking)
         st.error(plain(say.say("keep-lacking", names=names)), icon=":material/error:")
         return
-    rows = [p.facts.get("told") for p in (work.judged.report.problems if work.judged else ()) if "told" in p.facts]
-    evidence = weakest([answers.evidence, *(Evidence(str(one)) for one in rows if str(one) in set(Evidence))])
+    evidence = weakest([answers.evidence, *(Evidence(str(problem.facts["told"])) for problem in _weaker(work))])
     final = replace(
         draft,
         id=answers.id,

@@ -72,6 +72,8 @@ def _fit(widths: list[int]) -> tuple[float, int]:
 
 def _widths(sample: str, delimiter: str) -> list[int]:
     """Return how many cells the first rows have, without those on which nothing stands."""
+    # A street as well-known text, and a line that this sign does not part, are longer than the reader's own limit.
+    csv.field_size_limit(max(csv.field_size_limit(), SAMPLE_CHARACTERS))
     # Not strict: the end of the sample may cut a quoted cell in two.
     rows = csv.reader(lines_of(sample), delimiter=delimiter)
     return [len(row) for row in itertools.islice(rows, SAMPLE_ROWS) if row]

@@ -247,6 +247,28 @@ def test_a_mean_of_few_people_is_kept_back_and_of_many_zones_is_not() -> None:
     assert values(by_zone, "mean", "n", about="people")["reason"] == ["", "", ""]
 
 
+@pytest.mark.parametrize(
+    ("how", "per", "unit"), [("share", "residents", ""), ("rate", "", ""), ("density", "", ""), ("mean", "", "persons")]
+)
+def test_whom_a_sum_keeps_back_no_other_way_tells_of(how: str, per: str, unit: str) -> None:
+    """Eight of 400 people, in sixteen cells of four zones: any ratio with a whole that is known would tell of them."""
+    column = [0.5] * 16 + [40.0, 60.0]
+    frame = points([WEST] * 16 + [EAST, EAST], sick=column, residents=[25.0] * 16 + [500.0, 500.0])
+    asked = {"unit": unit} if unit else {}
+    lived = people_of([0, 1], [400, 1000])
+    told = values(frame, how, "sick", per, people=lived, about="people", **asked)
+    assert told["reason"][:2] == ["too-few-people", "withheld-for-others"]
+    assert all(math.isnan(one) for name in ("value", "low", "high") for one in told[name][:2])
+
+
+def test_whom_a_share_leaves_over_are_kept_back_too() -> None:
+    """Three of 400 who are not connected are as few as three who are."""
+    frame = points([WEST, EAST], wired=[397.0, 300.0], residents=[400.0, 500.0])
+    assert values(frame, "share", "wired", "residents", about="people")["reason"][0] == "too-few-people"
+    none_left = points([WEST, EAST], wired=[400.0, 0.0], residents=[400.0, 500.0])
+    assert values(none_left, "share", "wired", "residents", about="people")["value"][:2] == [100.0, 0.0]
+
+
 def test_rows_in_any_frame_of_reference_lie_in_the_same_zones() -> None:
     """The same points in degrees give the same sums."""
     frame = points([WEST, EAST], n=[1, 2])

@@ -174,6 +174,10 @@ problem-usage-bytes = “{ $found }” holds bytes that are no text here. Write 
 problem-usage-encoding = “{ $found }” is not the name of a text encoding. Common ones are: utf-8, windows-1256, iso-8859-6.
 problem-usage-vintage = “{ $found }” is not a date. Write a day, a month or a year as 2026-05-06, 2026-05 or 2026.
 problem-sheet-unused = The file holds one table only; the sheet “{ $found }” that was asked for plays no part.
+problem-template-examples = { $count ->
+        [one] One row is an example of the template, first
+       *[other] { $count } rows are examples of the template, first
+    } in row { $row }. The whole dataset is kept as illustrative for that. Delete the example rows and send the file again.
 problem-evidence-weaker = The file says of its rows that they are { $told ->
         [illustrative] illustrative
         [modelled] modelled

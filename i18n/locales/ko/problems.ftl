@@ -81,6 +81,7 @@ problem-usage-bytes = “{ $found }”에 여기서 글자로 읽을 수 없는 
 problem-usage-encoding = “{ $found }”은(는) 텍스트 인코딩의 이름이 아닙니다. 흔히 쓰는 인코딩: ‘utf-8’, ‘windows-1256’, ‘iso-8859-6’.
 problem-usage-vintage = “{ $found }”은(는) 날짜가 아닙니다. 2026-05-06, 2026-05 또는 2026과 같이 써 주십시오.
 problem-sheet-unused = 파일에 표가 하나뿐이므로 요청하신 시트 “{ $found }”은(는) 적용되지 않습니다.
+problem-template-examples = 서식의 예시 행이 { $count }개 남아 있습니다. 첫 번째는 { $row }행입니다. 그래서 자료 전체를 예시로 보관합니다. 예시 행을 지우고 파일을 다시 보내십시오.
 problem-evidence-weaker = 파일의 행에 { $told ->
         [illustrative] 예시
         [modelled] 산출

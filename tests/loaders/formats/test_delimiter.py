@@ -54,3 +54,10 @@ def test_a_title_does_not_decide(title: str) -> None:
     """What stands above the table may have a comma or none."""
     table = "lon;lat;kind\n" + "29,84;31,15;a\n" * 5
     assert delimiter_of(f"{title}\n{table}") == ";"
+
+
+def test_a_cell_longer_than_the_readers_own_limit_parts_nothing() -> None:
+    """A coast as well-known text, and a note of a whole page, stand among the first rows of honest tables."""
+    note = "x, " * 60_000
+    taken = read_table(f'kind,note\na,"{note}"\nb,y\n')
+    assert taken.columns["note"].to_pylist() == [note, "y"]
