@@ -20,12 +20,14 @@ PART: Final = " · "
 SHORT_HASH: Final = 12
 TOLD: Final = "_told_percent"  # said even where it is zero: that nothing is told is what matters
 MANY: Final = 100.0  # from here on decimals say nothing
-_NO_ISOLATES: Final = str.maketrans("", "", FIRST_STRONG_ISOLATE + RIGHT_TO_LEFT_ISOLATE + POP_ISOLATE)
+# Controls that a name from a file may hold and a terminal would obey; line ends and tabs are ours.
+_OBEYED: Final = "".join(map(chr, (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))))
+_UNWRITTEN: Final = str.maketrans("", "", FIRST_STRONG_ISOLATE + RIGHT_TO_LEFT_ISOLATE + POP_ISOLATE + _OBEYED)
 
 
 def plain(text: str) -> str:
-    """Return ``text`` without the isolates that a terminal would show as boxes."""
-    return text.translate(_NO_ISOLATES)
+    """Return ``text`` without the isolates that a terminal would show as boxes, and without what it would obey."""
+    return text.translate(_UNWRITTEN)
 
 
 def entry_text(listed: Listing, say: Locale) -> str:

@@ -14,7 +14,12 @@ from model.problem import Problem
 from model.text import LANGUAGES, Language
 
 DONE, WRONG_USAGE, CHOICE_NEEDED, REFUSED, FAILED = 0, 2, 3, 4, 5
-_ISOLATES: Final = str.maketrans(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
+# Signs of direction that a terminal would show as boxes, and controls of a stranger's file that it would obey.
+_UNWRITTEN: Final = str.maketrans(
+    dict.fromkeys(
+        (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +80,4 @@ def table(heads: Iterable[str], rows: Sequence[tuple[str, ...]], speaker: Locale
 
 
 def _plain(lines: Iterable[str]) -> str:
-    return "".join(f"{line}\n" for line in lines).translate(_ISOLATES)
+    return "".join(f"{line}\n" for line in lines).translate(_UNWRITTEN)
