@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from i18n import Locale
-from i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, unit_key
+from i18n.locale import unit_key
 from indicators.lineage import Replay
 from indicators.measured import Listing
 from indicators.needs import DATASET
@@ -20,9 +20,13 @@ PART: Final = " · "
 SHORT_HASH: Final = 12
 TOLD: Final = "_told_percent"  # said even where it is zero: that nothing is told is what matters
 MANY: Final = 100.0  # from here on decimals say nothing
-# Controls that a name from a file may hold and a terminal would obey; line ends and tabs are ours.
-_OBEYED: Final = "".join(map(chr, (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))))
-_UNWRITTEN: Final = str.maketrans("", "", FIRST_STRONG_ISOLATE + RIGHT_TO_LEFT_ISOLATE + POP_ISOLATE + _OBEYED)
+# Signs of direction that a terminal would show as boxes, and controls of a stranger's file that it would obey; line
+# ends and tabs are ours.
+_UNWRITTEN: Final = str.maketrans(
+    dict.fromkeys(
+        (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    )
+)
 
 
 def plain(text: str) -> str:
