@@ -248,7 +248,8 @@ def test_a_mean_of_few_people_is_kept_back_and_of_many_zones_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("how", "per", "unit"), [("share", "residents", ""), ("rate", "", ""), ("density", "", ""), ("mean", "", "persons")]
+    ("how", "per", "unit"),
+    [("share", "residents", ""), ("rate", "", ""), ("density", "", "persons/km2"), ("mean", "", "persons")],
 )
 def test_whom_a_sum_keeps_back_no_other_way_tells_of(how: str, per: str, unit: str) -> None:
     """Eight of 400 people, in sixteen cells of four zones: any ratio with a whole that is known would tell of them."""
