@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Final
 
@@ -33,6 +34,7 @@ BOXES: Final = {
 }
 # In quotation marks, as each language writes them; a column’s name in it stands in isolates.
 _OPTION = re.compile(r"([«‘])--([a-z-]+)[^»’]*([»’])")
+SERVICE_UNKNOWN: Final = "service-unknown"
 GRAVEST_FIRST: Final = (Severity.REFUSE, Severity.CHOICE, Severity.REPAIR, Severity.NOTE)
 
 
@@ -99,12 +101,22 @@ def sentence(problem: Problem, say: Locale) -> str:
     """Return what a finding says to somebody at a page, who has boxes and lists where a command has options."""
     key = f"problem-{problem.rule}-page"
     if not say.has(key):
-        return _OPTION.sub(lambda found: _box(found, say), say.problem(problem))
+        return _OPTION.sub(lambda found: _box(found, say), say.problem(_in_words(problem, say)))
     first = problem.where[0] if problem.where else Place()
     told: dict[str, str | int | float] = {"count": problem.count, "row": first.row or 0}
     told |= {"column": first.column or "", "found": first.found or "", **problem.facts}
     told["name"] = field_name(str(problem.facts.get("field", "")), say)
     return say.say(key, **told)
+
+
+def _in_words(problem: Problem, say: Locale) -> Problem:
+    """Return a finding that names services as people do, where the command names them by their ids."""
+    told = dict(problem.facts)
+    if problem.rule == SERVICE_UNKNOWN:
+        told |= {"accepted": say.listed(say.say(f"service-{name}") for name in problem.candidates), "more": ""}
+    elif say.has(meant := f"service-{problem.facts.get('meant', '')}"):
+        told["meant"] = say.say(meant)
+    return replace(problem, facts=told)
 
 
 def _box(found: re.Match[str], say: Locale) -> str:

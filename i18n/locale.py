@@ -108,6 +108,13 @@ class Locale:
         start = RIGHT_TO_LEFT_ISOLATE if self.direction == "rtl" else FIRST_STRONG_ISOLATE
         return Isolated(f"{start}{bare(text)}{POP_ISOLATE}")
 
+    def signed(self, value: float, digits: int = 0) -> str:
+        """Return a difference with its sign before it, as this language reads, isolated; none is a plain zero."""
+        rounded = round(value, digits)
+        sign = "+" if rounded > 0 else "\u2212" if rounded < 0 else ""
+        start = RIGHT_TO_LEFT_ISOLATE if self.direction == "rtl" else FIRST_STRONG_ISOLATE
+        return Isolated(f"{start}{sign}{self.number(abs(value), digits)}{POP_ISOLATE}")
+
     def date(self, iso: str) -> str:
         """Return an ISO date, month or year as this language writes it; other text as it is."""
         parts = iso.split("-")

@@ -17,6 +17,7 @@ from model.evidence import Evidence
 from model.indicator import Result, Value
 from ui import doors, drawn, state
 from ui.files import table_csv
+from ui.menu import ROOT
 
 MAP_HEIGHT = 520
 RESIDENTS = "residents"
@@ -174,8 +175,12 @@ def show_missing(result: Result, say: Locale) -> None:
     words += [say.say("missing-owners", names=say.listed(owners))] if owners else []
     words += [say.say("missing-illustration")] if state.real_only() else []
     st.info(plain(" ".join(words)), icon=":material/info:")
-    with st.expander(say.say("missing-command")):
-        st.code("python -m loaders add FILE --role …", language=None)
+    st.page_link(
+        ROOT / "pages" / "upload.py",
+        label=say.say("missing-bring"),
+        icon=":material/upload_file:",
+        query_params={"lang": say.language},
+    )
 
 
 def need_name(token: str, say: Locale) -> str:

@@ -49,7 +49,8 @@ def _against(former: Dataset | None, fresh: Dataset, say: Locale) -> str:
 def _rows(rows: Changes, say: Locale, *, same: bool) -> str:
     parts = (("added", rows.added), ("removed", rows.removed), ("changed", rows.changed))
     cells = "".join(
-        f'<span class="{name}"><b>{escape(say.number(count))}</b> {escape(say.say(f"change-{name}"))}</span>'
+        f'<span class="{name}"><b>{escape(say.number(count))}</b> '
+        f"{escape(say.say(f'change-{name}', count=count))}</span>"
         for name, count in parts
     )
     columns = (("change-columns-added", rows.columns_added), ("change-columns-lost", rows.columns_lost))
@@ -94,8 +95,7 @@ def _by(change: Change, say: Locale) -> str:
         return say.say(f"apart-{change.apart}") if change.apart else ""
     if not change.by:
         return say.say("change-none")
-    sign = "+" if change.by > 0 else "−"
-    return say.isolate(f"{sign}{say.number(abs(change.by), 1)}")
+    return say.signed(change.by, 1)
 
 
 def _lines(told: Difference, say: Locale, *, any_moved: bool) -> list[str]:

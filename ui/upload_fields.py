@@ -31,8 +31,14 @@ def show_fields(work: Work, found: Judged, say: Locale) -> None:
     needed = {field.name for field in role.fields if field.needed}
     taken = _taken(found.report.columns)
     with st.form("upload-fields", border=True):
-        for name in names:
+        shown = [name for name in names if name in needed or name in taken or name in work.options.map]
+        folded = [name for name in names if name not in shown]
+        for name in shown:
             _field(name, taken.get(name, EMPTY), parsed, say, needed=name in needed)
+        if folded:
+            with st.expander(say.say("fields-more", count=len(folded)), expanded=not shown):
+                for name in folded:
+                    _field(name, EMPTY, parsed, say, needed=False)
         sent = st.form_submit_button(say.say("fields-apply"), icon=":material/sync:")
     if sent:
         chosen = {name: st.session_state[FIELDS + name] or EMPTY for name in names}

@@ -69,12 +69,14 @@ def show(work: Work, say: Locale) -> None:
         st.error(plain(upload.sentence(problem, say)), icon=":material/error:")
     with st.form("upload-keep", border=True):
         answers = _ask(work, draft, say)
+        lacks = st.container()
         sent = st.form_submit_button(say.say("keep-accept"), type="primary", icon=":material/check:")
     with st.container(key="onward", horizontal=True, gap="small"):
         st.button(say.say("upload-back"), key="upload-back", on_click=go, args=("judge",))
         st.button(say.say("upload-cancel"), key="upload-cancel", on_click=cancel, type="tertiary")
     if sent:
-        _sent(work, draft, answers, say)
+        with lacks:
+            _sent(work, draft, answers, say)
 
 
 def _ask(work: Work, draft: Draft, say: Locale) -> Answers:

@@ -11,6 +11,7 @@ from i18n import Locale
 from loaders.add import Judged
 from loaders.parsed import Parsed
 from loaders.preview import coordinates_of, fallen, sample
+from loaders.systems import DEGREES
 from ui import doors
 from ui.upload_state import Work
 
@@ -37,7 +38,7 @@ def show_places(work: Work, found: Judged, say: Locale) -> None:
         st.caption(say.say("places-nowhere" if coordinates_of(few, work.options).columns() else "places-none"))
         return
     layers = {name: doors.active_frame(role) for name, role in LAYERS}
-    words = say.say("places-alt", count=len(shapes), crs=found.report.crs)
+    words = say.say("places-alt", count=len(shapes), crs=work.options.crs or found.report.crs or DEGREES)
     if len(few.frame) < len(found.parsed.frame):
         words += " " + say.say("places-sample", rows=len(found.parsed.frame))
     drawn = np.asarray(shapes.to_numpy(dtype=object))

@@ -6,31 +6,23 @@ from typing import Final
 import streamlit as st
 
 from figures import upload
-from figures.tables import plain
 from i18n import Locale
-from i18n.locale import clean, unit_key
+from i18n.locale import clean
 from loaders.add import Judged
 from loaders.legacy import CANDIDATES
-from loaders.preview import fallings
-from loaders.systems import DEGREES
 from model.problem import Problem, Severity, Verdict
 from model.role import ROLES, SERVICES
-from ui import doors, upload_private
+from ui import upload_private, upload_system
 from ui.upload_fields import show_fields
 from ui.upload_look import show_places, show_repairs, show_rows
 from ui.upload_run import judged
 from ui.upload_state import Work, cancel, correct, go
+from ui.upload_system import asked
 
 UNTOLD: Final = ""
-# Coordinate systems that have a name here; of any other its number says all.
-NAMED: Final = frozenset(
-    {
-        *("EPSG:4326", "EPSG:4229", "EPSG:3857", "EPSG:32635", "EPSG:32636"),
-        *("EPSG:22991", "EPSG:22992", "EPSG:22993"),
-    }
-)
+DOUBTED: Final = "crs-doubtful"  # the file names its system, but lies elsewhere: both may be right
+ANSWERED_ELSEWHERE: Final = (upload_private.PERSONAL, "crs-")  # boxes of their own ask for these
 ENCODINGS: Final = ("encoding-unsure", "encoding-damaged", "text-garbled")
-SYSTEMS: Final = ("crs-", "coordinates-")  # beginnings of the rules that ask for a coordinate system
 
 
 def show(work: Work, say: Locale) -> None:
@@ -76,11 +68,16 @@ def _choices(work: Work, found: Judged, say: Locale) -> None:
     st.subheader(say.say("understand-title"), anchor=False)
     st.html(upload.facts(_facts(found, say)))
     st.caption(say.say("understand-correct"))
-    _role(work, found, say)
-    _sheet(work, found, say)
-    _header(work, found, say)
-    _encoding(work, found, say)
-    _crs(work, found, say)
+    asks = (
+        (_role, ("role-",)),
+        (_sheet, ("table-",)),
+        (_header, ("header-",)),
+        (_encoding, ENCODINGS),
+        (upload_system.show, upload_system.RULES),
+    )
+    # What has to be answered comes first: nobody looks for the question among what is settled.
+    for ask, _ in sorted(asks, key=lambda one: not asked(found, one[1])):
+        ask(work, found, say)
     _repairs(work, found, say)
 
 
@@ -91,7 +88,7 @@ def _facts(found: Judged, say: Locale) -> dict[str, str]:
         "fact-format": escape(say.say(f"format-{report.format}")) if report.format else "",
         "fact-encoding": f'<bdi dir="ltr">{escape(report.encoding)}</bdi>' if report.encoding else "",
         "fact-delimiter": escape(say.say(f"delimiter-{delimiter}")) if delimiter else escape(report.delimiter),
-        "fact-crs": f'<bdi dir="ltr">{escape(report.crs)}</bdi>' if report.crs else "",
+        "fact-crs": upload_system.told(found, say),
         "fact-role": escape(say.say(f"role-{report.role}")) if report.role else "",
         "fact-rows": escape(say.number(report.rows_in)) if report.rows_in else "",
     }
@@ -201,46 +198,19 @@ def _header(work: Work, found: Judged, say: Locale) -> None:
     )
 
 
-def _crs(work: Work, found: Judged, say: Locale) -> None:
-    """Let the reader choose the coordinate system, told where each brings the rows."""
-    if found.parsed is None:
-        return
-    key, told = "upload-ask-crs", found.checked.candidates or fallings(found.parsed, work.options, doors.district())
-    doubted = any(p.severity is Severity.CHOICE and p.rule.startswith(SYSTEMS) for p in found.report.problems)
-    if len(told) < 2 and not doubted:  # noqa: PLR2004 - one system leaves no choice
-        return
-    by_id = {one.id: one for one in told}
-    now = work.options.crs or found.report.crs or DEGREES
-    st.session_state[key] = now if now in by_id and not doubted else None
-    st.radio(
-        say.say("ask-crs"),
-        list(by_id),
-        format_func=lambda name: plain(_falls(name, by_id[name].district, by_id[name].region, say)),
-        key=key,
-        on_change=_chosen,
-        args=("crs", key),
-    )
-
-
-def _falls(name: str, district: float, region: float, say: Locale) -> str:
-    code = name.partition(" ")[0]
-    called = say.say(f"crs-name-{unit_key(code)}") if code in NAMED else ""
-    swapped = say.say("crs-swapped") if name.endswith("swapped") else ""
-    where = say.say("crs-falls", district=say.number(district * 100), region=say.number(region * 100))
-    return " ".join(part for part in (say.isolate(code), called, swapped, "—", where) if part)
-
-
 def _repairs(work: Work, found: Judged, say: Locale) -> None:
-    """Ask once whether the large repairs that a finding tells of shall be made."""
-    asked = any(
-        p.severity is Severity.CHOICE and not p.candidates and not p.rule.startswith(upload_private.PERSONAL)
+    """Ask once whether the large repairs that a finding tells of shall be made, or its places are right as they are."""
+    doubted = _problem(found, DOUBTED) is not None
+    wanted = doubted or any(
+        p.severity is Severity.CHOICE and not p.candidates and not p.rule.startswith(ANSWERED_ELSEWHERE)
         for p in found.report.problems
     )
-    if not (asked or work.options.accept_repairs):
+    if not (wanted or work.options.accept_repairs):
         return
     key = "upload-ask-accept"
     st.session_state[key] = work.options.accept_repairs
-    st.checkbox(say.say("ask-accept"), key=key, on_change=_chosen, args=("accept_repairs", key))
+    words = say.say("ask-accept-places" if doubted else "ask-accept")
+    st.checkbox(words, key=key, on_change=_chosen, args=("accept_repairs", key))
 
 
 def _chosen(option: str, key: str) -> None:

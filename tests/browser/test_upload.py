@@ -179,6 +179,24 @@ def test_an_encoding_that_does_not_fit_leads_back(desk: str, visit: Callable[...
     reader.well()
 
 
+def test_a_grid_that_nobody_knows_is_named_by_its_number(desk: str, visit: Callable[..., Visit]) -> None:
+    """No list has it and no row falls anywhere: a number may be written, and a wrong one is asked again."""
+    reader = visit(PHONE)
+    page = reader.open(f"{desk}/upload?lang=ar")
+    drop(reader, "far.csv", "service,name_ar,x,y\npharmacy,صيدلية,9504408,8937274\n".encode())
+    expect(page.locator(".verdict.choice")).to_be_visible(timeout=SLOW)
+    assert "swapped" not in page.locator(".verdict").inner_text()
+    box = page.locator(".st-key-upload-ask-crs-other input")
+    box.fill("٩٩٩٩٩٩")
+    box.press("Enter")
+    expect(page.locator(".verdict.refused")).to_contain_text("EPSG:999999", timeout=SLOW)
+    reader.settle()
+    expect(box).to_be_visible()
+    press(page, "upload-cancel")
+    expect(page.locator('input[type="file"]')).to_be_attached(timeout=SLOW)
+    reader.well()
+
+
 def test_what_waits_survives_a_reload_and_is_let_go_of_whole(
     desk: str, home: Path, visit: Callable[..., Visit]
 ) -> None:

@@ -9,7 +9,10 @@ import pytest
 from figures import upload
 from i18n import Locale, locale, message_ids
 from i18n.locale import bare
+from loaders.columns import COORDINATES
+from loaders.words import fold, words
 from model.problem import Place, Problem, Severity, Verdict
+from model.role import ROLES, SERVICES
 from model.text import LANGUAGES, Language
 
 HOSTILE = '<img src=x onerror="alert(1)">'
@@ -122,3 +125,28 @@ def test_an_option_is_called_by_its_box() -> None:
     assert "--" not in upload.sentence(problem, say)
     told = upload._OPTION.sub(lambda found: upload._box(found, say), "Say «--crs EPSG:22992» or ‘--other 1’.")
     assert told == f"Say «{say.say('ask-crs-box')}» or ‘other’."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_services_stand_on_a_page_in_words_that_a_file_may_use(language: Language) -> None:
+    """No id among the words of a reader; and who writes into the file what the page says, is understood."""
+    say = locale(language)
+    unknown = Problem(
+        "service-unknown", Severity.REFUSE, 1, facts={"accepted": "bank", "more": ""}, candidates=SERVICES
+    )
+    told = bare(upload.sentence(unknown, say))
+    known = {**{fold(one): one for one in SERVICES}, **words().services}
+    for service in SERVICES:
+        name = say.say(f"service-{service}")
+        assert name in told
+        assert known[fold(name)] == service
+    meant = Problem("value-translated", Severity.NOTE, 1, facts={"meant": "post_office"})
+    assert say.say("service-post_office") in upload.sentence(meant, say)
+    assert "post_office" not in upload.sentence(meant, say)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_has_a_name(language: Language) -> None:
+    """Whatever may be matched with a column is called by a word, not by its id."""
+    for field in (*(one.name for role in ROLES.values() for one in role.fields), *COORDINATES):
+        assert locale(language).has(f"field-{field.replace('_', '-')}"), field

@@ -5,6 +5,7 @@ import pytest
 from i18n import locale
 from i18n.locale import bare, clean, unit_key
 from model.problem import Place, Problem, Severity
+from model.text import LANGUAGES, Language
 
 
 def test_arabic_numbers_use_arabic_indic_digits_and_separators() -> None:
@@ -150,3 +151,13 @@ def test_a_problem_is_said_with_its_first_place() -> None:
     text = locale("en").problem(problem)
     assert "residents" in text
     assert "-4" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_difference_has_its_sign_where_the_language_begins_to_read(language: Language) -> None:
+    """The sign is first of all, and the isolate runs as the language does; a rounded nothing has none."""
+    say = locale(language)
+    start = "\u2067" if say.direction == "rtl" else "\u2068"
+    assert say.signed(-37.94, 1) == f"{start}\u2212{say.number(37.9, 1)}\u2069"
+    assert say.signed(2) == f"{start}+{say.number(2)}\u2069"
+    assert say.signed(-0.04, 1) == f"{start}{say.number(0)}\u2069"

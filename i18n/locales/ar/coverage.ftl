@@ -3,7 +3,7 @@ table-targets = مجموع المناطق أكبر من رقم كل المناط
 missing-needs = لا يمكن حساب هذا المؤشر الآن. ينقصه: { $names }.
 missing-owners = اطلب البيانات من: { $names }.
 missing-illustration = أوقف خيار «بيانات حقيقية فقط» لترى المثال التوضيحي.
-missing-command = للمحللين: كيف يضاف ملف
+missing-bring = أضف ملفا فيه ما ينقص
 headline-target-group =
     { $persons ->
         [zero] المستهدف متحقق.

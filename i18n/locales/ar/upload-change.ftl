@@ -5,9 +5,33 @@ change-waiting = نحسب الأرقام قبل الإضافة وبعدها…
 change-first = لا توجد بيانات من هذا النوع من قبل.
 change-version = بالمقارنة مع الإصدار الحالي { $version } من «{ $title }»:
 change-other = بالمقارنة مع المستخدم الآن «{ $title }»، الإصدار { $version }:
-change-added = صفوف جديدة
-change-removed = صفوف تزول
-change-changed = صفوف تتغير
+change-added =
+    { $count ->
+        [zero] صفوف جديدة
+        [one] صف جديد
+        [two] صفان جديدان
+        [few] صفوف جديدة
+        [many] صفا جديدا
+       *[other] صف جديد
+    }
+change-removed =
+    { $count ->
+        [zero] صفوف تزول
+        [one] صف يزول
+        [two] صفان يزولان
+        [few] صفوف تزول
+        [many] صفا تزول
+       *[other] صف تزول
+    }
+change-changed =
+    { $count ->
+        [zero] صفوف تتغير
+        [one] صف يتغير
+        [two] صفان يتغيران
+        [few] صفوف تتغير
+        [many] صفا تتغير
+       *[other] صف تتغير
+    }
 change-columns-added = أعمدة جديدة: { $names }
 change-columns-lost = أعمدة تزول: { $names }
 change-none = بلا تغير

@@ -63,6 +63,7 @@ fact-format = نوع الملف
 fact-encoding = ترميز النص
 fact-delimiter = الفاصل بين الأعمدة
 fact-crs = نظام الإحداثيات
+fact-crs-asked = غير مؤكد، نسألك عنه أدناه
 delimiter-tab = مسافة جدولة
 delimiter-semicolon = فاصلة منقوطة
 delimiter-comma = فاصلة
@@ -84,7 +85,9 @@ ask-sheet-empty = اختر الجدول
 ask-encoding = ترميز النص
 ask-encoding-empty = اختر الترميز الذي تقرأ فيه الأسماء صحيحة
 ask-crs = نظام الإحداثيات، وأين تقع الصفوف في كل منها
+ask-crs-other = أو اكتب رقم نظام آخر (EPSG)
 ask-accept = أوافق على هذا التعديل كما هو موصوف أعلاه
+ask-accept-places = المواضع صحيحة كما هي في الملف، اقبلها
 crs-falls = { $district }٪ في الحي، و{ $region }٪ في المحافظة
 crs-swapped = مع تبديل الشرق والشمال
 crs-name-epsg-4326 = خطوط الطول والعرض
@@ -118,6 +121,15 @@ places-alt =
     }
 fields-title = الأعمدة ومعانيها
 fields-lead = لكل معلومة العمود الذي وجدناها فيه. ما عليه علامة * لا بد منه. غير ما تشاء ثم طبق.
+fields-more =
+    { $count ->
+        [zero] لا معلومات أخرى
+        [one] معلومة أخرى يمكن أن تؤخذ من الملف
+        [two] معلومتان أخريان يمكن أن تؤخذا من الملف
+        [few] { $count } معلومات أخرى يمكن أن تؤخذ من الملف
+        [many] { $count } معلومة أخرى يمكن أن تؤخذ من الملف
+       *[other] { $count } معلومة أخرى يمكن أن تؤخذ من الملف
+    }
 fields-apply = تطبيق التصحيح
 field-empty = تترك فارغة
 column-row = الصف

@@ -3,7 +3,7 @@ table-targets = The zones add to more than all zones together: where one zone ha
 missing-needs = This cannot be computed now. Missing: { $names }.
 missing-owners = Ask: { $names }.
 missing-illustration = Switch “Real data only” off to see the illustration.
-missing-command = For analysts: how to bring a file
+missing-bring = Add a file with what is missing
 headline-target-group =
     { $persons ->
         [0] The target is met.

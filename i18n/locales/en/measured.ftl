@@ -43,7 +43,7 @@ count-blank_cells =
         [one] In one place the number of people is not known; it counts neither as somebody nor as nobody.
        *[other] In { $count } places the number of people is not known; they count neither as somebody nor as nobody.
     }
-count-island_percent = { $count } % of the length of the streets has no connection to the main network.
+count-island_percent = { $count }% of the length of the streets has no connection to the main network.
 
 problem-indicator-unknown = There is no indicator “{ $indicator }”. The command “python -m indicators list” names them all.
 problem-zone-unknown = There is no zone “{ $zone }”. Zones: { $known }. All zones together are “*”.

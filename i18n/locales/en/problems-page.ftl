@@ -20,3 +20,12 @@ problem-role-unsure-page = The columns do not tell what this file is to be used 
 problem-field-missing-page = “{ $name }” is needed for this purpose, and no column was found for it. Choose its column in the table of columns below, or add it to the file.
 problem-memory-short = There are { $free } MB of memory free now, and reading this file may take { $megabytes }. Try again in a while, or split the file.
 problem-version-moved-page = Somebody was faster ({ $who }, { $when }): the version of “{ $dataset }” went from { $base } to { $now } after your file was compared with it. Nothing is lost: your file still waits. Look at the difference to what is current now, below, then go on to keeping.
+problem-crs-unsure-page = The file names no coordinate system, and its numbers are no degrees in this region: the first is { $found } in row { $row }. Choose below the system with which the rows lie where you know them to be.{ $apart ->
+    [0] {""}
+   *[other] {" "}The first two differ by { $apart } m only: ask whoever made the file.
+ }
+problem-crs-doubtful-page = The file is said to be in { $crs }, but read so hardly any place falls in this region: the first is { $found } in row { $row }. Choose below the system with which the rows lie where you know them to be, or agree to the file as it is.{ $apart ->
+    [0] {""}
+   *[other] {" "}The first two differ by { $apart } m only: ask whoever made the file.
+ }
+problem-crs-none-fits-page = The coordinates are no degrees (the first { $found } in row { $row }), and no coordinate system that is known here brings them into the country. Write the number of their system below, or ask whoever made the file for it.

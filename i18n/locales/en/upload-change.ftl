@@ -5,9 +5,21 @@ change-waiting = Working out the numbers before and after…
 change-first = There is no data of this kind yet.
 change-version = Held against the current version { $version } of “{ $title }”:
 change-other = Held against what is in use now, “{ $title }”, version { $version }:
-change-added = rows new
-change-removed = rows gone
-change-changed = rows changed
+change-added =
+    { $count ->
+        [one] row new
+       *[other] rows new
+    }
+change-removed =
+    { $count ->
+        [one] row gone
+       *[other] rows gone
+    }
+change-changed =
+    { $count ->
+        [one] row changed
+       *[other] rows changed
+    }
 change-columns-added = New columns: { $names }
 change-columns-lost = Columns gone: { $names }
 change-none = no change

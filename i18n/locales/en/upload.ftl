@@ -63,6 +63,7 @@ fact-format = Kind of file
 fact-encoding = Text encoding
 fact-delimiter = Between columns
 fact-crs = Coordinate system
+fact-crs-asked = not certain, asked below
 delimiter-tab = tab
 delimiter-semicolon = semicolon
 delimiter-comma = comma
@@ -84,7 +85,9 @@ ask-sheet-empty = Choose a table
 ask-encoding = Text encoding
 ask-encoding-empty = Choose the one in which the names read rightly
 ask-crs = Coordinate system, and where the rows fall in each
+ask-crs-other = Or write the number of another system (EPSG)
 ask-accept = I agree to this change as it is told above
+ask-accept-places = The places are right as they are in the file: accept them
 crs-falls = { $district }% in the district, { $region }% in the governorate
 crs-swapped = with east and north exchanged
 crs-name-epsg-4326 = longitude and latitude
@@ -110,6 +113,11 @@ places-alt =
     }
 fields-title = Columns and what they mean
 fields-lead = Beside each fact stands the column in which it was found. What bears a * is needed. Change what you like, then apply.
+fields-more =
+    { $count ->
+        [one] One more field that this file may fill
+       *[other] { $count } more fields that this file may fill
+    }
 fields-apply = Apply
 field-empty = leave empty
 column-row = Row

@@ -3,7 +3,7 @@ table-targets = 구역별 합계가 전체보다 큽니다. 한 구역이 목표
 missing-needs = 지금은 계산할 수 없습니다. 빠진 자료: { $names }.
 missing-owners = 자료 문의처: { $names }.
 missing-illustration = ‘실제 자료만’을 끄면 예시를 볼 수 있습니다.
-missing-command = 분석가용: 파일 추가 방법
+missing-bring = 빠진 데이터가 든 파일 추가
 headline-target-group =
     { $persons ->
         [0] 목표를 달성했습니다.

@@ -5,9 +5,18 @@ change-waiting = 앞뒤 수치를 계산하는 중…
 change-first = 이런 데이터가 아직 없습니다.
 change-version = ‘{ $title }’의 지금 판 { $version }과(와) 견주어:
 change-other = 지금 쓰이는 ‘{ $title }’ { $version }판과 견주어:
-change-added = 새 행
-change-removed = 사라지는 행
-change-changed = 바뀌는 행
+change-added =
+    { $count ->
+       *[other] 새 행
+    }
+change-removed =
+    { $count ->
+       *[other] 사라지는 행
+    }
+change-changed =
+    { $count ->
+       *[other] 바뀌는 행
+    }
 change-columns-added = 새 열: { $names }
 change-columns-lost = 사라지는 열: { $names }
 change-none = 변화 없음
