@@ -9,7 +9,8 @@ from figures.tables import plain
 from i18n import Locale
 from i18n.locale import unit_key
 from loaders.add import Judged
-from loaders.preview import fallings
+from loaders.parsed import Parsed
+from loaders.preview import Falling, fallings
 from loaders.systems import DEGREES, is_spelled
 from model.problem import Place, Problem, Severity
 from ui import doors
@@ -49,11 +50,7 @@ def show(work: Work, found: Judged, say: Locale) -> None:
     if found.parsed is None:
         return
     doubted = asked(found) or _unknown(found)
-    falls = found.checked.candidates or tuple(
-        one
-        for one in fallings(found.parsed, work.options, doors.district())
-        if one.region or not doubted  # what brings nothing into the region is no answer
-    )
+    falls = found.checked.candidates or _fitting(work, found.parsed, doubted=doubted)
     if len(falls) < 2 and not doubted:  # noqa: PLR2004 - one system leaves no choice
         return
     by_id = {one.id: one for one in falls}
@@ -69,6 +66,12 @@ def show(work: Work, found: Judged, say: Locale) -> None:
         )
     if doubted:
         _other(say)
+
+
+def _fitting(work: Work, parsed: Parsed, *, doubted: bool) -> tuple[Falling, ...]:
+    """Return the systems that may be meant; while one is asked for, only what brings rows into the region."""
+    every = fallings(parsed, work.options, doors.district())
+    return tuple(one for one in every if one.region or not doubted)
 
 
 def _falls(name: str, district: float, region: float, say: Locale) -> str:
