@@ -2,16 +2,6 @@
 
 problem-encoding-unsure-page = The text is not UTF-8 (first seen in row { $row }), and guessing would garble names. Choose below the encoding in which the sample reads rightly.
 problem-coordinates-missing-page = The rows do not say where they are. Choose the columns of longitude and latitude below if there are any, or add them to the file.
-problem-crs-doubtful-page = Read as { $crs }, hardly any place falls in the region where data of this district is expected (first row { $row }: { $found }; { $count ->
-    [one] 1 place
-   *[other] { $count } places
- } in all). { $where ->
-    [country] In no system known here do they fall in the region, but in the country with these
-   *[other] Most do with these
- }, the likeliest first: { $names }. With the first, { $sample } lies at { $place }.{ $apart ->
-    [0] {""}
-   *[other] {" "}The first two differ by { $apart } m only: ask whoever made the file.
- } Choose the coordinate system below; “swapped” means that north comes first. If none is right, correct the file and send it again.
 problem-coordinates-swapped-page = As they stand, the coordinates of { $count ->
     [one] 1 place
    *[other] { $count } places

@@ -2,13 +2,6 @@
 
 problem-encoding-unsure-page = 글이 UTF-8이 아니며(처음 { $row }행) 짐작하면 이름이 깨집니다. 아래에서 견본이 바르게 읽히는 인코딩을 고르세요.
 problem-coordinates-missing-page = 행에 위치가 없습니다. 경도와 위도 열이 있으면 아래에서 고르고, 없으면 파일에 더하세요.
-problem-crs-doubtful-page = { $crs }(으)로 읽으면 이 지구의 데이터가 있을 지역에 들어오는 위치가 거의 없습니다(모두 { $count }개, 첫 번째: { $row }행의 { $found }). { $where ->
-    [country] 여기서 아는 어떤 좌표계로도 지역 안에 들어오지 않지만, 다음 좌표계에서는 나라 안에 들어옵니다
-   *[other] 다음 좌표계에서는 대부분이 들어옵니다
- }(가능성이 높은 순서): { $names }. 첫 번째 좌표계로 읽으면 { $sample } 값은 { $place } 위치입니다.{ $apart ->
-    [0] {""}
-   *[other] {" "}처음 두 가지는 { $apart } m밖에 차이가 나지 않으므로 파일을 만든 사람에게 확인해 주십시오.
- } 아래에서 좌표계를 선택해 주십시오. ‘swapped’는 북쪽 값이 먼저 온다는 뜻입니다. 맞는 것이 없으면 파일을 고쳐 다시 보내 주십시오.
 problem-coordinates-swapped-page = { $count }개 위치가 현재 상태로는 지역 밖에 있지만 경도와 위도를 바꾸면 지역 안에 들어옵니다. 첫 번째: { $row }행의 { $found }. 바꾸려면 아래에서 { $option }을(를) 좌표계로 선택하고, 아니면 열을 수정해 주십시오.
 problem-role-unsure-page = 열만으로는 이 파일을 무엇으로 쓸지 알 수 없습니다. 아래에서 용도를 고르세요.
 problem-field-missing-page = 이 용도에는 ‘{ $name }’이(가) 필요한데 그 열을 찾지 못했습니다. 아래 열 표에서 고르거나 파일에 더하세요.
