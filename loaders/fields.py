@@ -207,10 +207,11 @@ def _as_text(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
     problems: list[Problem] = []
     if field.choices:
         text, problems = _as_choice(text, field)
-    if field.unique:
+    if field.unique or field.distinct:
         twice = text[text.notna() & text.duplicated(keep=False)]
         if len(twice):
-            problems.append(in_cells("value-repeated", Severity.REFUSE, twice, facts={"field": field.name}))
+            rule, severity = ("value-repeated", Severity.REFUSE) if field.unique else ("value-twice", Severity.NOTE)
+            problems.append(in_cells(rule, severity, twice, facts={"field": field.name}))
     return text.astype("str"), problems
 
 

@@ -13,7 +13,6 @@ from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.raw import Raw
 from loaders.reading import read
-from loaders.systems import DEGREES
 from model.district import Box, Region
 from model.problem import Problem, Severity
 
@@ -28,7 +27,7 @@ class Placed:
         Geometries in EPSG:4326 by row, None where a row has no place; None when the file has no
         coordinates at all.
     crs
-        ``EPSG:n`` that the coordinates were read in.
+        ``EPSG:n`` that the coordinates were read in; empty when the file has none.
     aside
         Rows whose coordinates are impossible or unreadable, or stand for no place.
     candidates
@@ -68,7 +67,7 @@ def place(parsed: Parsed, coordinates: Coordinates, options: Options, region: Bo
     elif coordinates.pair:
         found = read_pairs(parsed.frame[coordinates.pair])
     else:
-        return Placed(None, DEGREES, nowhere, ())
+        return Placed(None, "", nowhere, ())
     raw, endless = found.raw.finite()
     problems = list(found.problems)
     if endless.any():

@@ -19,6 +19,9 @@ class Field:
         The only values that a text may have; empty when any will do.
     unit
         Unit of a number, as an id.
+    unique, distinct
+        Whether a value that stands twice is refused, as rows cannot be told apart then; or is told only, as it may be
+        one thing written twice.
     """
 
     name: str
@@ -29,6 +32,7 @@ class Field:
     choices: tuple[str, ...] = ()
     unit: str = ""
     unique: bool = False
+    distinct: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,8 @@ _ROLES = (
         (POINT, POLYGON),
         (
             Field("service", needed=True, choices=SERVICES),
-            *_text("facility_id", "name_ar", "name_en"),
+            Field("facility_id", distinct=True),
+            *_text("name_ar", "name_en"),
             Field("capacity", "number", minimum=0),
             *_text("capacity_unit", "opens"),
             Field("mode", choices=MODES),

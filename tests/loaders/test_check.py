@@ -101,6 +101,21 @@ def test_refuses_zones_that_share_an_id(judge: Judge, finding: Finding) -> None:
     assert [place.row for place in problem.where] == [1, 3]
 
 
+def test_tells_of_a_place_that_may_be_written_twice(judge: Judge, finding: Finding) -> None:
+    """Both are kept and count; without an id nothing is the same."""
+    rows = "F0,bank\nF1,bank\nF0,bank\n,bank\n,bank\n".splitlines()
+    text = "lon,lat,facility_id,service\n" + "".join(f"29.8{n},31.15,{row}\n" for n, row in enumerate(rows))
+    checked = judge(text)
+    problem = finding(checked, "value-twice")
+    assert (problem.severity, problem.count, [place.row for place in problem.where]) == (Severity.NOTE, 2, [2, 4])
+    assert len(checked.frame) == 5
+
+
+def test_a_table_without_places_is_read_in_no_coordinate_system(judge: Judge) -> None:
+    """A system told of what has no coordinates would be a claim about nothing."""
+    assert judge("zone_id,beds\na,3\n", role="table").crs == ""
+
+
 def test_refuses_rows_without_a_place(judge: Judge) -> None:
     """Neither columns of coordinates nor shapes."""
     assert _severities(judge("service\nbank\n", role="facilities"))["coordinates-missing"] is Severity.REFUSE

@@ -201,6 +201,14 @@ problem-value-repeated = تتكرر في العمود «{ $column }» قيم ي�
     [many] { $count } صفا
    *[other] { $count } صف
  }؛ أولها «{ $found }» في الصف { $row }. اجعل لكل صف قيمة خاصة به.
+problem-value-twice = تتكرر في العمود «{ $column }» قيمة واحدة في أكثر من صف، وذلك في { $count ->
+    [zero] أي صف
+    [one] صف واحد
+    [two] صفين
+    [few] { $count } صفوف
+    [many] { $count } صفا
+   *[other] { $count } صف
+ }؛ أولها «{ $found }» في الصف { $row }. حفظت كلها وتحسب كلها؛ إن كان المكان واحدا مكتوبا مرتين فاحذف ما زاد.
 problem-value-missing = في العمود «{ $column }» لا توجد قيمة في { $count ->
     [zero] أي خلية
     [one] خلية واحدة

@@ -11,7 +11,7 @@ problem-personal-data = { $kind ->
  } in { $count ->
     [one] 1 cell
    *[other] { $count } cells
- } of column “{ $column }”, first in row { $row } (masked: { $examples }). Whoever opens the dataset could read them, so nothing was kept. Leave the column out with «--drop "{ $column }"», or, if it may be kept, say «--accept-personal».
+ } of column “{ $column }”, first in row { $row } (masked: { $examples }). Whoever opens the dataset could read them, so nothing was kept. Leave the column out with «--drop "{ $column }"», or, if it may be kept, choose «--accept-personal».
 problem-personal-contact = { $kind ->
     [email] E-mail addresses stand
    *[phone] Telephone numbers stand
@@ -32,7 +32,7 @@ problem-personal-accepted = Kept, as was accepted: { $kind ->
 problem-personal-homes = { $count ->
     [one] 1 point stands for one household
    *[other] { $count } points stand for one household each
- } (at most { $most } persons), as exact as a building; first row { $row }. Whoever opens the map could see who lives where, so nothing was kept. Add up at least ten households to a point, a cell or a block, or, if it may be kept so, say «--accept-personal».
+ } (at most { $most } persons), as exact as a building; first row { $row }. Whoever opens the map could see who lives where, so nothing was kept. Add up at least ten households to a point, a cell or a block, or, if it may be kept so, choose «--accept-personal».
 problem-homes-accepted = Kept, as was accepted: { $count ->
     [one] 1 point that stands
    *[other] { $count } points that stand

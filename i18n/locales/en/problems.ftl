@@ -117,6 +117,10 @@ problem-value-repeated = In column “{ $column }” a value that may stand only
     [one] 1 row
    *[other] { $count } rows
  }; the first is “{ $found }” in row { $row }. Give every row its own.
+problem-value-twice = In column “{ $column }” the same value stands in more than one row: { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+ }; the first is “{ $found }” in row { $row }. All are kept and all count; if one place is written twice, delete the surplus.
 problem-value-missing = Empty: { $count ->
     [one] 1 cell
    *[other] { $count } cells

@@ -54,6 +54,7 @@ problem-not-finite = “{ $column }” 열의 { $count }개 셀에 “{ $found }
 problem-number-comma = “{ $column }” 열의 { $count }개 셀에 쉼표가 있습니다. 첫 번째: { $row }행의 “{ $found }”. 세 자리 앞에서는 천 단위 구분으로, 그 밖의 경우와 좌표에서는 소수점으로 읽었습니다.
 problem-out-of-range = “{ $column }” 열의 { $count }개 셀이 { $low }~{ $high } 범위를 벗어났습니다. 첫 번째: { $row }행의 { $found }. 고쳐서 파일을 다시 보내 주십시오.
 problem-value-repeated = “{ $column }” 열에서 한 번만 나와야 하는 값이 { $count }개 행에 겹칩니다. 첫 번째: { $row }행의 “{ $found }”. 행마다 고유한 값을 주십시오.
+problem-value-twice = “{ $column }” 열의 같은 값이 여러 행에 있습니다({ $count }개 행). 첫 번째: { $row }행의 “{ $found }”. 모두 보관하고 모두 셉니다. 한 곳을 두 번 적은 것이라면 남는 행을 지워 주십시오.
 problem-value-missing = “{ $column }” 열의 { $count }개 셀이 비어 있습니다. 첫 번째: { $row }행. { $unique ->
     [yes] 이 값이 없으면 행을 구별할 수 없습니다. 행마다 고유한 값을 넣어 파일을 다시 보내 주십시오.
    *[no] 모르는 값은 0으로 보지 않고 그대로 둡니다.
