@@ -24,6 +24,7 @@ from model.text import LANGUAGES, Language
 INDICATOR_ID: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
 LONGEST_TITLE, LONGEST_NOTE = 200, 2000
 # Roles whose rows are places and things.
+_COUNTED: Final = frozenset(group.partition(":")[0] for group in GROUPS)
 THINGS: Final = frozenset({"facilities", "walk_network", "barriers", "projects", "places", "backdrop", "zones"})
 
 
@@ -78,15 +79,15 @@ def unfit(
     if definition.how not in HOWS:
         return tuple(words)
     rows = frame()
-    return (*words, *_unit(definition), *_columns(definition, dataset, rows), *_place(definition, dataset, rows))
+    told = (*_about(definition, dataset, rows), *_unit(definition))
+    return (*words, *told, *_columns(definition, dataset, rows), *_place(definition, dataset, rows))
 
 
 def usual_about(dataset: Dataset, columns: Collection[str] = ()) -> About:
     """Return whom rows of a dataset probably tell of; of what nobody can tell it is people, to be on the safe side."""
-    counted = {group.partition(":")[0] for group in GROUPS}
     if set(columns) & {"households", "connected_households"}:
         return "households"
-    return "things" if dataset.role in THINGS and not set(columns) & counted else "people"
+    return "things" if dataset.role in THINGS and not set(columns) & _COUNTED else "people"
 
 
 def numeric_columns(frame: pd.DataFrame) -> tuple[str, ...]:
@@ -119,6 +120,15 @@ def _kinds(definition: Definition) -> Iterator[Problem]:
             yield _refusal("made-choice-unknown", known, part=part, found=found, names=", ".join(known))
     if isinf(definition.target):
         yield _refusal("made-target-unfit", found=str(definition.target))
+
+
+def _about(definition: Definition, dataset: Dataset, rows: pd.DataFrame) -> Iterator[Problem]:
+    """Refuse to call people things, of which the few are told, and to tell the greatest of them, who is one alone."""
+    people = dataset.role == "residents" or _COUNTED & set(map(str, rows.columns))
+    if definition.about == "things" and people:
+        yield _refusal("made-about-unfit", dataset=dataset.id)
+    if definition.how == "maximum" and definition.about in {"people", "households"}:
+        yield _refusal("made-tells-one", how=definition.how)
 
 
 def _unit(definition: Definition) -> Iterator[Problem]:

@@ -28,7 +28,16 @@ from tests.indicators.made_district import definition, points
 from tests.indicators.one_street import frame
 
 District = Callable[[], None]
-MADE = definition("share", "connected", "households", unit="percent", dataset="survey", domain="digital", target=90.0)
+MADE = definition(
+    "share",
+    "connected",
+    "households",
+    unit="percent",
+    dataset="survey",
+    domain="digital",
+    about="households",
+    target=90.0,
+)
 ROWS = [
     {"connected": 30, "households": 40, "name": "a", "geometry": Point(100, 0)},
     {"connected": 20, "households": 60, "name": "b", "geometry": Point(900, 0)},
@@ -132,7 +141,7 @@ def test_illustrative_rows_count_only_where_illustrations_do(store: Store, surve
 
 def test_a_rate_rests_on_the_residents_too(store: Store, survey: Callable[..., Dataset]) -> None:
     """50 connected among 400 residents are 125 for every thousand; the evidence is the weaker of the two."""
-    survey()
+    survey([{name: cell for name, cell in row.items() if name != "households"} for row in ROWS])
     _made(store, definition("rate", "connected", unit="per 1000", dataset="survey"))
     result = _result(store)
     assert result.district().value == 125
@@ -177,6 +186,8 @@ REFUSED: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "unknown": ({"column": "conected"}, ("made-column-unknown",)),
     "words": ({"column": "name"}, ("made-column-text",)),
     "twice": ({"per": "connected"}, ("made-column-twice",)),
+    "people as things": ({"about": "things"}, ("made-about-unfit",)),
+    "one alone": ({"how": "maximum", "per": "", "unit": "households"}, ("made-tells-one",)),
     "several": ({"id": "", "unit": "m"}, ("made-id-unfit", "made-unit-unfit")),
 }
 
@@ -255,7 +266,7 @@ ASKED = [
     "make",
     "my_one",
     *("--dataset", "survey", "--how", "share", "--column", "connected", "--per", "households"),
-    *("--unit", "percent", "--direction", "up", "--domain", "digital", "--about", "things"),
+    *("--unit", "percent", "--direction", "up", "--domain", "digital", "--about", "households"),
     *("--title-en", "Connected households", "--title-ar", "أسر متصلة", "--note-en", "Says nothing of speed."),
     *("--who", "Mona", "--lang", "en"),
 ]

@@ -68,6 +68,8 @@ problem-made-choice-unknown = { $part ->
    *[about] من تتحدث عنه الصفوف
 }: «{ $found }» قيمة غير معروفة. اختر واحدا مما يلي: { $names }.
 problem-made-target-unfit = لا يصلح «{ $found }» هدفا. المتوقع: رقم بوحدة المؤشر، وللنسبة من ٠ إلى ١٠٠.
+problem-made-about-unfit = تحكي صفوف «{ $dataset }» عن ناس، والقليل منهم لا يذكر وحده. اختر «أشخاص» أو «أسر» بدل «أماكن وأشياء».
+problem-made-tells-one = أكبر قيمة بين الناس قيمة شخص أو أسرة واحدة، فلا تنشر. اختر الوسيط أو المتوسط بدل «{ $how }».
 problem-made-unit-unfit = الوحدة «{ $found }» لا تناسب «{ $how }»: لا تخلط النسب والمعدلات والأدلة بالمقادير. اختر واحدة مما يلي: { $names }.
 problem-made-column-missing = { $part ->
     [column] لم يذكر أي عمود

@@ -59,6 +59,8 @@ problem-made-choice-unknown = { $part ->
    *[about] Whom the rows tell of
 } is “{ $found }”. Choose one of these: { $names }.
 problem-made-target-unfit = “{ $found }” cannot be a target. Expected: a number in the indicator’s unit, for a share from 0 to 100.
+problem-made-about-unfit = The rows of “{ $dataset }” tell of people, and of few of them nothing may be told. Choose people or households instead of places and things.
+problem-made-tells-one = The greatest value among people is that of one person or household, so it is not published. Choose the median or the mean instead of “{ $how }”.
 problem-made-unit-unfit = The unit “{ $found }” does not fit “{ $how }”: shares, rates and indexes are not mixed with amounts. Choose one of these: { $names }.
 problem-made-column-missing = { $part ->
     [column] No column is named

@@ -50,6 +50,8 @@ problem-made-choice-unknown = { $part ->
    *[about] 행이 가리키는 대상이
 } “{ $found }”입니다. 다음 가운데 하나를 고르십시오: { $names }.
 problem-made-target-unfit = “{ $found }”은(는) 목표가 될 수 없습니다. 지표의 단위로 된 숫자여야 하며, 비율이면 0에서 100까지여야 합니다.
+problem-made-about-unfit = “{ $dataset }”의 행은 사람에 관한 것이며, 소수의 사람에 관해서는 알릴 수 없습니다. 장소와 사물 대신 사람이나 가구를 고르십시오.
+problem-made-tells-one = 사람들 가운데 가장 큰 값은 한 사람이나 한 가구의 값이므로 공개하지 않습니다. “{ $how }” 대신 중앙값이나 평균을 고르십시오.
 problem-made-unit-unfit = 단위 “{ $found }”은(는) “{ $how }”에 맞지 않습니다. 비율, 율, 지수는 양과 섞지 않습니다. 다음 가운데 하나를 고르십시오: { $names }.
 problem-made-column-missing = { $part ->
     [column] 열이 지정되지 않았는데
