@@ -12,7 +12,7 @@ import babel
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.resolver import CurrentEnvironment, Message, ResolverEnvironment
 from fluent.runtime.types import FluentFloat, FluentType
 
 from model.problem import Problem
@@ -26,6 +26,7 @@ FIRST_STRONG_ISOLATE, RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE = "\u2068", "\u2067", "
 LONGEST_VALUE: Final = 120
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
 _HOLLOW = re.compile("\u2068(?=[\u2066-\u2068])")
 
 Fact = str | int | float
@@ -51,7 +52,7 @@ class Locale:
         self._arabic_digits = babel.Locale.parse(self._tag).default_numbering_system == "arab"
         self._bundle = _Bundle([self._tag.replace("_", "-")], use_isolating=True)
         for path in sorted((LOCALES / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            self._bundle.take(path.read_text(encoding="utf-8"))
 
     def has(self, key: str) -> bool:
         """Tell whether there is a message called ``key``."""
@@ -167,7 +168,32 @@ class _Number(FluentFloat):
 
 
 class _Bundle(FluentBundle):
-    """A bundle that keeps our numbers ours: the parent would turn them back into its own, with Latin digits."""
+    """A bundle that keeps our numbers ours: the parent would turn them back into its own, with Latin digits.
+
+    A message is parsed when it is first asked for: a command says a dozen of two thousand, and to parse them all took
+    half a second.
+    """
+
+    def __init__(self, locales: list[str], *, use_isolating: bool) -> None:
+        super().__init__(locales, use_isolating=use_isolating)
+        self._sources: dict[str, str] = {}
+
+    def take(self, text: str) -> None:
+        """Take the messages of a file, each as it is written."""
+        starts = [(found.group(1), found.start()) for found in _ENTRY.finditer(text)]
+        ends = [start for _, start in starts[1:]]
+        for (name, start), end in zip(starts, [*ends, len(text)], strict=True):
+            self._sources.setdefault(name, text[start:end])
+
+    def has_message(self, message_id: str) -> bool:
+        """Tell whether there is such a message."""
+        return message_id in self._sources and not message_id.startswith("-")
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Message:  # noqa: FBT001, FBT002 - the signature is Fluent's
+        source = self._sources.get(f"-{entry_id}" if term else entry_id)
+        if source is not None and entry_id not in (self._terms if term else self._messages):
+            self.add_resource(FluentResource(source))
+        return super()._lookup(entry_id, term)
 
     def resolve(self, key: str, facts: dict[str, str | FluentType]) -> str:
         """Return the message ``key``; any fault of its pattern is a ``KeyError``."""

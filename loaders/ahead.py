@@ -7,11 +7,14 @@ large one. So the reading process is started first, by the little that starting 
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from loaders.arguments import UsageError, parser
 from loaders.confined import take
 from loaders.progress import Tell, silent
-from loaders.taken import Taken
+
+if TYPE_CHECKING:
+    from loaders.taken import Taken
 
 _HELP = frozenset({"-h", "--help"})
 _READING = frozenset({"check", "add"})
@@ -35,7 +38,7 @@ class Begun:
         self._thread = threading.Thread(target=self._take, daemon=True)
         self._thread.start()
 
-    def result(self, tell: Tell = silent) -> Taken:
+    def result(self, tell: Tell = silent) -> "Taken":
         """Return what the file holds, once it is read.
 
         Raises

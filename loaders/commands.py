@@ -4,6 +4,7 @@ import argparse
 import io
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from typing import Final
 
 from i18n import Locale, locale
@@ -55,9 +56,9 @@ def run(words: Sequence[str], begun: Begun | None) -> int:
     try:
         asked = parser(speaker.say).parse_args(words)
         asked.begun = begun
-        store = Store.open()
-        warn(speaker.problem(problem) for problem in store.start(thorough=False))
-        answer = _COMMANDS[asked.command](asked, store, speaker)
+        with closing(Store.open()) as store:
+            warn(speaker.problem(problem) for problem in store.start(thorough=False))
+            answer = _COMMANDS[asked.command](asked, store, speaker)
     except UsageError as fault:
         answer = failed(WRONG_USAGE, fault.problems, speaker)
     except ProblemError as fault:

@@ -14,17 +14,18 @@ from dataclasses import asdict
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from tempfile import TemporaryDirectory, gettempdir
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 import psutil
 
 from loaders.child import FILE
 from loaders.drivers import settings
-from loaders.handing import Costly, Died, Refused, receive
 from loaders.limits import LIMITS, Limits
 from loaders.progress import STEPS, Tell, silent
-from loaders.taken import Taken
 from model.problem import Problem, ProblemError, Severity
+
+if TYPE_CHECKING:
+    from loaders.taken import Taken
 
 # Far more than a district needs; a larger file is a mistake or an attack on memory.
 LARGEST_FILE: Final = 200_000_000
@@ -46,7 +47,7 @@ def take(
     tell: Tell = silent,
     limits: Limits = LIMITS,
     stopped: Callable[[], bool] = lambda: False,
-) -> Taken:
+) -> "Taken":
     """Return what the file at ``path`` holds, read by a process that ends with it.
 
     Parameters
@@ -69,6 +70,9 @@ def take(
             _copy(path, folder / FILE)
             asked = {"encoding": encoding, "table": table, "header": header, "limits": asdict(limits)}
             fault_of = _watch(child, json.dumps(asked), folder, limits, tell, stopped)
+        # Only now: what it needs takes a part of a second to load, in which the child has been at work already.
+        from loaders.handing import Costly, Died, Refused, receive  # noqa: PLC0415
+
         if fault_of:
             raise ProblemError(died(fault_of))
         try:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
+import pyarrow.compute as pc
 
 from loaders.columns import find_fields
 from loaders.dates import AMBIGUOUS, ORDERED, SERIAL
@@ -13,7 +14,17 @@ from loaders.matching import question_near, question_rivals
 from loaders.numbers import COMMA, CURRENCY, PERCENT, PERMILLE
 from loaders.options import Options
 from loaders.rows import pick
-from loaders.values import Read, as_text, by_word, read_attribute, read_flags, read_numbers, read_times, unmixed
+from loaders.values import (
+    Read,
+    arrow_of,
+    as_text,
+    by_word,
+    read_attribute,
+    read_flags,
+    read_numbers,
+    read_times,
+    unmixed,
+)
 from loaders.vocabulary import Table, Translated, recognise, translate
 from loaders.words import fold, words
 from model.problem import Problem, Severity
@@ -208,11 +219,18 @@ def _as_text(cells: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
     if field.choices:
         text, problems = _as_choice(text, field)
     if field.unique or field.distinct:
-        twice = text[text.notna() & text.duplicated(keep=False)]
+        twice = _twice(text)
         if len(twice):
             rule, severity = ("value-repeated", Severity.REFUSE) if field.unique else ("value-twice", Severity.NOTE)
             problems.append(in_cells(rule, severity, twice, facts={"field": field.name}))
     return text.astype("str"), problems
+
+
+def _twice(text: pd.Series) -> pd.Series:
+    """Return the cells whose value stands more than once."""
+    told = text.dropna()
+    # Most columns of ids have none, and to count is quicker than to mark.
+    return told[:0] if len(pc.unique(arrow_of(told))) == len(told) else told[told.duplicated(keep=False)]
 
 
 def _as_choice(text: pd.Series, field: Field) -> tuple[pd.Series, list[Problem]]:
