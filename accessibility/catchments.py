@@ -66,7 +66,7 @@ class Catchment:
 
     def people(self) -> Floats:
         """Return the demand with nobody where it is blank."""
-        return np.nan_to_num(self.demand, nan=0.0)
+        return _or_nothing(self.demand)
 
     def by_origin(self, amount: Floats) -> Floats:
         """Return the (k,) sums of a (p,) amount over the facilities that each origin reaches."""
@@ -174,7 +174,7 @@ def balanced(catchment: Catchment, weight: Floats) -> Scores:
     crowd = _share(weight, catchment.by_facility(weight)[catchment.facility])
     drawn = catchment.by_facility(choice * people[catchment.origin])
     ratio = supply_ratio(catchment.supply, drawn)
-    score = catchment.by_origin(crowd * np.nan_to_num(ratio, nan=0.0)[catchment.facility])
+    score = catchment.by_origin(crowd * _or_nothing(ratio)[catchment.facility])
     zero = _nothing_in_reach(catchment, weight)
     refuse_leak(drawn.sum(), people[catchment.measured & ~zero].sum())
     refuse_leak(score.sum(), np.nansum(ratio))
@@ -192,7 +192,7 @@ def gravity(catchment: Catchment, weight: Floats) -> Scores:
         (p,) how much each pair counts, >= 0; see ``decay``.
     """
     weight = _checked(catchment, weight)
-    score = catchment.by_origin(weight * np.nan_to_num(catchment.supply, nan=0.0)[catchment.facility])
+    score = catchment.by_origin(weight * _or_nothing(catchment.supply)[catchment.facility])
     return _told(catchment, score, np.full(len(catchment.supply), np.nan), _nothing_in_reach(catchment, weight))
 
 
@@ -232,7 +232,7 @@ def _shared(catchment: Catchment, weight: Floats) -> Scores:
     people = catchment.people()
     drawn = catchment.by_facility(weight * people[catchment.origin])
     ratio = supply_ratio(catchment.supply, drawn)
-    score = catchment.by_origin(weight * np.nan_to_num(ratio, nan=0.0)[catchment.facility])
+    score = catchment.by_origin(weight * _or_nothing(ratio)[catchment.facility])
     refuse_leak(float(people @ score), np.nansum(catchment.supply[drawn > 0]))
     return _told(catchment, score, ratio, _nothing_in_reach(catchment, weight))
 
@@ -250,6 +250,11 @@ def _told(catchment: Catchment, score: Floats, ratio: Floats, zero: Flags) -> Sc
 def _nothing_in_reach(catchment: Catchment, weight: Floats) -> Flags:
     reached = catchment.by_origin((weight > 0).astype(np.float64)) > 0
     return catchment.measured & ~reached
+
+
+def _or_nothing(amount: Floats) -> Floats:
+    """Return an amount with nothing where it is blank, which adds to no sum and is counted beside the scores."""
+    return np.nan_to_num(amount, nan=0.0)
 
 
 def _share(part: Floats, whole: Floats) -> Floats:

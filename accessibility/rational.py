@@ -80,6 +80,7 @@ def rational(catchment: Catchment, *, metres: float, people_per_supply: float | 
         When somebody would still rather go elsewhere after 20,000 rounds, or somebody was lost.
     """
     people = catchment.people()
+    # Nobody goes to a place of which nobody knows what it has; the scores say how many such places there are.
     supply = np.nan_to_num(catchment.supply, nan=0.0)
     _refuse_no_measure(metres, people_per_supply)
     full = people.sum() / supply.sum() if people_per_supply is None and supply.sum() > 0 else people_per_supply

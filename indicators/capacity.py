@@ -1,12 +1,6 @@
 """What a place can give of one kind: staff or seats, never added to beds or square metres."""
 
-import csv
-import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Final
 
 import numpy as np
 
@@ -14,9 +8,9 @@ from indicators.coverage import Flags, Floats
 from indicators.observed import Observations
 from indicators.places import Facilities
 
-# Who looks after patients; what a child can sit on. Registers stay as they were written: words become these when read.
+# Who looks after patients; what a child can sit on. Registers stay as they were written: their words become these when
+# places are laid on the streets.
 STAFF, SEATS = "staff", "seats"
-WORDS: Final = Path(__file__).resolve().parent.parent / "data" / "vocabulary" / "capacity_units.csv"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,17 +32,10 @@ class Capacity:
     foreign: Flags
 
 
-@cache
-def units() -> Mapping[str, str]:
-    """Return ``STAFF`` or ``SEATS`` by every word that registers have for it, plain."""
-    with WORDS.open(encoding="utf-8", newline="") as file:
-        return {_plain(word): row["unit"] for row in csv.DictReader(file) for word in row["also"].split("|")}
-
-
 def capacity_of(places: Facilities, unit: str) -> Capacity:
-    """Return the capacity of ``places`` where it is told in ``unit`` (``STAFF`` or ``SEATS``), by whatever word."""
+    """Return the capacity of ``places`` where it is told in ``unit`` (``STAFF`` or ``SEATS``)."""
     blank = np.isnan(places.capacity)
-    fits = np.array([units().get(_plain(word)) == unit for word in places.capacity_unit], dtype=np.bool_)
+    fits = np.asarray(places.capacity_unit == unit, dtype=np.bool_)
     amount = np.where(fits, places.capacity, np.nan)
     return Capacity(amount, blank, ~blank & ~fits)
 
@@ -77,7 +64,3 @@ def told_of_places(observations: Observations, parameter: str, units: tuple[str,
             # Of a stop that stands in two files at two times the newer one speaks.
             found[index] = rows.value[mine & (rows.time == rows.time[mine].max())].mean()
     return found
-
-
-def _plain(unit: str) -> str:
-    return unicodedata.normalize("NFKC", unit).casefold().strip()

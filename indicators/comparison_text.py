@@ -8,13 +8,14 @@ from typing import Final
 from shapely import to_geojson
 
 from i18n import Locale
+from i18n.terminal import plain
 from indicators.comparisons import Walkers
 from indicators.coverage import RESIDENTS
 from indicators.document import Plain, number, values_document
 from indicators.groups import Family
 from indicators.reaching import WalkArea
 from indicators.score_family import ScoreFamily
-from indicators.terminal import GAP, TOLD, footer, heading, plain, table
+from indicators.terminal import GAP, TOLD, footer, heading, table
 from indicators.zonings import Stability
 from model.indicator import DISTRICT_ZONE, Result
 

@@ -17,6 +17,7 @@ from indicators.sources import sources
 from model.dataset import Dataset
 from model.definition import Definition
 from model.indicator import DISTRICT_ZONE, Indicator, Result, Value
+from model.total import Total
 
 # What the overview and its neighbours show first; what was made without code of the changed dataset is added.
 HEADLINE: Final = ("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_pos", "acc_15m", "dig_pnt", "eq_gin")
@@ -77,15 +78,6 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
-class Total:
-    """How many there are before and after: ``residents`` (persons), or the places of a service; NaN for no dataset."""
-
-    id: str
-    before: float
-    after: float
-
-
-@dataclass(frozen=True, slots=True)
 class Difference:
     """What would be another if one state of the data took the place of the other.
 
@@ -98,7 +90,7 @@ class Difference:
     zones_new, zones_gone, zones_redrawn
         Ids of zones; a redrawn one bears the same id around another ground.
     totals
-        Residents, then every service that has places before or after.
+        ``residents`` (persons), then the places of every service that has any before or after; NaN for no dataset.
     """
 
     indicators: tuple[Moved, ...]
@@ -113,7 +105,7 @@ class Difference:
     def moved(self) -> bool:
         """Whether anything is another."""
         told = (self.gained, self.lost, self.zones_new, self.zones_gone, self.zones_redrawn)
-        return any(told) or any(one.moved for one in self.indicators) or any(_other(one) for one in self.totals)
+        return any(told) or any(one.moved for one in self.indicators) or any(one.moved for one in self.totals)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -260,7 +252,3 @@ def _counted(shelf: Shelf, base: Ground) -> dict[str, float]:
     for service, dataset in active.parts(FACILITIES).items():
         counted[service] = float((active.frame(dataset)["service"] == service).sum())
     return counted
-
-
-def _other(total: Total) -> bool:
-    return repr(total.before) != repr(total.after)

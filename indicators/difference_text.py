@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from i18n import Locale
+from i18n.terminal import plain
 from indicators.coverage import RESIDENTS
 from indicators.difference import Change, Difference, Moved
 from indicators.document import Plain, number
-from indicators.terminal import PART, plain, table
+from indicators.terminal import PART, table
 from model.indicator import Indicator, Value
 
 Names = Mapping[str, str]
@@ -28,7 +29,7 @@ def difference_document(found: Difference) -> Plain:
         "zones_new": list(found.zones_new),
         "zones_gone": list(found.zones_gone),
         "zones_redrawn": list(found.zones_redrawn),
-        "totals": [{"id": one.id, "before": number(one.before), "after": number(one.after)} for one in found.totals],
+        "totals": [{"id": one.name, "before": number(one.before), "after": number(one.after)} for one in found.totals],
     }
 
 
@@ -36,20 +37,15 @@ def difference_text(found: Difference, names: Names, say: Locale) -> str:
     """Return a difference: totals and headline values that move, what appears and what vanishes."""
     if not found.moved:
         return plain(say.say("difference-none"))
-    moved = [one for one in found.totals if repr(one.before) != repr(one.after)]
+    moved = [one for one in found.totals if one.moved]
     head = [say.say("difference-what"), say.say("difference-before"), say.say("difference-after")]
-    totals = [[total_name(one.id, say), _count(one.before, say), _count(one.after, say)] for one in moved]
+    totals = [[_total_name(one.name, say), _count(one.before, say), _count(one.after, say)] for one in moved]
     lines = [table([head, *totals])] if totals else [say.say("difference-totals-same")]
     lines += [_moved(one, names, say) for one in found.indicators if one.moved]
     same = [one.indicator.title.of(say.language) for one in found.indicators if not one.moved]
     lines += [f"{say.say('difference-same')} {PART.join(same)}"] if same else []
     lines += [f"{say.say(f'difference-{key}')} {told}" for key, told in _lists(found, names, say).items() if told]
     return plain("\n".join(lines))
-
-
-def total_name(total: str, say: Locale) -> str:
-    """Return what is counted in a total."""
-    return say.say(f"role-{total}" if total == RESIDENTS else f"service-{total}")
 
 
 def _lists(found: Difference, names: Names, say: Locale) -> dict[str, str]:
@@ -100,6 +96,10 @@ def _by(change: Change, say: Locale) -> str:
         return say.say(f"apart-{change.apart}")
     unit = change.after.unit if change.after else ""
     return say.quantity(change.by, "percentage points" if unit == PERCENT else unit, 1 if unit == PERCENT else 3)
+
+
+def _total_name(total: str, say: Locale) -> str:
+    return say.say(f"role-{total}" if total == RESIDENTS else f"service-{total}")
 
 
 def _count(amount: float, say: Locale) -> str:

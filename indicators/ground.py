@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from threading import RLock
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 import numpy as np
@@ -110,6 +111,8 @@ class Ground:
         By role, what it was made of.
     profile
         Who walks: an id of ``accessibility.profiles.PROFILES``; empty where metres are metres whoever walks.
+    units
+        What the words of registers for a capacity count.
     """
 
     real_only: bool
@@ -119,12 +122,13 @@ class Ground:
     population: Population | None
     walk: Walk | None
     profile: str = ""
+    units: Mapping[str, str] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
 
     def facilities(self, walk: Walk, key: Hashable, rows: Callable[[], GeoDataFrame]) -> Facilities:
         """Return the places of one service on the streets; ``rows`` (any CRS) is asked for once per ``key``."""
         return self.memory.recall(
-            key, Facilities, lambda: facilities_of(rows().to_crs(self.metric_crs), walk.snapper, key)
+            key, Facilities, lambda: facilities_of(rows().to_crs(self.metric_crs), walk.snapper, key, self.units)
         )
 
 
@@ -135,6 +139,7 @@ def prepare(
     *,
     real_only: bool = False,
     profile: str = "",
+    units: Mapping[str, str] = MappingProxyType({}),
 ) -> Ground:
     """Return the ground made of the active frames.
 
@@ -146,6 +151,8 @@ def prepare(
         By role (``zones``, ``residents``, ``walk_network``, ``barriers``), in any CRS; a role without data is left out.
     profile
         Who walks; empty for plain metres.
+    units
+        What the words of registers for a capacity count.
     """
     zones = zones_of(frames["zones"], metric_crs) if "zones" in frames else None
     zones = zones if zones is not None and zones.ids else None
@@ -169,7 +176,7 @@ def prepare(
             barriers=network.barriers,
             told=network.told,
         )
-    return Ground(real_only, metric_crs, dict(datasets), zones, population, walk, profile)
+    return Ground(real_only, metric_crs, dict(datasets), zones, population, walk, profile, units)
 
 
 def _island_share(streets: Streets) -> float:

@@ -5,8 +5,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, cast
 
 from i18n import Locale
+from i18n.terminal import plain
 from indicators.document import Plain, number
-from indicators.terminal import plain
 from model.definition import About, Definition, How
 from model.text import LANGUAGES, Text
 

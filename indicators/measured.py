@@ -1,6 +1,6 @@
 """The one introduction of numbers to data: id and threshold, through the active datasets, to values."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import Final
@@ -9,18 +9,17 @@ import numpy as np
 
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Origins
-from indicators.gathered import Ran, asked_of, dated, ran_of
+from indicators.gathered import Ran, asked_of, ran_of
 from indicators.ground import Ground, prepare
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
 from indicators.listing import Listing, listed
-from indicators.made import as_used, entry_of, recipe_of
-from indicators.needs import Active, missing_needs, observed_by, why
+from indicators.made import entry_of, recipe_of
+from indicators.needs import missing_needs, observed_by, why
 from indicators.network import in_use, network_report
-from indicators.registry import METRES, OBSERVATIONS, ROWS, Recipe, recipes
+from indicators.registry import METRES, OBSERVATIONS, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
-from indicators.rows import Rows
-from indicators.running import guarded, run
+from indicators.running import as_told, guarded, rows_told, run
 from indicators.shelf import Shelf
 from indicators.sources import rows, sources, standing
 from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
@@ -31,7 +30,7 @@ from model.indicator import Indicator, Result, Target
 from model.network import NetworkReport
 from model.problem import Problem, ProblemError, Severity
 from model.role import GROUPS, SERVICES
-from store import Store, district, further, indicators, reported_as
+from store import Store, capacity_units, district, further, indicators, reported_as
 
 __all__ = [
     "Ground",
@@ -84,7 +83,9 @@ def ground(store: Shelf, *, real_only: bool = False, profile: str = "") -> Groun
     active = {role: store.active(role, real_only=real_only) for role in GROUND_ROLES}
     datasets = {role: dataset for role, dataset in active.items() if dataset is not None}
     frames = {role: rows(store, dataset) for role, dataset in datasets.items()}
-    return prepare(frames, datasets, district().metric_crs, real_only=real_only, profile=profile)
+    return prepare(
+        frames, datasets, district().metric_crs, real_only=real_only, profile=profile, units=capacity_units()
+    )
 
 
 def groups_told(ground: Ground) -> tuple[str, ...]:
@@ -129,13 +130,9 @@ def measured(
     active = sources(store, ground)
     missing = missing_needs(plan.asked(other), recipe, active, group)
     keywords = plan.keywords(district())
-    # What is taken over another indicator is taken over it at a reach, which belongs to its numbers.
-    over = other(plan.over, Wish(threshold)).keywords(district()) if plan.over else {}
-    numbers = {METRES: over[METRES]} | keywords if METRES in over else keywords
-    parts, needed = active.parts(OBSERVATIONS), observed_by(entry)
-    inputs = _inputs(store, ground, plan)
-    if recipe is not None and recipe.uses(OBSERVATIONS):
-        inputs = inputs.resting_on(parts, needed)
+    numbers = _reach(plan, other) | keywords
+    parts = active.parts(OBSERVATIONS)
+    inputs = _rested(_inputs(store, ground, plan), plan, parts)
     result = Result(
         indicator=entry,
         threshold=entry.threshold if recipe is None else numbers.get(METRES, NAN),
@@ -154,15 +151,14 @@ def measured(
     if reason or recipe is None:
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
     measure, inputs = run(plan, recipe, inputs, keywords)
-    if recipe.uses(OBSERVATIONS):
-        inputs = inputs.resting_on(parts, needed)
+    inputs = _rested(inputs, plan, parts)
     origins = inputs.given.get(RESIDENTS)
     measure = guarded(measure, ground, inputs, group)
     return replace(
         result,
         datasets=inputs.datasets,
-        values=values_of(entry, ground, measure, result.weight, _as_told(inputs, active, recipe)),
-        counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places) | _rows_told(inputs),
+        values=values_of(entry, ground, measure, result.weight, as_told(inputs, active, recipe)),
+        counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places) | rows_told(inputs),
         people=group or recipe.weight,
     )
 
@@ -285,11 +281,14 @@ def _inputs(store: Shelf, ground: Ground, plan: Plan) -> Inputs:
     return inputs_of(plan.recipe, ground, sources(store, ground), wish.group, over)
 
 
-def _as_told(inputs: Inputs, active: Active, recipe: Recipe) -> dict[str, Dataset]:
-    """Return what a number was made from, as old and as strong as what of it went into the number."""
-    return as_used(dated(inputs.datasets, active), recipe, inputs.given)
+def _reach(plan: Plan, other: Callable[..., Plan]) -> dict[str, float]:
+    """Return the reach of what an indicator is taken over, which belongs to its numbers; nothing without one."""
+    over = other(plan.over, Wish(plan.wish.threshold)).keywords(district()) if plan.over else {}
+    return {METRES: over[METRES]} if METRES in over else {}
 
 
-def _rows_told(inputs: Inputs) -> dict[str, float]:
-    rows = inputs.given.get(ROWS)
-    return rows.counts() if isinstance(rows, Rows) else {}
+def _rested(inputs: Inputs, plan: Plan, parts: Mapping[str, Dataset]) -> Inputs:
+    """Return the inputs with the datasets of observations that the number rests on, and no others."""
+    if plan.recipe is None or not plan.recipe.uses(OBSERVATIONS):
+        return inputs
+    return inputs.resting_on(parts, observed_by(plan.entry))

@@ -6,8 +6,9 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from i18n import Locale
+from i18n.terminal import plain
 from indicators.network import LONG_LEG_METRES, LONGEST_GAP_METRES
-from indicators.terminal import GAP, plain, table
+from indicators.terminal import GAP, table
 from model.evidence import weakest
 from model.network import Gap, NetworkReport, ServiceLinks, Spot, ZoneStreets
 

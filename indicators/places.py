@@ -1,7 +1,9 @@
 """Where on the street network the places of a service are entered."""
 
-from collections.abc import Hashable, Iterable
+import unicodedata
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 import numpy as np
@@ -33,6 +35,8 @@ class Facilities:
         Means of transport of each place; empty text where nobody said.
     capacity : (n,)
         Staff, seats or beds as ``capacity_unit`` has it; NaN where nobody said.
+    capacity_unit : (n,)
+        ``staff`` or ``seats`` where a word for it is known, else as it was written; empty text where nobody said.
     points : (n, 2)
         Where each place stands, metres: the middle of an area.
     area : (n,)
@@ -80,7 +84,9 @@ class Facilities:
         return len(self.mode) - self.used()
 
 
-def facilities_of(rows: GeoDataFrame, snapper: Snapper, key: Hashable) -> Facilities:
+def facilities_of(
+    rows: GeoDataFrame, snapper: Snapper, key: Hashable, units: Mapping[str, str] = MappingProxyType({})
+) -> Facilities:
     """Return the places in ``rows``, entered where their entrances are known, else at their edge.
 
     Parameters
@@ -89,6 +95,8 @@ def facilities_of(rows: GeoDataFrame, snapper: Snapper, key: Hashable) -> Facili
         One service only, in the metric CRS of the streets; rows without geometry are left out.
         A point with ``entrance`` true is an entrance of the polygon that it touches or whose
         ``facility_id`` it bears, not a place of its own.
+    units
+        What the words of registers for a capacity count.
     """
     rows = placed(rows)
     shapes = rows.geometry.to_numpy()
@@ -106,11 +114,21 @@ def facilities_of(rows: GeoDataFrame, snapper: Snapper, key: Hashable) -> Facili
         snapped=snapper.snap(points),
         mode=texts(rows, "mode")[places],
         capacity=numbers(rows, "capacity")[places] if "capacity" in rows else np.full(len(places), np.nan),
-        capacity_unit=texts(rows, "capacity_unit")[places],
+        capacity_unit=_units(texts(rows, "capacity_unit")[places], units),
         ids=texts(rows, "facility_id")[places],
         points=shapely.get_coordinates(shapely.centroid(shapes[places])),
         area=shapely.area(shapes[places]),
     )
+
+
+def _units(words: NDArray[np.object_], units: Mapping[str, str]) -> NDArray[np.object_]:
+    """Return what each word counts; a word that is not known stays as it was written."""
+    known = {_plain(word): unit for word, unit in units.items()}
+    return np.array([known.get(_plain(word), word) for word in words], dtype=object)
+
+
+def _plain(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).casefold().strip()
 
 
 def _homes(rows: GeoDataFrame) -> NDArray[np.int64]:

@@ -1,17 +1,21 @@
-"""Runs a recipe on its inputs, and keeps back what its values would tell of the few."""
+"""Runs a recipe on its inputs, keeps back what its values would tell of the few, and says what went in."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS, Measure, Origins
+from indicators.gathered import dated
 from indicators.ground import Ground
 from indicators.guarding import of_few_households, of_small_groups
 from indicators.inputs import Inputs
-from indicators.needs import counted_by
+from indicators.made import as_used
+from indicators.needs import Active, counted_by
 from indicators.people import People
-from indicators.registry import OBSERVATIONS, PEOPLE, Recipe
+from indicators.registry import OBSERVATIONS, PEOPLE, ROWS, Recipe
+from indicators.rows import Rows
 from indicators.wish import Plan
+from model.dataset import Dataset
 from model.evidence import weakest
 
 PERCENT: Final = 100.0
@@ -46,3 +50,14 @@ def guarded(measure: Measure, ground: Ground, inputs: Inputs, group: str) -> Mea
         access = Cells(measure.cells, origins.amount, origins.zone, origins.zones, population.fifth, PERCENT)
         measure = of_small_groups(measure, access, population.people(), group)
     return of_few_households(measure, population.people())
+
+
+def as_told(inputs: Inputs, active: Active, recipe: Recipe) -> dict[str, Dataset]:
+    """Return what a number was made from, as old and as strong as what of it went into the number."""
+    return as_used(dated(inputs.datasets, active), recipe, inputs.given)
+
+
+def rows_told(inputs: Inputs) -> dict[str, float]:
+    """Return what is told of rows that did not go in as they are; nothing where the number is not made of rows."""
+    rows = inputs.given.get(ROWS)
+    return rows.counts() if isinstance(rows, Rows) else {}

@@ -109,6 +109,7 @@ def acc_sea(
     """
     capacity = capacity_of(primary_school, SEATS)
     shifts = _shifts(observations, primary_school)
+    # A school whose shifts nobody told has one at least; how many such schools there are is told beside the value.
     seats = Capacity(capacity.amount * np.nan_to_num(shifts, nan=1.0), capacity.blank, capacity.foreign)
     shared = shared_of(residents, people, streets, primary_school, seats, metres)
     reach = np.zeros((len(shared.pairs.demand), len(shifts)))

@@ -96,6 +96,7 @@ def by_zone(origins: Origins, amount: Floats) -> Floats:
 def _bounds(shared: Shared, weigh: Weigh) -> tuple[Floats, Floats]:
     origins, pairs = shared.origins, shared.pairs
     persons = pairs.people()
+    # As in the score itself: what a place has of which nobody told no bound can know, and ``_told`` counts such places.
     supply = np.nan_to_num(pairs.supply, nan=0.0)
     drawn = _drawn_by_zone(origins, pairs, weigh(pairs.metres) * persons[pairs.origin])
     everybody = pairs.by_facility(weigh(pairs.metres) * persons[pairs.origin])

@@ -7,6 +7,7 @@ from typing import Final
 
 from i18n import Locale
 from i18n.locale import unit_key
+from i18n.terminal import plain
 from indicators.lineage import Replay
 from indicators.measured import Listing
 from indicators.needs import DATASET
@@ -20,18 +21,6 @@ PART: Final = " · "
 SHORT_HASH: Final = 12
 TOLD: Final = "_told_percent"  # said even where it is zero: that nothing is told is what matters
 MANY: Final = 100.0  # from here on decimals say nothing
-# Signs of direction that a terminal would show as boxes, and controls of a stranger's file that it would obey; line
-# ends and tabs are ours.
-_UNWRITTEN: Final = str.maketrans(
-    dict.fromkeys(
-        (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-    )
-)
-
-
-def plain(text: str) -> str:
-    """Return ``text`` without the isolates that a terminal would show as boxes, and without what it would obey."""
-    return text.translate(_UNWRITTEN)
 
 
 def entry_text(listed: Listing, say: Locale) -> str:

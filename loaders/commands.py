@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Final
 
 from i18n import Locale, locale
+from i18n.terminal import language_of
 from loaders import versions
 from loaders.add import AGAIN, Report, hold, judge, keep
 from loaders.ahead import Begun
@@ -23,7 +24,6 @@ from loaders.terminal import (
     WRONG_USAGE,
     Answer,
     failed,
-    language_of,
     sentences,
     table,
     warn,

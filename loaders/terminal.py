@@ -1,25 +1,17 @@
 """What a command says to whom it was given: its answer as lines for a person and as JSON for a program."""
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Final
 
 from i18n import Locale, locale
+from i18n.terminal import plain
 from loaders.document import problem_documents
 from model.problem import Problem
-from model.text import LANGUAGES, Language
+from model.text import LANGUAGES
 
 DONE, WRONG_USAGE, CHOICE_NEEDED, REFUSED, FAILED = 0, 2, 3, 4, 5
-# Signs of direction that a terminal would show as boxes, and controls of a stranger's file that it would obey.
-_UNWRITTEN: Final = str.maketrans(
-    dict.fromkeys(
-        (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +41,6 @@ def warn(lines: Iterable[str]) -> None:
     sys.stderr.write(_plain(lines))
 
 
-def language_of(words: Sequence[str]) -> Language:
-    """Return the language that is asked for, else that of the environment, else Arabic."""
-    asked = next((after for word, after in pairwise(words) if word == "--lang"), "")
-    asked = next((word.partition("=")[2] for word in words if word.startswith("--lang=")), asked)
-    for candidate in (asked, os.environ.get("LC_ALL", "")[:2], os.environ.get("LANG", "")[:2]):
-        if candidate in LANGUAGES:
-            return candidate
-    return "ar"
-
-
 def sentences(problem: Problem) -> Mapping[str, str]:
     """Return the sentence of a finding in every language."""
     return {language: locale(language).problem(problem) for language in LANGUAGES}
@@ -80,4 +62,4 @@ def table(heads: Iterable[str], rows: Sequence[tuple[str, ...]], speaker: Locale
 
 
 def _plain(lines: Iterable[str]) -> str:
-    return "".join(f"{line}\n" for line in lines).translate(_UNWRITTEN)
+    return plain("".join(f"{line}\n" for line in lines))

@@ -7,7 +7,7 @@ from store.held import Held
 from store.reading import Reader
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
-from store.standing import crosswalk, norms, peers, reported_as
+from store.standing import capacity_units, crosswalk, norms, peers, reported_as
 
 __all__ = [
     "PROJECT",
@@ -16,6 +16,7 @@ __all__ = [
     "Held",
     "Reader",
     "Store",
+    "capacity_units",
     "crosswalk",
     "district",
     "further",

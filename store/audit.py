@@ -46,6 +46,5 @@ def _untold(book: Book, entries: Sequence[AuditEntry]) -> int:
     """Return the first line whose version is another one or none, or that is missing while a version stands."""
     first = entries[0].number if entries else 0
     told = {line.number: (line.dataset, line.version, line.detail) for line in entries if line.action in TOLD}
-    every = {**book.keepings(), **defined(book)}
-    kept = {number: version for number, version in every.items() if number >= first}
+    kept = {**book.keepings(first), **defined(book, first)}
     return min((number for number in told.keys() | kept.keys() if told.get(number) != kept.get(number)), default=0)

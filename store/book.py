@@ -157,10 +157,11 @@ class Book:
         asked = select(AUDIT.c.detail).where(AUDIT.c.action == "discard")
         return frozenset(row.detail for row in self._connection.execute(asked))
 
-    def keepings(self) -> Mapping[int, tuple[str, int, str]]:
-        """Return dataset, version and SHA-256 of every kept version by the number of its audit entry."""
+    def keepings(self, first: int = 0) -> Mapping[int, tuple[str, int, str]]:
+        """Return dataset, version and SHA-256 of kept versions by number of their audit entry, from ``first`` on."""
         asked = select(VERSION.c.entry, VERSION.c.dataset, VERSION.c.version, VERSION.c.sha256)
-        return {row.entry: (row.dataset, row.version, row.sha256) for row in self._connection.execute(asked)}
+        rows = self._connection.execute(asked.where(VERSION.c.entry >= first))
+        return {row.entry: (row.dataset, row.version, row.sha256) for row in rows}
 
     def append(self, entry: AuditEntry) -> int:
         """Write ``entry`` below the last line with the next number and its seal; return the number."""

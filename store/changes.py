@@ -14,6 +14,7 @@ from pandas.api.types import is_bool_dtype, is_numeric_dtype
 from model.dataset import Dataset
 from model.role import ROLES
 from model.text import LANGUAGES
+from model.total import Total
 
 # What tells one row of a role from another, where it stands in every row and in no two.
 _KEYS: Final = {
@@ -28,15 +29,6 @@ _PARTS: Final = {"facilities": "service", "observations": "parameter"}
 _NEXT: Final = np.uint64(1_099_511_628_211)  # an odd factor, so that equal cells in other columns are another row
 _UNKNOWN: Final = "\x01"  # stands for no text at all, which an empty one is not; a zero byte would end a text
 Hashes = NDArray[np.uint64]
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """A sum or a count before and after; NaN where nothing is known of it."""
-
-    name: str
-    before: float
-    after: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +52,7 @@ class Changes:
     columns_added, columns_lost
         In the order of their frames.
     totals
-        Sums of the fields that count persons.
+        Sums of the fields that count persons, of the rows that say; NaN where none does.
     parts
         Rows of each service, or parameter.
     """
@@ -137,17 +129,21 @@ def _key(before: pd.DataFrame, after: pd.DataFrame, role: str) -> tuple[str, ...
     needed = {field.name for field in ROLES[role].fields if field.needed} & set(_KEYS.get(role, ()))
     if not names or not needed <= set(names):
         return ()
-    unfit = any(
-        frame[list(names)].isna().all(axis=1).any() or frame.duplicated(list(names)).any() for frame in (before, after)
-    )
+    keys = [_keyed(frame, names) for frame in (before, after)]
+    unfit = any((cells == "").all(axis=1).any() or cells.duplicated().any() for cells in keys)
     return () if unfit else names
+
+
+def _keyed(frame: pd.DataFrame, key: Sequence[str]) -> pd.DataFrame:
+    """Return the rows' keys; in a key not known and empty are one."""
+    return frame[list(key)].astype("str").fillna("")
 
 
 def _by_key(
     before: pd.DataFrame, after: pd.DataFrame, key: tuple[str, ...], old: Hashes, new: Hashes
 ) -> tuple[int, int, int]:
     left, right = (
-        pd.Series(hashes, index=pd.MultiIndex.from_frame(frame[list(key)].astype("str").fillna("")))
+        pd.Series(hashes, index=pd.MultiIndex.from_frame(_keyed(frame, key)))
         for frame, hashes in ((before, old), (after, new))
     )
     both = left.index.intersection(right.index)

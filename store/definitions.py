@@ -1,40 +1,25 @@
 """Indicators that people made without code: every version of each, only ever added to."""
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from math import isnan
 from typing import Any, Final
 
-from sqlalchemy import DDL, Boolean, Column, Integer, Row, String, Table, Text, event, insert, select
+from sqlalchemy import Row, insert, select
 
 from model.definition import Definition
 from model.problem import ProblemError
-from model.text import Text as Words
+from model.text import Text
 from store.book import Book
 from store.chain import AuditEntry
 from store.draft import named, refusal
 from store.ledger import Ledger
-from store.tables import ID_LENGTH, METADATA
+from store.objects import sha256_of
+from store.tables import DEFINITION
 
-MAKE, UNMAKE = "make", "unmake"
-DEFINITION: Final = Table(
-    "definition",
-    METADATA,
-    Column("entry", Integer, primary_key=True, autoincrement=False),  # number of the audit entry of this line
-    Column("indicator", String(ID_LENGTH), nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("retired", Boolean, nullable=False),
-    *(Column(name, Text, nullable=False) for name in ("document", "made_by", "made_at")),
-)
-for _verb in ("UPDATE", "DELETE"):
-    # as for the log and the versions of datasets: the database itself says no
-    _trigger = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy left it without types
-        f"CREATE TRIGGER definition_no_{_verb.lower()} BEFORE {_verb} ON definition "
-        "BEGIN SELECT RAISE(ABORT, 'only ever added to'); END"
-    )
-    event.listen(DEFINITION, "after_create", _trigger.execute_if(dialect="sqlite"))
+MAKE: Final = "make"
+UNMAKE: Final = "unmake"
 
 
 class Defined:
@@ -102,9 +87,15 @@ class Defining:
         return last
 
 
-def defined(book: Book) -> Mapping[int, tuple[str, int, str]]:
-    """Return indicator, version and SHA-256 of every line about a definition by the number of its audit entry."""
-    rows = book.connection.execute(select(DEFINITION))
+def defined(book: Book, first: int = 0) -> Mapping[int, tuple[str, int, str]]:
+    """Return indicator, version and SHA-256 of every line about a definition by the number of its audit entry.
+
+    Parameters
+    ----------
+    first
+        Number of the audit entry to begin with; 0 for all.
+    """
+    rows = book.connection.execute(select(DEFINITION).where(DEFINITION.c.entry >= first))
     return {row.entry: (row.indicator, row.version, _hash(row.document)) for row in rows}
 
 
@@ -124,7 +115,7 @@ def _lines(book: Book | None) -> list[tuple[Definition, bool]]:
 
 
 def _definition(told: dict[str, object], row: Row[*tuple[Any, ...]]) -> Definition:
-    words = {name: Words(**told[name]) for name in ("title", "note")}  # type: ignore[arg-type]  # what document_of wrote
+    words = {name: Text(**told[name]) for name in ("title", "note")}  # type: ignore[arg-type]  # what document_of wrote
     target = float("nan") if told["target"] is None else told["target"]
     own = {name: getattr(row, name) for name in ("version", "made_by", "made_at")}
     return Definition(**{**told, **words, "target": target, **own})
@@ -147,4 +138,4 @@ def _write(book: Book, made: Definition, action: str, who: str, when: str) -> No
 
 
 def _hash(document: str) -> str:
-    return hashlib.sha256(document.encode()).hexdigest()
+    return sha256_of(document.encode())

@@ -1,7 +1,9 @@
-"""What others ask for and have found, kept as tables that an official can mend: see the README of ``data/``."""
+"""What others ask for, have found and call things, as tables that an official can mend: see the README of ``data/``."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, cast, get_args
 
 from model.figure import ReportedAs
@@ -56,6 +58,19 @@ def reported_as(path: Path | None = None) -> tuple[ReportedAs, ...]:
         Rule ``standing-broken``, one finding for each cell that is missing or wrong.
     """
     return _reported_as(path or DATA / "reported_as.csv")
+
+
+def capacity_units(path: Path | None = None) -> Mapping[str, str]:
+    """Return what registers' words for a capacity count, ``staff`` or ``seats``, by the word as it stands in the table.
+
+    The table is ``data/vocabulary/capacity_units.csv``, read once; what it does not name is neither.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``standing-broken``, one finding for each cell that is missing or wrong.
+    """
+    return _capacity_units(path or DATA / "vocabulary" / "capacity_units.csv")
 
 
 @cache
@@ -154,6 +169,12 @@ def _reported_as(path: Path) -> tuple[ReportedAs, ...]:
 def _faulty_report(row: Row) -> list[str]:
     faulty = blanks(row, ("indicator", "figure", "match", *in_all_languages("caveat")))
     return faulty + _unmatched(row, faulty)
+
+
+@cache
+def _capacity_units(path: Path) -> Mapping[str, str]:
+    rows = read_sheet(path, RULE, lambda row: blanks(row, ("unit", "also")), ("also",))
+    return MappingProxyType({word: cell(row, "unit") for row in rows for word in cell(row, "also").split("|")})
 
 
 def _unmatched(row: Row, faulty: list[str]) -> list[str]:

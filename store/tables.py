@@ -77,9 +77,18 @@ AUDIT: Final = Table(
     Column("who", Text, nullable=False, server_default=""),
     Column("form", Integer, nullable=False, server_default="1"),  # of the seal; lines of old bear the first
 )
-for _table in (AUDIT, VERSION):
+DEFINITION: Final = Table(
+    "definition",
+    METADATA,
+    Column("entry", Integer, primary_key=True, autoincrement=False),  # number of the audit entry of this line
+    Column("indicator", String(ID_LENGTH), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("retired", Boolean, nullable=False),
+    *(Column(name, Text, nullable=False) for name in ("document", "made_by", "made_at")),
+)
+for _table in (AUDIT, VERSION, DEFINITION):
     for _verb in ("UPDATE", "DELETE"):
-        # the log and the versions are only ever added to: the database itself says no to anything else
+        # log, versions and definitions are only ever added to: the database itself says no to anything else
         _trigger = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy left it without types
             f"CREATE TRIGGER {_table.name}_no_{_verb.lower()} BEFORE {_verb} ON {_table.name} "
             "BEGIN SELECT RAISE(ABORT, 'only ever added to'); END"

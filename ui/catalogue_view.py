@@ -7,22 +7,11 @@ import streamlit as st
 from figures import method, standing
 from i18n import Locale
 from indicators.measured import Listing
+from model.definition import DOMAINS
 from model.indicator import Indicator, Target
 from store import crosswalk, norms, peers
 from ui import doors, state
 from ui.show import need_name
-
-DOMAINS = (
-    "access",
-    "equity",
-    "digital",
-    "environment",
-    "housing",
-    "services",
-    "safety",
-    "governance",
-    "livelihoods",
-)
 
 
 def pick_indicator(say: Locale) -> Listing:

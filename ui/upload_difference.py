@@ -12,6 +12,7 @@ from i18n import Locale
 from indicators.difference import Change, Difference, Moved
 from model.dataset import Dataset
 from model.indicator import Indicator
+from model.total import Total
 from store import Held
 from store.changes import Changes
 from ui import kept
@@ -107,11 +108,9 @@ def _lines(told: Difference, say: Locale, *, any_moved: bool) -> list[str]:
             lines.append(escape(say.say(key, count=len(entries), names=names)))
     zones = (("new", told.zones_new), ("gone", told.zones_gone), ("redrawn", told.zones_redrawn))
     lines += [escape(say.say(f"change-zones-{name}", count=len(ids))) for name, ids in zones if ids]
-    return lines + [
-        escape(_total(one.id, one.before, one.after, say)) for one in told.totals if repr(one.before) != repr(one.after)
-    ]
+    return lines + [escape(_total(one, say)) for one in told.totals if one.moved]
 
 
-def _total(name: str, before: float, after: float, say: Locale) -> str:
-    called = say.say("role-residents" if name == RESIDENTS else f"service-{name}")
-    return say.say("change-total", name=called, before=say.number(before), after=say.number(after))
+def _total(total: Total, say: Locale) -> str:
+    called = say.say("role-residents" if total.name == RESIDENTS else f"service-{total.name}")
+    return say.say("change-total", name=called, before=say.number(total.before), after=say.number(total.after))

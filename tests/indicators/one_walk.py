@@ -6,6 +6,7 @@ from indicators.ground import Ground, Walk, prepare
 from indicators.people import People
 from indicators.places import Facilities, facilities_of
 from indicators.zones import Zones
+from store import capacity_units
 from tests.indicators.one_street import cell, frame, place, street, zone
 
 METRIC_CRS = 32635
@@ -19,7 +20,7 @@ def ground(*, zones: Iterable[Row] = (), streets: Iterable[Row] = (), residents:
         "walk_network": list(streets) or [street(0, 4000)],
         "residents": list(residents) or [cell(500, 1)],
     }
-    return prepare({role: frame(some) for role, some in rows.items()}, {}, METRIC_CRS)
+    return prepare({role: frame(some) for role, some in rows.items()}, {}, METRIC_CRS, units=capacity_units())
 
 
 def walk_of(base: Ground) -> Walk:
@@ -42,7 +43,7 @@ def people_of(base: Ground) -> People:
 
 def places_of(base: Ground, *rows: Row) -> Facilities:
     """Return places on the streets of ``base``."""
-    return facilities_of(frame(rows).to_crs(METRIC_CRS), walk_of(base).snapper, repr(rows))
+    return facilities_of(frame(rows).to_crs(METRIC_CRS), walk_of(base).snapper, repr(rows), base.units)
 
 
 def one_place(base: Ground, service: str, at: float) -> Facilities:

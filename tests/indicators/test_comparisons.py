@@ -24,7 +24,7 @@ STAIRS = {"walkable": True, "kind": "steps", "geometry": LineString([(400, 0), (
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     """Let the commands open the tiny store."""
-    monkeypatch.setattr("indicators.__main__.opened", lambda: store)
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
 
 
 def _level(west: float, east: float) -> dict[str, object]:

@@ -50,7 +50,7 @@ def test_a_value_before_and_after(store: Store, district: District) -> None:
     assert (whole.before.value, whole.after.value, whole.by, whole.apart) == (75, 100, 25, "")
     assert (whole.before.persons, whole.after.persons) == (300, 400)
     assert _change(found, "acc_pha", "west").by == 0
-    assert {one.id: (one.before, one.after) for one in found.totals} == {"residents": (400, 400), "pharmacy": (1, 2)}
+    assert {one.name: (one.before, one.after) for one in found.totals} == {"residents": (400, 400), "pharmacy": (1, 2)}
 
 
 def test_both_sides_say_what_measured_says(store: Store, district: District) -> None:
@@ -87,7 +87,7 @@ def test_what_can_be_computed_now(store: Store, district: District) -> None:
     whole = _change(found, "acc_cln", "*")
     assert whole.apart == "not-before"
     assert math.isnan(whole.by)
-    assert {one.id: (one.before, one.after) for one in found.totals}["primary_health"][1] == 1
+    assert {one.name: (one.before, one.after) for one in found.totals}["primary_health"][1] == 1
     store.accept(held.id)
     back = difference(store, _without(store, "facilities", "primary_health"), IDS)
     assert "acc_cln" in {entry.id for entry in back.lost}
@@ -164,7 +164,7 @@ def test_the_command_says_the_same(
     monkeypatch: pytest.MonkeyPatch, store: Store, district: District, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """As text in the reader's language, and as one document."""
-    monkeypatch.setattr("indicators.__main__.opened", lambda: store)
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
     district()
     held = _held(store, "facilities", [place("pharmacy", 200), place("pharmacy", 1200)])
     assert main(["difference", held.id, "--of", "acc_pha", "--lang", "en"]) == 0

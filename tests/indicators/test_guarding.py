@@ -106,7 +106,7 @@ def test_what_is_no_explanation_is_wrong_usage(
     store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """An empty document is named as such, with status 2."""
-    monkeypatch.setattr("indicators.__main__.opened", lambda: store)
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
     file = tmp_path / "empty.json"
     file.write_text("{}", encoding="utf-8")
     assert main(["recompute", str(file), "--lang", "en"]) == 2

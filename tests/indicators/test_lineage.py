@@ -112,7 +112,7 @@ def test_the_commands_go_round(
 ) -> None:
     """``compute --explain --json`` into a file, ``recompute`` of that file."""
     district()
-    monkeypatch.setattr("indicators.__main__.opened", lambda: store)
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
     assert main(["compute", "acc_pha", "--explain", "--json"]) == 0
     file = tmp_path / "told.json"
     file.write_text(capsys.readouterr().out, encoding="utf-8")

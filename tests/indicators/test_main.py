@@ -19,7 +19,7 @@ District = Callable[[], None]
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     """Let the commands open the tiny store."""
-    monkeypatch.setattr("indicators.__main__.opened", lambda: store)
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
 
 
 def _null(number: float) -> float | None:

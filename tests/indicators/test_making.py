@@ -259,7 +259,7 @@ def test_every_way_and_every_unit_has_a_name(language: str) -> None:
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     """Let the commands open the tiny store."""
-    monkeypatch.setattr("indicators.__main__.opened", lambda: store)
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
 
 
 ASKED = [

@@ -1,6 +1,5 @@
 """The log is held against its seals and against the second place that knows its length, at every start."""
 
-import sqlite3
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +12,7 @@ from store import AuditEntry, Store
 from store.chain import first_broken, seal
 from store.start import NEWEST
 from tests.store.conftest import MakeDraft, MakePlaces
+from tests.store.tampering import alter
 
 LAST: Final = 5
 
@@ -27,17 +27,6 @@ def told(store: Store, draft: MakeDraft, places: MakePlaces) -> Store:
     store.remove("places", who="Mona")
     store.close()
     return store
-
-
-def alter(home: Path, *statements: str) -> None:
-    """Change the catalogue as somebody with the file in hand could."""
-    connection = sqlite3.connect(home / "catalogue.sqlite")
-    for name in ("audit_no_update", "audit_no_delete", "version_no_update", "version_no_delete"):
-        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
 
 
 def said(problems: tuple[Problem, ...]) -> tuple[str, object]:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from shapely.geometry import Point
 
 from model.evidence import Evidence
+from model.total import Total
 from store import Store
-from store.changes import Retold, Total, changes
+from store.changes import Retold, changes
 from tests.store.conftest import MakeDraft, MakePlaces
 
 
@@ -45,6 +46,13 @@ def test_a_key_that_does_not_tell_rows_apart_is_none(ids: list[str | None]) -> N
     before = pd.DataFrame({"facility_id": ids, "service": ["bank", "bank"]})
     assert changes(before, before, "facilities").key == ()
     assert changes(before, before, "facilities").none
+
+
+def test_a_place_not_named_and_one_without_a_name_are_one_key() -> None:
+    """One row without a zone and one with an empty one cannot be told apart, and are counted as they stand."""
+    rows = pd.DataFrame({"parameter": ["pm25"] * 2, "time": ["2026"] * 2, "zone_id": [None, ""], "value": [1.0, 2.0]})
+    found = changes(rows, rows.assign(value=[1.0, 3.0]), "observations")
+    assert (found.key, found.added, found.removed, found.changed) == ((), 1, 1, 0)
 
 
 def test_columns_come_and_go_and_do_not_make_every_row_another() -> None:

@@ -11,6 +11,7 @@ from model.problem import ProblemError
 from store import Store
 from tests.indicators.made_district import NAN, definition
 from tests.store.conftest import MakeDraft, MakePlaces
+from tests.store.tampering import alter
 
 MADE = definition("sum", "beds", target=NAN)
 
@@ -81,14 +82,6 @@ def test_each_change_stands_in_the_log_and_moves_the_state(store: Store, draft: 
     assert store.audit_holds()
 
 
-def _tampered(home: Path, sql: str) -> None:
-    with sqlite3.connect(home / "catalogue.sqlite") as connection:
-        for verb in ("update", "delete"):
-            connection.execute(f"DROP TRIGGER definition_no_{verb}")
-        connection.execute(sql)
-    connection.close()
-
-
 @pytest.mark.parametrize(
     "sql",
     [
@@ -103,7 +96,7 @@ def test_tampering_is_noticed(store: Store, home: Path, sql: str) -> None:
     store.close()
     assert store.audit_holds()
     store.close()
-    _tampered(home, sql)
+    alter(home, sql)
     assert not store.audit_holds()
 
 

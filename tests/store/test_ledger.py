@@ -11,6 +11,7 @@ import pytest
 from store import Store
 from store.settings import PROJECT
 from tests.store.conftest import MakeDraft, MakePlaces
+from tests.store.tampering import alter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,17 +63,6 @@ def test_processes_that_keep_at_once_lose_nothing(home: Path, data: Path) -> Non
     assert store.audit_holds()
 
 
-def altered(home: Path, *statements: str) -> None:
-    """Change the catalogue as somebody with the file in hand could."""
-    connection = sqlite3.connect(home / "catalogue.sqlite")
-    for name in ("audit_no_update", "audit_no_delete", "version_no_update", "version_no_delete"):
-        connection.execute(f"DROP TRIGGER {name}")
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
-
-
 @pytest.fixture
 def told(store: Store, draft: MakeDraft, places: MakePlaces) -> Store:
     """Open a store with a log of five lines: keep, keep, activate, revert, remove."""
@@ -112,7 +102,7 @@ def test_the_log_tells_everything_in_order(told: Store) -> None:
 )
 def test_one_altered_line_is_noticed(home: Path, told: Store, statement: str) -> None:
     """Whatever field, whichever line, the last one too; a version that points to other bytes as well."""
-    altered(home, statement)
+    alter(home, statement)
     assert not told.audit_holds()
 
 

@@ -11,7 +11,7 @@ from model.figure import ReportedAs
 from model.norm import Crossing, Norm, Peer
 from model.problem import ProblemError
 from model.text import Text
-from store import crosswalk, norms, peers, reported_as
+from store import capacity_units, crosswalk, norms, peers, reported_as
 
 REPORT = {
     "indicator": "wsh_wat",
@@ -92,6 +92,17 @@ def test_a_wrong_cell_of_a_report_is_named(tmp_path: Path, column: str, value: s
         reported_as(written(tmp_path / "r.csv", REPORT, other))
     (problem,) = refused.value.problems
     assert (problem.rule, problem.where[0].row, problem.where[0].column) == ("standing-broken", 3, column)
+
+
+def test_words_for_a_capacity_say_what_they_count(tmp_path: Path) -> None:
+    """Each word by itself, as it stands; a row without words, or that says of them nothing, is named."""
+    rows = [{"unit": "staff", "also": "doctors|أطباء"}, {"unit": "seats", "also": "seat"}]
+    assert capacity_units(written(tmp_path / "c.csv", *rows)) == {"doctors": "staff", "أطباء": "staff", "seat": "seats"}
+    for blank in ("unit", "also"):
+        with pytest.raises(ProblemError) as refused:
+            capacity_units(written(tmp_path / f"{blank}.csv", *rows, {"unit": "staff", "also": "nurse", blank: ""}))
+        (problem,) = refused.value.problems
+        assert (problem.rule, problem.where[0].row, problem.where[0].column) == ("standing-broken", 4, blank)
 
 
 def test_a_pair_stands_once(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from indicators.terminal import plain
+from i18n.terminal import language_of, plain
 from loaders.terminal import DONE, Answer, write
 
 
@@ -15,3 +15,22 @@ def test_no_name_commands_the_terminal(sign: str, capsys: pytest.CaptureFixture[
         assert [letter for letter in written if not letter.isprintable()] == ["\t"]
         assert written.startswith("El")
         assert written.endswith("Max\tA")
+
+
+@pytest.mark.parametrize(
+    ("words", "everywhere", "here", "language"),
+    [
+        (["--lang", "en"], "ko_KR.UTF-8", "ar_EG", "en"),
+        (["list", "--lang=ko", "--json"], "", "en_US", "ko"),
+        (["--lang", "de"], "ko_KR.UTF-8", "en_US", "ko"),
+        ([], "C.UTF-8", "en_US.UTF-8", "en"),
+        (["--lang"], "C", "de_DE", "ar"),
+    ],
+)
+def test_a_command_speaks_the_language_asked_for(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], everywhere: str, here: str, language: str
+) -> None:
+    """Else the first of the environment that is one of ours, else Arabic."""
+    monkeypatch.setenv("LC_ALL", everywhere)
+    monkeypatch.setenv("LANG", here)
+    assert language_of(words) == language
