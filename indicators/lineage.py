@@ -25,6 +25,8 @@ from model.problem import Place, Problem, ProblemError, Severity
 from model.role import SERVICES
 
 FORMAT: Final = "elmax-explanation-1"
+# What is made without code rests on all of these files, not on one function of them.
+MADE_IN: Final = tuple(f"indicators.{name}" for name in ("made", "resting", "rows", "written"))
 LIBRARIES: Final = ("numpy", "scipy", "shapely", "pyproj", "geopandas", "pandas")
 
 
@@ -244,13 +246,13 @@ def _input(name: str, dataset: Dataset) -> dict[str, Plain]:
 
 
 def _method(result: Result) -> dict[str, Plain]:
-    """Return the function behind a number, its file, and the hash of its own text; empty where none is built."""
+    """Return the function behind a number, its file, and the hash of all its text; empty where none is built."""
     recipe = recipes().get(result.indicator.id)
     run = made if result.definition else None if recipe is None else recipe.run
     if run is None:
         return {}
-    # what is made without code rests on all of its file, not on one function of it
-    text = inspect.getsource(sys.modules[run.__module__] if result.definition else run)
+    parts = [sys.modules[name] for name in MADE_IN] if result.definition else [run]
+    text = "".join(map(inspect.getsource, parts))
     file = PurePath(*run.__module__.split(".")).with_suffix(".py").as_posix()
     return {"function": run.__name__, "file": file, "sha256": hashlib.sha256(text.encode()).hexdigest()}
 

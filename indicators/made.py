@@ -12,17 +12,17 @@ from numpy.typing import NDArray
 from indicators.counted import UNMEASURED, refused, reworded, valued
 from indicators.coverage import IN_NO_ZONE, PERCENT, RESIDENTS, Flags, Floats, Measure, Origins, by_zone, mean
 from indicators.guarding import of_few
-from indicators.households import CONNECTED, HOUSEHOLDS
+from indicators.intervals import FEWEST
 from indicators.joined import CONTRADICTORY
 from indicators.needs import DATASET, ZONES
 from indicators.people import People
 from indicators.registry import PEOPLE, ROWS, Recipe
+from indicators.resting import counts, reckoned, rows_told, summed_of
 from indicators.rows import Pieces, Rows
 from model.dataset import Dataset
-from model.definition import PER_RESIDENTS, About, Definition
+from model.definition import PER_RESIDENTS, Definition
 from model.evidence import Evidence, weakest
 from model.indicator import Indicator, Target
-from model.role import GROUPS
 from model.text import Text
 
 ALL_BLANK, PARTLY_BLANK, NO_ROWS, WEIGHTS_UNKNOWN = "all-blank", "partly-blank", "no-rows", "weights-unknown"
@@ -41,14 +41,8 @@ _FORMULAS: Final = {
     "maximum": "max {column}",
     "median": "median {column}",
 }
-# What a sum counts where its unit says so; an amount of anything else says nothing of how many it belongs to.
-COUNTED_IN: Final[Mapping[About, frozenset[str]]] = MappingProxyType(
-    {"people": frozenset({"persons", "persons/km2"}), "households": frozenset({"households", "families"})}
-)
-HOUSEHOLD_COLUMNS: Final = frozenset({HOUSEHOLDS, CONNECTED})
-PEOPLE_COLUMNS: Final = frozenset({RESIDENTS, *GROUPS})
-# Two values tell of a spread; one says nothing of what the others could be.
-FEWEST_TOLD: Final = 2
+# Two values tell of a spread, a least and a greatest; one says nothing of what the others could be.
+ENDS: Final = 2
 
 
 def entry_of(definition: Definition) -> Indicator:
@@ -91,7 +85,7 @@ def as_used(datasets: Mapping[str, Dataset], recipe: Recipe, given: Mapping[str,
     """Return ``datasets`` with the evidence that they have in a number: what was parted by area is modelled."""
     used = dict(datasets)
     rows, definition = given.get(ROWS), recipe.definition
-    if isinstance(rows, Rows) and definition and rows.divided and definition.how in SHARED_OUT and ROWS in used:
+    if isinstance(rows, Rows) and definition and rows.cut and definition.how in SHARED_OUT and ROWS in used:
         used[ROWS] = replace(used[ROWS], evidence=weakest((used[ROWS].evidence, Evidence.MODELLED)))
     return used
 
@@ -114,19 +108,9 @@ def made(rows: Rows, people: People | None = None, *, definition: Definition) ->
     if definition.about == "things":
         return measure
     # Nothing may tell of the few whom the sum of the same column keeps back, nor of what they leave of their whole.
-    for few in (base, *_reckoned(rows, pieces, definition)):
+    for few in (base, *reckoned(rows, pieces, definition)):
         measure = of_few(measure, few, definition.about)
     return measure
-
-
-def _reckoned(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Floats, ...]:
-    """Return how many people or households could be reckoned from a value whose base is at hand, by zone and in all."""
-    if definition.how == "mean" and definition.unit in COUNTED_IN[definition.about]:
-        return (_total(rows, pieces, definition.column)[0],)
-    if definition.how != "share":
-        return ()
-    part, whole = (_total(rows, pieces, name)[0] for name in (definition.column, definition.per))
-    return part, whole - part
 
 
 def _averaged(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measure, Floats]:
@@ -139,11 +123,11 @@ def _averaged(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measu
         least, most = 0.0, PERCENT
     else:
         wrong = weight < 0
-        least, most = _spread(rows.columns[definition.column], pieces)
+        least, most = _spread(rows, pieces, definition)
     amount = np.where(wrong, np.nan, pieces.part * weight)
     told = mean(Origins(pieces.zone, amount, rows.zones, ""), values, least=least, most=most)
     words = {UNMEASURED: ALL_BLANK, NO_RESIDENTS: NO_ROWS, RESIDENTS_UNKNOWN: WEIGHTS_UNKNOWN}
-    measure = replace(told, reason=reworded(told.reason, words), cells=np.empty(0), measured=told.measured)
+    measure = replace(told, reason=reworded(told.reason, words), cells=np.empty(0))
     # How much a row of unknown weight could change nobody knows; where all is told there is nothing to bound.
     unknown = _any(np.isnan(amount) & ~wrong, pieces.zone, rows.zones)
     whole = ~_any(np.isnan(values) & (amount > 0), pieces.zone, rows.zones)
@@ -152,19 +136,16 @@ def _averaged(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measu
     )
     measure = replace(measure, low=low, high=high)
     measure = _refused_where(_any(wrong, pieces.zone, rows.zones), measure, CONTRADICTORY)
-    base = _rows_told(rows, pieces, definition)
-    if definition.per:
-        weighed = np.nan_to_num(told.measured)
-        # Weights may be persons or money: only a column of households says how many households there are.
-        sure = definition.about != "households" or definition.per in HOUSEHOLD_COLUMNS
-        base = weighed if sure else np.fmin(weighed, base)
-    return measure, base
+    if not definition.per:
+        return measure, rows_told(rows, pieces, definition)
+    weighed = told.measured
+    return measure, weighed if counts(definition) else np.fmin(weighed, rows_told(rows, pieces, definition))
 
 
 def _summed(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measure, Floats]:
     """Return a sum, a count, or either for every square kilometre."""
-    total, low, high, share, blank = _total(rows, pieces, definition.column)
-    base = _summed_of(total, rows, pieces, definition)
+    total, low, high, share, blank = _total(rows, pieces, definition)
+    base = summed_of(total, rows, pieces, definition)
     per = 1.0 / rows.square_km if definition.how == "density" else 1.0
     reason = tuple(PARTLY_BLANK if some else "" for some in blank)
     reason = tuple(ALL_BLANK if why and told == 0 else why for why, told in zip(reason, share, strict=True))
@@ -177,7 +158,7 @@ def _rate(rows: Rows, pieces: Pieces, definition: Definition, people: People | N
     """Return a sum for every thousand residents; the district is taken over the zones that are known."""
     if people is None:
         return refused(rows.zones, "no-data"), np.full(rows.zones + 1, np.nan)
-    total, low, high, _, blank = _total(rows, pieces, definition.column)
+    total, low, high, _, blank = _total(rows, pieces, definition)
     counted = people.column(RESIDENTS)
     here = people.zone != IN_NO_ZONE
     lived = by_zone(people.zone, np.where(np.isnan(counted), 0.0, counted), rows.zones)
@@ -202,14 +183,14 @@ def _rate(rows: Rows, pieces: Pieces, definition: Definition, people: People | N
     unvalued = np.isnan(value)
     measure = valued(value, np.where(unvalued, least, low), np.where(unvalued, most, high), reason, {})
     # Whoever knows the residents has the amount again, so that it must rest on enough as a sum would.
-    return replace(measure, measured_share=share), np.fmin(taken, _summed_of(total, rows, pieces, definition))
+    return replace(measure, measured_share=share), np.fmin(taken, summed_of(total, rows, pieces, definition))
 
 
 def _ranked(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measure, Floats]:
     """Return the greatest value, or the one in the middle."""
     values = rows.columns[definition.column]
     pick = np.max if definition.how == "maximum" else np.median
-    least, most = _spread(values, pieces)
+    least, most = _spread(rows, pieces, definition)
     numbers = np.full((4, rows.zones + 1), np.nan)
     reason = [NO_ROWS] * (rows.zones + 1)
     for zone in range(rows.zones + 1):
@@ -226,55 +207,36 @@ def _ranked(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Measure
         # What is told is reached at least, whatever stands in the blank cells.
         low = np.where(np.isnan(high), np.nan, value)
     measure = valued(value, np.fmin(value, low) * _known(low), np.fmax(value, high) * _known(high), tuple(reason), {})
-    return replace(measure, measured_share=share), _rows_told(rows, pieces, definition)
+    return replace(measure, measured_share=share), rows_told(rows, pieces, definition)
 
 
 def _known(bound: Floats) -> Floats:
     return np.where(np.isnan(bound), np.nan, 1.0)
 
 
-def _total(rows: Rows, pieces: Pieces, column: str) -> tuple[Floats, Floats, Floats, Floats, Flags]:
+def _total(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[Floats, Floats, Floats, Floats, Flags]:
     """Return what is told of a sum, what it lies between, the share of rows that tell, and where some do not."""
-    values = rows.columns[column][pieces.row]
+    values = rows.columns[definition.column][pieces.row]
     blank = np.isnan(values)
     told = by_zone(pieces.zone, np.where(blank, 0.0, values * pieces.part), rows.zones)
     unsaid = by_zone(pieces.zone, np.where(blank, pieces.part, 0.0), rows.zones)
     every = by_zone(pieces.zone, pieces.part, rows.zones)
-    least, most = _spread(rows.columns[column], pieces)
+    least, most = _spread(rows, pieces, definition)
     low, high = (np.where(unsaid > 0, told + unsaid * bound, told) for bound in (least, most))
     share = np.divide(every - unsaid, every, out=np.full(len(every), np.nan), where=every > 0)
     return told, low, high, share, unsaid > 0
 
 
-def _spread(values: Floats, pieces: Pieces) -> tuple[float, float]:
-    """Return the least and the greatest value that was told in any zone; NaN where too few were told."""
-    told = values[np.unique(pieces.row)]
-    told = told[~np.isnan(told)]
-    return (float(told.min()), float(told.max())) if len(told) >= FEWEST_TOLD else (np.nan, np.nan)
+def _spread(rows: Rows, pieces: Pieces, definition: Definition) -> tuple[float, float]:
+    """Return the least and the greatest value that was told in any zone; NaN where too few were told.
 
-
-def _summed_of(total: Floats, rows: Rows, pieces: Pieces, definition: Definition) -> Floats:
-    """Return how many people or households a sum rests on: itself where it counts them, else its rows.
-
-    In a table of zones a row is not somebody: there an amount below ten is all that can tell of the few.
+    Where a row is somebody, that would be one person's own: the mean of the ten least, or greatest, stands for it.
     """
-    if definition.about == "things":
-        return total
-    if not definition.column:
-        return by_zone(pieces.zone, pieces.part, rows.zones)
-    named = HOUSEHOLD_COLUMNS if definition.about == "households" else PEOPLE_COLUMNS
-    counts = definition.unit in COUNTED_IN[definition.about] or definition.column in named
-    if counts or (definition.how == "rate" and definition.about == "people") or rows.by_name:
-        return total
-    return _rows_told(rows, pieces, definition)
-
-
-def _rows_told(rows: Rows, pieces: Pieces, definition: Definition) -> Floats:
-    """Return how many rows a value rests on; NaN where rows stand for whole zones and not for somebody."""
-    if rows.by_name:
-        return np.full(rows.zones + 1, np.nan)
-    told = ~np.isnan(rows.columns[definition.column][pieces.row])
-    return by_zone(pieces.zone, np.where(told, pieces.part, 0.0), rows.zones)
+    told = rows.columns[definition.column][np.unique(pieces.row)]
+    told = np.sort(told[~np.isnan(told)])
+    alone = definition.about != "things" and not rows.of_zones and not counts(definition)
+    end = FEWEST if alone else 1
+    return (float(told[:end].mean()), float(told[-end:].mean())) if len(told) >= ENDS * end else (np.nan, np.nan)
 
 
 def _any(flags: Flags, zone: NDArray[np.int64], zones: int) -> Flags:

@@ -11,6 +11,8 @@ import shapely
 from geopandas.geodataframe import GeoDataFrame
 
 from indicators.columns import texts
+from indicators.coverage import RESIDENTS
+from indicators.resting import HOUSEHOLD_COLUMNS
 from indicators.rows import ZONE_ID
 from indicators.shelf import Shelf
 from indicators.written import written_numbers
@@ -23,8 +25,9 @@ from model.text import LANGUAGES, Language
 
 INDICATOR_ID: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
 LONGEST_TITLE, LONGEST_NOTE = 200, 2000
-# Roles whose rows are places and things.
+# Columns that count people, of whatever they stand beside.
 _COUNTED: Final = frozenset(group.partition(":")[0] for group in GROUPS)
+# Roles whose rows are places and things.
 THINGS: Final = frozenset({"facilities", "walk_network", "barriers", "projects", "places", "backdrop", "zones"})
 
 
@@ -85,9 +88,9 @@ def unfit(
 
 def usual_about(dataset: Dataset, columns: Collection[str] = ()) -> About:
     """Return whom rows of a dataset probably tell of; of what nobody can tell it is people, to be on the safe side."""
-    if set(columns) & {"households", "connected_households"}:
+    if set(columns) & HOUSEHOLD_COLUMNS:
         return "households"
-    return "things" if dataset.role in THINGS and not set(columns) & _COUNTED else "people"
+    return "things" if dataset.role in THINGS and not set(columns) & {RESIDENTS, *_COUNTED} else "people"
 
 
 def numeric_columns(frame: pd.DataFrame) -> tuple[str, ...]:
@@ -124,7 +127,8 @@ def _kinds(definition: Definition) -> Iterator[Problem]:
 
 def _about(definition: Definition, dataset: Dataset, rows: pd.DataFrame) -> Iterator[Problem]:
     """Refuse to call people things, of which the few are told, and to tell the greatest of them, who is one alone."""
-    people = dataset.role == "residents" or _COUNTED & set(map(str, rows.columns))
+    told = {str(name) for name in rows.columns if name in _COUNTED or name in definition.columns()}
+    people = dataset.role == RESIDENTS or told & {RESIDENTS, *_COUNTED}
     if definition.about == "things" and people:
         yield _refusal("made-about-unfit", dataset=dataset.id)
     if definition.how == "maximum" and definition.about in {"people", "households"}:

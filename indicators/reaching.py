@@ -34,7 +34,7 @@ class WalkArea:
         By metres, in EPSG:4326: the streets reached with 25 m to both sides.
     persons
         By metres, residents (or metres of residential street) whose own walk from the place is at most as long;
-        NaN where these are fewer than ten households.
+        NaN where these are fewer than ten households, or fewer than ten people of whose households nothing is known.
     blanks
         Homes whose residents nobody counted: they are in no sum.
     unmeasured
@@ -104,8 +104,12 @@ def walk_area(base: Ground, lon: float, lat: float, reaches: Iterable[float]) ->
 
 
 def _told(population: Population, amount: Floats, near: Flags) -> float:
-    """Return how many are ``near``; NaN where they are fewer than ten households, who are not told of."""
+    """Return how many are ``near``; NaN where they are fewer than ten households, who are not told of.
+
+    Where no household of any of them is counted, fewer than ten people are not told of either.
+    """
     found = float(amount[near].sum())
     households = population.amounts.get(HOUSEHOLDS)
-    few = amount[near].sum() if households is None else np.nansum(households[near & (amount > 0)])
+    # People without a household are no few households, but people all the same.
+    few = (0.0 if households is None else np.nansum(households[near & (amount > 0)])) or found
     return NAN if population.weight == RESIDENTS and 0 < few < FEWEST else found

@@ -74,6 +74,16 @@ class Rows:
     outside: int = 0
     divided: int = 0
 
+    @property
+    def cut(self) -> bool:
+        """Whether a row counts by a part of it: it lies in several zones, or with a part in none."""
+        return bool(self.divided or self.outside)
+
+    @property
+    def of_zones(self) -> bool:
+        """Whether each row stands for a whole zone: it names it, and no other row does."""
+        return self.by_name and bool((np.bincount(self.whole.zone, minlength=self.zones) <= 1).all())
+
     def counts(self) -> dict[str, float]:
         """Return what the note beside the map tells of rows that did not go in as they are."""
         told = {"rows_in_no_zone": self.in_no_zone, "rows_outside": self.outside, "rows_divided": self.divided}

@@ -165,11 +165,15 @@ def test_what_lies_outside_all_zones_is_told() -> None:
 
 
 @pytest.mark.parametrize(("how", "evidence"), [("sum", Evidence.MODELLED), ("count", Evidence.MEASURED)])
-def test_what_is_parted_by_area_is_modelled(how: str, evidence: Evidence) -> None:
-    """That things are spread evenly over a shape is a method, not a measurement; counting by the middle is none."""
+@pytest.mark.parametrize("span", [(900, 1300), (1950, 2050), (-50, 50)])
+def test_what_is_parted_by_area_is_modelled(how: str, evidence: Evidence, span: tuple[float, float]) -> None:
+    """That things are spread evenly over a shape is a method, not a measurement; counting by the middle is none.
+
+    A part in no zone is left out by the same method as one in another zone.
+    """
     dataset = Dataset("own", "residents", WORDS, Kind.UPLOAD, Evidence.MEASURED, Origin(), 1, "", 1)
     asked = definition(how, "n" if how == "sum" else "")
-    given = {ROWS: laid(boxes([(900, 1300)], n=[40]), "n")}
+    given = {ROWS: laid(boxes([span], n=[40]), "n")}
     assert as_used({ROWS: dataset}, recipe_of(asked), given)[ROWS].evidence is evidence
 
 
@@ -245,6 +249,38 @@ def test_a_mean_of_few_people_is_kept_back_and_of_many_zones_is_not() -> None:
     assert values(nine, "mean", "n", about="people")["reason"][0] == "too-few-people"
     by_zone = table(zone_id=["west", "east"], n=[1, 2])
     assert values(by_zone, "mean", "n", about="people")["reason"] == ["", "", ""]
+
+
+@pytest.mark.parametrize("how", ["mean", "median", "sum"])
+def test_a_table_in_which_a_zone_has_many_rows_is_none_of_zones(how: str) -> None:
+    """A survey that names zones instead of places tells of nine people in the west all the same."""
+    survey = table(zone_id=["west"] * 9 + ["east"] * 20, income=[100.0] * 29)
+    told = values(survey, how, "income", unit="EGP", about="people")
+    assert told["reason"] == ["too-few-people", "withheld-for-others", ""]
+    assert all(math.isnan(one) for name in ("value", "low", "high") for one in told[name][:2])
+
+
+def test_a_share_rests_on_the_rows_that_say_both() -> None:
+    """Three of 40 are three, whatever a row says that names no whole; three who are left are too."""
+    ill = points([WEST, WEST, EAST], ill=[3.0, 50.0, 300.0], asked=[40.0, NAN, 500.0])
+    assert values(ill, "share", "ill", "asked", about="people")["reason"][:2] == [
+        "too-few-people",
+        "withheld-for-others",
+    ]
+    well = points([WEST, WEST, EAST], ill=[37.0, NAN, 300.0], asked=[40.0, 90.0, 500.0])
+    assert values(well, "share", "ill", "asked", about="people")["reason"][0] == "too-few-people"
+
+
+@pytest.mark.parametrize("how", ["sum", "mean"])
+def test_no_bound_tells_what_one_person_has(how: str) -> None:
+    """Of 30 the ten poorest have 10 each, ten 20, nine 30 and one 1,030: the blank one had 10, or 130 as ten have."""
+    incomes = [10.0] * 10 + [20.0] * 10 + [30.0] * 9 + [1030.0]
+    told = values(points([WEST] * 31, n=[*incomes, NAN]), how, "n", unit="EGP", about="people")
+    many = 31 if how == "mean" else 1
+    assert (told["low"][0], told["high"][0]) == pytest.approx(((1600 + 10) / many, (1600 + 130) / many))
+    few = values(points([WEST] * 20, n=[*incomes[-19:], NAN]), how, "n", unit="EGP", about="people")
+    assert math.isnan(few["low"][0])
+    assert math.isnan(few["high"][0])
 
 
 @pytest.mark.parametrize(

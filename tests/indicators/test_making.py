@@ -245,6 +245,17 @@ def test_whom_rows_tell_of_is_people_unless_they_are_things() -> None:
     assert usual_about(table) == "people"
     assert usual_about(table, ("connected_households",)) == "households"
     assert usual_about(replace(table, role="facilities"), ("beds",)) == "things"
+    assert usual_about(replace(table, role="facilities"), ("residents",)) == "people"
+
+
+def test_a_column_of_residents_is_of_people_wherever_it_stands() -> None:
+    """A table of buildings may say how many live in each: how high they are is told of things, who lives there not."""
+    rows = points([1, 2], residents=[3, 4], floors=[5, 6])
+    dataset = Dataset("own", "table", Text(), Kind.UPLOAD, Evidence.MEASURED, Origin(), 1, "", 2)
+    asked = {name: definition("sum", name, unit="units") for name in ("residents", "floors")}
+    found = {name: unfit(one, dataset, lambda: rows, (), "en") for name, one in asked.items()}
+    assert [problem.rule for problem in found["residents"]] == ["made-about-unfit"]
+    assert found["floors"] == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

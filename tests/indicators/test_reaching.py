@@ -21,7 +21,7 @@ District = Callable[[], None]
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     """Let the commands open the tiny store."""
-    monkeypatch.setattr("indicators.__main__.opened", lambda: store)
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
 
 
 def _degrees(at: float, off: float = 0.0) -> tuple[float, float]:
@@ -117,6 +117,18 @@ def test_an_area_does_not_tell_of_nine_households(store: Store, keep: Keep) -> N
     found = walk_area(ground(store), *_degrees(200), (40.0, 100.0, 800.0)).persons
     assert (found[40.0], found[800.0]) == (0, 126)
     assert math.isnan(found[100.0])
+
+
+@pytest.mark.parametrize("households", [None, 0])
+def test_an_area_does_not_tell_of_four_people_of_no_counted_household(
+    store: Store, keep: Keep, households: int | None
+) -> None:
+    """That households are counted elsewhere does not make these few into none."""
+    keep("walk_network", [{"walkable": True, "geometry": LineString([(0, 0), (2000, 0)])}])
+    keep("residents", [cell(250, 4, households=households), cell(900, 90, households=20)])
+    found = walk_area(ground(store), *_degrees(200), (100.0, 800.0)).persons
+    assert math.isnan(found[100.0])
+    assert found[800.0] == 94
 
 
 def test_an_area_is_of_the_way_from_the_place_not_to_it(store: Store, keep: Keep) -> None:
