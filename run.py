@@ -161,7 +161,9 @@ def test() -> int:
         ("launcher-lint", ["ruff", "check", "."]),
         ("launcher-format", ["ruff", "format", "--check", "."]),
         ("launcher-types", ["mypy", "."]),
-        ("launcher-tests", ["pytest", "-n", "2", "--dist", "loadgroup"]),
+        ("launcher-tests", ["pytest", "-n", "2", "--ignore", "tests/browser"]),
+        # Of their own: what drives a browser leaves an event loop and a process behind that others would stumble over.
+        ("launcher-browser-tests", ["pytest", "-n", "2", "--dist", "loadfile", "tests/browser"]),
     )
     for title, command in steps:
         say(title)

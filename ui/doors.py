@@ -29,22 +29,13 @@ from model.text import LANGUAGES, Language
 from store import Store
 from store import district as read_district
 from store import indicators as read_indicators
-from store.faces import lay_fonts
 from ui.state import real_only
 
 SETTLE_EVERY: Final = timedelta(minutes=10)
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
-def prepare() -> bool:
-    """Make ready what every page needs; costs nothing after the first time."""
-    lay_fonts()
-    return True
-
-
 def warm() -> None:
     """Do the first reader's work ahead: the ground, with illustrations on, and the words in Arabic."""
-    prepare()
     ground_in(shelf().state(), real=False)
     locale(LANGUAGES[0])
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from model.problem import ProblemError
+from store.faces import lay_fonts
 from ui.upload_guard import Guard
 
 LOG: Final = logging.getLogger(__name__)
@@ -20,9 +21,17 @@ LOG: Final = logging.getLogger(__name__)
 
 @asynccontextmanager
 async def warmed(_app: object) -> AsyncIterator[dict[str, Any]]:
-    """Begin to warm up while the server starts to answer: a browser has much to fetch before it asks for a page."""
+    """Begin to warm up while the server starts to answer: a browser has much to fetch before it asks for a page.
+
+    Typefaces are laid before: they are asked for with the very first page, and a browser that is told that there are
+    none does not ask again.
+    """
     # With a folder called pages, Streamlit would run the first page asked for without the router.
     PagesManager.uses_pages_directory = False
+    try:
+        lay_fonts()
+    except OSError:  # Arabic is drawn in whatever face the system has; the server must start all the same.
+        LOG.exception("a typeface is missing")
     Thread(target=_warm, name="warm-up", daemon=True).start()
     yield {}
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, sync_playwright
 from playwright.sync_api import TimeoutError as TooSlow
 
 import run
@@ -116,17 +116,26 @@ class Visit:
         self.page.wait_for_timeout(250)
 
     def pick(self, key: str, label: str) -> None:
-        """Choose ``label`` in the list ``key``; a list that the page drew anew under the hand is opened again."""
+        """Choose ``label`` in the list ``key``."""
+        self._in_list(key, label).click()
+
+    def offers(self, key: str, label: str) -> None:
+        """Fail unless the list ``key`` offers ``label``; it is closed again."""
+        self._in_list(key, label)
+        self.page.keyboard.press("Escape")
+
+    def _in_list(self, key: str, label: str) -> Locator:
+        """Open the list ``key`` at ``label``; a list that the page drew anew under the hand is opened again."""
         option = self.page.get_by_role("option", name=label)
         for _ in range(TRIES):
             self.settle()
             self.page.locator(f".st-key-{key}").get_by_role("combobox").click()
             try:
-                option.click(timeout=SLOW / TRIES)
+                option.wait_for(timeout=SLOW / TRIES)
             except TooSlow:
                 self.page.keyboard.press("Escape")
             else:
-                return
+                return option
         message = f"{key} never offered {label}"
         raise AssertionError(message)
 
@@ -137,16 +146,36 @@ class Visit:
         assert self.errors == []
 
 
-@pytest.fixture
-def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
-    """Return a way to open a clean browser of a given size."""
-    contexts = []
+@pytest.fixture(scope="session")
+def cupboard(chromium: Browser) -> Callable[[ViewportSize], BrowserContext]:
+    """Return a way to one browser for each size, in which what a page is built of is fetched once for all tests."""
+    kept: dict[tuple[int, int], BrowserContext] = {}
 
-    def begin(size: ViewportSize | None = None) -> Visit:
-        context = chromium.new_context(viewport=size or DESKTOP, locale="en-GB")
-        contexts.append(context)
-        return Visit(context)
+    def of(size: ViewportSize) -> BrowserContext:
+        key = (size["width"], size["height"])
+        if key not in kept:
+            kept[key] = chromium.new_context(viewport=size, locale="en-GB")
+            # A page remembers nothing of the one before it, as in a browser that nobody has used.
+            kept[key].add_init_script("localStorage.clear(); sessionStorage.clear()")
+        return kept[key]
+
+    return of
+
+
+@pytest.fixture
+def visit(chromium: Browser, cupboard: Callable[[ViewportSize], BrowserContext]) -> Iterator[Callable[..., Visit]]:
+    """Return a way to open a page of a given size; ``clean`` in a browser that has never been anywhere."""
+    visits: list[Visit] = []
+    contexts: list[BrowserContext] = []
+
+    def begin(size: ViewportSize | None = None, *, clean: bool = False) -> Visit:
+        if clean:
+            contexts.append(chromium.new_context(viewport=size or DESKTOP, locale="en-GB"))
+        visits.append(Visit(contexts[-1] if clean else cupboard(size or DESKTOP)))
+        return visits[-1]
 
     yield begin
+    for one in visits:
+        one.page.close()
     for context in contexts:
         context.close()

@@ -9,7 +9,7 @@ import loaders.__main__ as loaders_command
 from i18n import locale
 from tests.browser.conftest import Visit, serving
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 PHARMACY = """service,name_ar,name_en,longitude,latitude
 pharmacy,صيدلية <b>الميناء</b>,Harbour <b>Pharmacy</b>,29.8468,31.147

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from i18n import locale
 from tests.browser.conftest import SLOW, Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def persons(page: Page) -> str:

@@ -11,7 +11,7 @@ from i18n import locale
 from store import indicators
 from tests.browser.conftest import Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def chosen_service(page: Page) -> str:
@@ -31,7 +31,7 @@ def test_a_link_shows_the_same_view_in_any_language(house: str, visit: Callable[
     assert locale("ko").say("short-acc_pha") in chosen_service(reader.page)
     assert "service=acc_pha" in reader.page.url
     assert "reach=800" in reader.page.url
-    again = visit()
+    again = visit(clean=True)
     again.open(reader.page.url)
     assert again.page.locator(".headline .value").inner_text() == english
     again.well()

@@ -11,7 +11,7 @@ import loaders.__main__ as loaders_command
 from i18n import locale
 from tests.browser.conftest import ROOT, Visit, serving
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 GEODATA = ROOT.parent / "shared" / "geodata"
 FILES = (

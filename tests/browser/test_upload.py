@@ -13,7 +13,7 @@ from model.text import Language
 from store import Store
 from tests.browser.conftest import PHONE, SLOW, Visit, serving
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 NAMES = ("صيدلية الميناء", "صيدلية وادي القمر", "صيدلية المكس القبلي", "صيدلية الطلمبات", "صيدلية السلام")
 GOOD = "service,name_ar,name_en,longitude,latitude\npharmacy,صيدلية,Pharmacy,29.8468,31.147\n"

@@ -28,8 +28,17 @@ REGION = Region(
 )
 
 
-def take_here(path: Path, *, encoding: str | None, table: str, header: int | None, tell: Tell) -> Taken:
-    """Read a file as the child process does, but in this one."""
+def take_here(
+    path: Path,
+    *,
+    encoding: str | None,
+    table: str,
+    header: int | None,
+    tell: Tell,
+    stopped: Callable[[], bool] = bool,
+) -> Taken:
+    """Read a file as the child process does, but in this one, where nobody can stop it."""
+    assert not stopped()
     with TemporaryDirectory() as folder:
         copy = Path(shutil.copyfile(path, Path(folder) / "file"))
         return read(copy, encoding=encoding, table=table, header=header, tell=tell)
@@ -75,6 +84,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
     # A process for each of some hundred files would take minutes; tests/loaders/test_confined.py proves the process.
     monkeypatch.setattr("loaders.parse.take", take_here)
+    monkeypatch.setattr("loaders.ahead.take", take_here)
 
     def _run(*words: str) -> Ran:
         status = main([*words, "--json"])

@@ -1,5 +1,6 @@
-"""What the server hands out beside pages."""
+"""What the server does beside pages."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -7,8 +8,8 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ui import doors
-from ui.serving import basemap
+from ui import doors, serving
+from ui.serving import basemap, warmed
 
 
 @pytest.fixture(autouse=True)
@@ -53,3 +54,25 @@ def test_without_data_it_is_plain_ground() -> None:
 def test_another_address_has_nothing(streets: str) -> None:
     """No other version, no other dataset, no dataset of another role, no file."""
     assert ask("none", streets).status_code == 404
+
+
+@pytest.mark.parametrize("fault", [None, FileNotFoundError("package")])
+def test_typefaces_are_laid_before_the_first_page_is_asked_for(
+    fault: OSError | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a machine that never ran it, too; where a face is missing the server starts all the same."""
+    done: list[str] = []
+
+    def lay() -> None:
+        done.append("laid")
+        if fault:
+            raise fault
+
+    async def start() -> None:
+        async with warmed(None):
+            done.append("serves")
+
+    monkeypatch.setattr(serving, "lay_fonts", lay)
+    monkeypatch.setattr(serving, "_warm", bool)
+    asyncio.run(start())
+    assert done == ["laid", "serves"]
