@@ -4,12 +4,14 @@ import csv
 import io
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Final
 
+from loaders.finding import MOST_PLACES, shown
 from loaders.words import DIGITS, words
+from model.problem import Place, Problem, Severity
 
 BLANK, NUMBER, TIME, TEXT = "", "number", "time", "text"
 _NUMBER = re.compile(r"[+-]?(\d+([.,\u066b\u066c]\d+)*[.,\u066b]?|[.,\u066b]\d+)([eE][+-]?\d+)?\s*[%\u066a]?", re.ASCII)
@@ -41,6 +43,11 @@ class Line:
     extent: int
     filled: int
 
+    @property
+    def place(self) -> Place:
+        """Where it is, and what stands in it."""
+        return Place(self.number, found=shown(" | ".join(text for text in self.cells if text)))
+
 
 def line_of(number: int, cells: Iterable[object]) -> Line:
     """Return one row, its cells as text without what cannot be seen."""
@@ -49,6 +56,11 @@ def line_of(number: int, cells: Iterable[object]) -> Line:
     kinds = tuple(map(kind_of, given, texts))
     there = [place for place, kind in enumerate(kinds) if kind]
     return Line(number, given, texts, kinds, there[-1] + 1 if there else 0, len(there))
+
+
+def in_lines(rule: str, severity: Severity, lines: Sequence[Line]) -> Problem:
+    """Return the finding that rows broke ``rule``, with what stands in the first of them."""
+    return Problem(rule, severity, len(lines), tuple(line.place for line in lines[:MOST_PLACES]))
 
 
 def as_line(cells: Iterable[object]) -> str:

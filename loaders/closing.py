@@ -1,14 +1,13 @@
 """Finds the rows under a table that are no data: totals of the rows above them, and notes on where it comes from."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from loaders.cells import NUMBER, TEXT, TIME, Line
-from loaders.finding import shown
+from loaders.cells import NUMBER, TEXT, TIME, Line, in_lines
 from loaders.words import DIGITS, fold, words
-from model.problem import Place, Problem, Severity
+from model.problem import Problem, Severity
 
 TOTAL, NOTE, DOUBTFUL = "rows-total", "rows-note", "total-doubtful"
 # Shares of a number: sums of what was printed rounded differ from the printed total by less.
@@ -52,12 +51,12 @@ def find_closing(head: Sequence[Line], tail: Sequence[Line]) -> Closing:
         found[line.number] = rule
         end -= 1
     problems = [
-        _say(rule, Severity.REPAIR, [lines[number] for number in sorted(found) if found[number] == rule])
+        in_lines(rule, Severity.REPAIR, [lines[number] for number in sorted(found) if found[number] == rule])
         for rule in (TOTAL, NOTE)
         if rule in found.values()
     ]
     if doubtful:
-        problems.append(_say(DOUBTFUL, Severity.NOTE, doubtful))
+        problems.append(in_lines(DOUBTFUL, Severity.NOTE, doubtful))
     return Closing(found, tuple(problems))
 
 
@@ -100,9 +99,3 @@ def _number(text: str) -> float:
         return float(text.translate(DIGITS).translate(_GROUPS))
     except ValueError:
         return float("nan")
-
-
-def _say(rule: str, severity: Severity, lines: Iterable[Line]) -> Problem:
-    listed = list(lines)
-    where = tuple(Place(line.number, found=shown(" | ".join(text for text in line.cells if text))) for line in listed)
-    return Problem(rule, severity, len(listed), where)

@@ -144,17 +144,19 @@ def _unsure(data: bytes, start: int, names: Sequence[str]) -> Problem:
 
 
 def _damaged(data: bytes, found: Damage) -> Problem:
-    lines = data.split(b"\n")
-    where = tuple(Place(row, found=_preview(lines[row - 1], UTF8)) for row in found.cut[:MOST_PLACES])
-    return Problem("encoding-damaged", Severity.CHOICE, len(found.cut), where, {"option": UTF8}, (UTF8,))
+    return Problem("encoding-damaged", Severity.CHOICE, len(found.cut), _cut(data, found), {"option": UTF8}, (UTF8,))
 
 
 def _with_gaps(data: bytes, found: Damage) -> Decoded:
     """Read UTF-8 with a visible mark where bytes are none."""
-    lines = data.split(b"\n")
-    where = tuple(Place(row, found=_preview(lines[row - 1], UTF8)) for row in found.cut[:MOST_PLACES])
-    told = Problem("encoding-gaps", Severity.REPAIR, len(found.cut), where, {"mark": _LOST})
+    told = Problem("encoding-gaps", Severity.REPAIR, len(found.cut), _cut(data, found), {"mark": _LOST})
     return Decoded(data.decode("utf-8-sig", errors="replace"), UTF8, (told,))
+
+
+def _cut(data: bytes, found: Damage) -> tuple[Place, ...]:
+    """Return the first rows that lost bytes, as they read without them."""
+    lines = data.split(b"\n")
+    return tuple(Place(row, found=_preview(lines[row - 1], UTF8)) for row in found.cut[:MOST_PLACES])
 
 
 def _garbled(text: str, mending: str) -> Problem:

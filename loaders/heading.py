@@ -18,9 +18,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from loaders.cells import NUMBER, TEXT, Line, is_label, is_word, line_of
+from loaders.cells import NUMBER, TEXT, Line, in_lines, is_label, is_word, line_of
 from loaders.closing import find_closing
-from loaders.finding import in_rows, shown
 from loaders.header_names import name_columns, numbered
 from loaders.words import fold, header_forms, words
 from model.problem import Place, Problem, ProblemError, Severity
@@ -270,7 +269,7 @@ def _chosen(full: Sequence[Line], number: int) -> int:
 def _unsure(full: Sequence[Line], places: Iterable[int]) -> Problem:
     listed = [full[place] for place in places][-_MOST_CANDIDATES:]
     names = (*(str(line.number) for line in listed), str(NO_HEADER))
-    where = tuple(Place(line.number, found=shown(" | ".join(text for text in line.cells if text))) for line in listed)
+    where = tuple(line.place for line in listed)
     facts = {"names": ", ".join(names), "option": names[-2]}
     return Problem("header-unsure", Severity.CHOICE, 1, where, facts, names)
 
@@ -285,18 +284,9 @@ def _told(found: _Found) -> list[Problem]:
             Problem("header-none", severity, found.width, facts={"names": ", ".join(numbered(found.width))})
         )
     if found.above:
-        problems.append(_rows("rows-preamble", found.above))
+        problems.append(in_lines("rows-preamble", Severity.REPAIR, found.above))
     if found.second is not None:
-        problems.append(_rows("header-two-rows", [found.second]))
+        problems.append(in_lines("header-two-rows", Severity.REPAIR, [found.second]))
     if found.units:
-        problems.append(_rows("rows-units", found.units))
+        problems.append(in_lines("rows-units", Severity.REPAIR, found.units))
     return problems
-
-
-def _rows(rule: str, lines: Sequence[Line]) -> Problem:
-    told = in_rows(rule, Severity.REPAIR, [line.number for line in lines])
-    where = tuple(
-        Place(line.number, found=shown(" | ".join(text for text in line.cells if text)))
-        for line in lines[: len(told.where)]
-    )
-    return Problem(rule, Severity.REPAIR, told.count, where)

@@ -61,7 +61,7 @@ class Taken:
     delimiter: str = ""
     crs: str = ""
     problems: tuple[Problem, ...] = ()
-    tables: tuple[str, ...] = field(default=())
+    tables: tuple[str, ...] = ()
     table: str = ""
     unread: Mapping[int, Unread] = field(default_factory=dict)
 

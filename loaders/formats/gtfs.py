@@ -15,7 +15,7 @@ from loaders.finding import few, in_rows
 from loaders.formats.choosing import choose
 from loaders.formats.delimited import read_table
 from loaders.formats.zipped import Member, members, unpack
-from loaders.progress import Tell, silent
+from loaders.progress import READ, Tell, silent
 from loaders.taken import TEXT, Taken, row_numbers
 from model.problem import Problem, Severity
 
@@ -64,7 +64,7 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
         if decoded.encoding not in _UTF8:
             for file in files.values():
                 _recode(file, decoded.encoding)
-        tell("read", 0.3)
+        tell(READ, 0.3)
         with closing(_engine(Path(folder))) as engine:
             calls = _calls(engine, files)
             translated, untold = _translated(engine, files)

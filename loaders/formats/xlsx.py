@@ -18,7 +18,7 @@ from loaders.formats.choosing import choose
 from loaders.formats.strict_json import LARGEST_SAFE
 from loaders.formats.workbook import Book, Marks, has_rows, look, open_book, place_of
 from loaders.heading import HEAD_ROWS, TAIL_ROWS, find_heading
-from loaders.progress import Tell, silent
+from loaders.progress import READ, Tell, silent
 from loaders.taken import Taken, Unread, column, row_numbers
 from model.problem import Place, Problem, ProblemError, Severity
 
@@ -156,7 +156,7 @@ class _Reading:
                 columns[at].extend(cells)
             filled.append(anything)
             begun += len(batch)
-            tell("read", begun / max(begun, sheet.total_height))
+            tell(READ, begun / max(begun, sheet.total_height))
         return columns, np.concatenate(filled) if filled else np.zeros(0, dtype=np.bool_)
 
     def _batch(self, raw: Sequence[_Raw], row: int, at: int) -> list[Cell]:
