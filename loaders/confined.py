@@ -170,16 +170,21 @@ def _watch(
         with suppress(OSError):
             child.stdin.write(asked.encode() + b"\n")
             child.stdin.flush()
-    ended = False
-    while not ended:
+    heard_all = False
+    # A reader that was taken over may close its output and go on for ever.
+    while not heard_all or child.poll() is None:
         if stopped():
             raise InterruptedError
-        with suppress(Empty):
-            line = lines.get(timeout=_EVERY)
-            ended = not line
-            _pass_on(line, tell)
+        if heard_all:
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(_EVERY)
+        else:
+            with suppress(Empty):
+                line = lines.get(timeout=_EVERY)
+                heard_all = not line
+                _pass_on(line, tell)
         exceeded = _exceeded(child.pid, folder, limits, time.monotonic() - begun)
-        if exceeded and not ended:
+        if exceeded and (not heard_all or child.poll() is None):
             raise ProblemError(_costly(exceeded, limits))
     status = child.wait()
     if -status == getattr(signal, "SIGXCPU", 0):

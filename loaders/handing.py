@@ -2,6 +2,7 @@
 
 import json
 import re
+import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +86,7 @@ def receive(folder: Path, *, mapped: bool) -> Answer:
     OSError
         When it cannot be read.
     """
-    path = folder / TOLD
+    path = _plain(folder / TOLD)
     if path.stat().st_size > _LONGEST_TOLD:
         raise ValueError(TOLD)
     told = _is(json.loads(path.read_text(encoding="ascii")), dict)
@@ -140,7 +141,7 @@ def _read_unread(path: Path, *, mapped: bool) -> dict[int, Unread]:
 
 
 def _read_columns(path: Path, count: int, *, shapes: bool, mapped: bool) -> "pa.Table":
-    opened = pa.memory_map(str(path)) if mapped else pa.OSFile(str(path), "rb")
+    opened = pa.memory_map(str(_plain(path))) if mapped else pa.OSFile(str(_plain(path)), "rb")
     with opened as source:
         table = pa.ipc.open_file(source).read_all()  # type: ignore[no-untyped-call]  # pyarrow ships no types
     # Offsets that point beyond a buffer would be followed; whoever wrote this may be in the hands of a stranger's file.
@@ -153,6 +154,13 @@ def _read_columns(path: Path, count: int, *, shapes: bool, mapped: bool) -> "pa.
     if table.column("row").null_count:
         raise ValueError(COLUMNS)
     return table
+
+
+def _plain(path: Path) -> Path:
+    """Return the path of a plain file: a link would lead to another file, and who opens a pipe may wait for ever."""
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise ValueError(path.name)
+    return path
 
 
 def _document(problem: Problem) -> dict[str, object]:

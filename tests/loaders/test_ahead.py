@@ -76,18 +76,19 @@ def test_the_command_is_the_same_with_and_without_a_beginning(run: Callable[...,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signal to one process")
-def test_a_person_who_gives_up_leaves_no_process_behind(tmp_path: Path) -> None:
-    """Ctrl-C while a file is being read that never ends: the command and its reader are gone."""
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGINT"])
+def test_a_person_who_gives_up_leaves_no_process_behind(tmp_path: Path, name: str) -> None:
+    """A kill or Ctrl-C while a file is being read that has not ended: the command and its reader are gone."""
     pipe = tmp_path / "endless.csv"
     os.mkfifo(pipe)
     words = [sys.executable, "-m", "loaders", "check", str(pipe)]
     ran = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - as above
     with pipe.open("wb"):  # opens when the command has come to read it
-        readers = psutil.Process(ran.pid).children()
+        (reader,) = psutil.Process(ran.pid).children()
         time.sleep(0.1)
-        ran.send_signal(signal.SIGKILL)
-        ran.wait(timeout=20)
-    assert psutil.wait_procs(readers, timeout=10)[1] == []
+        ran.send_signal(getattr(signal, name))
+    ran.wait(timeout=20)
+    assert psutil.wait_procs([reader], timeout=10)[1] == []
 
 
 class _Terminal(io.StringIO):

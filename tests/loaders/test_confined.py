@@ -24,6 +24,7 @@ from model.problem import Problem, ProblemError
 ROOT = Path(__file__).parents[2]
 LINUX = sys.platform == "linux"
 Hostile = Callable[..., Problem]
+_POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes with names are those of POSIX")
 
 
 @pytest.fixture
@@ -101,12 +102,13 @@ def test_passes_on_how_far_it_is(tmp_path: Path, become: Callable[..., None]) ->
         ("x = []\nwhile True: x.append(bytearray(20_000_000))", "memory"),
         ("while True: pass", "processor"),
         ("import time; time.sleep(60)", "time"),
+        ("import os, time; os.closerange(3, 256); time.sleep(60)", "time"),
         ("open('x', 'wb').write(bytes(40_000_000))", "disk"),
         ("for n in range(1000): open(f'{n}', 'wb').write(bytes(15_000_000))", "disk"),
     ],
 )
 def test_what_costs_too_much_is_ended(hostile: Hostile, monkeypatch: pytest.MonkeyPatch, code: str, what: str) -> None:
-    """Memory at once and bit by bit, computing, waiting, one large file and many small ones."""
+    """Memory at once and bit by bit, computing, waiting with and without a word, one large file and many small ones."""
     monkeypatch.setattr(confined, "LARGEST_FILE", 1_000_000)
     limits = {"processor": 2} if what == "processor" else {"seconds": 3} if what == "time" else {}
     problem = hostile(code, memory=500_000_000, disk=20_000_000, **limits)
@@ -143,10 +145,11 @@ def test_the_system_holds_it_to_the_limits_too(hostile: Hostile) -> None:
         ("raise KeyError('x')", "KeyError"),
         ("open('told.json', 'w').write('[]'); import os; os._exit(0)", "ValueError"),
         ("open('told.json', 'w').write('[' * 100_000); import os; os._exit(0)", "RecursionError"),
+        pytest.param("import os; os.mkfifo('told.json'); os._exit(0)", "ValueError", marks=_POSIX),
     ],
 )
 def test_what_dies_is_told(hostile: Hostile, code: str, fault: str) -> None:
-    """A crash, an end without an answer, a fault of the reader, an answer that is none."""
+    """A crash, an end without an answer, a fault of the reader, an answer that is none or that never ends."""
     problem = hostile(code)
     assert (problem.rule, problem.facts["fault"]) == ("reader-died", fault)
 
@@ -293,7 +296,7 @@ def test_the_command_refuses_and_keeps_nothing(
     assert not list((tmp_path / "home").rglob("*.parquet"))
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+@_POSIX
 @pytest.mark.parametrize("name", ["SIGKILL", "SIGINT"])
 def test_leaves_no_orphan(tmp_path: Path, name: str) -> None:
     """Whether the parent is killed or a person presses Ctrl-C, the child ends with it."""

@@ -141,6 +141,8 @@ def _far_offset(folder: Path) -> None:
         lambda folder: (folder / TOLD).unlink(),
         lambda folder: (folder / COLUMNS).unlink(),
         lambda folder: (folder / UNREAD).unlink(),
+        lambda folder: (folder / TOLD).rename(folder / "other") and (folder / TOLD).symlink_to(folder / "other"),
+        lambda folder: (folder / COLUMNS).rename(folder / "other") and (folder / COLUMNS).symlink_to(folder / "other"),
         lambda folder: (folder / UNREAD).write_bytes((folder / COLUMNS).read_bytes()),
         lambda folder: (folder / COLUMNS).write_bytes(b"ARROW1\0\0 no"),
         lambda folder: (folder / COLUMNS).write_bytes((folder / COLUMNS).read_bytes()[:-200]),
