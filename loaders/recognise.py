@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from loaders.formats.member_names import is_by_the_way
 from loaders.formats.zipped import Member, begins_with, members, refuse_nested
 from loaders.wide import wide_encoding
-from model.problem import Problem, ProblemError, Severity
+from model.problem import Place, Problem, ProblemError, Severity
 
 ACCEPTED: Final = "CSV, XLSX, GeoJSON, Shapefile (ZIP), GeoPackage, KML, Parquet, GTFS (ZIP), WKT"
 # An archive of one file that is read, or of several of which one is chosen.
@@ -38,6 +39,9 @@ _ELSEWHERE: Final = (
     (b"ARROW1", "Arrow"),
     (b"fgb\x03", "FlatGeobuf"),
 )
+# First bytes of dBASE tables, by the versions of the programs that write them.
+_DBASE: Final = frozenset(b"\x02\x03\x04\x30\x31\x32\x43\x63\x83\x8b\x8e\xcb\xf5\xfb")
+_DBASE_START, _DBASE_UNUSED, _DBASE_FIELD = slice(8, 10), slice(12, 14), 32
 # Beginnings of files that are no data.
 _NEVER: Final = ((b"%PDF", "PDF"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"))
 
@@ -49,8 +53,6 @@ _SHAPE: Final = re.compile(
     re.IGNORECASE,
 )
 
-# What programs add to an archive of their own accord.
-_BY_THE_WAY: Final = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 # What a member is called that holds rows; asked only where an archive holds several.
 _DATA: Final = (
     *(".csv", ".tsv", ".tab", ".txt", ".json", ".geojson", ".geojsonl", ".ndjson"),
@@ -73,8 +75,8 @@ def recognise(path: Path, encoding: str | None = None) -> str:
     ------
     ProblemError
         ``format-not-read`` for a form that holds data but is not read, with its name; ``format-unknown`` for what is
-        no data; ``lfs-pointer``; ``workbook-macros``; ``file-empty`` when nothing stands in it; what
-        ``loaders.formats.zipped`` says of an archive.
+        no data; ``text-zero-bytes``; ``lfs-pointer``; ``workbook-macros``; ``file-empty`` when nothing stands in it;
+        what ``loaders.formats.zipped`` says of an archive.
     """
     with path.open("rb") as file:
         head = file.read(_HEAD)
@@ -92,7 +94,7 @@ def recognise(path: Path, encoding: str | None = None) -> str:
 
 def data_members(found: Sequence[Member]) -> tuple[Member, ...]:
     """Return the members of an archive that may hold rows: the only one there is, else those that are called so."""
-    told = tuple(member for member in found if not _is_by_the_way(member.name))
+    told = tuple(member for member in found if not is_by_the_way(member.name))
     return told if len(told) == 1 else tuple(m for m in told if m.name.lower().endswith(_DATA))
 
 
@@ -108,9 +110,18 @@ def _refuse_others(head: bytes) -> None:
     for beginning, name in _ELSEWHERE:
         if head.startswith(beginning):
             raise ProblemError(_not_read(name))
+    if _is_dbase(head):
+        raise ProblemError(_not_read("dBASE (.dbf)"))
     for beginning, name in _NEVER:
         if head.startswith(beginning):
             raise ProblemError(_unknown(name))
+
+
+def _is_dbase(head: bytes) -> bool:
+    """Tell whether a file begins as a dBASE table: its version, and fields of one width up to the mark of their end."""
+    start = int.from_bytes(head[_DBASE_START], "little")
+    ends = head[2 * _DBASE_FIELD : start : _DBASE_FIELD]
+    return head[0] in _DBASE and not any(head[_DBASE_UNUSED]) and b"\r" in ends
 
 
 def _text(head: bytes, encoding: str | None) -> str:
@@ -121,7 +132,7 @@ def _text(head: bytes, encoding: str | None) -> str:
     if text.startswith(("{", "[", "\x1e")):
         return _json(text)
     if b"\x00" in head and encoding is None and not wide_encoding(head):
-        raise ProblemError(_unknown("?"))
+        raise ProblemError(zero_bytes(head.decode("latin-1")))
     return "wkt" if _SHAPE.match(text) else "csv"
 
 
@@ -158,7 +169,7 @@ def _archive(path: Path) -> str:
         written = begins_with(path, by_name[_MIME], max(map(len, _OPEN_DOCUMENTS)))
         raise ProblemError(_not_read(_OPEN_DOCUMENTS.get(written.strip(), "ZIP")))
     refuse_nested(path, found)
-    names = [name for name in by_name if not _is_by_the_way(name)]
+    names = [name for name in by_name if not is_by_the_way(name)]
     if any(name.endswith(".shp") for name in names):
         return "shapefile"
     if "stops.txt" in {name.rpartition("/")[2] for name in names}:
@@ -181,9 +192,13 @@ def _office(path: Path, by_name: dict[str, Member]) -> str:
     raise ProblemError(_not_read(next(known, "Microsoft Office")))
 
 
-def _is_by_the_way(name: str) -> bool:
-    lower = name.lower()
-    return lower.startswith(_BY_THE_WAY) or lower.rpartition("/")[2].startswith((*_BY_THE_WAY, "._"))
+def zero_bytes(text: str) -> Problem:
+    """Return the finding that zero bytes (NUL) stand in ``text``, with the first of them."""
+    at = text.index("\x00")
+    where = (Place(text.count("\n", 0, at) + 1),)
+    return Problem(
+        "text-zero-bytes", Severity.REFUSE, text.count("\x00"), where, {"character": at + 1, "accepted": ACCEPTED}
+    )
 
 
 def _unknown(name: str) -> Problem:

@@ -8,6 +8,7 @@ import codecs
 import re
 import struct
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -16,7 +17,7 @@ from typing import Final
 import numpy as np
 import pyarrow as pa
 
-from loaders.decode import decode, is_known
+from loaders.decode import UTF8, decode, is_known
 from loaders.finding import in_columns, in_rows, refuse_width
 from loaders.formats.strict_json import LARGEST_SAFE
 from loaders.header_names import name_columns
@@ -38,7 +39,7 @@ _LANGUAGES: Final = {
 }  # fmt: skip
 _CPG: Final = re.compile(r"^(?:ansi|oem|cp|windows|ibm)?[ _-]*(\d{3,5})$", re.IGNORECASE)
 _ISO: Final = re.compile(r"^(?:iso[ _-]*)?8859[ _-]*(\d{1,2})$", re.IGNORECASE)
-_UTF8, _UTF8_PAGE = "utf-8", "65001"
+_UTF8_PAGE: Final = "65001"
 
 Value = str | int | float | bool | None
 
@@ -165,7 +166,7 @@ def _declared(data: bytes, cpg: str) -> str:
         if match := _ISO.match(written):
             named = f"iso-8859-{match.group(1)}"
         elif match := _CPG.match(written):
-            named = _UTF8 if match.group(1) == _UTF8_PAGE else f"cp{match.group(1)}"
+            named = UTF8 if match.group(1) == _UTF8_PAGE else f"cp{match.group(1)}"
         else:
             named = written.lower()
         for spelled in (named, re.sub(r"[^a-z0-9]", "", named)):
@@ -186,17 +187,17 @@ def _decoding(
         mending = chosen.strip().lower()
         return _Decoding(decoded.encoding, mending if mending in MENDINGS else ""), decoded.problems
     if whole.isascii():
-        return _Decoding(declared or _UTF8), ()
-    told: tuple[Problem, ...] = ()
-    if declared:
-        try:
+        return _Decoding(declared or UTF8), ()
+    # UTF-8 is found without a word, and so is what was damaged or misread on its way into it.
+    if declared not in {"", UTF8}:
+        with suppress(ProblemError):
             decoded = decode(whole, declared)
-        except ProblemError:
-            told = (Problem("encoding-declared-wrong", Severity.NOTE, facts={"encoding": declared}),)
-        else:
             return _Decoding(decoded.encoding), decoded.problems
     decoded = decode(whole, None)
-    return _Decoding(decoded.encoding), (*told, *decoded.problems)
+    if declared in {"", decoded.encoding}:
+        return _Decoding(decoded.encoding), decoded.problems
+    told = Problem("encoding-declared-wrong", Severity.NOTE, facts={"encoding": declared})
+    return _Decoding(decoded.encoding), (told, *decoded.problems)
 
 
 def _stripped(cells: np.ndarray) -> list[bytes]:
@@ -209,7 +210,7 @@ def _whole(cell: bytes, width: int) -> bytes:
     if len(cell) < width or cell.isascii():
         return cell
     try:
-        cell.decode(_UTF8)
+        cell.decode(UTF8)
     except UnicodeDecodeError as fault:
         return cell[: fault.start] if fault.reason == "unexpected end of data" else cell
     return cell
@@ -217,7 +218,7 @@ def _whole(cell: bytes, width: int) -> bytes:
 
 def _text(raw: bytes, decoding: _Decoding, width: int, place: int, cut: set[int]) -> str | None:
     cell = raw.rstrip(b" \0")
-    if decoding.encoding == _UTF8 and (whole := _whole(cell, width)) != cell:
+    if decoding.encoding == UTF8 and (whole := _whole(cell, width)) != cell:
         cut.add(place)
         cell = whole
     return decoding.text(cell) or None

@@ -16,7 +16,8 @@ from shapely.geometry.base import BaseGeometry
 from model.problem import Place, Problem, Severity
 
 DEGREES: Final = "EPSG:4326"
-_LONGEST: Final = 20_000
+_LONGITUDE_FIRST: Final = ("OGC", "CRS84")
+_LONGEST, _LONGEST_CODE = 20_000, 6
 _FOUND: Final = 80
 # Such a text may make the projection library open a file by its name.
 _POINTS_ELSEWHERE: Final = re.compile(r"nadgrids|geoidgrids|\+init|\+file|@|://", re.IGNORECASE)
@@ -66,7 +67,7 @@ def from_wkt(text: str) -> Declared:
 def from_json(document: dict[str, Any]) -> Declared:
     """Return what a PROJJSON object says."""
     identity = document.get("id")
-    if isinstance(identity, dict) and (identity.get("authority"), identity.get("code")) == ("OGC", "CRS84"):
+    if isinstance(identity, dict) and (identity.get("authority"), identity.get("code")) == _LONGITUDE_FIRST:
         return Declared(DEGREES)
     text = json.dumps(document)
     if len(text) > _LONGEST or _POINTS_ELSEWHERE.search(text.replace("https://proj.org/", "")):
@@ -75,6 +76,20 @@ def from_json(document: dict[str, Any]) -> Declared:
         return _settle(CRS.from_json_dict(document), str(document.get("name", "?")))
     except (CRSError, TypeError, ValueError):
         return _unknown(str(document.get("name", "?")))
+
+
+def from_any(told: object) -> Declared:
+    """Return what a field says that holds a PROJJSON object, an authority with a number, or a well-known text."""
+    if told is None:
+        return Declared("")
+    if isinstance(told, dict):
+        return from_json(told)
+    organisation, _, code = str(told).partition(":")
+    if (organisation, code) == _LONGITUDE_FIRST:
+        return Declared(DEGREES)
+    if len(code) <= _LONGEST_CODE and code.isascii() and code.isdigit():
+        return from_authority(organisation, int(code))
+    return from_wkt(str(told))
 
 
 def from_authority(organisation: str, code: int) -> Declared:

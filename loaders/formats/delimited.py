@@ -16,6 +16,7 @@ from loaders.formats.exact import Sorted, read_exactly, records
 from loaders.formats.quick import read_quickly
 from loaders.heading import HEAD_ROWS, TAIL_ROWS, Heading, Row, find_heading
 from loaders.progress import READ, Tell, silent
+from loaders.recognise import zero_bytes
 from loaders.taken import Taken, Unread
 from model.problem import Problem, ProblemError, Severity
 
@@ -69,9 +70,11 @@ def read_table(text: str, source: Path | None = None, *, header: int | None = No
     Raises
     ------
     ProblemError
-        ``quote-open`` when a quotation mark is never closed; ``file-empty`` when there is no header or no row below it;
-        ``columns-too-many``; whatever ``loaders.heading`` asks.
+        ``text-zero-bytes``; ``quote-open`` when a quotation mark is never closed; ``cell-too-long``; ``file-empty``
+        when there is no header or no row below it; ``columns-too-many``; whatever ``loaders.heading`` asks.
     """
+    if "\x00" in text:
+        raise ProblemError(zero_bytes(text))
     delimiter = delimiter_of(text)
     sign = delimiter
     if delimiter == SPACES:

@@ -81,7 +81,8 @@ def records(lines: Iterator[str], delimiter: str, first: int = 1) -> Iterator[tu
     Raises
     ------
     ProblemError
-        ``quote-open`` when a quotation mark is never closed.
+        ``quote-open`` when a quotation mark is never closed; ``cell-too-long`` when a cell is longer than any that is
+        read, for what follows within it cannot be told from rows.
     """
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
@@ -91,10 +92,19 @@ def records(lines: Iterator[str], delimiter: str, first: int = 1) -> Iterator[tu
         except StopIteration:
             return
         except csv.Error as fault:
-            if "unexpected end" in str(fault):
-                open_quote = Problem("quote-open", Severity.REFUSE, 1, (Place(number),))
-                raise ProblemError(open_quote) from fault
+            if hopeless := _hopeless(str(fault), number):
+                raise ProblemError(hopeless) from fault
             yield number, None
+
+
+def _hopeless(said: str, number: int) -> Problem | None:
+    """Return why no record can be found behind this one, of which Python's reader ``said`` so; None where some can."""
+    where = (Place(number),)
+    if "unexpected end" in said:
+        return Problem("quote-open", Severity.REFUSE, 1, where)
+    if "field larger" in said:
+        return Problem("cell-too-long", Severity.REFUSE, 1, where, {"most": LONGEST_CELL})
+    return None
 
 
 def read_exactly(text: str, start: int, delimiter: str, width: int, first: int, *, pad: bool = False) -> Sorted:
@@ -108,7 +118,7 @@ def read_exactly(text: str, start: int, delimiter: str, width: int, first: int, 
     Raises
     ------
     ProblemError
-        ``quote-open`` when a quotation mark is never closed.
+        As ``records``.
     """
     schema = pa.schema([(f"c{place}", pa.large_string()) for place in range(width)])
     batches: list[pa.RecordBatch] = []

@@ -15,7 +15,7 @@ from typing import Final
 
 import pyarrow as pa
 
-from loaders.finding import few, in_columns, in_rows, refuse_width
+from loaders.finding import few, in_columns, in_rows, refuse_width, shown
 from loaders.formats.choosing import choose
 from loaders.formats.declared_crs import Declared, from_authority
 from loaders.formats.shaping import as_wkb, from_binary
@@ -70,8 +70,8 @@ def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell
     try:
         with _opened(path) as base:
             return _read(base, table)
-    except (sqlite3.Error, struct.error, UnicodeDecodeError) as fault:
-        # UnicodeDecodeError: what SQLite says of a broken schema quotes its bytes.
+    except (sqlite3.Error, struct.error, ValueError) as fault:
+        # ValueError: what SQLite says of a broken schema quotes its bytes; and a number may be none.
         raise ProblemError(_broken(str(fault))) from fault
 
 
@@ -172,7 +172,7 @@ def _layers(base: sqlite3.Connection, wanted: str) -> tuple[list[_Layer], list[P
     placed: dict[str, tuple[str, int]] = {}
     if _GEOMETRY in ordinary:
         found = base.execute(f"SELECT table_name, column_name, srs_id FROM {_GEOMETRY}")  # noqa: S608 - a name of our own
-        placed = {str(name).lower(): (str(at), int(system)) for name, at, system in found}
+        placed = {str(name).lower(): (str(at), _number(system)) for name, at, system in found}
     layers, views = list[_Layer](), list[str]()
     for given, kind in base.execute(f"SELECT table_name, data_type FROM {_CONTENTS}").fetchall():  # noqa: S608 - a name of our own
         if kind != _FEATURES and kind not in _ATTRIBUTES:
@@ -218,7 +218,14 @@ def _declared(base: sqlite3.Connection, layer: _Layer) -> Declared:
         return Declared("")
     query = f"SELECT organization, organization_coordsys_id FROM {_SYSTEMS} WHERE srs_id = ?"  # noqa: S608 - a name of our own
     found = base.execute(query, (layer.system,)).fetchone()
-    return from_authority(str(found[0]), int(found[1])) if found else Declared("")
+    return from_authority(str(found[0]), _number(found[1])) if found else Declared("")
+
+
+def _number(cell: Cell) -> int:
+    """Return the number of a system; the column of a database may hold anything."""
+    if not isinstance(cell, int):
+        raise ValueError(shown(cell))  # noqa: TRY004 - what is wrong is the file
+    return cell
 
 
 def _binary(blob: Cell) -> bytes | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -10,11 +11,12 @@ from typing import Final
 
 from shapely.geometry.base import BaseGeometry
 
-from loaders.decode import Decoded, decode
+from loaders.decode import UTF8, Decoded, decode
 from loaders.finding import few, in_rows, refuse_width
 from loaders.formats.choosing import choose
 from loaders.formats.kml_shapes import SHAPES, Building
 from loaders.formats.markup import DEEPEST, Attributes, local, parser_of, walk
+from loaders.formats.member_names import is_by_the_way
 from loaders.formats.shaping import as_wkb
 from loaders.formats.zipped import members, unpack
 from loaders.header_names import name_columns
@@ -102,7 +104,8 @@ def _content(path: Path, wanted: str) -> tuple[bytes, tuple[str, ...], str]:
     with path.open("rb") as file:
         if file.read(len(_ZIP)) != _ZIP:
             return path.read_bytes(), (), ""
-    found = {member.name: member for member in members(path) if member.name.lower().endswith(_SUFFIX)}
+    every = (member for member in members(path) if not is_by_the_way(member.name))
+    found = {member.name: member for member in every if member.name.lower().endswith(_SUFFIX)}
     main = tuple(name for name in found if PurePosixPath(name).name.lower() == _MAIN)
     others = tuple(name for name in found if name not in main)
     name = choose(main or others, wanted, told=others if main else ())
@@ -115,11 +118,11 @@ def _content(path: Path, wanted: str) -> tuple[bytes, tuple[str, ...], str]:
 def _decoded(data: bytes, chosen: str | None) -> Decoded:
     """Return the text: as a person says, then as the file says; asked where neither can be."""
     declared = _DECLARED.search(data[:200])
-    if chosen is None and declared:
-        try:
-            return decode(data, declared.group(1).decode().lower())
-        except ProblemError:
-            pass  # what the file says of itself is not so
+    said = declared.group(1).decode().lower() if chosen is None and declared else UTF8
+    # UTF-8 is found without a word, and so is what was damaged or misread on its way into it.
+    if said != UTF8:
+        with suppress(ProblemError):  # what the file says of itself may not be so
+            return decode(data, said)
     return decode(data, chosen)
 
 

@@ -17,6 +17,8 @@ _LATIN_LETTERS: Final = re.compile(r"[\x20-\x7e\u00c0-\u017f]*")
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
 # Windows gives these to devices, in every folder and with every ending.
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE)
+# What programs add to an archive of their own accord.
+_BY_THE_WAY: Final = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
@@ -26,6 +28,12 @@ def shown_name(entry: ZipInfo) -> str:
         return _visible(entry.orig_filename)
     written = entry.orig_filename.encode("cp437")
     return _visible(_unicode_path(entry.extra) or _decoded(written))
+
+
+def is_by_the_way(name: str) -> bool:
+    """Tell whether a program added a member of its own accord: a Macintosh its shadows, Windows its pictures."""
+    lower = name.lower()
+    return lower.startswith(_BY_THE_WAY) or lower.rpartition("/")[2].startswith((*_BY_THE_WAY, "._"))
 
 
 def leads_out(name: str) -> bool:

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from pyarrow import parquet as pq
 
 from loaders.finding import in_columns, refuse_width
-from loaders.formats.declared_crs import DEGREES, Declared, from_json, from_wkt
+from loaders.formats.declared_crs import DEGREES, Declared, from_any
 from loaders.formats.shaping import as_wkb, from_binary
 from loaders.formats.strict_json import LARGEST_SAFE
 from loaders.header_names import name_columns
@@ -119,9 +119,7 @@ def _geometry(schema: pa.Schema, names: list[str]) -> _Geometry:
         where = (Place(column=str(primary), found=kept[:80]),)
         raise ProblemError(Problem("geometry-encoding", Severity.REFUSE, 1, where))
     # Without a word on it, coordinates are degrees; with null, nobody knows.
-    if "crs" not in about:
-        return _Geometry(primary, Declared(DEGREES))
-    return _Geometry(primary, from_json(about["crs"]) if isinstance(about["crs"], dict) else Declared(""))
+    return _Geometry(primary, from_any(about["crs"]) if "crs" in about else Declared(DEGREES))
 
 
 def _marked(schema: pa.Schema, names: list[str]) -> _Geometry:
@@ -135,10 +133,7 @@ def _marked(schema: pa.Schema, names: list[str]) -> _Geometry:
             about = json.loads(marks.get(b"ARROW:extension:metadata", b"") or b"{}")
         except ValueError:
             about = {}
-        crs = about.get("crs") if isinstance(about, dict) else None
-        if isinstance(crs, dict):
-            return _Geometry(names[at], from_json(crs))
-        return _Geometry(names[at], from_wkt(crs) if isinstance(crs, str) else Declared(""))
+        return _Geometry(names[at], from_any(about.get("crs") if isinstance(about, dict) else None))
     return _Geometry("", Declared(""))
 
 

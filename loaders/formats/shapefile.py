@@ -13,6 +13,7 @@ from loaders.finding import in_rows
 from loaders.formats.choosing import choose
 from loaders.formats.dbf import DbfTable, read_dbf
 from loaders.formats.declared_crs import from_wkt
+from loaders.formats.member_names import is_by_the_way
 from loaders.formats.shaping import as_wkb, from_binary
 from loaders.formats.shp_records import NO_SHAPE, Records, find_records, made_index
 from loaders.formats.zipped import Member, members, unpack
@@ -23,8 +24,6 @@ from model.problem import Problem, ProblemError, Severity
 _SHAPES, _INDEX, _TABLE, _SYSTEM, _PAGE = ".shp", ".shx", ".dbf", ".prj", ".cpg"
 _SUFFIXES: Final = (_SHAPES, _INDEX, _TABLE, _SYSTEM, _PAGE)
 _LONGEST_NOTE: Final = 100_000
-# What a Macintosh adds to an archive: names of files that are none of them.
-_SHADOWS: Final = ("__MACOSX/", "._")
 
 
 def read(path: Path, *, encoding: str | None = None, table: str = "", tell: Tell = silent) -> Taken:  # noqa: ARG001 - every reader is asked alike
@@ -72,9 +71,10 @@ def _taken(
     ]
     shaped = from_binary(given, range(1, count + 1))
     keep = [place for place in shaped.whole() if place not in table.deleted]
+    kept = frozenset(keep)
     declared = from_wkt(system)
     problems = [*table.problems, *shaped.problems, *declared.problems]
-    if measured := [number for number in records.measured if number - 1 in set(keep)]:
+    if measured := [number for number in records.measured if number - 1 in kept]:
         problems.append(in_rows("measures-dropped", Severity.NOTE, measured))
     if records.misnumbered:
         problems.append(in_rows("shapefile-misnumbered", Severity.REPAIR, records.misnumbered))
@@ -105,15 +105,11 @@ def _shapefiles(every: Sequence[Member]) -> dict[str, dict[str, Member]]:
     names: dict[str, str] = {}
     for member in every:
         stem, dot, suffix = member.name.rpartition(".")
-        if (dot + suffix).lower() in _SUFFIXES and not _is_shadow(member.name):
+        if (dot + suffix).lower() in _SUFFIXES and not is_by_the_way(member.name):
             parts.setdefault(stem.lower(), {}).setdefault((dot + suffix).lower(), member)
             if suffix.lower() == _SHAPES[1:]:
                 names[stem.lower()] = stem
     return {name: parts[stem] for stem, name in names.items()}
-
-
-def _is_shadow(name: str) -> bool:
-    return name.startswith(_SHADOWS[0]) or name.rpartition("/")[2].startswith(_SHADOWS[1])
 
 
 def _unpacked(path: Path, parts: Mapping[str, Member], folder: Path) -> dict[str, Path]:

@@ -3,6 +3,7 @@
 import gzip
 import io
 import sqlite3
+import struct
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -15,6 +16,8 @@ from model.problem import Problem, ProblemError
 
 _CSV, _FEATURE = b"a,b\n1,2\n", b'{"type": "Feature", "properties": {"a": 1}, "geometry": null}'
 _TYPES = "[Content_Types].xml"
+# One field of three letters, one row; the day is not written, as by programs that do not care.
+_TABLE = struct.pack("<B3xIHH20x11sc4xBB14x", 3, 1, 65, 4, b"name", b"C", 3, 0) + b"\r mks"
 
 
 def _zipped(members: dict[str, bytes]) -> bytes:
@@ -95,6 +98,7 @@ def test_tells_a_geopackage_from_other_databases(tmp_path: Path) -> None:
         (gzip.compress(_CSV, mtime=0), "format-not-read", "gzip"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "format-not-read", "Microsoft Office 97"),
         (b"\x00\x00\x27\x0a....", "format-not-read", "Shapefile (.shp)"),
+        (_TABLE, "format-not-read", "dBASE (.dbf)"),
         (b'{"type": "Topology", "objects": {}}', "format-not-read", "TopoJSON"),
         (b'{"geometryType" : "esriGeometryPoint", "features": []}', "format-not-read", "Esri JSON"),
         (_zipped({_TYPES: b"<Types/>", "word/document.xml": b""}), "format-not-read", "DOCX"),
@@ -105,13 +109,27 @@ def test_tells_a_geopackage_from_other_databases(tmp_path: Path) -> None:
         (b"<OGRVRTDataSource></OGRVRTDataSource>", "format-unknown", "XML"),
         (b"<!DOCTYPE html><html></html>", "format-unknown", "HTML"),
         (b"%PDF-1.7", "format-unknown", "PDF"),
-        (b"a,b\n1,\x00\n", "format-unknown", "?"),
     ],
 )
 def test_refuses_other_formats_plainly(tmp_path: Path, data: bytes, rule: str, name: str) -> None:
     """The refusal names what the file is and what is accepted."""
     problem = _refusal(tmp_path, data)
     assert (problem.rule, problem.facts["format"]) == (rule, name)
+    assert problem.facts["accepted"] == ACCEPTED
+
+
+@pytest.mark.parametrize("data", [b"a,b\n1,\x00\n", b"\x03,b\n1,\x00\n", b"a,b\n1,x\n" + b"1,x\n" * 20_000 + b"\x00"])
+def test_names_the_byte_that_no_text_has(data: bytes) -> None:
+    """Where it stands first, at the beginning or far behind; a file of four bytes and more is no table of dBASE yet."""
+    with pytest.raises(ProblemError) as refusal:
+        parse_bytes(data)
+    (problem,) = refusal.value.problems
+    at = data.index(b"\x00")
+    assert (problem.rule, problem.facts["character"], problem.where[0].row) == (
+        "text-zero-bytes",
+        at + 1,
+        data[:at].count(b"\n") + 1,
+    )
     assert problem.facts["accepted"] == ACCEPTED
 
 

@@ -4,10 +4,12 @@ problem-file-empty = The file holds no data. Send a file with at least one row b
 problem-columns-too-many = The file has { $count } columns; at most { $most } are read. Check that rows and columns are not exchanged, and leave out what is not needed.
 problem-file-too-large = The file is { $megabytes } MB; at most { $most } MB are read. Split it, or keep only the area that is needed.
 problem-format-unknown = The content of the file is neither a table nor map features ({ $format }). Accepted are: { $accepted }.
+problem-text-zero-bytes = The file holds zero bytes (NUL), which stand in no text: the first is character { $character }, in row { $row }. It is damaged, or it is no table. Save it anew where it was made and send it again. Accepted are: { $accepted }.
 problem-encoding-unsure = The text is not UTF-8 (first seen in row { $row }), and guessing would garble names. Choose the encoding in which the sample reads rightly: { $names }. Say it with an option such as «--encoding { $option }».
 problem-encoding-mixed = Row { $other } is written in UTF-8 and row { $row } in an older encoding, so whatever is chosen garbles one of them. Save all rows in UTF-8 and send the file again.
 problem-encoding-wrong = The file is not written in { $encoding }: byte { $byte } does not exist in it. Choose another encoding.
 problem-quote-open = A quotation mark that opens in row { $row } is never closed, so the rows after it cannot be told apart. Close it and send the file again.
+problem-cell-too-long = A cell in row { $row } is longer than { $most } characters, far more than any cell holds. Most likely a quotation mark is not closed there. Close it, or shorten the cell, and send the file again.
 problem-quote-stray = Text stands behind a closing quotation mark in { $count ->
     [one] 1 row
    *[other] { $count } rows

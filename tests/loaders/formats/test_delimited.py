@@ -67,6 +67,15 @@ def test_refuses_a_quote_that_is_never_closed() -> None:
     assert (problem.rule, problem.where[0].row) == ("quote-open", 3)
 
 
+def test_refuses_a_cell_longer_than_any_that_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is no stray mark: what stands behind it within the same cell would be taken for rows."""
+    monkeypatch.setattr("loaders.formats.exact.LONGEST_CELL", 20)
+    with pytest.raises(ProblemError) as refusal:
+        read_table(f'a,b\n1,2\n3,"{"x" * 30}\n5,6\n"\n7,8\n')
+    (problem,) = refusal.value.problems
+    assert (problem.rule, problem.where[0].row, problem.facts) == ("cell-too-long", 3, {"most": 20})
+
+
 def test_sets_text_behind_a_closed_quote_aside() -> None:
     """Such a row cannot be read without guessing; the next one can."""
     table = read_table('a,b\n"x"y,1\nz,2\n')

@@ -243,6 +243,21 @@ def test_a_damaged_file_is_refused(made: Path, refused: Refused, spoil: Callable
     assert refused(read, made).rule == "geopackage-broken"
 
 
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "UPDATE gpkg_geometry_columns SET srs_id = 'x'",
+        "UPDATE gpkg_spatial_ref_sys SET organization_coordsys_id = 'x' WHERE srs_id = 32635",
+    ],
+)
+def test_a_system_whose_number_is_none_breaks_no_reader(made: Path, refused: Refused, spoil: str) -> None:
+    """A column of whole numbers may hold anything in such a database."""
+    with _opened(made) as base:
+        base.execute(spoil)
+    found = refused(read, made)
+    assert (found.rule, found.facts["part"]) == ("geopackage-broken", "x")
+
+
 def test_an_empty_layer_holds_no_data(tmp_path: Path, refused: Refused) -> None:
     """A layer without rows is none."""
     path = tmp_path / "empty.gpkg"

@@ -73,10 +73,13 @@ def test_reads_what_geopandas_writes(path: Path, cells: Cells, drawn: Drawn) -> 
         (None, ""),
         ({"id": {"authority": "OGC", "code": "CRS84"}}, "EPSG:4326"),
         (gpd.GeoSeries([], crs=22992).crs.to_json_dict(), "EPSG:22992"),
+        ("OGC:CRS84", "EPSG:4326"),
+        ("EPSG:22992", "EPSG:22992"),
+        (gpd.GeoSeries([], crs=32635).crs.to_wkt(), "EPSG:32635"),
     ],
 )
 def test_knows_the_system_by_its_description(save: Save, crs: object, number: str) -> None:
-    """Not a word means degrees; null means that nobody knows."""
+    """Not a word means degrees; null means that nobody knows; older files have a number or a text there."""
     assert read(_geo(save, crs=crs)).crs == number
 
 
@@ -87,9 +90,10 @@ def test_a_number_that_contradicts_its_description_is_not_believed(save: Save) -
     assert taken.crs != "EPSG:32635"
 
 
-def test_a_system_that_is_not_understood_is_told(save: Save) -> None:
+@pytest.mark.parametrize("crs", [{"type": "ProjectedCRS", "name": "محلي"}, "محلي", "ESRI:102100", "EPSG:x", 22992, []])
+def test_a_system_that_is_not_understood_is_told(save: Save, crs: object) -> None:
     """It plays no part."""
-    taken = read(_geo(save, crs={"type": "ProjectedCRS", "name": "محلي"}))
+    taken = read(_geo(save, crs=crs))
     assert (taken.crs, [p.rule for p in taken.problems]) == ("", ["crs-not-understood"])
 
 

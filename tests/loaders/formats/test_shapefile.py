@@ -184,6 +184,18 @@ def test_never_reads_arabic_as_latin_letters(
     assert cells(read(path, encoding="windows-1256"))["الاسم"][0] == "عيادة المكس"
 
 
+def test_a_word_on_its_encoding_hides_no_damage(parts: MakeParts, archive: Archive, refused: Refused) -> None:
+    """A ``.cpg`` says UTF-8: letters that were lost or misread on the way are asked about all the same."""
+    written = parts()
+    table = written[".dbf"].replace("عيادة".encode(), "عياد".encode() + b"\xd8 ")
+    assert refused(read, archive(_named({**written, ".dbf": table, ".cpg": b"UTF-8"}))).rule == "encoding-damaged"
+    misread = "مدرسة المكس".encode().decode("iso-8859-1").encode()
+    table = _table([("C", len(misread), 0)], [misread] * 3)
+    found = refused(read, archive(_named({**written, ".dbf": table, ".cpg": b"UTF-8"})))
+    assert found.candidates[-1] == "utf-8"
+    assert found.rule == "text-misread"
+
+
 def test_a_letter_that_was_cut_in_two_is_left_out_and_told(parts: MakeParts, archive: Archive, cells: Cells) -> None:
     """Ten bytes hold five Arabic letters; eleven hold five and a half."""
     table = _table([("C", 11, 0)], ["المكسو".encode()[:11], b"a          ", b"b          "])
