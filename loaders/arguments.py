@@ -43,7 +43,7 @@ def parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
     """
     made = _Parser(prog="python -m loaders", description=say("loaders-help-about"), allow_abbrev=False)
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name in ("list", "check", "add", "held", *_WITH_NUMBER, *_WITH_ID, "audit"):
+    for name in ("list", "check", "add", "refresh", "held", *_WITH_NUMBER, *_WITH_ID, "audit"):
         command = commands.add_parser(name, help=say(f"loaders-help-{name}"), allow_abbrev=False)
         command.add_argument("--json", action="store_true", help=say("loaders-help-json"))
         command.add_argument("--lang", choices=LANGUAGES, help=say("loaders-help-lang"))
@@ -51,9 +51,11 @@ def parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
     return made
 
 
-def _add_words(command: argparse.ArgumentParser, name: str, say: Callable[[str], str]) -> None:
+def _add_words(command: argparse.ArgumentParser, name: str, say: Callable[[str], str]) -> None:  # noqa: C901 - one branch per command
     if name in {"check", "add"}:
         _add_file(command, say)
+    if name == "refresh":
+        _add_sources(command, say)
     if name in _WITH_ID:
         command.add_argument("id", type=_word, metavar="ID", help=say("loaders-help-id"))
     if name in _WITH_NUMBER:
@@ -71,6 +73,12 @@ def _add_words(command: argparse.ArgumentParser, name: str, say: Callable[[str],
     if name == "export":
         command.add_argument("--out", required=True, type=Path, metavar="FILE", help=say("loaders-help-out"))
         command.add_argument("--version", type=int, metavar="N", help=say("loaders-help-version"))
+
+
+def _add_sources(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    command.add_argument("sources", nargs="*", type=_word, metavar="SOURCE", help=say("loaders-help-sources"))
+    command.add_argument("--dry-run", action="store_true", help=say("loaders-help-dry-run"))
+    command.add_argument("--again", action="store_true", help=say("loaders-help-again"))
 
 
 def options_of(asked: argparse.Namespace) -> Options:

@@ -168,10 +168,17 @@ def _export(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
     )
 
 
+def _refresh(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
+    from loaders.refreshed import refresh  # noqa: PLC0415 - what asks live sources takes as long to load as most commands
+
+    return refresh(asked, store, speaker)
+
+
 _COMMANDS: Final[dict[str, Callable[[argparse.Namespace, Store, Locale], Answer]]] = {
     "list": _list,
     "check": _check,
     "add": _add,
+    "refresh": _refresh,
     "held": versions.held,
     "accept": versions.accepted,
     "discard": versions.discarded,

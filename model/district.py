@@ -60,6 +60,8 @@ class District:
         Default reach in metres by indicator id; others take the catalogue's.
     targets
         What the district asks for, in the indicator's unit by indicator id; others take the catalogue's.
+    surroundings
+        What live sources are asked for: the district and what its people walk to beyond its edge.
     """
 
     id: str
@@ -71,3 +73,9 @@ class District:
     languages: tuple[Language, ...]
     thresholds: Mapping[str, float]
     targets: Mapping[str, float] = field(default_factory=dict)
+    surroundings: Box | None = None
+
+    @property
+    def asked(self) -> Box:
+        """What live sources are asked for; the district's own box where nobody named more."""
+        return self.surroundings or self.box

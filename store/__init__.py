@@ -4,6 +4,7 @@ from store.catalogue import further, indicators
 from store.chain import AuditEntry
 from store.draft import Draft
 from store.held import Held
+from store.publishers import publisher, publishers
 from store.reading import Reader
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
@@ -25,5 +26,7 @@ __all__ = [
     "norms",
     "offline",
     "peers",
+    "publisher",
+    "publishers",
     "reported_as",
 ]

@@ -89,6 +89,13 @@ class Declared:
             return {}
         return {key: self.number(table, key, minimum=minimum) for key in value}
 
+    def names(self, table: str) -> tuple[str, ...]:
+        """Return what the fields of a table are called, in the file's order; empty when the table is absent."""
+        value = self._value((table,))
+        if value is not None and not isinstance(value, dict):
+            self.fault(table, value)
+        return tuple(value) if isinstance(value, dict) else ()
+
     def fault(self, field: str, value: object = None, *, found: str = "") -> None:
         """Note that ``field`` is missing (nothing found) or wrong."""
         shown = found or ("" if value is None else str(value))

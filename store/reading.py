@@ -16,6 +16,7 @@ from store.built_in import BuiltIn
 from store.chain import AuditEntry
 from store.definitions import Defined
 from store.draft import named, refusal
+from store.fetched import Fetched
 from store.ledger import Ledger
 from store.view import SHIPPED, View, version_of
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _TOKEN_LENGTH: Final = 16
 
 
-class Reader(Defined):
+class Reader(Defined, Fetched):
     """Every dataset there is, to be read; safe to share among threads.
 
     What is refused is a ``ProblemError``; a disk or database that fails is an ``OSError``. A kept file that turns out

@@ -45,6 +45,16 @@ def offline() -> bool:
     return os.environ.get("ELMAX_OFFLINE", "").strip().lower() not in _NO
 
 
+def base_address(source: str) -> str:
+    """Return what stands in for scheme and host of a live source (``ELMAX_SOURCE_<NAME>_URL``); empty for nothing."""
+    return os.environ.get(f"ELMAX_SOURCE_{source.upper()}_URL", "").rstrip("/")
+
+
+def contact() -> str:
+    """Return whom a publisher may write to about our requests (``ELMAX_CONTACT``); empty where nobody said."""
+    return os.environ.get("ELMAX_CONTACT", "")
+
+
 def district() -> District:
     """Return the district that is shown (``ELMAX_DISTRICT``, default ``data/district.toml``).
 
@@ -79,6 +89,7 @@ def _district(path: Path) -> District:
         languages=_languages(told),
         thresholds=MappingProxyType(told.numbers("thresholds", minimum=0)),
         targets=MappingProxyType(told.numbers("targets")),
+        surroundings=_box(told, "surroundings") if told.numbers("surroundings") else None,
     )
     told.settle()
     return found

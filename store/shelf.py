@@ -14,6 +14,7 @@ from store.built_in import built_in
 from store.chain import AuditEntry
 from store.definitions import Defining
 from store.draft import Draft, adds_nothing, refusal
+from store.fetched import Fetching
 from store.ledger import Ledger
 from store.start import start
 from store.view import SHIPPED, View, version_of
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-class Store(Defining, Waiting):
+class Store(Defining, Fetching, Waiting):
     """Every dataset there is; made by ``Store.open``, safe to share among threads.
 
     What is refused is a ``ProblemError``; a disk or database that fails is an ``OSError``, and nothing was changed.

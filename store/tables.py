@@ -86,6 +86,13 @@ DEFINITION: Final = Table(
     Column("retired", Boolean, nullable=False),
     *(Column(name, Text, nullable=False) for name in ("document", "made_by", "made_at")),
 )
+FETCH: Final = Table(  # what the last asking for each live dataset came to; written over, and no part of the log
+    "fetch",
+    METADATA,
+    Column("dataset", String(ID_LENGTH), primary_key=True),
+    *(Column(name, String(ID_LENGTH), nullable=False) for name in ("source", "status", "asked_at", "good_at")),
+    *(Column(name, Text, nullable=False) for name in ("vintage", "rule")),
+)
 for _table in (AUDIT, VERSION, DEFINITION):
     for _verb in ("UPDATE", "DELETE"):
         # log, versions and definitions are only ever added to: the database itself says no to anything else

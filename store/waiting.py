@@ -21,7 +21,14 @@ class Waiting(Reader):
     """The datasets, and the uploads that wait to become versions of them."""
 
     def hold(
-        self, frame: "pd.DataFrame", draft: Draft, *, who: str = "", file: str = "", base: int | None = None
+        self,
+        frame: "pd.DataFrame",
+        draft: Draft,
+        *,
+        who: str = "",
+        file: str = "",
+        base: int | None = None,
+        once: bool = False,
     ) -> Held:
         """Put a frame by, whole on the disk and never in use, until somebody accepts or discards it.
 
@@ -31,6 +38,8 @@ class Waiting(Reader):
             Name of the file that it came from.
         base
             The version that it was compared with, 0 for none; by default the one that is current now.
+        once
+            Where the same content waits already for the same dataset, return that and put nothing by.
 
         Raises
         ------
@@ -38,6 +47,8 @@ class Waiting(Reader):
             As ``keep``.
         """
         fresh, raw = self._made(frame, draft, who)
+        if once and (twin := self._twin(fresh)) is not None:
+            return twin
         with self._ledger.writing() as book:
             pointer = self._pointer(book, fresh)
             now = pointer.base if pointer else 0
@@ -50,6 +61,11 @@ class Waiting(Reader):
         """Return every upload that waits, oldest first."""
         with self._ledger.reading() as book:
             return book.held() if book else ()
+
+    def _twin(self, fresh: Dataset) -> Held | None:
+        """Return what waits for the same dataset with the same content; None where nothing does."""
+        same = (fresh.id, fresh.sha256)
+        return next((held for held in self.held() if (held.dataset.id, held.dataset.sha256) == same), None)
 
     def accept(self, held_id: str, *, who: str = "", base: int | None = None) -> Dataset:
         """Make an upload that waits the next version of its dataset, and that version current.

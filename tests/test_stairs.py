@@ -33,10 +33,11 @@ ALSO = {
     "indicators/terminal.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},
     "loaders/commands.py": {"i18n"},
+    "loaders/refreshed.py": {"i18n"},
     "loaders/terminal.py": {"i18n"},
     "loaders/versions.py": {"i18n"},
 }
-DATA_LIBRARIES = {"requests", "httpx", "urllib.request", "socket", "sqlite3", "sqlalchemy"}
+DATA_LIBRARIES = {"requests", "httpx", "httpx2", "hishel", "urllib.request", "socket", "sqlite3", "sqlalchemy"}
 
 
 def _scripts() -> list[Path]:

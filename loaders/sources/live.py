@@ -1,0 +1,54 @@
+"""What a live source is to the rest: a dataset, what is asked for it, and how the answers become rows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from loaders.fetching import Line, Request
+from loaders.options import Options
+from loaders.parsed import Parsed
+from model.district import District
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Haul:
+    """What the answers hold for one dataset, before anybody judged it.
+
+    Parameters
+    ----------
+    vintage
+        The data's own date: ISO date, month or year; empty where the publisher tells none.
+    options
+        How the rows are to be read.
+    producer, citation, address, licence
+        Of this dataset, where they are others than the publisher's own.
+    """
+
+    parsed: Parsed
+    vintage: str
+    options: Options = field(default_factory=Options)
+    producer: str = ""
+    citation: str = ""
+    address: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """One dataset that can be fetched.
+
+    Parameters
+    ----------
+    id
+        As ``data/sources/<publisher>.toml`` declares it.
+    asks
+        The requests that can be told before anything is answered: what a dry run prints.
+    then
+        What is asked after that, as patterns with ``{…}`` where an answer fills in.
+    gather
+        Asks, and returns what came; a ``ProblemError`` where an answer cannot be trusted.
+    """
+
+    id: str
+    asks: Callable[[District], tuple[Request, ...]]
+    gather: Callable[[Line, District], Haul]
+    then: tuple[str, ...] = ()

@@ -1,0 +1,40 @@
+"""What became of asking a publisher for a dataset."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FetchStatus(StrEnum):
+    """What a refresh came to, the best first; of several the worst is that of the whole."""
+
+    UNCHANGED = "unchanged"
+    NEW = "new"
+    HELD_BACK = "held_back"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """What the last asking for one live dataset came to.
+
+    Parameters
+    ----------
+    source
+        Id of the publisher.
+    asked_at
+        When it was asked last: UTC, ISO.
+    good_at
+        When it last gave an answer that could be trusted, be it an unchanged one: UTC, ISO; empty when it never did.
+    vintage
+        The data's own date in the last good answer: ISO; empty where it tells none.
+    rule
+        Rule of the finding that stopped it last; empty after a good answer.
+    """
+
+    dataset: str
+    source: str
+    status: FetchStatus
+    asked_at: str
+    good_at: str
+    vintage: str = ""
+    rule: str = ""
