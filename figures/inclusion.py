@@ -49,7 +49,7 @@ def _value_card(facet: str, result: Result, whole: Value, say: Locale) -> str:
         below.append(say.quantity(whole.persons, "persons"))
     kind: Literal["", "illustrative"] = "illustrative" if whole.evidence is Evidence.ILLUSTRATIVE else ""
     value = say.quantity(whole.value, whole.unit, 1)
-    return markup.card(say.say(f"facet-{facet}"), value, markup.badge(whole.evidence, say), below, kind=kind)
+    return markup.card(say.say(f"facet-{facet}"), value, markup.marks(whole, say), below, kind=kind)
 
 
 def _report_card(label: str, one: Reported, lines: list[str], say: Locale) -> str:
@@ -91,7 +91,7 @@ def stranding_headline(result: Result, say: Locale) -> str:
         if least < most:
             lines.append(say.say(f"stranding-{key}", low=say.number(least), high=say.quantity(most, "persons")))
     value = say.quantity(whole.persons, "persons")
-    return _large(value, markup.badge(whole.evidence, say), "".join(map(_part, lines)), say)
+    return _large(value, markup.marks(whole, say), "".join(map(_part, lines)), say)
 
 
 def _part(line: str) -> str:

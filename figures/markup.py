@@ -1,14 +1,19 @@
 """Small pieces of markup whose every word is escaped: nothing from a file is ever markup."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping
 from html import escape
-from typing import Literal
+from typing import Final, Literal
 from urllib.parse import urlsplit
 
 from figures.maps import LegendEntry
 from i18n import Locale
-from i18n.locale import unit_key
+from i18n.locale import clean
 from model.evidence import Evidence
+from model.indicator import Value
+
+# Of what a value counts: one that rests on less is no word about the whole.
+LEAST_MEASURED: Final = 0.5
 
 
 def badge(evidence: Evidence | None, say: Locale) -> str:
@@ -17,6 +22,18 @@ def badge(evidence: Evidence | None, say: Locale) -> str:
         return ""
     note = escape(say.say(f"evidence-{evidence}-note"), quote=True)
     return f'<span class="badge {evidence}" title="{note}">{escape(say.say(f"evidence-{evidence}"))}</span>'
+
+
+def marks(value: Value, say: Locale) -> str:
+    """Return what must stand beside a value that is known: its evidence, and that it rests on the lesser part."""
+    words = rests_on(value, say)
+    return badge(value.evidence, say) + (f' <span class="badge thin">{escape(words)}</span>' if words else "")
+
+
+def rests_on(value: Value, say: Locale) -> str:
+    """Return in words on how little a value rests; nothing where it rests on half of what it counts, or more."""
+    thin = value.measured_share < LEAST_MEASURED and not math.isnan(value.value)
+    return say.say("rests-on", share=say.quantity(100 * value.measured_share, "percent", 1)) if thin else ""
 
 
 def card(
@@ -62,6 +79,23 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return f'<div class="sheet"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
+def facts(rows: Mapping[str, str], say: Locale) -> str:
+    """Return words beside what they say; ``rows`` has markup by message, and what says nothing is left out."""
+    body = "".join(f"<dt>{escape(say.say(key))}</dt><dd>{value}</dd>" for key, value in rows.items() if value)
+    return f'<dl class="facts">{body}</dl>'
+
+
+def notes(lines: Iterable[str]) -> str:
+    """Return a list of plain sentences, escaped here."""
+    return f'<ul class="notes">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>'
+
+
+def entry(name: str, words: Iterable[str]) -> str:
+    """Return what is to be acted upon: its name as a file or a person gave it, and smaller words; escaped here."""
+    small = " · ".join(map(escape, words))
+    return f'<p class="waiting"><strong>{foreign(clean(name))}</strong><br><small>{small}</small></p>'
+
+
 def legend(entries: Iterable[LegendEntry], title: str, say: Locale) -> str:
     """Return a legend that counts."""
     rows = "".join(
@@ -79,8 +113,7 @@ def foreign(text: str) -> str:
 
 def stated(text: str, say: Locale) -> str:
     """Return what an origin states: our own words in the reader's language, everybody else's as they are."""
-    key = f"origin-{unit_key(text)}"
-    return escape(say.say(key)) if say.has(key) else foreign(text)
+    return escape(say.origin(text)) or foreign(text)
 
 
 def link(address: str, words: str) -> str:

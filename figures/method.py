@@ -57,7 +57,7 @@ def definition(item: Indicator, norms: Sequence[Norm], target: Target | None, sa
         "fact-spatial": escape(say.say(f"spatial-{item.spatial_unit}")),
         "fact-inputs": symbolic(item.inputs.of(say.language)),
     }
-    return _facts(rows, say)
+    return markup.facts(rows, say)
 
 
 def _threshold(item: Indicator, norms: Sequence[Norm], say: Locale) -> dict[str, str]:
@@ -117,7 +117,7 @@ def checks(item: Indicator, say: Locale) -> str:
     files = "".join(f'<li><code class="path">{_path(path)}</code></li>' for path in item.proof)
     title = escape(say.say("method-proof"))
     fold = f'<details class="sources"><summary>{title}</summary><ul>{files}</ul></details>' if files else ""
-    return _facts(rows, say) + fold
+    return markup.facts(rows, say) + fold
 
 
 def _path(path: str) -> str:
@@ -144,7 +144,7 @@ def gap(item: Indicator, needs: Mapping[str, Have], say: Locale, *, built: bool)
         "method-owner": _list(owners(item, say)),
         "method-step": escape(say.say(item.step)) if item.step else "",
     }
-    return _facts(rows, say)
+    return markup.facts(rows, say)
 
 
 def weakest_have(all_of: Iterable[Have]) -> Have:
@@ -192,8 +192,3 @@ def unit_name(unit: str, say: Locale) -> str:
 
 def _list(lines: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
-
-
-def _facts(rows: dict[str, str], say: Locale) -> str:
-    body = "".join(f"<dt>{escape(say.say(key))}</dt><dd>{value}</dd>" for key, value in rows.items() if value)
-    return f'<dl class="facts">{body}</dl>'

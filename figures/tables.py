@@ -10,7 +10,7 @@ from figures import markup
 from figures.alt_text import people_key
 from i18n import Locale
 from i18n.locale import clean
-from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value
+from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value, decimals
 
 
 def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.DataFrame:
@@ -44,13 +44,19 @@ def _words(value: Value, names: Mapping[str, str], people: str, say: Locale) -> 
     return {
         say.say("column-zone"): clean(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),
-        say.say("column-evidence"): say.say(f"evidence-{value.evidence}") if value.evidence else "",
+        say.say("column-evidence"): _evidence(value, say),
         say.say("column-bounds"): bounds,
         say.say(f"column-persons-{people}"): say.number(value.persons),
         say.say("column-to-target"): say.number(value.persons_to_target),
         # A share of a few metres looks like any other; how many there are tells them apart.
         say.say("column-street"): say.quantity(value.base / 1000, "km", 1),
     }
+
+
+def _evidence(value: Value, say: Locale) -> str:
+    """Return the kind of evidence, and on how little the value rests where that is little."""
+    words = [say.say(f"evidence-{value.evidence}") if value.evidence else "", markup.rests_on(value, say)]
+    return say.listed(filter(None, words)) if all(words) else words[0]
 
 
 def twin(result: Result, names: Mapping[str, str], say: Locale) -> str:
@@ -68,6 +74,14 @@ def target_sums(result: Result) -> tuple[float, float]:
     return sum(value.persons_to_target for value in result.zones() if not math.isnan(value.persons_to_target)), (
         result.district().persons_to_target
     )
+
+
+def told(value: Value, say: Locale) -> str:
+    """Return a value with what must stand beside it, or why there is none, as markup."""
+    if math.isnan(value.value):
+        return f"<em>{escape(reason(value, say))}</em>"
+    number = say.quantity(value.value, value.unit, decimals(value.unit))
+    return f"<b>{escape(number)}</b> {markup.marks(value, say)}"
 
 
 def reason(value: Value, say: Locale) -> str:

@@ -1,7 +1,7 @@
 """What an upload looks like in words: its steps, its rows, its findings; every word of a file is escaped."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html import escape
 from typing import Final
@@ -57,12 +57,6 @@ def file_line(name: str, size: int, say: Locale) -> str:
     return f'<p class="sent"><strong>{markup.foreign(clean(name))}</strong> <small>{weight}</small></p>'
 
 
-def facts(rows: Mapping[str, str]) -> str:
-    """Return words beside what they say; both are markup or escaped already, what says nothing is left out."""
-    body = "".join(f"<dt>{head}</dt><dd>{value}</dd>" for head, value in rows.items() if value)
-    return f'<dl class="facts">{body}</dl>'
-
-
 def raw_rows(frame: pd.DataFrame, say: Locale) -> str:
     """Return the first rows of a file as they stand in it, with their numbers."""
     names = list(frame.columns[:MOST_COLUMNS])
@@ -99,14 +93,9 @@ def readings(samples: Sequence[tuple[str, str]], say: Locale) -> str:
 
 def sentence(problem: Problem, say: Locale) -> str:
     """Return what a finding says to somebody at a page, who has boxes and lists where a command has options."""
-    key = f"problem-{problem.rule}-page"
-    if not say.has(key):
-        return _OPTION.sub(lambda found: _box(found, say), say.problem(_in_words(problem, say)))
-    first = problem.where[0] if problem.where else Place()
-    told: dict[str, str | int | float] = {"count": problem.count, "row": first.row or 0}
-    told |= {"column": first.column or "", "found": first.found or "", **problem.facts}
-    told["name"] = field_name(str(problem.facts.get("field", "")), say)
-    return say.say(key, **told)
+    if say.has(f"problem-{problem.rule}-page"):
+        return say.problem(problem, "-page", name=field_name(str(problem.facts.get("field", "")), say))
+    return _OPTION.sub(lambda found: _box(found, say), say.problem(_in_words(problem, say)))
 
 
 def _in_words(problem: Problem, say: Locale) -> Problem:

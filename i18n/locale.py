@@ -24,6 +24,7 @@ TAGS: Final[dict[Language, str]] = {"ar": "ar_EG", "en": "en", "ko": "ko"}
 ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 FIRST_STRONG_ISOLATE, RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE = "\u2068", "\u2067", "\u2069"
 LONGEST_VALUE: Final = 120
+PERCENTAGES, POINTS = ("percent", "%"), "percentage points"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
@@ -72,8 +73,16 @@ class Locale:
         # An isolate that holds nothing but isolates finds no letter to take its direction from.
         return _HOLLOW.sub(RIGHT_TO_LEFT_ISOLATE, text) if self.direction == "rtl" else text
 
-    def problem(self, problem: Problem) -> str:
-        """Return the sentence of one finding of a check."""
+    def problem(self, problem: Problem, ending: str = "", **more: Fact) -> str:
+        """Return the sentence of one finding of a check.
+
+        Parameters
+        ----------
+        ending
+            Of the message, where a place has a sentence of its own for it.
+        more
+            Facts that this sentence needs beside those of the finding.
+        """
         first = problem.where[0] if problem.where else None
         facts: dict[str, Fact] = {
             "count": problem.count,
@@ -81,7 +90,12 @@ class Locale:
             "column": (first.column if first else None) or "",
             "found": (first.found if first else None) or "",
         }
-        return self.say(f"problem-{problem.rule}", **{**facts, **problem.facts})
+        return self.say(f"problem-{problem.rule}{ending}", **{**facts, **problem.facts, **more})
+
+    def origin(self, text: str) -> str:
+        """Return in this language what an origin states in our own words, or by an id of ours; else nothing."""
+        key = f"origin-{unit_key(text)}"
+        return self.say(key) if self.has(key) else ""
 
     def number(self, value: float, digits: int = 0, *, at_least: int | None = None) -> str:
         """Return ``value`` with at most ``digits`` decimals; NaN is the word for no data, never a zero."""
@@ -99,22 +113,27 @@ class Locale:
         """
         if math.isnan(value):
             return self.say("no-data")
-        key = f"unit-{unit_key(unit)}"
-        number = self.number(value, digits)
         # The form follows what is written, not what was rounded away. A negative difference counts nothing:
         # it takes the general form, since "two days" in a word of its own would lose the sign.
-        count = max(round(value, digits), 0.0)
+        return self._in_unit(self.number(value, digits), unit, max(round(value, digits), 0.0))
+
+    def signed(self, value: float, unit: str, digits: int = 0) -> str:
+        """Return a difference with its sign before it, as this language reads, and its unit behind; none is unsigned.
+
+        Two percentages differ by percentage points.
+        """
+        rounded, unit = round(value, digits), POINTS if unit in PERCENTAGES else unit
+        number = ("+" if rounded > 0 else "\u2212" if rounded < 0 else "") + self.number(abs(value), digits)
+        text = self._in_unit(number, unit, abs(rounded))
+        return text if number in text else self._in_unit(number, unit, 0.0)
+
+    def _in_unit(self, number: str, unit: str, count: float) -> str:
+        """Return a written number with its unit in the form that ``count`` asks for, isolated."""
+        key = f"unit-{unit_key(unit)}"
         text = self.say(key, number=number, count=count) if self.has(key) else f"{number} {clean(unit)}"
         # A number has no direction of its own: in Arabic its sign and unit stand on its left.
         start = RIGHT_TO_LEFT_ISOLATE if self.direction == "rtl" else FIRST_STRONG_ISOLATE
         return Isolated(f"{start}{bare(text)}{POP_ISOLATE}")
-
-    def signed(self, value: float, digits: int = 0) -> str:
-        """Return a difference with its sign before it, as this language reads, isolated; none is a plain zero."""
-        rounded = round(value, digits)
-        sign = "+" if rounded > 0 else "\u2212" if rounded < 0 else ""
-        start = RIGHT_TO_LEFT_ISOLATE if self.direction == "rtl" else FIRST_STRONG_ISOLATE
-        return Isolated(f"{start}{sign}{self.number(abs(value), digits)}{POP_ISOLATE}")
 
     def date(self, iso: str) -> str:
         """Return an ISO date, month or year as this language writes it; other text as it is."""

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from typing import Final
 
 from i18n import Locale
 from i18n.terminal import plain
@@ -10,10 +9,9 @@ from indicators.coverage import RESIDENTS
 from indicators.difference import Change, Difference, Moved
 from indicators.document import Plain, number
 from indicators.terminal import PART, table
-from model.indicator import Indicator, Value
+from model.indicator import Indicator, Value, decimals
 
 Names = Mapping[str, str]
-PERCENT: Final = "percent"
 
 
 def difference_document(found: Difference) -> Plain:
@@ -39,13 +37,18 @@ def difference_text(found: Difference, names: Names, say: Locale) -> str:
         return plain(say.say("difference-none"))
     moved = [one for one in found.totals if one.moved]
     head = [say.say("difference-what"), say.say("difference-before"), say.say("difference-after")]
-    totals = [[_total_name(one.name, say), _count(one.before, say), _count(one.after, say)] for one in moved]
+    totals = [[total_name(one.name, say), _count(one.before, say), _count(one.after, say)] for one in moved]
     lines = [table([head, *totals])] if totals else [say.say("difference-totals-same")]
     lines += [_moved(one, names, say) for one in found.indicators if one.moved]
     same = [one.indicator.title.of(say.language) for one in found.indicators if not one.moved]
     lines += [f"{say.say('difference-same')} {PART.join(same)}"] if same else []
     lines += [f"{say.say(f'difference-{key}')} {told}" for key, told in _lists(found, names, say).items() if told]
     return plain("\n".join(lines))
+
+
+def total_name(total: str, say: Locale) -> str:
+    """Return what is counted in a total."""
+    return say.say(f"role-{total}" if total == RESIDENTS else f"service-{total}")
 
 
 def _lists(found: Difference, names: Names, say: Locale) -> dict[str, str]:
@@ -79,7 +82,7 @@ def _value(value: Value | None, say: Locale) -> str:
         return "-"
     if math.isnan(value.value):
         return say.say(f"reason-{value.reason}")
-    digits = 1 if value.unit == PERCENT else 3
+    digits = decimals(value.unit)
     parts = [say.quantity(value.value, value.unit, digits)]
     if not math.isnan(value.low + value.high):
         parts.append(
@@ -95,11 +98,7 @@ def _by(change: Change, say: Locale) -> str:
     if change.apart:
         return say.say(f"apart-{change.apart}")
     unit = change.after.unit if change.after else ""
-    return say.quantity(change.by, "percentage points" if unit == PERCENT else unit, 1 if unit == PERCENT else 3)
-
-
-def _total_name(total: str, say: Locale) -> str:
-    return say.say(f"role-{total}" if total == RESIDENTS else f"service-{total}")
+    return say.signed(change.by, unit, decimals(unit))
 
 
 def _count(amount: float, say: Locale) -> str:

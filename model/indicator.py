@@ -90,6 +90,11 @@ class Indicator:
         return {"up": -value, "down": value, "to 0": abs(value), "to 1": abs(value - 1.0)}[self.direction]
 
 
+def decimals(unit: str) -> int:
+    """Return how many decimals of a value in ``unit`` are shown: a coefficient or a rate would be lost in one."""
+    return 1 if unit == "percent" else 3
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One number with all that it must never be parted from.

@@ -15,7 +15,7 @@ from model.dataset import Dataset
 from model.problem import ProblemError
 from store import AuditEntry
 from ui import doors, kept, state
-from ui.show import titled
+from ui.show import show_heading, titled
 from ui.upload_state import who
 
 MOVES: Final = frozenset({"keep", "revert", "remove"})
@@ -56,7 +56,8 @@ def show(dataset: Dataset, say: Locale) -> None:
     if not dataset.kept_at:
         return
     versions = kept.history(dataset.id)
-    st.html(f"<h4>{escape(say.say('history-title'))}</h4>{_table(dataset, versions, say)}")
+    show_heading(say.say("history-title"))
+    st.html(_table(dataset, versions, say))
     with st.container(key=f"history-{dataset.id}", horizontal=True, gap="small"):
         _undo(dataset, say)
         for version in versions:
@@ -150,9 +151,8 @@ def show_retired(say: Locale) -> None:
     st.caption(say.say("retired-lead"))
     for dataset in gone:
         with st.container(key=f"retired-{dataset.id}", horizontal=True, vertical_alignment="center", gap="small"):
-            words = escape(say.say("history-kept", version=dataset.version, date=say.date(dataset.kept_at[:10])))
-            title = markup.foreign(clean(titled(dataset, say)))
-            st.html(f'<p class="waiting"><strong>{title}</strong><br><small>{words}</small></p>', width="stretch")
+            words = say.say("history-kept", version=dataset.version, date=say.date(dataset.kept_at[:10]))
+            st.html(markup.entry(titled(dataset, say), [words]), width="stretch")
             st.button(
                 say.say("retired-back"),
                 key=f"back-{dataset.id}",

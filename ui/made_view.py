@@ -1,7 +1,6 @@
 """Makes an indicator of a column without code: asked step by step, tried on the zones, then kept like the others."""
 
 import hashlib
-import math
 import re
 from dataclasses import replace
 from html import escape
@@ -10,23 +9,24 @@ from typing import Final, cast, get_args
 import streamlit as st
 
 from figures import markup, upload
-from figures.tables import plain, reason
+from figures.method import unit_name
+from figures.tables import plain, told
 from i18n import Locale
 from i18n.locale import clean, unit_key
 from indicators.making import make, numeric_columns, unfit, usual_about
 from indicators.measured import written_in_code
 from model.dataset import Dataset
 from model.definition import ABOUTS, DOMAINS, HOWS, ONE_COLUMN, TWO_COLUMNS, UNITS, About, Definition, How
-from model.indicator import DISTRICT_ZONE, Direction, Result, Value
+from model.indicator import DISTRICT_ZONE, Direction, Result
 from model.problem import ProblemError
 from model.text import LANGUAGES, Text
 from ui import doors, kept, state
 from ui.menu import ROOT
 from ui.shell import OWN_NAMES
+from ui.show import show_heading
 from ui.upload_state import WHO, who
 
 DIRECTIONS: Final = get_args(Direction)
-MOST_ZONES: Final = 40
 NAN: Final = float("nan")
 
 
@@ -45,10 +45,9 @@ def show(say: Locale) -> None:
 def _list(say: Locale) -> None:
     for made in doors.shelf().definitions():
         with st.container(key=f"made-{made.id}", horizontal=True, vertical_alignment="center", gap="small"):
-            how = escape(say.say(f"how-{made.how}"))
-            title = markup.foreign(clean(made.title.of(say.language) or made.id))
-            by = escape(say.say("made-by", who=clean(made.made_by) or say.say("somebody"), dataset=made.dataset))
-            st.html(f'<p class="waiting"><strong>{title}</strong><br><small>{how} · {by}</small></p>', width="stretch")
+            by = say.say("made-by", who=made.made_by or say.say("somebody"), dataset=made.dataset)
+            words = [say.say(f"how-{made.how}"), by]
+            st.html(markup.entry(made.title.of(say.language) or made.id, words), width="stretch")
             st.page_link(
                 ROOT / "pages" / "methods.py",
                 label=say.say("made-see"),
@@ -87,7 +86,7 @@ def _how(dataset: Dataset, say: Locale) -> Definition:
     unit = st.selectbox(
         say.say("column-unit"),
         UNITS[how],
-        format_func=lambda one: _unit(one, say),
+        format_func=lambda one: unit_name(one, say),
         filter_mode=None,
         key=f"made-unit-{how}",
     )
@@ -136,7 +135,8 @@ def _try(definition: Definition, dataset: Dataset, say: Locale) -> None:
     if standing:
         st.html(upload.findings(standing, say))
         return
-    st.html(f"<h4>{escape(say.say('made-preview'))}</h4>{_values(kept.tried(definition), say)}")
+    show_heading(say.say("made-preview"))
+    st.html(_values(kept.tried(definition), say))
     name = st.text_input(say.say("keep-who"), who(), max_chars=80, key="made-who").strip()
     if not st.button(say.say("made-keep"), key="made-keep", type="primary", icon=":material/check:"):
         return
@@ -152,16 +152,9 @@ def _try(definition: Definition, dataset: Dataset, say: Locale) -> None:
 
 def _values(result: Result, say: Locale) -> str:
     names = {**doors.names(say), DISTRICT_ZONE: say.say("whole-district")}
-    heads = [say.say(f"column-{name}") for name in ("zone", "value", "evidence")]
-    rows = ([escape(clean(names.get(one.zone, one.zone))), *_value(one, say)] for one in result.values[-MOST_ZONES:])
+    heads = [say.say(f"column-{name}") for name in ("zone", "value")]
+    rows = ([escape(clean(names.get(one.zone, one.zone))), told(one, say)] for one in result.values)
     return f'<div class="wide">{markup.table(heads, rows)}</div>'
-
-
-def _value(value: Value, say: Locale) -> list[str]:
-    """Return a value in words, or why there is none: what would tell of too few is kept back, and says so."""
-    if math.isnan(value.value):
-        return [f"<em>{escape(reason(value, say))}</em>", ""]
-    return [escape(say.quantity(value.value, value.unit, 1)), markup.badge(value.evidence, say)]
 
 
 def _pick(name: str, ids: tuple[str, ...], prefix: str, say: Locale, index: int = 0) -> str:
@@ -186,11 +179,6 @@ def _column(name: str, columns: tuple[str, ...], say: Locale) -> str:
         key=name,
     )
     return chosen or ""
-
-
-def _unit(unit: str, say: Locale) -> str:
-    key = f"unitname-{unit_key(unit)}"
-    return say.say(key) if say.has(key) else unit
 
 
 def _retire(name: str, say: Locale) -> None:

@@ -13,7 +13,7 @@ from model.evidence import Evidence
 from model.problem import ProblemError
 from model.role import ROLES, SERVICES
 from ui import doors, history_view, state
-from ui.show import titled
+from ui.show import show_heading, titled
 
 OBSERVATIONS: Final = "observations"
 
@@ -35,7 +35,7 @@ def show_active(say: Locale) -> None:
         st.columns(2, gap="large"), ("roles-title", "services-title"), (roles, services), strict=True
     ):
         with column:
-            st.html(f"<h4>{escape(say.say(title))}</h4>")
+            show_heading(say.say(title))
             _slots(slots, say)
 
 
@@ -144,8 +144,7 @@ def _facts(dataset: Dataset, say: Locale) -> str:
         "fact-accessed": escape(say.date(origin.accessed)) if origin.accessed else "",
         "fact-sha256": f"<code>{escape(dataset.sha256[:16])}…</code>",
     }
-    body = "".join(f"<dt>{escape(say.say(key))}</dt><dd>{value}</dd>" for key, value in rows.items() if value)
-    return f'<dl class="facts">{body}</dl>'
+    return markup.facts(rows, say)
 
 
 def _foreign(text: str, say: Locale) -> str:

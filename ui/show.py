@@ -23,6 +23,11 @@ MAP_HEIGHT = 520
 RESIDENTS = "residents"
 
 
+def show_heading(words: str) -> None:
+    """Say what the part of a section below is about: a level under ``st.subheader``."""
+    st.markdown(f"#### {plain(words)}", anchors=False)
+
+
 def show_map(result: Result, say: Locale) -> None:
     """Draw the map of an indicator with its stamp, its legend and its text alternative."""
     if result.missing:
@@ -78,7 +83,7 @@ def show_headline(result: Result, say: Locale) -> None:
     whole = result.district()
     known = not math.isnan(whole.value)
     sentence = _headline(result, say) if known else say.say(f"reason-{whole.reason}")
-    mark = markup.badge(whole.evidence if known else None, say)
+    mark = markup.marks(whole, say) if known else ""
     value = escape(say.quantity(whole.value, whole.unit, 1))
     words = f"<p>{escape(sentence)}</p>{_headline_more(result, say)}"
     scope = f"<small>{escape(say.say('whole-district'))}</small>"
@@ -144,7 +149,7 @@ def show_origin(result: Result, say: Locale) -> None:
     note = "note-strand" if closing(result) else f"note-{result.indicator.id}"
     own = result.indicator.note.of(say.language)
     lines += [own] if own else [say.say(note)] if say.has(note) else []
-    st.html(f'<ul class="notes">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>')
+    st.html(markup.notes(lines))
     unique = {dataset.id: dataset for dataset in result.datasets.values()}
     if unique:
         st.html("".join(_origin_row(dataset, say) for dataset in unique.values()))
@@ -213,7 +218,7 @@ def value_card(result: Result, label: str, say: Locale) -> str:
     return markup.card(
         label,
         say.quantity(whole.value, whole.unit, 1) if known else say.say("no-data"),
-        markup.badge(whole.evidence if known else None, say),
+        markup.marks(whole, say) if known else "",
         below,
         kind="blank" if not known else "illustrative" if whole.evidence is Evidence.ILLUSTRATIVE else "",
     )

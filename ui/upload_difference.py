@@ -8,10 +8,12 @@ from typing import Final
 import streamlit as st
 
 from figures import markup
+from figures.tables import told
 from i18n import Locale
 from indicators.difference import Change, Difference, Moved
+from indicators.difference_text import total_name
 from model.dataset import Dataset
-from model.indicator import Indicator
+from model.indicator import decimals
 from model.total import Total
 from store import Held
 from store.changes import Changes
@@ -19,24 +21,21 @@ from ui import kept
 from ui.show import titled
 
 MOST_NAMED: Final = 8
-RESIDENTS: Final = "residents"
 
 
 def show(held: Held, say: Locale) -> None:
     """Show what would be another, each number by the one that makes every number of the pages."""
     st.subheader(say.say("change-title"), anchor=False)
     with st.spinner(say.say("change-waiting")):
-        told = kept.difference_of(held.id)
+        difference = kept.difference_of(held.id)
         former = kept.former(held.dataset)
         rows = kept.changes_of(held.id)
     same = former is not None and former.id == held.dataset.id
     st.html(f'<p class="change">{escape(_against(former, held.dataset, say))}</p>{_rows(rows, say, same=same)}')
-    moved = [one for one in told.indicators if one.moved]
+    moved = [one for one in difference.indicators if one.moved]
     if moved:
         st.html(table(moved, say))
-    st.html(
-        f'<ul class="notes">{"".join(f"<li>{line}</li>" for line in _lines(told, say, any_moved=bool(moved)))}</ul>'
-    )
+    st.html(markup.notes(_lines(difference, say, any_moved=bool(moved))))
 
 
 def _against(former: Dataset | None, fresh: Dataset, say: Locale) -> str:
@@ -71,46 +70,37 @@ def table(moved: Iterable[Moved], say: Locale) -> str:
 
 def _row(one: Moved, say: Locale) -> list[str]:
     whole = one.district()
-    before, after = (_value(whole, which, one.indicator, say) for which in ("before", "after"))
+    before, after = (escape(say.say("no-data")) if v is None else told(v, say) for v in (whole.before, whole.after))
     zones = sum(change.moved for change in one.changes[:-1])
     return [
         escape(one.indicator.title.of(say.language)),
-        escape(before),
-        f"<b>{escape(after)}</b>",
-        escape(_by(whole, say)),
+        before,
+        after,
+        escape(_by(whole, one.indicator.unit, say)),
         escape(say.number(zones)),
     ]
 
 
-def _value(change: Change, which: str, indicator: Indicator, say: Locale) -> str:
-    value = change.before if which == "before" else change.after
-    if value is None:
-        return say.say("no-data")
-    if math.isnan(value.value):
-        return say.say(f"reason-{value.reason}") if value.reason else say.say("no-data")
-    return say.quantity(value.value, indicator.unit, 1)
-
-
-def _by(change: Change, say: Locale) -> str:
+def _by(change: Change, unit: str, say: Locale) -> str:
     if math.isnan(change.by):
         return say.say(f"apart-{change.apart}") if change.apart else ""
     if not change.by:
         return say.say("change-none")
-    return say.signed(change.by, 1)
+    return say.signed(change.by, unit, decimals(unit))
 
 
-def _lines(told: Difference, say: Locale, *, any_moved: bool) -> list[str]:
-    """Return what else would be another, each a line of markup."""
-    lines = [] if any_moved else [escape(say.say("change-nothing"))]
-    for key, entries in (("change-gained", told.gained), ("change-lost", told.lost)):
+def _lines(found: Difference, say: Locale, *, any_moved: bool) -> list[str]:
+    """Return what else would be another, each a sentence."""
+    lines = [] if any_moved else [say.say("change-nothing")]
+    for key, entries in (("change-gained", found.gained), ("change-lost", found.lost)):
         if entries:
             names = say.listed(entry.title.of(say.language) for entry in entries[:MOST_NAMED])
-            lines.append(escape(say.say(key, count=len(entries), names=names)))
-    zones = (("new", told.zones_new), ("gone", told.zones_gone), ("redrawn", told.zones_redrawn))
-    lines += [escape(say.say(f"change-zones-{name}", count=len(ids))) for name, ids in zones if ids]
-    return lines + [escape(_total(one, say)) for one in told.totals if one.moved]
+            lines.append(say.say(key, count=len(entries), names=names))
+    zones = (("new", found.zones_new), ("gone", found.zones_gone), ("redrawn", found.zones_redrawn))
+    lines += [say.say(f"change-zones-{name}", count=len(ids)) for name, ids in zones if ids]
+    return lines + [_total(one, say) for one in found.totals if one.moved]
 
 
-def _total(total: Total, say: Locale) -> str:
-    called = say.say("role-residents" if total.name == RESIDENTS else f"service-{total.name}")
-    return say.say("change-total", name=called, before=say.number(total.before), after=say.number(total.after))
+def _total(one: Total, say: Locale) -> str:
+    before, after = say.number(one.before), say.number(one.after)
+    return say.say("change-total", name=total_name(one.name, say), before=before, after=after)

@@ -5,7 +5,7 @@ from typing import Final
 
 import streamlit as st
 
-from figures import upload
+from figures import markup, upload
 from i18n import Locale
 from i18n.locale import clean
 from loaders.add import Judged
@@ -66,7 +66,7 @@ def _stopped(found: Judged, say: Locale) -> None:
 
 def _choices(work: Work, found: Judged, say: Locale) -> None:
     st.subheader(say.say("understand-title"), anchor=False)
-    st.html(upload.facts(_facts(found, say)))
+    st.html(_facts(found, say))
     st.caption(say.say("understand-correct"))
     asks = (
         (_role, ("role-",)),
@@ -81,7 +81,7 @@ def _choices(work: Work, found: Judged, say: Locale) -> None:
     _repairs(work, found, say)
 
 
-def _facts(found: Judged, say: Locale) -> dict[str, str]:
+def _facts(found: Judged, say: Locale) -> str:
     report = found.report
     delimiter = {"\t": "tab", ";": "semicolon", ",": "comma", "|": "pipe"}.get(report.delimiter, "")
     told = {
@@ -92,7 +92,7 @@ def _facts(found: Judged, say: Locale) -> dict[str, str]:
         "fact-role": escape(say.say(f"role-{report.role}")) if report.role else "",
         "fact-rows": escape(say.number(report.rows_in)) if report.rows_in else "",
     }
-    return {escape(say.say(key)): value for key, value in told.items()}
+    return markup.facts(told, say)
 
 
 def _role(work: Work, found: Judged, say: Locale) -> None:

@@ -1,7 +1,5 @@
 """Uploads that wait for a person: whoever put them by or not, anybody can go on with one or let go of it."""
 
-from html import escape
-
 import streamlit as st
 
 from figures import markup
@@ -29,11 +27,10 @@ def show(say: Locale) -> None:
 
 
 def _line(held: Held, say: Locale) -> str:
-    title = markup.foreign(clean(held.file or held.dataset.title.of(say.language) or held.dataset.id))
+    name = held.file or held.dataset.title.of(say.language) or held.dataset.id
     role = say.say(f"role-{held.dataset.role}")
     by = say.say("waiting-by", who=held.who or say.say("somebody"), date=say.date(held.when[:10]))
-    words = " · ".join(escape(part) for part in (role, say.say("done-rows", rows=held.dataset.rows), by))
-    return f'<p class="waiting"><strong>{title}</strong><br><small>{words}</small></p>'
+    return markup.entry(name, [role, say.say("done-rows", rows=held.dataset.rows), by])
 
 
 def _discard(held: Held, say: Locale) -> None:

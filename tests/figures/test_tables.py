@@ -3,10 +3,14 @@
 import math
 from dataclasses import replace
 
-from figures.tables import plain, target_sums, twin, value_table
+import pytest
+
+from figures.tables import plain, target_sums, told, twin, value_table
 from i18n import locale
 from i18n.locale import bare
+from model.evidence import Evidence
 from model.indicator import Result
+from model.text import LANGUAGES, Language
 
 NAMES = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
 
@@ -56,3 +60,31 @@ def test_zones_may_ask_for_more_than_the_district(result: Result) -> None:
     zones = tuple(replace(v, persons_to_target=n) for v, n in zip(result.zones(), wanted, strict=True))
     whole = replace(result.district(), persons_to_target=15.0)
     assert target_sums(replace(result, values=(*zones, whole))) == (20, 15)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("share", [0.12, 0.499, 0.5, 1.0, math.nan])
+def test_a_value_that_rests_on_the_lesser_part_says_so(result: Result, share: float, language: Language) -> None:
+    """A rate of the district out of two zones of eight is no rate of the district, and stands as that beside it."""
+    say, loud = locale(language), share in {0.12, 0.499}
+    value = replace(result.district(), measured_share=share, evidence=Evidence.ILLUSTRATIVE)
+    words = say.say("rests-on", share=say.quantity(100 * share, "percent", 1))
+    made = told(value, say)
+    assert say.say("evidence-illustrative") in made
+    assert (words in made) is loud
+    rows = value_table(replace(result, values=(value,)), NAMES, say)[say.say("column-evidence")]
+    assert (bare(words) in bare(rows.iloc[-1])) is loud
+    assert say.say("evidence-illustrative") in rows.iloc[-1]
+
+
+def test_why_there_is_no_value_stands_in_its_place(result: Result) -> None:
+    """No number, no evidence and no word about what nothing rests on."""
+    say = locale("en")
+    blank = replace(result.zones()[2], measured_share=0.0, evidence=Evidence.MEASURED)
+    assert told(blank, say) == f"<em>{say.say('reason-no-residents')}</em>"
+
+
+def test_a_coefficient_is_not_lost_in_one_decimal(result: Result) -> None:
+    """From 0.412 to 0.389 is a change; 0.4 and 0.4 are none."""
+    value = replace(result.district(), value=0.4123, unit="coefficient")
+    assert "0.412" in bare(told(value, locale("en")))

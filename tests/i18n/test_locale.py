@@ -158,6 +158,22 @@ def test_a_difference_has_its_sign_where_the_language_begins_to_read(language: L
     """The sign is first of all, and the isolate runs as the language does; a rounded nothing has none."""
     say = locale(language)
     start = "\u2067" if say.direction == "rtl" else "\u2068"
-    assert say.signed(-37.94, 1) == f"{start}\u2212{say.number(37.9, 1)}\u2069"
-    assert say.signed(2) == f"{start}+{say.number(2)}\u2069"
-    assert say.signed(-0.04, 1) == f"{start}{say.number(0)}\u2069"
+    assert say.signed(-37.94, "coefficient", 1) == f"{start}\u2212{say.number(37.9, 1)}\u2069"
+    assert say.signed(2, "ratio") == f"{start}+{say.number(2)}\u2069"
+    assert say.signed(-0.04, "ratio", 1) == f"{start}{say.number(0)}\u2069"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("ar", ["\u2212٣٧٫٩ نقطة مئوية", "\u2212٢ نقطة مئوية", "٠ نقطة مئوية", "+٢ نقطة مئوية", "+٥ نقاط مئوية"]),
+        ("en", [f"{by} percentage points" for by in ("\u221237.9", "\u22122", "0", "+2", "+5")]),
+        ("ko", [f"{by}%p" for by in ("\u221237.9", "\u22122", "0", "+2", "+5")]),
+    ],
+)
+def test_two_percentages_differ_by_points_and_never_lose_their_number(language: Language, expected: list[str]) -> None:
+    """A share that falls from 60 to 50 per cent fell by ten points; a word for two has no room for a sign."""
+    say = locale(language)
+    for by, words in zip((-37.9, -2.0, 0.0, 2.0, 5.0), expected, strict=True):
+        assert bare(say.signed(by, "percent", 1)) == words
+        assert say.signed(by, "%", 1) == say.signed(by, "percent", 1)

@@ -79,6 +79,7 @@ column-value = القيمة
 column-bounds = الحدان الأدنى والأعلى
 column-to-target = المطلوب للوصول إلى المستهدف
 column-evidence = نوع الدليل
+rests-on = يستند إلى { $share } فقط مما يعد
 column-indicator = المؤشر
 column-unit = الوحدة
 column-state = الحالة

@@ -76,6 +76,7 @@ column-value = Value
 column-bounds = Bounds
 column-to-target = More people to reach the target
 column-evidence = Evidence
+rests-on = rests on only { $share } of what it counts
 column-indicator = Indicator
 column-unit = Unit
 column-state = State

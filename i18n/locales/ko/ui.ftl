@@ -75,6 +75,7 @@ column-value = 값
 column-bounds = 하한~상한
 column-to-target = 목표까지 더 필요한 주민
 column-evidence = 근거
+rests-on = 세어야 할 것의 { $share }만 근거로 함
 column-indicator = 지표
 column-unit = 단위
 column-state = 상태
