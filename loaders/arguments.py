@@ -2,19 +2,17 @@
 
 import argparse
 import getpass
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, NoReturn
 
 from loaders.finding import Fact, accepted
-from loaders.options import Options
+from loaders.options import Options, is_vintage
 from model.evidence import Evidence
 from model.problem import Place, Problem, ProblemError, Severity
 from model.role import ROLES, SERVICES
 from model.text import LANGUAGES, Text
 
-_VINTAGE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _WITH_ID: Final = ("activate", "export", "history", "revert", "remove")
 _WITH_NUMBER: Final = ("accept", "discard")
 _CHANGING: Final = ("add", "accept", "discard", "activate", "revert", "remove")
@@ -179,7 +177,7 @@ def _question(asked: argparse.Namespace) -> list[Problem]:
         wrong.append(_wrong("usage-crs", asked.crs))
     if asked.encoding and not is_known(asked.encoding):
         wrong.append(_wrong("usage-encoding", asked.encoding))
-    if asked.vintage and not _VINTAGE.fullmatch(asked.vintage):
+    if asked.vintage and not is_vintage(asked.vintage):
         wrong.append(_wrong("usage-vintage", asked.vintage))
     return wrong
 

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,8 @@ from model.evidence import Evidence
 from model.text import Text
 
 _LONGEST_ID: Final = 64
+_VINTAGE = re.compile(r"\d{4}(-\d{2}){0,2}", re.ASCII)
+_YEAR, _MONTH = 4, 7  # letters
 _UNFIT = re.compile(r"[^a-z0-9_-]+")
 
 
@@ -30,7 +33,7 @@ class Options:
     header
         Number of the row that names the columns, 0 for none; None to find it.
     sheet
-        For files that hold several tables; no format that is read now does.
+        Name of the table, sheet or layer, of a file that holds several; empty for the only one, or to be asked.
     drop
         Columns of the file that are left out, before anything is looked at.
     accept_personal
@@ -57,6 +60,17 @@ class Options:
     drop: tuple[str, ...] = ()
     accept_personal: bool = False
     vintage: str = ""
+
+
+def is_vintage(text: str) -> bool:
+    """Tell whether ``text`` is a day, a month or a year as they are written here, and one that there is."""
+    if not _VINTAGE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + {_YEAR: "-01-01", _MONTH: "-01"}.get(len(text), ""))
+    except ValueError:
+        return False
+    return True
 
 
 def id_from(path: Path) -> str:

@@ -171,6 +171,12 @@ class Store(Defining, Fetching, Waiting):
         with self._ledger.reading() as book:
             return book.audit() if book else ()
 
+    def newest(self) -> int:
+        """Return the number of the newest line of the log; 0 when nothing was ever kept."""
+        with self._ledger.reading() as book:
+            last = book.last() if book else None
+        return last.number if last else 0
+
     def audit_holds(self) -> bool:
         """Tell whether no line of the log was altered, taken out, slipped in or cut off, nor any kept version."""
         return not self.audit_faults()

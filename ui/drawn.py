@@ -1,6 +1,6 @@
 """What is drawn: maps, pictures, bars and tables, each kept by the ids that it was asked for with.
 
-Caches are here and in ``ui/doors.py``, under the same rule: keys are ids and the store's token, what is kept is frozen.
+A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's token, what is kept is frozen.
 """
 
 from collections.abc import Mapping

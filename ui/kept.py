@@ -60,11 +60,11 @@ def _changes(state: str, held: str) -> Changes:  # noqa: ARG001 - the token is t
 
 def audit() -> tuple[AuditEntry, ...]:
     """Return the whole log of changes, oldest first."""
-    return _audit(shelf().state(), len(shelf().held()))
+    return _audit(shelf().newest())
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _audit(state: str, waiting: int) -> tuple[AuditEntry, ...]:  # noqa: ARG001 - the tokens are the key
+def _audit(newest: int) -> tuple[AuditEntry, ...]:  # noqa: ARG001 - the number of the newest line is the key
     return shelf().audit()
 
 

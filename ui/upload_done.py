@@ -12,7 +12,7 @@ from loaders.add import AGAIN
 from model.problem import ProblemError
 from ui import doors, upload_difference
 from ui.menu import ROOT
-from ui.show import titled
+from ui.show import show_heading, titled
 from ui.upload_hold import disk_failed
 from ui.upload_state import DONE, Done, finish, who
 
@@ -32,7 +32,8 @@ def show(kept: Done, say: Locale) -> None:
         f"{f'<ul>{told}</ul>' if told else ''}</div>"
     )
     if kept.moved and not kept.undone:
-        st.html(f"<h4>{escape(say.say('done-moved'))}</h4>{upload_difference.table(kept.moved, say)}")
+        show_heading(say.say("done-moved"))
+        st.html(upload_difference.table(kept.moved, say))
     with st.container(key="onward", horizontal=True, gap="small"):
         if kept.undone:
             st.button(say.say("done-redo"), key="upload-redo", icon=":material/redo:", on_click=redo, args=(kept, say))
@@ -40,6 +41,14 @@ def show(kept: Done, say: Locale) -> None:
             st.button(say.say("done-undo"), key="upload-undo", icon=":material/undo:", on_click=undo, args=(kept, say))
         _links(kept, say)
         st.button(say.say("done-next"), key="upload-more", type="primary", on_click=finish, args=(None,))
+    with st.container(key="later", horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(say.say("done-later"), width="content")
+        st.page_link(
+            ROOT / "pages" / "datasets.py",
+            label=say.say("menu-datasets"),
+            icon=":material/database:",
+            query_params={"lang": say.language},
+        )
 
 
 def undo(kept: Done, say: Locale) -> None:

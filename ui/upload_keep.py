@@ -1,9 +1,7 @@
 """Third step of an upload: what it is called, whose it is, what it is worth, who brings it; then it is accepted."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from html import escape
 from typing import Final
 
 import streamlit as st
@@ -13,7 +11,8 @@ from figures.tables import plain
 from i18n import Locale
 from loaders.add import accept
 from loaders.marks import question_kept
-from model.dataset import Dataset
+from loaders.options import is_vintage
+from loaders.words import DIGITS
 from model.evidence import Evidence, weakest
 from model.origin import Origin
 from model.problem import Problem, ProblemError
@@ -21,13 +20,16 @@ from model.text import LANGUAGES, Text
 from store import Draft
 from ui import doors, kept
 from ui.shell import OWN_NAMES
+from ui.show import show_heading
 from ui.upload_hold import disk_failed, first_draft, frame_of
 from ui.upload_state import WHO, Done, Work, cancel, finish, go, put, who
 
 # As data is usually given away; an analyst may write any other.
-LICENCES: Final = ("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0", "ODbL 1.0", "PDDL 1.0")
-OWN, UNKNOWN, OPEN = "licence-internal", "licence-not-stated", "licence-permitted"
-VINTAGE: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+LICENCES: Final = (
+    *("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0", "ODbL 1.0", "PDDL 1.0"),
+    # Ours, kept as ids: whoever reads them later has a language of their own.
+    *("permitted-by-the-producer", "internal-use-only", "no-licence-stated"),
+)
 EVIDENCE: Final = tuple(Evidence)
 NEW: Final = ""
 # Findings that make a file weaker than the person who brings it says.
@@ -52,7 +54,7 @@ class Answers:
             "producer": not self.origin.producer,
             "licence": not self.origin.licence,
             "evidence": self.evidence is None,
-            "vintage": bool(self.vintage) and not VINTAGE.fullmatch(self.vintage),
+            "vintage": bool(self.vintage) and not is_vintage(self.vintage),
             "who": not self.who,
         }
         return [name for name, bad in wrong.items() if bad]
@@ -83,18 +85,18 @@ def _ask(work: Work, draft: Draft, say: Locale) -> Answers:
     former = doors.dataset(draft.id)
     left, right = st.columns(2, gap="large")
     with left:
-        st.html(f"<h4>{escape(say.say('keep-what'))}</h4>")
+        show_heading(say.say("keep-what"))
         target = _target(draft, say)
         title = _title(former.title if former else draft.title, say)
         vintage = st.text_input(say.say("keep-vintage"), draft.vintage, placeholder="2026-05", max_chars=10)
         st.caption(say.say("keep-vintage-help"))
         evidence = _evidence(work, say)
     with right:
-        st.html(f"<h4>{escape(say.say('keep-whose'))}</h4>")
+        show_heading(say.say("keep-whose"))
         origin = _origin(former.origin if former else draft.origin, say)
         name = st.text_input(say.say("keep-who"), who(), max_chars=80, key="upload-ask-who")
         st.caption(say.say("keep-who-help"))
-    return Answers(target, title, origin, vintage.strip(), evidence, name.strip())
+    return Answers(target, title, origin, vintage.strip().translate(DIGITS), evidence, name.strip())
 
 
 def _target(draft: Draft, say: Locale) -> str:
@@ -152,12 +154,12 @@ def _origin(before: Origin, say: Locale) -> Origin:
     producer = st.text_input(say.say("keep-producer"), before.producer, max_chars=200, key="upload-ask-producer")
     address = st.text_input(say.say("keep-address"), before.address, max_chars=500, key="upload-ask-address")
     citation = st.text_input(say.say("keep-citation"), before.citation, max_chars=500, key="upload-ask-citation")
-    known = [*LICENCES, *(say.say(key) for key in (OPEN, OWN, UNKNOWN))]
-    options = known if not before.licence or before.licence in known else [before.licence, *known]
+    options = list(dict.fromkeys(filter(None, (before.licence, *LICENCES))))
     licence = st.selectbox(
         say.say("keep-licence"),
         options,
         index=options.index(before.licence) if before.licence else None,
+        format_func=lambda name: say.origin(name) or name,
         placeholder=say.say("keep-licence-empty"),
         accept_new_options=True,
         key="upload-ask-licence",
@@ -199,13 +201,9 @@ def _accept(work: Work, draft: Draft, name: str) -> None:
         work = replace(work, held=final, base=final.base, told=())
         dataset, told = accept(final.id, shelf, who=name)
     except ProblemError as refusal:
-        now = _current(draft.id)
+        now = doors.dataset(draft.id)
         put(replace(work, told=refusal.problems, base=now.version if now else 0, step="judge"))
     except OSError as fault:
         put(replace(work, told=(disk_failed(work.name, fault),)))
     else:
         finish(Done(dataset, final.base, told, moved))
-
-
-def _current(name: str) -> Dataset | None:
-    return doors.dataset(name)

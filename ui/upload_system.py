@@ -56,16 +56,18 @@ def show(work: Work, found: Judged, say: Locale) -> None:
     by_id = {one.id: one for one in falls}
     now = work.options.crs or found.report.crs or DEGREES
     st.session_state[LIST] = now if now in by_id and not doubted else None
-    if by_id:
-        st.radio(
-            say.say("ask-crs"),
-            list(by_id),
-            format_func=lambda name: plain(_falls(name, by_id[name].district, by_id[name].region, say)),
-            key=LIST,
-            on_change=_chosen,
-        )
-    if doubted:
-        _other(say)
+    # Where nothing is asked, a choice among systems is noise to whoever never heard of one.
+    with st.container() if doubted else st.expander(say.say("ask-crs-fold")):
+        if by_id:
+            st.radio(
+                say.say("ask-crs"),
+                list(by_id),
+                format_func=lambda name: plain(_falls(name, by_id[name].district, by_id[name].region, say)),
+                key=LIST,
+                on_change=_chosen,
+            )
+        if doubted:
+            _other(say)
 
 
 def _fitting(work: Work, parsed: Parsed, *, doubted: bool) -> tuple[Falling, ...]:

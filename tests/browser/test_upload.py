@@ -78,7 +78,7 @@ def fill(reader: Visit, say: Locale, title: str) -> None:
     page = reader.page
     for key, words in ((f"title-{say.language}", title), ("producer", "مديرية الصحة"), ("who", "سلمى")):
         page.locator(f".st-key-upload-ask-{key} input").fill(words)
-    reader.pick("upload-ask-licence", say.say("licence-permitted"))
+    reader.pick("upload-ask-licence", say.say("origin-permitted-by-the-producer"))
     page.locator(".st-key-upload-ask-evidence").get_by_text(say.say("evidence-measured"), exact=True).click()
     page.get_by_role("button", name=say.say("keep-accept")).click()
     expect(page.locator(".st-key-upload-more")).to_be_visible(timeout=SLOW)
@@ -237,7 +237,7 @@ def test_the_second_analyst_sees_that_the_first_was_faster(desk: str, home: Path
     page = second.page
     for key, words in (("title-en", "Second"), ("producer", "Somebody"), ("who", "Omar")):
         page.locator(f".st-key-upload-ask-{key} input").fill(words)
-    second.pick("upload-ask-licence", say.say("licence-permitted"))
+    second.pick("upload-ask-licence", say.say("origin-permitted-by-the-producer"))
     page.locator(".st-key-upload-ask-evidence").get_by_text(say.say("evidence-reported"), exact=True).click()
     page.get_by_role("button", name=say.say("keep-accept")).click()
     alert = page.locator('[data-testid="stAlert"]')

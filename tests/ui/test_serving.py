@@ -17,6 +17,7 @@ def empty_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hold nothing but what is built in."""
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
     doors.shelf.clear()
+    doors._opened.clear()
 
 
 def ask(backdrop: str, streets: str) -> Response:

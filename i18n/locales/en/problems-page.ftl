@@ -19,3 +19,17 @@ problem-crs-doubtful-page = The file is said to be in { $crs }, but read so hard
    *[other] {" "}The first two differ by { $apart } m only: ask whoever made the file.
  }
 problem-crs-none-fits-page = The coordinates are no degrees (the first { $found } in row { $row }), and no coordinate system that is known here brings them into the country. Write the number of their system below, or ask whoever made the file for it.
+problem-personal-data-page = { $kind ->
+    [phone] Telephone numbers of persons seem to stand
+    [national-id] Egyptian national ids stand
+    [passport] Passport numbers stand
+    [email] E-mail addresses stand
+   *[name] Names of persons seem to stand
+ } in { $count ->
+    [one] 1 cell
+   *[other] { $count } cells
+ } of column “{ $column }”, first in row { $row } (masked: { $examples }). Whoever opens the dataset could read them, so nothing was kept. Leave the column out with the button below, or, if it may be kept, tick the box below.
+problem-personal-homes-page = { $count ->
+    [one] 1 point stands for one household
+   *[other] { $count } points stand for one household each
+ } (at most { $most } persons), as exact as a building; first row { $row }. Whoever opens the map could see who lives where, so nothing was kept. Add up at least ten households to a point, a cell or a block, or, if it may be kept so, tick the box below.
