@@ -123,7 +123,8 @@ class Line:
         ProblemError
             As ``ask``, and ``source-no-parts`` where the server only gives whole files.
         """
-        return self._tried(Request(address), {"Range": f"bytes={first}-{last}"}, self._part)
+        told = {"Range": f"bytes={first}-{last}", "Accept-Encoding": "identity"}  # packed, its bytes would be others
+        return self._tried(Request(address), told, self._part)
 
     def _tried(
         self, request: Request, headers: Mapping[str, str], take: Callable[[httpx2.Response, str], Taken]

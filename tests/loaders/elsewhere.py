@@ -67,6 +67,19 @@ def led(to: str, status: int = 302) -> Reply:
     return Reply(status=status, headers={"Location": to})
 
 
+def parts(body: bytes) -> Callable[[Asked], Reply]:
+    """Return what gives the part of a large file that is asked for, as object storage does."""
+
+    def answer(asked: Asked) -> Reply:
+        first, _, last = asked.headers["Range"].removeprefix("bytes=").partition("-")
+        start, end = int(first), min(int(last), len(body) - 1)
+        if start >= len(body):
+            return Reply(status=416, headers={"Content-Range": f"bytes */{len(body)}"})
+        return Reply(body[start : end + 1], 206, {"Content-Range": f"bytes {start}-{end}/{len(body)}"})
+
+    return answer
+
+
 def bomb(megabytes: int) -> Reply:
     """Return an answer that is small on the way and large when it is unpacked."""
     return Reply(gzip.compress(bytes(megabytes * 1_000_000)), headers={"Content-Encoding": "gzip"})
