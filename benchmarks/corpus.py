@@ -26,8 +26,9 @@ PROJECT: Final = Path(__file__).parents[1]
 if str(PROJECT) not in sys.path:  # run as a file
     sys.path.insert(0, str(PROJECT))
 
-from loaders.add import Judged, judge  # noqa: E402 - found only now
+from loaders.add import judge  # noqa: E402 - found only now
 from loaders.arguments import options_of, parser  # noqa: E402 - as above
+from loaders.report import Judged  # noqa: E402 - as above
 from store import district  # noqa: E402 - as above
 
 FOLDER: Final = PROJECT / ".." / "shared" / "corpus"

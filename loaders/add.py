@@ -1,7 +1,7 @@
 """The one road in: a file is parsed, judged and, when nothing stands against it, kept or put by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -9,90 +9,29 @@ from typing import Final
 import pandas as pd
 
 from loaders.ahead import Begun
-from loaders.aside import rows_aside
-from loaders.check import STOPPING, Checked
+from loaders.check import Checked
 from loaders.check import check as question
 from loaders.distance import no_streets, soon, streets_in_use
 from loaders.marks import evidence_of, question_evidence
 from loaders.options import Options, id_from, title_from
 from loaders.parse import parse
-from loaders.parsed import Parsed, parsed_from
+from loaders.parsed import parsed_from
 from loaders.progress import JUDGE, KEEP, Tell, silent
+from loaders.report import Judged, Report
 from loaders.use import OBSERVATIONS, moved, uses
 from loaders.veil import veil
 from loaders.zones_in_use import no_zones, zones_in_use
 from model.dataset import Dataset, Kind
 from model.district import Box
 from model.origin import Origin
-from model.problem import Place, Problem, ProblemError, Severity, Verdict, verdict
-from store import Draft, Held, Reader, Store
+from model.problem import Place, Problem, ProblemError, Severity, verdict
+from store import Draft, Reader, Store
 
 _ADDRESSES: Final = ("https://", "http://")
 KEPT_IN_USE, KEPT_UNUSED = "already-kept", "already-kept-unused"
 NAN: Final = float("nan")
 LONG: Final = 10_000_000  # bytes: a file takes longer to read than the streets in use, which it may be held against
 AGAIN: Final = frozenset({KEPT_IN_USE, KEPT_UNUSED})
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What became of a file; the JSON of ``check`` and ``add`` is made of it, field by field.
-
-    Parameters
-    ----------
-    rows_loaded
-        0 unless the verdict is ``accepted`` or ``repaired``; with ``rows_set_aside`` it is always ``rows_in``.
-    columns
-        Column of the file → what it became.
-    dataset
-        The version that was kept; None after a mere check and after a choice or a refusal.
-    held
-        What was put by; None otherwise.
-    """
-
-    verdict: Verdict
-    format: str = ""
-    encoding: str = ""
-    delimiter: str = ""
-    crs: str = ""
-    role: str = ""
-    rows_in: int = 0
-    rows_loaded: int = 0
-    rows_set_aside: int = 0
-    columns: Mapping[str, str] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-    dataset: Dataset | None = None
-    held: Held | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Judged:
-    """A file with all that was found out about it.
-
-    Parameters
-    ----------
-    file
-        Its name; text of others, never a path.
-    parsed
-        None for a file that could not be read.
-    """
-
-    file: str
-    report: Report
-    parsed: Parsed | None
-    checked: Checked
-
-    @property
-    def fit(self) -> bool:
-        """Whether it can be kept as it was judged."""
-        return self.report.verdict in {Verdict.ACCEPTED, Verdict.REPAIRED}
-
-    def aside(self) -> pd.DataFrame:
-        """Return the rows that were set aside as they stood in the file, with the rules that each of them broke.
-
-        A row that could not be read stands whole in a column of its own; forms that hold no text have none to show.
-        """
-        return pd.DataFrame() if self.parsed is None else rows_aside(self.parsed, self.checked.aside)
 
 
 def judge(
@@ -144,7 +83,7 @@ def judge(
     zones = no_zones if store is None else partial(zones_in_use, store)
     checked = question(parsed, options, region, streets, zones)
     checked = replace(checked, problems=(*checked.problems, *question_evidence(parsed.frame, checked, options)))
-    return Judged(name, _report(parsed, checked), parsed, checked)
+    return Judged(name, Report.of(parsed, checked), parsed, checked)
 
 
 def keep(judged: Judged, options: Options, store: Store, *, who: str = "", tell: Tell = silent) -> Report:
@@ -171,7 +110,7 @@ def keep(judged: Judged, options: Options, store: Store, *, who: str = "", tell:
     try:
         dataset = store.keep(judged.checked.frame, draft, who=who)
     except ProblemError as fault:
-        return _stopped(report, fault.problems)
+        return report.stopped(fault.problems)
     told = _came(store, dataset, former, before)
     return replace(report, dataset=dataset, problems=(*report.problems, *told))
 
@@ -200,7 +139,7 @@ def hold(
     try:
         held = store.hold(judged.checked.frame, draft, who=who, file=judged.file, base=base)
     except ProblemError as fault:
-        return _stopped(judged.report, fault.problems)
+        return judged.report.stopped(fault.problems)
     return replace(judged.report, held=held)
 
 
@@ -230,12 +169,12 @@ def accept(
 def draft_of(judged: Judged, options: Options, store: Reader) -> Draft:
     """Return what is said of a file; what nobody says of a new version was said of the one before it."""
     path, checked = Path(judged.file), judged.checked
-    former = _versions(store, options.id or id_from(path))
-    before = next((one for one in former if one.role == checked.role), None)
+    name = options.id or id_from(path)
+    before = next((one for one in _versions(store, name) if one.role == checked.role), None)
     titled = options.title.ar or options.title.en or options.title.ko
     called = before.title if before else title_from(path)
     return Draft(
-        id=options.id or id_from(path),
+        id=name,
         role=checked.role,
         title=options.title if titled else called,
         kind=Kind.UPLOAD,
@@ -272,30 +211,6 @@ def _again(store: Store, dataset: Dataset) -> tuple[Problem, ...]:
     rule = KEPT_IN_USE if uses(store, dataset) else KEPT_UNUSED
     facts: dict[str, str | int | float] = {"dataset": dataset.id, "version": dataset.version}
     return (Problem(rule, Severity.NOTE, dataset.rows, facts=facts),)
-
-
-def _report(parsed: Parsed, checked: Checked) -> Report:
-    stopped = any(problem.severity in STOPPING for problem in checked.problems)
-    loaded = 0 if stopped else len(checked.frame)
-    return Report(
-        verdict(checked.problems),
-        parsed.format,
-        parsed.encoding,
-        parsed.delimiter,
-        checked.crs,
-        checked.role,
-        parsed.rows_in,
-        loaded,
-        parsed.rows_in - loaded,
-        checked.columns,
-        checked.problems,
-    )
-
-
-def _stopped(report: Report, problems: tuple[Problem, ...]) -> Report:
-    """Return the report of a file that was good, but that the store would not keep."""
-    every = (*report.problems, *problems)
-    return replace(report, verdict=verdict(every), problems=every, rows_loaded=0, rows_set_aside=report.rows_in)
 
 
 def _origin(options: Options, before: Origin) -> Origin:

@@ -10,12 +10,13 @@ from typing import Final
 from i18n import Locale, locale
 from i18n.terminal import language_of
 from loaders import versions
-from loaders.add import AGAIN, Report, hold, judge, keep
+from loaders.add import AGAIN, hold, judge, keep
 from loaders.ahead import Begun
 from loaders.arguments import UsageError, options_of, parser, question_service
 from loaders.bar import Bar
 from loaders.document import dataset_document, problem_documents, report_document
 from loaders.finding import accepted
+from loaders.report import Report
 from loaders.terminal import (
     CHOICE_NEEDED,
     DONE,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from loaders.add import Report
+from loaders.report import Report
 from model.dataset import Dataset
 from model.problem import Place, Problem
 from store import Held

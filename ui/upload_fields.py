@@ -9,9 +9,9 @@ from figures import upload
 from figures.tables import plain
 from i18n import Locale
 from i18n.locale import clean
-from loaders.add import Judged
 from loaders.columns import COORDINATES
 from loaders.parsed import Parsed
+from loaders.report import Judged
 from model.role import ROLES
 from ui.upload_state import FIELDS, Work, correct
 

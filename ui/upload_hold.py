@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pandas as pd
 
-from loaders.add import Judged, draft_of
+from loaders.add import draft_of
+from loaders.report import Judged
 from model.evidence import Evidence
 from model.problem import Problem, ProblemError, Severity
 from store import Draft

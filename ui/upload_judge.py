@@ -5,7 +5,7 @@ import streamlit as st
 from figures import upload
 from figures.tables import plain
 from i18n import Locale
-from loaders.add import Judged
+from loaders.report import Judged
 from ui import upload_difference
 from ui.files import aside_csv, aside_told
 from ui.upload_hold import held

@@ -8,9 +8,9 @@ import streamlit as st
 from figures import upload
 from figures.preview import places_map, repair_pictures
 from i18n import Locale
-from loaders.add import Judged
 from loaders.parsed import Parsed
 from loaders.preview import coordinates_of, fallen, sample
+from loaders.report import Judged
 from loaders.systems import DEGREES
 from ui import doors
 from ui.upload_state import Work

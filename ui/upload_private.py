@@ -6,7 +6,7 @@ from figures import upload
 from figures.tables import plain
 from i18n import Locale
 from i18n.locale import clean
-from loaders.add import Judged
+from loaders.report import Judged
 from model.problem import Problem, Severity
 from ui.upload_state import Work, correct
 

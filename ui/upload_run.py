@@ -8,9 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from i18n import Locale, locale
-from loaders.add import Judged, Report, judge
+from loaders.add import judge
 from loaders.check import Checked
 from loaders.progress import STEPS
+from loaders.report import Judged, Report
 from model.problem import Problem, ProblemError, Verdict
 from model.text import LANGUAGES
 from ui import doors

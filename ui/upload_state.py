@@ -9,9 +9,9 @@ import streamlit as st
 
 from i18n.locale import clean
 from indicators.difference import Moved
-from loaders.add import Judged
 from loaders.inbox import Inbox
 from loaders.options import Options, id_from, title_from
+from loaders.report import Judged
 from model.dataset import Dataset
 from model.problem import Problem
 from store import Held, home

@@ -8,9 +8,9 @@ import streamlit as st
 from figures.tables import plain
 from i18n import Locale
 from i18n.locale import unit_key
-from loaders.add import Judged
 from loaders.parsed import Parsed
 from loaders.preview import Falling, fallings
+from loaders.report import Judged
 from loaders.systems import DEGREES, is_spelled
 from model.problem import Place, Problem, Severity
 from ui import doors

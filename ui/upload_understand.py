@@ -8,8 +8,8 @@ import streamlit as st
 from figures import markup, upload
 from i18n import Locale
 from i18n.locale import clean
-from loaders.add import Judged
 from loaders.legacy import CANDIDATES
+from loaders.report import Judged
 from model.problem import Problem, Severity, Verdict
 from model.role import ROLES, SERVICES
 from ui import upload_private, upload_system

@@ -3,10 +3,10 @@
 import pytest
 
 from i18n import locale
-from loaders.add import Judged, Report
 from loaders.check import check
 from loaders.options import Options
 from loaders.parse import parse_bytes
+from loaders.report import Judged, Report
 from model.problem import Problem, Severity, Verdict
 from model.text import LANGUAGES, Language
 from store import district
