@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from loaders.candidates import FEW, MOST, boxes, holds
 from loaders.finding import Fact, Findings, in_cells, in_rows
 from loaders.raw import Raw, there_is
-from loaders.systems import EARTH, Points, System, exchanged, known_systems, way
+from loaders.systems import EARTH, System, in_degrees, known_systems, way
 from model.district import Region
 from model.problem import Problem, Severity
 
@@ -93,7 +93,7 @@ def _mixed(raw: Raw, away: Mask, read_as: System, region: Region, severity: Seve
         rows = np.flatnonzero(away & ~mixed)
         if not len(rows):
             break
-        fitting = rows[holds(region, _read(middles[rows], other, region))]
+        fitting = rows[holds(region, in_degrees(middles[rows], other, region))]
         if len(fitting):
             mixed[fitting] = True
             chosen = np.zeros(len(middles), dtype=np.bool_)
@@ -114,7 +114,7 @@ def _perhaps_exchanged(raw: Raw, strange: Mask, read_as: System, region: Region)
         return []
     other = System(read_as.crs, swapped=not read_as.swapped)
     fitting = np.zeros(len(strange), dtype=np.bool_)
-    fitting[rows[holds(region.district, _read(raw.middles()[rows], other, region))]] = True
+    fitting[rows[holds(region.district, in_degrees(raw.middles()[rows], other, region))]] = True
     if not fitting.any():
         return []
     return [in_cells("coordinates-perhaps-swapped", Severity.CHOICE, raw.found(fitting))]
@@ -125,10 +125,6 @@ def _others(read_as: System, region: Region) -> list[System]:
     systems = [System(crs, swapped=swapped) for crs in known_systems(region) for swapped in (False, True)]
     exchanged_first = [System(read_as.crs, swapped=not read_as.swapped), *systems]
     return [one for one in dict.fromkeys(exchanged_first) if one != read_as]
-
-
-def _read(points: Points, read_as: System, region: Region) -> Points:
-    return way(read_as.crs, region)(exchanged(points) if read_as.swapped else points)
 
 
 def _coarse(raw: Raw, inside: Mask, read_as: System, region: Region) -> list[Problem]:

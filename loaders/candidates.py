@@ -7,7 +7,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from loaders.systems import EARTH, Points, System, exchanged, known_systems, way
+from loaders.systems import EARTH, Points, System, in_degrees, known_systems, way
 from model.district import Box, Region
 from model.problem import ProblemError
 
@@ -98,8 +98,7 @@ def weigh(points: Points, read_as: System, region: Region) -> Candidate:
     ProblemError
         ``crs-unreadable`` when no such coordinate system is known.
     """
-    taken = way(read_as.crs, region)
-    moved = taken(exchanged(points) if read_as.swapped else points)
+    moved = in_degrees(points, read_as, region)
     inside = {name: holds(box, moved) for name, box in boxes(region).items()}
     shares = {name: float(held.mean()) if len(held) else 0.0 for name, held in inside.items()}
     best = next((name for name in ("district", "region", "country") if shares[name] > 0), "")
@@ -116,7 +115,7 @@ def weigh(points: Points, read_as: System, region: Region) -> Candidate:
         longitude if np.isfinite(longitude) else nan,
         latitude if np.isfinite(latitude) else nan,
         falls,
-        taken.metres,
+        way(read_as.crs, region).metres,
     )
 
 

@@ -1,7 +1,7 @@
 """Judges a parsed file against the role that it is to play: every finding gathered, then spoken once."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
@@ -9,33 +9,28 @@ from geopandas.geoseries import GeoSeries
 
 from loaders.aside import gathered, reasons
 from loaders.candidates import Candidate
-from loaders.columns import COORDINATES, Coordinates, find_coordinates, find_fields, question_map
+from loaders.columns import Coordinates, question_map
 from loaders.distance import Ask, no_streets
 from loaders.fields import GEOMETRY, Named, keep_attributes, name_fields, read_fields
 from loaders.finding import accepted, in_columns
 from loaders.formats.wkt import TEXT_COLUMN
-from loaders.matching import is_nearly_told
 from loaders.observing import question_observations
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.place import Placed, place
+from loaders.place import Placed, coordinates_of, place
 from loaders.privacy import leave_out, scan, scan_homes
 from loaders.repairs import Repair
+from loaders.roles import TABLE, guess_roles
 from loaders.rows import pick, without
 from loaders.sense import question_sense
 from loaders.shapes import fit_shapes
 from loaders.systems import DEGREES
-from loaders.template import template_role
+from loaders.use import OBSERVATIONS
 from loaders.veil import veil
-from loaders.vocabulary import tables
 from loaders.zones_in_use import AskZones, no_zones
 from model.district import Box
-from model.problem import Problem, ProblemError, Severity
-from model.role import POLYGON, ROLES, Role
-
-OBSERVATIONS: Final = "observations"
-TABLE: Final = "table"
-STOPPING: Final = (Severity.CHOICE, Severity.REFUSE)
+from model.problem import Problem, ProblemError, Severity, Verdict, verdict
+from model.role import ROLES, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,61 +101,12 @@ def _check(parsed: Parsed, options: Options, region: Box, streets: Ask, zones: A
     if wrong:
         return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *wrong))
     parsed = _as_text(parsed, role, options)
-    coordinates = _coordinates(parsed, options)
+    coordinates = coordinates_of(parsed, options)
     try:
         placed = place(parsed, coordinates, options, region, home=role.id == "residents")
     except ProblemError as fault:
         return Checked(role.id, parsed.crs, pd.DataFrame(), {}, (*parsed.problems, *fault.problems))
     return _judge(parsed, role, options, placed, coordinates, streets, zones)
-
-
-def guess_roles(parsed: Parsed) -> tuple[str, ...]:
-    """Return the one role that the columns speak for, every possible one when they do not; ``table`` for no role.
-
-    A template decides first, then a table of a known publisher, then the needed fields of a role, then one telling
-    column.
-    """
-    columns = frozenset(parsed.frame.columns)
-    taken = template_role(columns)
-    if taken:
-        return (taken,)
-    kinds = (
-        {shape.geom_type.removeprefix("Multi") for shape in parsed.shapes.dropna()}
-        if parsed.shapes is not None
-        else set()
-    )
-    known = {
-        table.role
-        for table in tables()
-        if table.guess
-        and any(names <= columns for names in table.recognise)
-        and (not kinds or kinds & set(ROLES[table.role].geometry))
-    }
-    if len(known) == 1:
-        return tuple(known)
-    found = {role.id: _needed_in(parsed.frame, role) for role in ROLES.values()}
-    whole = {role.id for role in ROLES.values() if found[role.id] and len(found[role.id]) == len(_needed(role))}
-    if len(whole) == 1:
-        return tuple(whole)
-    half = {role.id for role in ROLES.values() if role.telling in found[role.id]}
-    if POLYGON in kinds and "zone_id" in found["zones"]:
-        half.add("zones")
-    if not whole and not half:
-        half = {role.id for role in ROLES.values() if is_nearly_told(parsed.frame, role)}
-    possible = (*(role for role in ROLES if role in (whole or half)), TABLE)
-    return tuple(dict.fromkeys(possible))
-
-
-def _needed(role: Role) -> set[str]:
-    return {field.name for field in role.fields if field.needed} or ({role.telling} if role.telling else set())
-
-
-def _needed_in(frame: pd.DataFrame, role: Role) -> set[str]:
-    """Return the fields that ``role`` needs, or is told by, for which ``frame`` has a column."""
-    if not _needed(role):
-        return set()
-    taken = find_coordinates(frame.columns, {}).columns()
-    return _needed(role) & set(find_fields(frame, role, {}, taken))
 
 
 def _kept_as_table() -> Problem:
@@ -179,13 +125,6 @@ def _as_text(parsed: Parsed, role: Role, options: Options) -> Parsed:
     return replace(parsed, shapes=None, problems=(*parsed.problems, told))
 
 
-def _coordinates(parsed: Parsed, options: Options) -> Coordinates:
-    if parsed.shapes is not None:
-        return Coordinates()
-    chosen = {name: column for name, column in options.map.items() if name in COORDINATES}
-    return find_coordinates(parsed.frame.columns, chosen)
-
-
 def _judge(
     parsed: Parsed,
     role: Role,
@@ -196,68 +135,112 @@ def _judge(
     zones: AskZones,
 ) -> Checked:
     named = name_fields(parsed.frame, role, options, coordinates.columns())
-    rows = without(without(parsed.frame.index, named.aside), placed.aside)
-    fields, blank, found = read_fields(named, role, rows)
-    rows = without(rows, blank)
-    gone = [reasons(named.aside, named.problems), reasons(placed.aside, placed.problems), reasons(blank, found)]
-    problems = [*parsed.problems, *placed.problems, *named.problems, *found]
-    shapes, repairs = None, tuple[Repair, ...]()
-    if placed.shapes is not None and (role.geometry_needed or placed.shapes.notna().any()):
-        turned = parsed.format == "geojson"
-        here = pick(placed.shapes, rows)
-        fitted = fit_shapes(here, role, accept=options.accept_repairs, turned=turned) if len(rows) else None
-        if fitted is not None:
-            problems.extend(fitted.problems)
-            gone.append(reasons(fitted.aside, fitted.problems))
-            repairs = fitted.repairs
-            rows = without(rows, fitted.aside)
-            shapes = pick(fitted.shapes, rows)
-            sense = question_sense(
-                role, pick(fields, rows), shapes, named.sources, streets, accept=options.accept_repairs
-            )
-            problems.extend(sense.problems)
-            gone.append(reasons(sense.aside, sense.problems))
-            rows = without(rows, sense.aside)
-            shapes = pick(shapes, rows)
-    elif role.geometry_needed:
-        problems.append(Problem("coordinates-missing", Severity.REFUSE))
+    left = _fit(_read(parsed, role, placed, named), parsed, role, options, placed, named.sources, streets)
     if role.id == OBSERVATIONS:
-        others = _unplaced_others(parsed, named, coordinates, rows, shapes)
-        observed = question_observations(
-            pick(fields, rows), others, named.sources, zones, accept=options.accept_repairs
-        )
-        fields = observed.fields
-        problems.extend(observed.problems)
-    # Where a person has to choose first, nobody knows yet what will be left.
-    if not len(rows) and not any(problem.severity in STOPPING for problem in problems):
-        problems.append(Problem("nothing-left", Severity.REFUSE))
+        left = _observe(left, parsed, named, coordinates, options, zones)
     columns = {**coordinates.columns(), **named.columns}
+    problems = [*left.problems, *_question_nothing(left)]
     problems.extend(scan(parsed.frame, role, columns, kept=options.accept_personal))
     if role.id == "residents":
-        problems.extend(scan_homes(fields.loc[rows], shapes, kept=options.accept_personal))
-    if any(problem.severity in STOPPING for problem in problems):
-        return Checked(
-            *(role.id, placed.crs, pd.DataFrame(), columns, tuple(problems)),
-            candidates=placed.candidates,
-            aside=gathered(gone),
-            repairs=repairs,
+        problems.extend(scan_homes(left.fields, left.shapes, kept=options.accept_personal))
+    frame, vintage = pd.DataFrame(), ""
+    if not stops(problems):
+        frame = _assemble(parsed, named, left, coordinates)
+        vintage = named.vintage or _newest(frame, role)
+        attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
+        if attributes and role.id != TABLE:
+            problems.append(in_columns("column-unknown", Severity.NOTE, attributes))
+    return Checked(
+        *(role.id, placed.crs, frame, columns, tuple(problems), vintage),
+        aside=gathered(left.gone),
+        candidates=placed.candidates,
+        repairs=left.repairs,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is left of a file after a step of the judging, and all that was found on the way.
+
+    Parameters
+    ----------
+    fields, shapes
+        Of the rows that are left; no shapes where the file says no place.
+    gone
+        Why the others went, step by step.
+    """
+
+    fields: pd.DataFrame
+    problems: tuple[Problem, ...]
+    gone: tuple[pd.Series, ...]
+    shapes: pd.Series | None = None
+    repairs: tuple[Repair, ...] = ()
+
+    def without(self, rows: pd.Index, problems: Iterable[Problem]) -> "_Left":
+        """Return what is left when a step sets ``rows`` aside."""
+        found = tuple(problems)
+        kept = without(self.fields.index, rows)
+        return replace(
+            self,
+            fields=pick(self.fields, kept),
+            shapes=None if self.shapes is None else pick(self.shapes, kept),
+            problems=(*self.problems, *found),
+            gone=(*self.gone, reasons(rows, found)),
         )
-    frame = _assemble(parsed, named, pick(fields, rows), shapes, coordinates)
-    attributes = [name for name in frame.columns if role.field(name) is None and name != GEOMETRY]
-    if attributes and role.id != TABLE:
-        problems.append(in_columns("column-unknown", Severity.NOTE, attributes))
-    vintage = named.vintage or _newest(frame, role)
-    return Checked(role.id, placed.crs, frame, columns, tuple(problems), vintage, aside=gathered(gone), repairs=repairs)
 
 
-def _unplaced_others(
-    parsed: Parsed, named: Named, coordinates: Coordinates, rows: pd.Index, shapes: pd.Series | None
-) -> pd.DataFrame:
-    """Return the columns that became nothing; none of them where every row has a point of its own."""
+def _read(parsed: Parsed, role: Role, placed: Placed, named: Named) -> _Left:
+    """Return the rows that have a place, where they say one, and can be read as what the role asks for."""
+    rows = without(without(parsed.frame.index, named.aside), placed.aside)
+    fields, blank, found = read_fields(named, role, rows)
+    gone = (reasons(named.aside, named.problems), reasons(placed.aside, placed.problems))
+    return _Left(fields, (*parsed.problems, *placed.problems, *named.problems), gone).without(blank, found)
+
+
+def _fit(
+    left: _Left,
+    parsed: Parsed,
+    role: Role,
+    options: Options,
+    placed: Placed,
+    sources: Mapping[str, str],
+    streets: Ask,
+) -> _Left:
+    """Return the rows whose shape the role can use, and that make sense together."""
+    if placed.shapes is None:
+        missing = (Problem("coordinates-missing", Severity.REFUSE),) if role.geometry_needed else ()
+        return replace(left, problems=(*left.problems, *missing))
+    accept = options.accept_repairs
+    if not len(left.fields) or not (role.geometry_needed or placed.shapes.notna().any()):
+        return left
+    shapes = pick(placed.shapes, left.fields.index)
+    fitted = fit_shapes(shapes, role, accept=accept, turned=parsed.format == "geojson")
+    left = replace(left, shapes=fitted.shapes, repairs=fitted.repairs).without(fitted.aside, fitted.problems)
+    shapes = pick(fitted.shapes, left.fields.index)
+    sense = question_sense(role, left.fields, shapes, sources, streets, accept=accept)
+    return left.without(sense.aside, sense.problems)
+
+
+def _observe(
+    left: _Left, parsed: Parsed, named: Named, coordinates: Coordinates, options: Options, zones: AskZones
+) -> _Left:
+    """Return observations in our own words; the columns that became nothing may name a zone of rows without a point."""
     taken = {*named.columns, *named.spent, *coordinates.columns()}
-    placed = shapes is not None and bool(shapes.notna().all())
+    placed = left.shapes is not None and bool(left.shapes.notna().all())
     names = [] if placed else [name for name in parsed.frame.columns if name not in taken]
-    return parsed.frame.loc[rows, names]
+    others = parsed.frame.loc[left.fields.index, names]
+    observed = question_observations(left.fields, others, named.sources, zones, accept=options.accept_repairs)
+    return replace(left, fields=observed.fields, problems=(*left.problems, *observed.problems))
+
+
+def _question_nothing(left: _Left) -> tuple[Problem, ...]:
+    """Refuse a file of which no row is left; where a person has to choose first, nobody knows yet what will be."""
+    return () if len(left.fields) or stops(left.problems) else (Problem("nothing-left", Severity.REFUSE),)
+
+
+def stops(problems: Iterable[Problem]) -> bool:
+    """Tell whether ``problems`` keep a file from going in, as it is or at all."""
+    return verdict(tuple(problems)) in {Verdict.CHOICE, Verdict.REFUSED}
 
 
 def _newest(frame: pd.DataFrame, role: Role) -> str:
@@ -268,13 +251,11 @@ def _newest(frame: pd.DataFrame, role: Role) -> str:
     return max(days, default="")
 
 
-def _assemble(
-    parsed: Parsed, named: Named, fields: pd.DataFrame, shapes: pd.Series | None, coordinates: Coordinates
-) -> pd.DataFrame:
+def _assemble(parsed: Parsed, named: Named, left: _Left, coordinates: Coordinates) -> pd.DataFrame:
     """Return fields, attributes and geometry side by side, rows numbered from 0."""
-    attributes = keep_attributes(parsed.frame, named, fields.index, coordinates.columns())
-    frame = pd.concat([fields, attributes], axis=1)
-    if shapes is None:
+    attributes = keep_attributes(parsed.frame, named, left.fields.index, coordinates.columns())
+    frame = pd.concat([left.fields, attributes], axis=1)
+    if left.shapes is None:
         return frame.reset_index(drop=True)
-    geometry = GeoSeries(shapes, crs=DEGREES)
+    geometry = GeoSeries(left.shapes, crs=DEGREES)
     return GeoDataFrame(frame, geometry=geometry).reset_index(drop=True)

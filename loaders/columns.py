@@ -1,6 +1,5 @@
 """Finds which column of a file is which field: by a person's word, by the field's own name, by a declared word."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -9,7 +8,7 @@ import pandas as pd
 
 from loaders.finding import accepted
 from loaders.values import as_text
-from loaders.words import fold, header_forms, words
+from loaders.words import fold, header_forms, is_arabic, words
 from model.problem import Place, Problem, Severity
 from model.role import Role
 
@@ -22,12 +21,11 @@ _NAMES: Final = (
     *("name", "title", "facility_name", "place_name", "site_name", "school_name", "hospital_name", "project_name"),
     *("poi_name", "stop_name", "street_name", "road_name", "official_name", "이름", "명칭", "시설명", "사업명"),
 )
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Coordinates:
-    """The columns of a CSV that say where its rows are; empty where there is none."""
+    """The columns of a table that say where its rows are; empty where there is none."""
 
     longitude: str = ""
     latitude: str = ""
@@ -132,6 +130,6 @@ def _find_name(frame: pd.DataFrame, role: Role, found: Mapping[str, str], spent:
     if not column:
         return {}
     cells = as_text(frame[column]).dropna()
-    arabic = sum(bool(_ARABIC.search(cell)) for cell in cells)
+    arabic = sum(is_arabic(cell) for cell in cells)
     field = "name_ar" if arabic * 2 > len(cells) else "name_en"
     return {} if field in found else {field: column}

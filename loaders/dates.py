@@ -5,14 +5,13 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from loaders.numbers import BAD
-from loaders.words import DIGITS
+from loaders.words import latin
 
 # What is told of a time that was read, or of one that was not, by the rule that tells it.
 ORDERED, SERIAL, AMBIGUOUS = "time-reordered", "time-serial", "time-ambiguous"
 
 Moment = tuple[str | None, tuple[str, ...]]
 
-_UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]")
 _SIGNS: Final = str.maketrans("\u060d\u2215\u2044／\u2010\u2011\u2013", "////---")
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})", re.ASCII)
@@ -59,7 +58,7 @@ def order_of(value: object) -> bool | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_UNSEEN.sub("", text).translate(DIGITS).translate(_SIGNS).split())
+    return latin(text).translate(_SIGNS)
 
 
 def _year_last(first: int, second: int, year: int, *, day_first: bool | None) -> Moment:

@@ -7,7 +7,7 @@ from typing import Final
 
 import pandas as pd
 
-from loaders.columns import COORDINATES, find_coordinates, find_fields, known_headers
+from loaders.columns import known_headers
 from loaders.finding import few
 from loaders.words import fold, header_forms, words
 from model.problem import Place, Problem, Severity
@@ -17,28 +17,11 @@ from model.role import Role
 NEAR: Final = 0.84
 _SHORTEST: Final = 5  # letters: in shorter words one letter makes another word
 _YEAR = re.compile(r"_?(19|20)\d\d(_|$)")
-# How near a declared header is, one with a year behind it, a column of words for services, and a header of which a
-# declared one is only a part: «population density» is no population, so that one is listed and never asked about.
-_DECLARED, _OF_A_YEAR, _BY_CELLS, _WITHIN = 1.0, 0.95, 0.9, 0.5
+# How near a declared header is, one with a year behind it, and a column of words for services.
+_DECLARED, _OF_A_YEAR, _BY_CELLS = 1.0, 0.95, 0.9
 _MOST_COLUMNS: Final = 200
 _MOST_CELLS: Final = 200
 _MOST: Final = 0.5
-
-
-def suggest(frame: pd.DataFrame, role: Role, chosen: Mapping[str, str] | None = None) -> dict[str, tuple[str, ...]]:
-    """Return, for every field of ``role`` and every coordinate, the columns that may be it, the likeliest first.
-
-    Parameters
-    ----------
-    chosen
-        What a person mapped already: it comes first.
-    """
-    mine = dict(chosen or {})
-    coordinates = find_coordinates(frame.columns, {})
-    found = {field: column for column, field in coordinates.columns().items()}
-    found |= find_fields(frame, role, mine, found.values()) | mine
-    names = (*(field.name for field in role.fields), *COORDINATES)
-    return {name: _ranked(frame, name, found.get(name, ""), _WITHIN) for name in names}
 
 
 def question_near(frame: pd.DataFrame, role: Role, settled: Iterable[str], spent: Iterable[str]) -> list[Problem]:
@@ -55,7 +38,7 @@ def question_near(frame: pd.DataFrame, role: Role, settled: Iterable[str], spent
     free = frame[[column for column in frame.columns if column not in away]]
     problems = []
     for field in role.fields:
-        columns = () if field.name in done else _ranked(free, field.name, "", NEAR)
+        columns = () if field.name in done else _ranked(free, field.name)
         if columns:
             rule, severity = ("field-near", Severity.CHOICE) if field.needed else ("column-near", Severity.NOTE)
             facts = {"field": field.name, "role": role.id, "option": f"{field.name}={columns[0]}"}
@@ -66,7 +49,7 @@ def question_near(frame: pd.DataFrame, role: Role, settled: Iterable[str], spent
 
 def is_nearly_told(frame: pd.DataFrame, role: Role) -> bool:
     """Tell whether a column is nearly called like the one that speaks for ``role``."""
-    return bool(role.telling) and bool(_ranked(frame, role.telling, "", NEAR))
+    return bool(role.telling) and bool(_ranked(frame, role.telling))
 
 
 def question_rivals(columns: Iterable[str], found: Mapping[str, str], taken: Iterable[str]) -> list[Problem]:
@@ -82,13 +65,13 @@ def question_rivals(columns: Iterable[str], found: Mapping[str, str], taken: Ite
     return problems
 
 
-def _ranked(frame: pd.DataFrame, name: str, mine: str, least: float) -> tuple[str, ...]:
-    columns = [column for column in frame.columns[:_MOST_COLUMNS] if column != mine]
+def _ranked(frame: pd.DataFrame, name: str) -> tuple[str, ...]:
+    """Return the columns that may be the field ``name``, the likeliest first."""
+    columns = list(frame.columns[:_MOST_COLUMNS])
     worth = {column: _likeness(column, name) for column in columns}
     if name == "service":
         worth |= {column: _BY_CELLS for column in columns if _names_services(frame[column])}
-    able = sorted((column for column in columns if worth[column] >= least), key=lambda column: -worth[column])
-    return (mine, *able) if mine else tuple(able)
+    return tuple(sorted((column for column in columns if worth[column] >= NEAR), key=lambda column: -worth[column]))
 
 
 def _likeness(column: str, name: str) -> float:
@@ -100,15 +83,12 @@ def _likeness(column: str, name: str) -> float:
             return _DECLARED
         if _YEAR.search(form) and _YEAR.sub("", form).strip("_") in known:
             best = max(best, _OF_A_YEAR)
-        parts = form.split("_")
         for word in known:
             if min(len(word), len(form)) < (_SHORTEST if word.isascii() else _SHORTEST - 1):
                 continue
-            if word in {"_".join(parts[at : at + word.count("_") + 1]) for at in range(len(parts))}:
-                best = max(best, _WITHIN)
             matcher = SequenceMatcher(None, form, word)
             if matcher.real_quick_ratio() >= NEAR and matcher.quick_ratio() >= NEAR:
-                best = max(best, matcher.ratio() if matcher.ratio() >= NEAR else 0.0)
+                best = max(best, matcher.ratio())
     return best
 
 

@@ -4,7 +4,7 @@ import math
 import re
 from typing import Final
 
-from loaders.words import DIGITS, words
+from loaders.words import latin, words
 
 # What is told of a number that was read, by the rule that tells it.
 COMMA, PERCENT, PERMILLE, CURRENCY = "number-comma", "number-percent", "number-permille", "number-currency"
@@ -26,7 +26,6 @@ _SIGNS: Final = str.maketrans(
         **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
     }
 )
-_UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]")
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 # Three digits between two of the same mark; the first group is no zero, as in a number that is grouped.
 _SPACED = re.compile(r"([+-]?[1-9]\d{0,2})(([ '\u066c])\d{3}(?:\3\d{3})*)([.,]\d+)?", re.ASCII)
@@ -54,7 +53,7 @@ def number_of(value: object, *, decimal_comma: bool = False) -> Number:
         return None, (BAD,)
     if value.strip().casefold() in words().unknown:
         return None, (UNKNOWN,)
-    text = " ".join(_UNSEEN.sub("", value).translate(DIGITS).translate(_SIGNS).split())
+    text = latin(value).translate(_SIGNS)
     number, told = _bare(text, decimal_comma=decimal_comma)
     if number is None and not decimal_comma:
         number, told = _share(text) if "%" in text or "\u2030" in text else _money(text)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from loaders.words import fold
+from loaders.words import fold, is_arabic
 from model.evidence import Evidence
 from model.text import Text
 
@@ -86,4 +86,4 @@ def id_from(path: Path) -> str:
 def title_from(path: Path) -> Text:
     """Return the title of a dataset that nobody named: the file's name, in the language of its letters."""
     stem = path.stem.encode("utf-8", "replace").decode("utf-8")
-    return Text(ar=stem) if re.search(r"[\u0600-\u06ff]", stem) else Text(en=stem)
+    return Text(ar=stem) if is_arabic(stem) else Text(en=stem)

@@ -4,12 +4,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import numpy as np
 import pandas as pd
 import pyarrow as pa
 import shapely
 
 from loaders.taken import MIXED, TEXT, Format, Taken, Unread
+from loaders.values import text_of
 from model.problem import Problem
 
 
@@ -84,8 +84,7 @@ def _cells(cells: "pa.Array | pa.ChunkedArray") -> object:
     """Return a column as pandas holds it."""
     if cells.type == TEXT:
         whole = cells if isinstance(cells, pa.ChunkedArray) else pa.chunked_array([cells])
-        nothing_is_nan = pd.StringDtype("pyarrow", na_value=np.nan)
-        return pd.arrays.ArrowStringArray(whole, dtype=nothing_is_nan)  # type: ignore[call-arg]  # the stubs are older
+        return text_of(whole)
     if cells.type == MIXED:
         given = [None if cell is None else json.loads(cell) for cell in cells.to_pylist()]
         return pd.Series(given, dtype=object).to_numpy()

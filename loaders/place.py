@@ -6,7 +6,7 @@ import pandas as pd
 
 from loaders.astray import question_stand_ins
 from loaders.candidates import Candidate
-from loaders.columns import Coordinates
+from loaders.columns import COORDINATES, Coordinates, find_coordinates
 from loaders.coordinate_cells import Found, read_columns, read_pairs, read_shapes
 from loaders.finding import in_rows
 from loaders.options import Options
@@ -39,6 +39,14 @@ class Placed:
     aside: pd.Index
     problems: tuple[Problem, ...]
     candidates: tuple[Candidate, ...] = ()
+
+
+def coordinates_of(parsed: Parsed, options: Options) -> Coordinates:
+    """Return which columns say where the rows are; none for a file that carries shapes."""
+    if parsed.shapes is not None:
+        return Coordinates()
+    chosen = {name: column for name, column in options.map.items() if name in COORDINATES}
+    return find_coordinates(parsed.frame.columns, chosen)
 
 
 def place(parsed: Parsed, coordinates: Coordinates, options: Options, region: Box, *, home: bool = False) -> Placed:

@@ -3,14 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-import numpy as np
 import pandas as pd
-import shapely
 
-from loaders.columns import COORDINATES, Coordinates, find_coordinates
+from loaders.candidates import holds
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.place import place
+from loaders.place import coordinates_of, place
+from loaders.raw import Raw
 from loaders.systems import DEGREES, EARTH, known_systems
 from model.district import Box, District
 from model.problem import ProblemError
@@ -46,8 +45,7 @@ def fallen(parsed: Parsed, options: Options, region: Box) -> pd.Series:
     if placed.shapes is None:
         return pd.Series(dtype=object)
     there = placed.shapes.dropna()
-    bounds = np.abs(shapely.bounds(there.to_numpy(dtype=object)).reshape(-1, 4))
-    return there.iloc[np.flatnonzero((bounds <= [EARTH.east, EARTH.north] * 2).all(axis=1))]
+    return there[Raw.of(there).within(EARTH)]
 
 
 def fallings(parsed: Parsed, options: Options, district: District) -> tuple[Falling, ...]:
@@ -65,22 +63,8 @@ def fallings(parsed: Parsed, options: Options, district: District) -> tuple[Fall
     return tuple(sorted(fitting, key=lambda one: (-one.district, -one.region)))
 
 
-def coordinates_of(parsed: Parsed, options: Options) -> Coordinates:
-    """Return which columns say where the rows are; none for a file that carries shapes."""
-    if parsed.shapes is not None:
-        return Coordinates()
-    chosen = {name: column for name, column in options.map.items() if name in COORDINATES}
-    return find_coordinates(parsed.frame.columns, chosen)
-
-
 def _falling(parsed: Parsed, options: Options, district: District) -> Falling:
-    shapes = fallen(parsed, options, district.region)
-    if not len(shapes):
+    middles = Raw.of(fallen(parsed, options, district.region)).middles()
+    if not len(middles):
         return Falling(options.crs, 0.0, 0.0)
-    west, south, east, north = shapely.bounds(shapes.to_numpy(dtype=object)).reshape(-1, 4).T
-    x, y = (west + east) / 2, (south + north) / 2
-    shares = (
-        float(((x >= box.west) & (x <= box.east) & (y >= box.south) & (y <= box.north)).mean())
-        for box in (district.box, district.region)
-    )
-    return Falling(options.crs, *shares)
+    return Falling(options.crs, *(float(holds(box, middles).mean()) for box in (district.box, district.region)))

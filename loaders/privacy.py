@@ -16,8 +16,8 @@ import shapely
 
 from loaders.finding import MOST_PLACES, accepted, in_columns, row_number
 from loaders.personal_words import personal_words
+from loaders.values import latin_digits
 from loaders.veil import EMAIL, NATIONAL_ID, PATTERNS, PHONE, masked
-from loaders.words import DIGITS
 from model.problem import Place, Problem, Severity
 from model.role import Role
 
@@ -189,7 +189,7 @@ def _by_look(texts: pd.Series) -> list[tuple[str, pd.Series]]:
 
 
 def _by_header(texts: pd.Series, kind: str) -> list[tuple[str, pd.Series]]:
-    """Return the cells of a column that is called so, where most of them look like it."""
+    """Return the cells of a column that is called so, where enough of them look like it."""
     filled = texts.dropna()
     if not len(filled):
         return []
@@ -245,7 +245,7 @@ def _plain(texts: pd.Series) -> "pa.Array | pa.ChunkedArray":
     cells = pa.array(texts)
     if not _matches(cells, "[٠-٩۰-۹]").any():
         return cells
-    return pa.array([None if text is None else text.translate(DIGITS) for text in cells.to_pylist()], pa.string())
+    return latin_digits(cells)
 
 
 def _to_the_building(geometries: np.ndarray) -> bool:

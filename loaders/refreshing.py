@@ -13,7 +13,7 @@ from typing import Final
 
 import pandas as pd
 
-from loaders.check import STOPPING, Checked, check
+from loaders.check import Checked, check, stops
 from loaders.distance import streets_in_use
 from loaders.drift import drift
 from loaders.fetching import Line
@@ -149,7 +149,7 @@ def _dataset(
         checked = check(
             haul.parsed, haul.options, place.region, partial(streets_in_use, store), partial(zones_in_use, store)
         )
-        if any(problem.severity in STOPPING for problem in checked.problems):
+        if stops(checked.problems):
             unfit = Problem("answer-unfit", Severity.REFUSE, facts=_facts(told.id, live.id))
             return _stays(live, told, store, at, (unfit, *checked.problems))
         return _kept(told.dataset(live.id), told, haul, checked, store, at)

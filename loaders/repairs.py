@@ -28,7 +28,7 @@ class Repair:
         Square metres, true to area. Before the repair ground that an outline runs around the other way counts against
         the rest, and what two parts share counts twice.
     change
-        Share of the larger area that one has and the other has not, 0 to 1.
+        What lies between both areas, as a share of the larger one, 0 to 1.
     before_parts, after_parts
         How many separate parts there are.
     """

@@ -129,6 +129,17 @@ def exchanged(points: Points) -> Points:
     return points[:, ::-1]
 
 
+def in_degrees(points: Points, read_as: System, area: Box) -> Points:
+    """Return ``points`` in degrees (EPSG:4326), read in one system and order; infinite where they are nowhere.
+
+    Raises
+    ------
+    ProblemError
+        ``crs-unreadable`` when no such system is known.
+    """
+    return way(read_as.crs, area)(exchanged(points) if read_as.swapped else points)
+
+
 def known_systems(region: Region) -> tuple[str, ...]:
     """Return the systems that files about ``region`` come in: degrees, its UTM zones, the web's, its country's own."""
     first, last = (

@@ -24,7 +24,7 @@ from loaders.words import DIGITS, fold, words
 
 # As Arrow writes patterns; without white space, and a sign that Arrow does not read as part of a number is let go.
 _PLAIN: Final = r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$"
-_ARABIC_MARKS: Final = {"\u066b": "."}
+_DECIMAL_MARK: Final = "\u066b"
 _LARGEST_EXACT: Final = 2**53
 
 
@@ -73,6 +73,19 @@ def arrow_of(cells: pd.Series) -> pa.ChunkedArray:
     """Return a column of dtype ``str`` as Arrow holds it; nothing is copied where Arrow holds it already."""
     made = pa.array(cells.array, pa.large_string(), from_pandas=True)
     return made if isinstance(made, pa.ChunkedArray) else pa.chunked_array([made])
+
+
+def latin_digits(text: "pa.Array | pa.ChunkedArray") -> "pa.Array | pa.ChunkedArray":
+    """Return text with both Arabic sets of digits as Latin ones."""
+    for digit, meant in DIGITS.items():
+        text = pc.replace_substring(text, chr(digit), chr(meant))
+    return text
+
+
+def text_of(text: pa.ChunkedArray) -> pd.arrays.ArrowStringArray:
+    """Return Arrow's text as pandas holds a column of dtype ``str``, NaN where nothing stands; nothing is copied."""
+    nothing_is_nan = pd.StringDtype("pyarrow", na_value=np.nan)
+    return pd.arrays.ArrowStringArray(text, dtype=nothing_is_nan)  # type: ignore[call-arg]  # the stubs are older
 
 
 def is_blank(value: object) -> bool:
@@ -192,9 +205,7 @@ _Reader = Callable[[object], _Cell]
 
 def _texts(text: pa.ChunkedArray, cells: pd.Series) -> pd.Series:
     """Return Arrow's text as a column like ``cells``."""
-    nothing_is_nan = pd.StringDtype("pyarrow", na_value=np.nan)
-    made = pd.arrays.ArrowStringArray(text, dtype=nothing_is_nan)  # type: ignore[call-arg]  # the stubs are older
-    return pd.Series(made, index=cells.index, name=cells.name)
+    return pd.Series(text_of(text), index=cells.index, name=cells.name)
 
 
 def _plain_numbers(text: pa.ChunkedArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
@@ -227,9 +238,7 @@ def _as_it_is(text: pa.ChunkedArray) -> pa.ChunkedArray:
 
 def _latin(text: pa.ChunkedArray) -> pa.ChunkedArray:
     """Return text with the Arabic decimal mark and both Arabic sets of digits as Latin ones."""
-    for sign, meant in ({chr(sign): meant for sign, meant in DIGITS.items()} | _ARABIC_MARKS).items():
-        text = pc.replace_substring(text, sign, chr(meant) if isinstance(meant, int) else meant)
-    return text
+    return pc.replace_substring(latin_digits(text), _DECIMAL_MARK, ".")
 
 
 def _read_typed(cells: pd.Series) -> Read:

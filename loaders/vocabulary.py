@@ -1,22 +1,18 @@
 """Declared tables that turn the columns of known publishers into the fields of a role."""
 
-import re
 import tomllib
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pandas as pd
 
-from loaders.finding import in_rows, row_number
+from loaders.finding import MOST_NAMED, in_rows, row_number
 from loaders.values import as_text
-from loaders.words import HEADERS, VOCABULARY
+from loaders.words import HEADERS, VOCABULARY, is_arabic
 from model.problem import Place, Problem, Severity
-
-_MOST_NAMED: Final = 8
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +212,8 @@ def _name_by_script(
         return
     column, arabic, other = table.by_script
     names = as_text(frame[column])
-    is_arabic = names.map(lambda name: bool(_ARABIC.search(name)), na_action="ignore").eq(other=True)
-    for field, mine in ((arabic, is_arabic), (other, ~is_arabic)):
+    in_arabic = names.map(is_arabic, na_action="ignore").eq(other=True)
+    for field, mine in ((arabic, in_arabic), (other, ~in_arabic)):
         if field not in without:
             given = fields[field] if field in fields else pd.Series(None, index=frame.index, dtype=object)
             fields[field] = given.where(given.notna(), names.where(mine))
@@ -232,7 +228,7 @@ def _nothing(table: Table, fields: pd.DataFrame) -> pd.Index:
 
 def _say_nothing(table: Table, tags: _Tags, rows: pd.Index) -> Problem:
     names = pd.Series([tags.named(row, table.name_by) for row in rows], index=rows)
-    common = names[names != ""].value_counts().index[:_MOST_NAMED]
+    common = names[names != ""].value_counts().index[:MOST_NAMED]
     where = tuple(Place(row_number(names.index[names == name][0]), found=name) for name in common)
     return Problem(table.none_rule, Severity.REPAIR, len(rows), where, {"names": ", ".join(common)})
 

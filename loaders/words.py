@@ -15,6 +15,8 @@ HEADERS: Final = "headers.toml"
 _LETTERS: Final = str.maketrans("ةىأإآٱ", "هياااا")
 _TATWEEL: Final = "\u0640"
 DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _GAPS = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -77,6 +79,16 @@ def fold(text: str) -> str:
     # Hangul decomposes too, so only marks that stand by themselves are dropped, before any decomposition.
     unmarked = "".join(letter for letter in plain if unicodedata.category(letter) != "Mn")
     return _GAPS.sub("_", unmarked).strip("_")
+
+
+def latin(text: str) -> str:
+    """Return ``text`` with Latin digits, every run of white space one space, without marks that nobody sees."""
+    return " ".join(_UNSEEN.sub("", text).translate(DIGITS).split())
+
+
+def is_arabic(text: str) -> bool:
+    """Tell whether any letter of ``text`` is Arabic."""
+    return _ARABIC.search(text) is not None
 
 
 @lru_cache(_MOST_HEADERS)

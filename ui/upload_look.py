@@ -9,7 +9,8 @@ from figures import upload
 from figures.preview import places_map, repair_pictures
 from i18n import Locale
 from loaders.parsed import Parsed
-from loaders.preview import coordinates_of, fallen, sample
+from loaders.place import coordinates_of
+from loaders.preview import fallen, sample
 from loaders.report import Judged
 from loaders.systems import DEGREES
 from ui import doors

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from loaders.check import Checked
-from loaders.columns import COORDINATES, find_coordinates, find_fields, known_headers
-from loaders.matching import NEAR, suggest
+from loaders.columns import find_coordinates, find_fields, known_headers
+from loaders.matching import NEAR
 from loaders.words import header_forms, words
 from model.problem import Problem, Severity
 from model.role import ROLES
@@ -134,8 +134,10 @@ def test_a_near_miss_of_any_other_field_is_told(judge: Judge, finding: Finding) 
 
 
 def test_a_field_with_a_word_too_little_is_not_asked_about(judge: Judge, finding: Finding) -> None:
-    """A density is listed for the person's own correction, and never proposed."""
-    assert finding(judge("lon,lat,population density\n29.84,31.15,7\n", role="residents"), "field-missing")
+    """A density is never proposed for a number of people."""
+    checked = judge("lon,lat,population density\n29.84,31.15,7\n", role="residents")
+    assert finding(checked, "field-missing")
+    assert "field-near" not in {problem.rule for problem in checked.problems}
 
 
 def test_two_columns_for_one_field_are_told(judge: Judge, finding: Finding) -> None:
@@ -155,25 +157,20 @@ def test_a_role_that_is_nearly_told_is_asked_for(judge: Judge, finding: Finding)
     assert finding(judge("lon,lat,Popluation\n29.84,31.15,70\n"), "role-unsure").candidates == ("residents", "table")
 
 
-def test_suggests_for_every_field_what_it_may_be() -> None:
-    """What a person chose first, then what was found, then what is near; a column of services by its cells."""
-    frame = pd.DataFrame(
-        {
-            "LAT_DD": ["31"],
-            "Long_": ["29"],
-            "الاسم": ["س"],
-            "what": ["صيدلية"],
-            "capcity": ["3"],
-            "bed capacity 2020": ["4"],
-        }
-    )
-    ranked = suggest(frame, ROLES["facilities"])
-    assert set(ranked) == {*(field.name for field in ROLES["facilities"].fields), *COORDINATES}
-    assert ranked["latitude"] == ("LAT_DD",)
-    assert ranked["service"] == ("what",)
-    assert ranked["name_ar"] == ("الاسم",)
-    assert ranked["capacity"] == ("bed capacity 2020", "capcity")
-    assert suggest(frame, ROLES["facilities"], {"capacity": "what"})["capacity"][0] == "what"
+def test_a_column_of_words_for_services_is_asked_for_by_its_cells(judge: Judge, finding: Finding) -> None:
+    """Whatever it is called, as long as at least half of its cells are such words."""
+    text = "lon,lat,what\n29.84,31.15,صيدلية\n29.85,31.15,bank\n29.86,31.15,{}\n29.86,31.16,{}\n"
+    problem = finding(judge(text.format("kiosk", "مخبز"), role="facilities"), "field-near")
+    assert (problem.severity, problem.candidates) == (Severity.CHOICE, ("what",))
+    assert problem.facts["option"] == "service=what"
+    assert finding(judge(text.format("kiosk", "7").replace("bank", "stand"), role="facilities"), "field-missing")
+
+
+def test_the_likeliest_of_several_near_misses_stands_first(judge: Judge, finding: Finding) -> None:
+    """A declared word with a year behind it before a slip of the pen."""
+    text = "lon,lat,service,capcity,bed capacity 2020\n29.84,31.15,bank,3,4\n"
+    problem = finding(judge(text), "column-near")
+    assert [place.column for place in problem.where] == list(problem.candidates) == ["bed capacity 2020", "capcity"]
 
 
 def test_the_measure_of_nearness_is_stated() -> None:

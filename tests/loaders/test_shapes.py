@@ -192,7 +192,7 @@ def test_one_point_in_a_gathering_is_that_point() -> None:
 
 
 def test_what_is_odd_and_valid_is_noted_and_left() -> None:
-    """A sliver 0.3 m wide, a corner twice, a turn with the clock: each by its row, all of them kept as drawn."""
+    """A sliver 0.2 m wide, a corner twice, a turn with the clock: each by its row, all of them kept as drawn."""
     sliver = "POLYGON ((0 0, 10 0, 10 0.002, 0 0.002, 0 0))"
     twice = "POLYGON ((0 0, 10 0, 10 0, 10 10, 0 10, 0 0))"
     clock = "POLYGON ((0 0, 0 10, 10 10, 10 0, 0 0))"
@@ -200,9 +200,8 @@ def test_what_is_odd_and_valid_is_noted_and_left() -> None:
     for row, rule in ((2, "geometry-sliver"), (3, "geometry-corner-twice"), (4, "geometry-turned")):
         assert [(p.severity, p.where[0].row) for p in [_one(fitted, rule)]] == [(Severity.NOTE, row)]
     assert len(fitted.problems) == 3
-    assert [
-        shape.equals_exact(_shape(text)) for shape, text in zip(fitted.shapes, (sliver, twice, clock), strict=False)
-    ]
+    drawn = [_shape(text) for text in (sliver, twice, clock, SQUARE)]
+    assert all(shape.equals_exact(given) for shape, given in zip(fitted.shapes, drawn, strict=True))
     assert "geometry-turned" not in [problem.rule for problem in _fit(clock).problems]
 
 
