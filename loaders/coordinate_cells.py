@@ -23,16 +23,14 @@ _SRID = re.compile(r"^\s*SRID\s*=\s*(\d{1,6})\s*;\s*", re.IGNORECASE | re.ASCII)
 _HEX: Final = r"\s*(?:[0-9A-Fa-f]{2}){9,}\s*"
 _PLUS: Final = "[23456789CFGHJMPQRVWX]"
 _CODES: Final = {
-    "plus": re.compile(
-        r"([23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(\s.*)?", re.IGNORECASE
-    ),
+    "plus": re.compile(rf"({_PLUS}{{4}}|{_PLUS}{{8}})\+{_PLUS}{{2,3}}(\s.*)?", re.IGNORECASE),
     "mgrs": re.compile(r"\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{1,5}\s?\d{1,5}", re.IGNORECASE),
 }
 _DECIMAL: Final = r"(-?\d+(?:\.\d+)?)"
 _LINKS: Final = (
     re.compile(rf"!3d{_DECIMAL}!4d{_DECIMAL}", re.ASCII),
     re.compile(
-        r"[?&](?:q|ll|query|destination|mlat)=(?:loc:)?(-?\d+(?:\.\d+)?)(?:,|%2C|&mlon=)\s*(-?\d+(?:\.\d+)?)",
+        rf"[?&](?:q|ll|query|destination|mlat)=(?:loc:)?{_DECIMAL}(?:,|%2C|&mlon=)\s*{_DECIMAL}",
         re.IGNORECASE,
     ),
     re.compile(rf"@{_DECIMAL},{_DECIMAL}", re.ASCII),
@@ -190,12 +188,19 @@ def _read_axis(cells: pd.Series, axis: str, read: Read, *, grouped: bool) -> tup
 
 
 def _cells(frame: pd.DataFrame, column: str) -> pd.Series:
-    """Return a column, or degrees, minutes and seconds that a person declared as three columns with plus signs."""
+    """Return a column, or degrees, minutes and seconds that a person declared as three columns with plus signs.
+
+    Nothing stands for none where nothing finer follows; elsewhere a part is missing, and the angle cannot be read.
+    """
     if column in frame:
         return frame[column]
     parts = [as_text(frame[name.strip()]) for name in column.split(PARTS)]
-    blank = np.logical_and.reduce([part.isna().to_numpy() for part in parts])
-    whole = [" : ".join(numbers) for numbers in zip(*(part.fillna("0") for part in parts), strict=True)]
+    blank = np.ones(len(frame), dtype=np.bool_)
+    filled = []
+    for part in reversed(parts):
+        filled.append(part.where(part.notna(), np.where(blank, "0", "")))
+        blank &= part.isna().to_numpy()
+    whole = [" : ".join(numbers) for numbers in zip(*reversed(filled), strict=True)]
     return pd.Series(whole, index=frame.index, dtype=object, name=column).where(~blank, None)
 
 

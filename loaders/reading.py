@@ -1,6 +1,6 @@
 """Reads coordinates in the system that they are said to be in, and asks when another system or order fits better."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -12,7 +12,7 @@ from loaders.candidates import FEW, MOST, Candidate, candidates, holds, may_be_d
 from loaders.finding import Fact, in_cells, in_rows
 from loaders.flat import plane_at
 from loaders.raw import Raw, there_is
-from loaders.systems import DEGREES, EARTH, System, Way, exchanged, system, way
+from loaders.systems import DEGREES, EARTH, System, Way, in_degrees, system, way
 from model.district import Region
 from model.problem import Problem, Severity
 
@@ -54,7 +54,7 @@ class _Judged:
     read_as: System
     doubt: Problem | None = None
     told: tuple[Problem, ...] = ()
-    candidates: tuple[Candidate, ...] = field(default=())
+    candidates: tuple[Candidate, ...] = ()
 
 
 def read(raw: Raw, label: str, region: Region, *, accept: bool, home: bool, free: bool = False) -> Reading:
@@ -93,9 +93,9 @@ def read(raw: Raw, label: str, region: Region, *, accept: bool, home: bool, free
         told.append(in_rows("coordinates-swapped-back", Severity.REPAIR, raw.index[there]))
     taken = way(judged.read_as.crs, region)
     moved = raw.moved(taken, swapped=judged.read_as.swapped)
-    asked = judged.doubt is not None and (lost or not accept)
-    if asked and judged.doubt is not None:
-        told.append(judged.doubt)
+    # Whoever accepts insists on what somebody said; of a free order nobody said anything.
+    asked = [judged.doubt] if judged.doubt is not None and (lost or free or not accept) else []
+    told.extend(asked)
     if asked or lost:
         nowhere = there & ~moved.within(EARTH)
         impossible = (in_cells("coordinates-impossible", Severity.REFUSE, raw.found(nowhere)),)
@@ -124,12 +124,15 @@ def _judge(
     if not len(points):
         return _Judged(labelled)
     own = weigh(points, labelled, region)
+    as_written = _Judged(labelled)
     if free:
-        other = System(labelled.crs, swapped=not labelled.swapped)
-        if decided := _order(own, weigh(points, other, region), found):
-            return decided
+        other = weigh(points, System(labelled.crs, swapped=not labelled.swapped), region)
+        both = tuple(sorted((own, other), key=lambda one: (-one.region, -one.country)))
+        if both[0].region > MOST and both[1].region < FEW:
+            return _Judged(both[0].system, told=(_say_order(both[0].system, len(found)),))
+        as_written = _Judged(labelled, _ask_order(both, found), candidates=both)
     if not lost and own.region >= FEW:
-        return _Judged(labelled)
+        return as_written
     listed = [one for one in candidates(points, labelled.crs, region) if one.system != labelled]
     fitting = tuple(one for one in listed if one.region > MOST)
     if not fitting and own.country < FEW and (lost or not _as_meant(points, labelled, region)):
@@ -138,25 +141,20 @@ def _judge(
         return _Judged(labelled, _ask(fitting, found, labelled, label), candidates=fitting)
     if lost and not may_be_degrees(points) and np.abs(points).max() < _LARGEST_METRES:
         return _Judged(labelled, _ask_what_nobody_knows(found, labelled))
-    return _Judged(labelled)
+    return as_written
 
 
-def _order(own: Candidate, other: Candidate, found: pd.Series) -> _Judged | None:
-    """Return the order of two numbers in one cell where only one order brings them into the region, else the question.
+def _say_order(taken: System, places: int) -> Problem:
+    """Say in which order two numbers in one cell were read, because only that one brings them into the region."""
+    first = "latitude" if taken.swapped else "longitude"
+    return Problem("coordinates-order", Severity.NOTE, places, facts={"first": first})
 
-    None where neither does.
-    """
-    both = sorted((own, other), key=lambda one: -one.region)
-    if both[0].region <= MOST:
-        return None
-    if both[1].region < FEW:
-        first = "latitude" if both[0].system.swapped else "longitude"
-        told = Problem("coordinates-order", Severity.NOTE, len(found), facts={"first": first})
-        return _Judged(both[0].system, told=(told,))
+
+def _ask_order(both: tuple[Candidate, ...], found: pd.Series) -> Problem:
+    """Return the question which of two numbers in one cell comes first, where their places do not tell."""
     names = [one.id for one in both]
     facts: dict[str, Fact] = {"names": ", ".join(names), "option": f'"{names[0]}"'}
-    doubt = in_cells("coordinates-order-unsure", Severity.CHOICE, found, facts=facts, candidates=names)
-    return _Judged(own.system, doubt, candidates=tuple(both))
+    return in_cells("coordinates-order-unsure", Severity.CHOICE, found, facts=facts, candidates=names)
 
 
 def _ask(fitting: tuple[Candidate, ...], found: pd.Series, labelled: System, label: str) -> Problem:
@@ -205,14 +203,11 @@ def _say_way(taken: Way, read_as: System, places: int) -> list[Problem]:
 
 def _as_meant(points: NDArray[np.float64], read_as: System, region: Region) -> bool:
     """Tell whether most places fall where the system is meant for: data of elsewhere, in its own grid."""
-    taken = way(read_as.crs, region)
-    moved = taken(exchanged(points) if read_as.swapped else points)
-    return float(holds(taken.meant, moved).mean()) > MOST
+    return float(holds(way(read_as.crs, region).meant, in_degrees(points, read_as, region)).mean()) > MOST
 
 
 def _lost(points: NDArray[np.float64], read_as: System, region: Region) -> bool:
     """Tell whether most places would lie nowhere on Earth."""
     if not len(points):
         return False
-    moved = way(read_as.crs, region)(exchanged(points) if read_as.swapped else points)
-    return float(holds(EARTH, moved).mean()) < MOST
+    return float(holds(EARTH, in_degrees(points, read_as, region)).mean()) < MOST

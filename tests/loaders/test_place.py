@@ -102,6 +102,15 @@ def test_three_columns_of_one_angle_are_declared(judge: Judge) -> None:
     assert judge(text, role="facilities", map={"longitude": "od+om+oz"}).problems[-1].rule == "column-missing"
 
 
+@pytest.mark.parametrize("odd", [";50;24;31;9;15", "29;;24;31;9;15", "29;50;24;;;15", "29;50;24;;9;"])
+def test_a_part_of_an_angle_that_is_missing_is_not_zero(judge: Judge, finding: Finding, odd: str) -> None:
+    """Nothing before a finer part would put the row at the equator, or miles from where it is."""
+    text = _banks("od;om;os;ad;am;as", "29;50;24;31;9;15.2", odd)
+    checked = judge(text, role="facilities", map={"longitude": "od+om+os", "latitude": "ad+am+as"})
+    assert [place.row for place in finding(checked, "coordinate-unread").where] == [3]
+    assert len(checked.frame) == 1
+
+
 @pytest.mark.parametrize(
     ("cell", "rule"),
     [

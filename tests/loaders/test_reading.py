@@ -379,11 +379,36 @@ def test_round_degrees_are_told_with_their_metres() -> None:
 
 
 def test_the_order_of_two_numbers_in_one_cell_is_told_where_only_one_fits() -> None:
-    """Latitude first, as people write it; asked where nothing falls in the region in either order."""
+    """Latitude first, as people write it."""
     reading = _read((31.15, 29.84), (31.16, 29.85), free=True)
     assert [(p.rule, p.facts["first"]) for p in reading.problems] == [("coordinates-order", "latitude")]
     assert _metres(reading, 0, 29.84, 31.15) == 0
     assert [p.facts["first"] for p in _read((29.84, 31.15), free=True).problems] == ["longitude"]
+
+
+@pytest.mark.parametrize(
+    ("places", "likeliest"),
+    [
+        (((31.15, 29.84), (31.16, 29.85), (29.84, 31.15)), "EPSG:4326 swapped"),
+        (((29.84, 31.15), (31.15, 29.84)), "EPSG:4326"),
+        # Aswan, latitude first: the other way round it would be a place in the sea off Libya.
+        (((24.09, 32.9),), "EPSG:4326 swapped"),
+        (((48.2, 16.37),), "EPSG:4326"),
+        # A list of the whole country, of which Cairo exchanged falls into the region.
+        (((30.05, 31.2), (31.2, 29.9), (24.09, 32.9), (25.69, 32.64)), "EPSG:4326 swapped"),
+    ],
+)
+def test_the_order_of_two_numbers_is_asked_where_no_place_tells_it(
+    places: tuple[tuple[float, float], ...], likeliest: str
+) -> None:
+    """In the region both ways, half and half, or neither way; whoever accepts repairs has not said the order."""
+    for accept in (False, True):
+        (problem,) = _read(*places, free=True, accept=accept).problems
+        assert (problem.rule, problem.severity) == ("coordinates-order-unsure", Severity.CHOICE)
+        assert problem.candidates[0] == likeliest
+        assert set(problem.candidates) == {"EPSG:4326", "EPSG:4326 swapped"}
+        for language in LANGUAGES:
+            assert likeliest in bare(locale(language).problem(problem))
 
 
 def test_every_candidate_can_be_drawn() -> None:

@@ -34,7 +34,7 @@ problem-coordinates-order = يقع الرقمان في عمود واحد ولا 
     [latitude] خط العرض أولا ثم خط الطول
    *[other] خط الطول أولا ثم خط العرض
  }، فقرئت هكذا. عدد المواضع: { $count }.
-problem-coordinates-order-unsure = يقع الرقمان في عمود واحد، وتقع مواضع في النطاق بكلا الترتيبين (الصف { $row }: { $found }؛ عدد المواضع: { $count }). بين أيهما يأتي أولا بخيار مثل «--crs { $option }»: { $names }؛ وكلمة «swapped» تعني أن خط العرض يأتي أولا.
+problem-coordinates-order-unsure = يقع الرقمان في عمود واحد، ولا كلمة ولا مكان المواضع يبين أيهما يأتي أولا (الصف { $row }: { $found }؛ عدد المواضع: { $count }). بين أيهما يأتي أولا بخيار مثل «--crs { $option }»: { $names }؛ وكلمة «swapped» تعني أن خط العرض يأتي أولا.
 problem-coordinates-shifted = حولت إحداثيات { $count ->
     [zero] أي موضع
     [one] موضع واحد

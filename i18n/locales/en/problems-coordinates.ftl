@@ -35,7 +35,7 @@ problem-coordinates-order = Both numbers stand in one column, and nothing says w
     [one] 1 place
    *[other] { $count } places
  }.
-problem-coordinates-order-unsure = Both numbers stand in one column, and in either order places fall in the region (first row { $row }: { $found }; { $count ->
+problem-coordinates-order-unsure = Both numbers stand in one column, and neither a word nor where the places fall says which comes first (first row { $row }: { $found }; { $count ->
     [one] 1 place
    *[other] { $count } places
  }). Say which comes first with an option such as «--crs { $option }»: { $names }; “swapped” means that latitude comes first.

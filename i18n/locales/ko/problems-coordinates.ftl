@@ -20,7 +20,7 @@ problem-coordinates-order = 두 숫자가 한 열에 있고 어느 것이 먼저
     [latitude] 위도가 먼저, 경도가 나중일 때
    *[other] 경도가 먼저, 위도가 나중일 때
  }에만 위치가 지역 안에 들어오므로 그렇게 읽었습니다: { $count }개 위치.
-problem-coordinates-order-unsure = 두 숫자가 한 열에 있고 어느 순서로 읽어도 지역 안에 들어오는 위치가 있습니다(첫 번째: { $row }행의 { $found }, 모두 { $count }개). 어느 것이 먼저인지 ‘--crs { $option }’처럼 지정해 주십시오: { $names }. ‘swapped’는 위도가 먼저 온다는 뜻입니다.
+problem-coordinates-order-unsure = 두 숫자가 한 열에 있는데 어느 것이 먼저인지 적혀 있지도 않고 위치를 보아도 알 수 없습니다(첫 번째: { $row }행의 { $found }, 모두 { $count }개). 어느 것이 먼저인지 ‘--crs { $option }’처럼 지정해 주십시오: { $names }. ‘swapped’는 위도가 먼저 온다는 뜻입니다.
 problem-coordinates-shifted = { $count }개 위치의 좌표를 ‘{ $operation }’ 변환으로 { $crs }에서 도 단위(EPSG:4326)로 바꾸었습니다. { $metres ->
     [unknown] 정확도는 알려져 있지 않습니다
    *[other] 정확도는 약 { $metres } m입니다
