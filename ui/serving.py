@@ -1,5 +1,6 @@
-"""What the server does beside pages: it warms up before the first reader comes, hands out basemaps, guards its door."""
+"""What the server does beside pages: it warms up, hands out basemaps, guards its door and sweeps the inbox."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,10 +13,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from loaders.inbox import Inbox
 from model.problem import ProblemError
+from store import home
 from store.faces import lay_fonts
 from ui.upload_guard import Guard
 
+SWEEP_EVERY: Final = 60 * 60.0  # seconds
 LOG: Final = logging.getLogger(__name__)
 
 
@@ -33,7 +37,23 @@ async def warmed(_app: object) -> AsyncIterator[dict[str, Any]]:
     except OSError:  # Arabic is drawn in whatever face the system has; the server must start all the same.
         LOG.exception("a typeface is missing")
     Thread(target=_warm, name="warm-up", daemon=True).start()
+    sweeping = asyncio.create_task(_sweep())
     yield {}
+    sweeping.cancel()
+
+
+async def _sweep() -> None:
+    """Delete now and then what readers left in the inbox, whether or not another file ever comes."""
+    while True:
+        await asyncio.to_thread(_sweep_once)
+        await asyncio.sleep(SWEEP_EVERY)
+
+
+def _sweep_once() -> None:
+    try:
+        Inbox.of(home()).sweep()
+    except OSError:  # A disk that fails today may not in an hour.
+        LOG.exception("the inbox could not be swept")
 
 
 def _warm() -> None:

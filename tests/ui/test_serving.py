@@ -2,12 +2,15 @@
 
 import asyncio
 import json
+import os
+import time
 from pathlib import Path
 
 import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
+from loaders.inbox import STALE_AFTER, Inbox
 from ui import doors, serving
 from ui.serving import basemap, warmed
 
@@ -77,3 +80,27 @@ def test_typefaces_are_laid_before_the_first_page_is_asked_for(
     monkeypatch.setattr(serving, "_warm", bool)
     asyncio.run(start())
     assert done == ["laid", "serves"]
+
+
+@pytest.mark.parametrize(("age", "stays"), [(STALE_AFTER + 60, False), (STALE_AFTER - 60, True)])
+def test_what_was_left_behind_goes_though_no_other_file_comes(
+    age: float, *, stays: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever closed the browser does not come back for it; a server that merely runs lets go of it."""
+    inbox = Inbox.of(tmp_path)
+    left = inbox.put(b"names")
+    written = time.time() - age
+    os.utime(left, (written, written))
+    monkeypatch.setattr(serving, "lay_fonts", bool)
+    monkeypatch.setattr(serving, "_warm", bool)
+
+    async def start() -> None:
+        async with warmed(None):
+            # The first sweep runs beside; a short while is enough for a folder of one file.
+            for _ in range(100):
+                await asyncio.sleep(0.01)
+                if not left.exists():
+                    break
+
+    asyncio.run(start())
+    assert left.exists() is stays
