@@ -13,6 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from urllib.parse import parse_qs, urlsplit
 
+from httpx2 import Headers
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -41,7 +43,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One request that came."""
+    """One request that came; a header is found however its name is written."""
 
     method: str
     path: str
@@ -121,7 +123,7 @@ def elsewhere() -> Iterator[Elsewhere]:
             parts = urlsplit(self.path)
             length = int(self.headers.get("Content-Length") or 0)
             form = parse_qs(self.rfile.read(length).decode()) if length else {}
-            asked = Asked(self.command, parts.path, parse_qs(parts.query), form, dict(self.headers.items()))
+            asked = Asked(self.command, parts.path, parse_qs(parts.query), form, Headers(self.headers.items()))
             with suppress(ConnectionError):
                 _say(self, played.take(asked), played)
 
@@ -146,7 +148,9 @@ def _say(handler: BaseHTTPRequestHandler, reply: Reply, played: Elsewhere) -> No
         played.closing.wait(reply.hangs)
     if reply.resets:
         handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        handler.connection.close()
+        for end in (handler.rfile, handler.wfile, handler.connection):
+            end.close()
+        handler.close_connection = True
         return
     handler.send_response(reply.status)
     for name, value in reply.headers.items():
