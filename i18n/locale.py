@@ -16,7 +16,7 @@ from fluent.runtime.resolver import CurrentEnvironment, Message, ResolverEnviron
 from fluent.runtime.types import FluentFloat, FluentType
 
 from model.problem import Problem
-from model.text import Language
+from model.text import Language, Text
 
 LOCALES: Final = Path(__file__).parent / "locales"
 DIRECTIONS: Final[dict[Language, Literal["rtl", "ltr"]]] = {"ar": "rtl", "en": "ltr", "ko": "ltr"}
@@ -30,7 +30,7 @@ _DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
 _HOLLOW = re.compile("\u2068(?=[\u2066-\u2068])")
 
-Fact = str | int | float
+Fact = str | int | float | Text
 
 
 class Isolated(str):
@@ -90,7 +90,10 @@ class Locale:
             "column": (first.column if first else None) or "",
             "found": (first.found if first else None) or "",
         }
-        return self.say(f"problem-{problem.rule}{ending}", **{**facts, **problem.facts, **more})
+        facts |= problem.facts
+        if isinstance(day := facts.get("day"), str):
+            facts["day"] = self.date(day)
+        return self.say(f"problem-{problem.rule}{ending}", **{**facts, **more})
 
     def origin(self, text: str) -> str:
         """Return in this language what an origin states in our own words, or by an id of ours; else nothing."""
@@ -170,6 +173,8 @@ class Locale:
         return Isolated(f"{FIRST_STRONG_ISOLATE}{clean(text)}{POP_ISOLATE}")
 
     def _spoken(self, value: Fact) -> str | FluentType:
+        if isinstance(value, Text):
+            return clean(value.of(self.language))
         if isinstance(value, str):
             return value if isinstance(value, Isolated) else clean(value)
         number = _Number(value)

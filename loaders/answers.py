@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 from loaders.fetching import Answer
 from loaders.finding import Fact, shown
 from model.problem import Problem, ProblemError, Severity
+from store import publisher
 
 _POINTER: Final = b"version https://git-lfs.github.com/spec/"
 _MARK: Final = b"\xef\xbb\xbf"
@@ -18,8 +19,9 @@ Kind = TypeVar("Kind")
 
 
 def distrust(source: str, rule: str, **facts: Fact) -> ProblemError:
-    """Return the refusal of an answer of ``source``."""
-    return ProblemError(Problem(rule, Severity.REFUSE, facts={"source": source, **facts}))
+    """Return the refusal of an answer of ``source``, which the sentence names as its publisher is called."""
+    told = publisher(source)
+    return ProblemError(Problem(rule, Severity.REFUSE, facts={"source": told.title if told else source, **facts}))
 
 
 def question_body(answer: Answer) -> bytes:

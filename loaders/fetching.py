@@ -111,7 +111,7 @@ class Line:
         ProblemError
             ``source-offline`` where the network must not be touched; ``source-unreachable``, ``source-busy``,
             ``source-slow``, ``source-broken-off``, ``source-refused``, ``source-too-large``, ``source-led-away``,
-            ``source-circles``, ``source-garbled``: each with the publisher's id as ``source``.
+            ``source-circles``, ``source-garbled``: each with what the publisher is called as ``source``.
         """
         return self._tried(request, {}, self._whole)
 
@@ -257,7 +257,7 @@ class Line:
         return self._until - self._clock()
 
     def _problem(self, rule: str, **facts: Fact) -> Problem:
-        return Problem(rule, Severity.REFUSE, facts={"source": self.publisher.id, **facts})
+        return Problem(rule, Severity.REFUSE, facts={"source": self.publisher.title, **facts})
 
 
 def identity() -> str:

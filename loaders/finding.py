@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from model.problem import Place, Problem, ProblemError, Severity
+from model.text import Text
 
 if TYPE_CHECKING:
     # The child process that reads a file speaks of it too, and importing pandas would take longer than to read most.
@@ -16,7 +17,7 @@ LONGEST_FOUND: Final = 80
 MOST_COLUMNS: Final = 16_384  # as many as a spreadsheet has; more is prose, a table on its side or an attack on memory
 LONGEST_FACT: Final = 118  # the language floor shows 120 characters of a fact
 
-Fact = str | int | float
+Fact = str | int | float | Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ def _publisher(
         tell(name, live.id, number / len(SOURCES[name]))
         before = fetches.get(live.id)
         if before is not None and before.good_at == before.asked_at and _moment(before.good_at) > since:
-            note = Problem("fetched-just-now", Severity.NOTE, facts=_facts(name, live.id))
+            note = Problem("fetched-just-now", Severity.NOTE, facts=_facts(told, live.id))
             came.append(Came(live.id, FetchStatus.UNCHANGED, _current(store, live.id), before.good_at, (note,)))
         else:
             came.append(_dataset(live, told, open_line, store, place, clock))
@@ -150,7 +150,7 @@ def _dataset(
             haul.parsed, haul.options, place.region, partial(streets_in_use, store), partial(zones_in_use, store)
         )
         if stops(checked.problems):
-            unfit = Problem("answer-unfit", Severity.REFUSE, facts=_facts(told.id, live.id))
+            unfit = Problem("answer-unfit", Severity.REFUSE, facts=_facts(told, live.id))
             return _stays(live, told, store, at, (unfit, *checked.problems))
         return _kept(told.dataset(live.id), told, haul, checked, store, at)
     except ProblemError as fault:
@@ -166,8 +166,10 @@ def _kept(
     if odd:
         held = _held_back(store, checked.frame, draft, told)
         note = store.note_fetch(Fetch(declared.id, told.id, FetchStatus.HELD_BACK, at, "", rule=odd[0].rule))
-        waits = Problem("copy-waits", Severity.NOTE, facts={**_facts(told.id, declared.id), "held": held.id})
-        return Came(declared.id, FetchStatus.HELD_BACK, former, note.good_at, (*odd, waits, *_age(former)), held)
+        waits = Problem("copy-waits", Severity.NOTE, facts={**_facts(told, declared.id), "held": held.id})
+        return Came(
+            declared.id, FetchStatus.HELD_BACK, former, note.good_at, (*odd, waits, _age(former, declared)), held
+        )
     dataset = store.keep(checked.frame, draft, who=WHO)
     same = former is not None and former.version == dataset.version
     status = FetchStatus.UNCHANGED if same else FetchStatus.NEW
@@ -188,15 +190,16 @@ def _stays(live: Live, told: Publisher, store: Store, at: str, problems: tuple[P
     """Write down that an answer was not good, and tell what stays in its place."""
     note = store.note_fetch(Fetch(live.id, told.id, FetchStatus.FAILED, at, "", rule=problems[0].rule))
     former = _current(store, live.id)
-    return Came(live.id, FetchStatus.FAILED, former, note.good_at, (*problems, *_age(former, live.id)))
+    return Came(live.id, FetchStatus.FAILED, former, note.good_at, (*problems, _age(former, told.dataset(live.id))))
 
 
-def _age(former: Dataset | None, name: str = "") -> tuple[Problem, ...]:
+def _age(former: Dataset | None, declared: LiveDataset) -> Problem:
     """Tell what stays in use, and how old it is."""
+    facts: dict[str, Fact] = {"dataset": declared.title}
     if former is None:
-        return (Problem("copy-none", Severity.NOTE, facts={"dataset": name}),)
-    facts: dict[str, Fact] = {"dataset": former.id, "version": former.version, "day": former.vintage or former.kept_at}
-    return (Problem("copy-stays", Severity.NOTE, former.rows, facts=facts),)
+        return Problem("copy-none", Severity.NOTE, facts=facts)
+    facts |= {"version": former.version, "day": former.vintage or former.kept_at[:10]}
+    return Problem("copy-stays", Severity.NOTE, former.rows, facts=facts)
 
 
 def _draft(declared: LiveDataset, told: Publisher, haul: Haul, at: str) -> Draft:
@@ -232,8 +235,8 @@ def _frame(store: Store, dataset: Dataset | None) -> pd.DataFrame:
         return pd.DataFrame()
 
 
-def _facts(source: str, dataset: str) -> Mapping[str, Fact]:
-    return {"source": source, "dataset": dataset}
+def _facts(told: Publisher, dataset: str) -> Mapping[str, Fact]:
+    return {"source": told.title, "dataset": told.dataset(dataset).title}
 
 
 def _moment(text: str) -> datetime:

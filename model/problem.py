@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from model.text import Text
+
 
 class Severity(StrEnum):
     """What a finding does to a file, mildest first."""
@@ -37,14 +39,15 @@ class Problem:
     """One finding: the rule broken, how bad, how often, where first, and the facts of its sentence.
 
     The sentence is the message ``problem-<rule>`` with ``count``, the first place's ``row``,
-    ``column`` and ``found``, and all ``facts`` as its arguments.
+    ``column`` and ``found``, and all ``facts`` as its arguments: a ``Text`` in the reader's language, the fact ``day``,
+    an ISO date, as this language writes dates.
     """
 
     rule: str
     severity: Severity
     count: int = 1
     where: tuple[Place, ...] = ()
-    facts: Mapping[str, str | int | float] = field(default_factory=dict)
+    facts: Mapping[str, str | int | float | Text] = field(default_factory=dict)
     candidates: tuple[str, ...] = ()
 
 

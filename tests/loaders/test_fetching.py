@@ -14,6 +14,7 @@ from loaders.answers import document
 from loaders.fetching import TRIES, Line, Request, client, identity
 from model.problem import Problem, ProblemError
 from model.publisher import Publisher
+from model.text import Text
 from store import publisher
 from tests.loaders.elsewhere import Asked, Elsewhere, Reply, bomb, elsewhere, led, page, said
 
@@ -65,7 +66,7 @@ def fault(line: Line, request: Request | None = None) -> Problem:
         document(line.ask(request or Request(ADDRESS)))
     assert monotonic() - begun < 2
     (problem,) = caught.value.problems
-    assert problem.facts["source"] == "overpass"
+    assert isinstance(problem.facts["source"], Text)
     return problem
 
 

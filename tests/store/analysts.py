@@ -23,7 +23,7 @@ def accept(made: Store, held_id: str, who: str) -> tuple[Dataset, int]:
             (problem,) = refused.problems
             if problem.rule != "version-moved":
                 raise
-            base, slower = int(problem.facts["now"]), slower + 1
+            base, slower = int(str(problem.facts["now"])), slower + 1
 
 
 def work(home: Path, data: Path, who: str, rounds: int) -> None:
