@@ -4,6 +4,7 @@ import argparse
 import getpass
 import math
 from collections.abc import Callable
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final, get_args
 
@@ -68,7 +69,9 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     for name in ("curve", "area"):
         commands.choices[name].add_argument("--at", type=float, nargs="+", metavar="N", help=_help(say, "at"))
     held = commands.choices["difference"]
-    held.add_argument("held", metavar="HELD", help=_help(say, "held"))
+    either = held.add_mutually_exclusive_group(required=True)
+    either.add_argument("held", nargs="?", metavar="HELD", help=_help(say, "held"))
+    either.add_argument("--since", type=_end_of, metavar="DATE", help=_help(say, "since"))
     held.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
     _add_make(commands.choices["make"], say)
     for name in ("make", "unmake"):
@@ -93,6 +96,17 @@ def _add_make(command: argparse.ArgumentParser, say: Callable[[str], str]) -> No
             command.add_argument(option, default="", metavar="TEXT", help=_help(say, f"made-{part}"))
 
 
+def _end_of(day: str) -> datetime:
+    """Return the last moment of a day, in UTC.
+
+    Raises
+    ------
+    ValueError
+        When it is no ISO date.
+    """
+    return datetime.combine(date.fromisoformat(day), time.max, UTC)
+
+
 def _user() -> str:
     """Return who sits at this machine; empty where the system does not say."""
     try:
@@ -108,6 +122,7 @@ def _add_compute(command: argparse.ArgumentParser, say: Callable[[str], str]) ->
     command.add_argument("--of", default="", metavar="ID", help=_help(say, "of"))
     command.add_argument("--group", default="", metavar="G", help=_help(say, "group"))
     command.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
+    command.add_argument("--as-of", type=_end_of, metavar="DATE", help=_help(say, "as-of"))
     command.add_argument("--explain", action="store_true", help=_help(say, "explain"))
 
 

@@ -5,6 +5,7 @@ import json
 import math
 import sys
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Final, cast
 
 from i18n import Locale
@@ -25,7 +26,7 @@ from indicators.comparison_text import (
 )
 from indicators.comparisons import by_group, by_walker, inside_other_borders
 from indicators.difference import HEADLINE, difference
-from indicators.difference_text import difference_document, difference_text
+from indicators.difference_text import difference_document, difference_text, reasons_text
 from indicators.document import Plain, listing_document, reports_document, values_document
 from indicators.lineage import Replay, explanation, replayed
 from indicators.made_text import definition_document, definition_of, definition_text
@@ -39,7 +40,8 @@ from indicators.terminal import entry_text, lineage_text, replay_text, result_te
 from model.indicator import DISTRICT_ZONE, Result, Value
 from model.problem import Problem, ProblemError, Severity
 from model.role import SERVICES
-from store import Store
+from store import AuditEntry, Reader, Store
+from store.chain import STILL
 from store.document import documents
 
 AREA_METRES: Final = (300.0, 500.0, 800.0)
@@ -87,7 +89,8 @@ def _list(options: argparse.Namespace, say: Locale) -> str:
 
 
 def _compute(options: argparse.Namespace, say: Locale) -> str:
-    store, base = _laid(options)
+    store: Reader = opened().as_of(options.as_of) if options.as_of else opened()
+    base = ground(store, real_only=options.real_only, profile=options.profile)
     known = listing(store, real_only=options.real_only)
     ids = options.ids or [entry.indicator.id for entry in known if entry.built]
     wish = {"of": options.of, "group": options.group}
@@ -181,15 +184,27 @@ def _network(options: argparse.Namespace, say: Locale) -> str:
 
 
 def _difference(options: argparse.Namespace, say: Locale) -> str:
-    """Return what would be another if an upload that waits were accepted."""
+    """Return what would be another if an upload that waits were accepted, or what is another since a day."""
     store = opened()
-    after = store.imagined(options.held)
-    found = difference(store, after, options.of or HEADLINE, real_only=options.real_only)
+    before: Reader = store.as_of(options.since) if options.since else store
+    after: Reader = store if options.since else store.imagined(options.held)
+    found = difference(before, after, options.of or HEADLINE, real_only=options.real_only)
+    why = [line for line in store.audit() if _is_since(line, options.since)] if options.since else []
     if options.json:
-        return _json(difference_document(found))
-    places = [ground(shelf, real_only=options.real_only) for shelf in (store, after)] if found.moved else []
+        told = {"why": [_reason(line) for line in why]} if options.since else {}
+        return _json({**difference_document(found), **told})
+    places = [ground(shelf, real_only=options.real_only) for shelf in (before, after)] if found.moved else []
     names = {zone: name for base in places for zone, name in _zone_names(base, say).items()}
-    return difference_text(found, names, say)
+    return "\n".join((difference_text(found, names, say), *reasons_text(why, say)))
+
+
+def _is_since(line: AuditEntry, moment: datetime) -> bool:
+    """Tell whether a line of the log came after a moment and could move a number."""
+    return line.action not in STILL and datetime.fromisoformat(line.time) > moment
+
+
+def _reason(line: AuditEntry) -> dict[str, Plain]:
+    return {name: getattr(line, name) for name in ("time", "action", "dataset", "version", "who")}
 
 
 def _make(options: argparse.Namespace, say: Locale) -> str:

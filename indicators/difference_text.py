@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from typing import Protocol
 
 from i18n import Locale
 from i18n.terminal import plain
@@ -14,7 +15,31 @@ from model.indicator import Indicator, Value, decimals
 Names = Mapping[str, str]
 
 
-def difference_document(found: Difference) -> Plain:
+class Reason(Protocol):
+    """One line of the log of changes."""
+
+    @property
+    def time(self) -> str:
+        """When: UTC, ISO."""
+
+    @property
+    def action(self) -> str:
+        """What was done."""
+
+    @property
+    def dataset(self) -> str:
+        """To which dataset."""
+
+    @property
+    def version(self) -> int:
+        """Which version of it is current since."""
+
+    @property
+    def who(self) -> str:
+        """By whom; empty where nobody said."""
+
+
+def difference_document(found: Difference) -> dict[str, Plain]:
     """Return a difference as ``difference --json`` prints it; what is not known is null."""
     return {
         "moved": found.moved,
@@ -44,6 +69,15 @@ def difference_text(found: Difference, names: Names, say: Locale) -> str:
     lines += [f"{say.say('difference-same')} {PART.join(same)}"] if same else []
     lines += [f"{say.say(f'difference-{key}')} {told}" for key, told in _lists(found, names, say).items() if told]
     return plain("\n".join(lines))
+
+
+def reasons_text(log: Iterable[Reason], say: Locale) -> tuple[str, ...]:
+    """Return what was done in the meantime, line by line: when, what, to which dataset, by whom."""
+    lines = tuple(
+        PART.join((one.time, say.say(f"action-{one.action}"), f"{one.dataset} {one.version}", one.who or "-"))
+        for one in log
+    )
+    return tuple(map(plain, (say.say("difference-why"), *lines))) if lines else ()
 
 
 def total_name(total: str, say: Locale) -> str:

@@ -99,6 +99,12 @@ def defined(book: Book, first: int = 0) -> Mapping[int, tuple[str, int, str]]:
     return {row.entry: (row.indicator, row.version, _hash(row.document)) for row in rows}
 
 
+def definitions_until(book: Book | None, moment: str) -> tuple[Definition, ...]:
+    """Return every definition that stood at ``moment`` (UTC, ISO), in its version of then, sorted by id."""
+    newest = {made.id: (made, retired) for made, retired in _lines(book, moment)}
+    return tuple(made for _, (made, retired) in sorted(newest.items()) if not retired)
+
+
 def document_of(definition: Definition) -> str:
     """Return what a definition says, apart from its version, its maker and its time, as one text."""
     plain = asdict(replace(definition, version=0, made_by="", made_at=""))
@@ -106,11 +112,12 @@ def document_of(definition: Definition) -> str:
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, allow_nan=False)
 
 
-def _lines(book: Book | None) -> list[tuple[Definition, bool]]:
-    """Return every line about any definition, oldest first, with whether it was taken away by it."""
+def _lines(book: Book | None, moment: str = "") -> list[tuple[Definition, bool]]:
+    """Return every line about any definition, until a moment or all, oldest first, with whether it takes it away."""
     if book is None:
         return []
-    rows = book.connection.execute(select(DEFINITION).order_by(DEFINITION.c.entry))
+    asked = select(DEFINITION).order_by(DEFINITION.c.entry)
+    rows = book.connection.execute(asked.where(DEFINITION.c.made_at <= moment) if moment else asked)
     return [(_definition(json.loads(row.document), row), row.retired) for row in rows]
 
 

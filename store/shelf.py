@@ -16,6 +16,7 @@ from store.definitions import Defining
 from store.draft import Draft, adds_nothing, refusal
 from store.fetched import Fetching
 from store.ledger import Ledger
+from store.past import Past
 from store.start import start
 from store.view import SHIPPED, View, version_of
 from store.waiting import Waiting
@@ -165,6 +166,19 @@ class Store(Defining, Fetching, Waiting):
             raise ProblemError(refusal("built-in-stays", dataset=id))
         with self._ledger.writing() as book:
             book.point(self._line("remove", View.of(book, self._shipped).standing(id), "", who), retired=True)
+
+    def as_of(self, moment: datetime) -> Past:
+        """Return the datasets as they stood at a moment of the past; to be read, never written.
+
+        It is the time of keeping that counts, not the time that the data describes: what was known then.
+
+        Parameters
+        ----------
+        moment
+            With its zone; what was done at that very moment is done.
+        """
+        told = moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return Past(self._ledger, self._blobs, self._shipped, self._clock, told)
 
     def audit(self) -> tuple[AuditEntry, ...]:
         """Return the log of everything that was held, kept, activated, reverted and removed, oldest first."""

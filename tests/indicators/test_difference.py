@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -176,3 +177,31 @@ def test_the_command_says_the_same(
     assert told["indicators"][0]["changes"][-1]["by"] == 25
     assert told["moved"] is True
     assert main(["difference", "99", "--json"]) == 4
+
+
+def test_what_moved_since_a_day_and_why(
+    store: Store, district: District, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The past is computed with what was in use then; between it and now stand the values and the log's lines."""
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
+    district()
+    last = datetime.fromisoformat(store.audit()[-1].time)
+    draft = Draft("more", "facilities", Text(en="d"), Kind.UPLOAD, Evidence.MEASURED, Origin(), "2026")
+    store.keep(frame([place("pharmacy", 200), place("pharmacy", 1200)]), draft, who="Mona")
+    past = store.as_of(last)
+    assert [measured(shelf, ground(shelf), "acc_pha").values[-1].value for shelf in (past, store)] == [75, 100]
+    assert main(["difference", "--since", "2000-01-01", "--of", "acc_pha", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["why"][-1] | {"time": ""} == {
+        "time": "",
+        "action": "keep",
+        "dataset": "more",
+        "version": 1,
+        "who": "Mona",
+    }
+    assert main(["difference", "--since", "2000-01-01", "--of", "acc_pha", "--lang", "en"]) == 0
+    assert "Mona" in capsys.readouterr().out.splitlines()[-1]
+    assert main(["compute", "acc_pha", "--as-of", "2999-12-31", "--json"]) == 0
+    ahead = capsys.readouterr().out
+    assert main(["compute", "acc_pha", "--json"]) == 0
+    assert capsys.readouterr().out == ahead

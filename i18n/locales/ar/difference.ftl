@@ -25,3 +25,6 @@ apart-other-unit = بوحدة أخرى
 indicators-help-difference = ما يتغير لو قبل ملف مرفوع ينتظر: المجاميع والقيم الرئيسية والمناطق
 indicators-help-held = رقم الملف المنتظر كما يعرضه «python -m loaders held»
 indicators-help-difference-of = المؤشرات المطلوب مقارنتها بدلا من الرئيسية
+difference-why = ما جرى منذ ذلك:
+indicators-help-since = الفرق بين ما كان معلوما في نهاية هذا اليوم (بالتوقيت العالمي) وما هو معلوم الآن
+indicators-help-as-of = بالبيانات التي كانت قيد الاستخدام في نهاية هذا اليوم (بالتوقيت العالمي)

@@ -25,3 +25,6 @@ apart-other-unit = in another unit
 indicators-help-difference = what would be another if an upload that waits were accepted: totals, headline values, zones
 indicators-help-held = number of the upload that waits, as “python -m loaders held” lists it
 indicators-help-difference-of = indicators to compare, instead of the headline ones
+difference-why = What was done since:
+indicators-help-since = what is another since the end of this day (UTC), and why
+indicators-help-as-of = with the data that was in use at the end of this day (UTC)

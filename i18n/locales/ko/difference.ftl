@@ -25,3 +25,6 @@ apart-other-unit = 단위가 다릅니다
 indicators-help-difference = 대기 중인 파일을 받아들이면 달라지는 것: 합계, 주요 값, 구역
 indicators-help-held = 대기 중인 파일의 번호. ‘python -m loaders held’로 볼 수 있습니다
 indicators-help-difference-of = 주요 지표 대신 비교할 지표
+difference-why = 그 뒤에 한 일:
+indicators-help-since = 이 날(세계 표준시)이 끝난 뒤 달라진 것과 그 까닭
+indicators-help-as-of = 이 날(세계 표준시)이 끝날 때 쓰던 데이터로 계산
