@@ -41,7 +41,8 @@ def env_pm2(
     ----------
     observations
         ``pm25`` by hours or days, or ``pm25_annual`` by years (a satellite's grid, a printed mean): µg/m³ or mg/m³, at
-        points, for a zone, or for the district as a whole. Of every station the newest year that counts.
+        points, for a zone, or for the district as a whole (a model's background). Of every station the newest year
+        that counts.
     station_metres
         How far a station speaks: 4 km, the neighbourhood scale of US EPA [R]. Beyond it a home takes its zone's own
         value, if one was reported.
@@ -90,8 +91,9 @@ def env_dst(observations: Observations, *, limit: float = 45.0, enough: float = 
     Measure
         Days a year: stations of a zone together, unmeasured days taken to be as the measured ones. Bounds: exact
         Poisson, 95 %, as if days came independently; dust comes in spells, so the truth is wider. ``more``:
-        ``annual_mean`` (µg/m³), ``valid_days`` (percent), ``stations``, and ``without_dust`` (days a year outside
-        regional dust, NaN where nobody kept count in a year that is told of).
+        ``annual_mean`` (µg/m³), ``valid_days`` (percent), ``stations`` (0 where only the district's background is
+        known), and ``without_dust`` (days a year outside regional dust, NaN where nobody kept count in a year that is
+        told of).
     """
     years = station_years(
         observations.of("pm10"), values_in(observations.of("pm10"), MICROGRAMS), enough=enough, by_days=True
@@ -156,11 +158,15 @@ def _annual(observations: Observations, enough: float) -> _Annual:
     years = station_years(rows, values_in(rows, MICROGRAMS), enough=enough, by_days=False)
     printed = newest_year(observations.of("pm25_annual"), MICROGRAMS)
     value = values_in(printed, MICROGRAMS)
+    points = np.concatenate([np.array([year.point for year in years]).reshape(-1, 2), printed.points])
+    whole = np.concatenate([np.array([year.whole for year in years], dtype=np.bool_), printed.whole])
+    # What is about the district as a whole, such as a cell of a model, speaks for no home, wherever its middle lies.
+    points[whole] = np.nan
     return _Annual(
         value=np.concatenate([[year.mean for year in years], value]),
-        points=np.concatenate([np.array([year.point for year in years]).reshape(-1, 2), printed.points]),
+        points=points,
         zone=np.concatenate([np.array([year.zone for year in years], dtype=np.int64), printed.zone]),
-        whole=np.concatenate([np.array([year.whole for year in years], dtype=np.bool_), printed.whole]),
+        whole=whole,
     )
 
 
@@ -203,6 +209,7 @@ def _days_above(
     scale = np.full(len(mine), np.nan)
     length = np.array([sum(year.length for year in some) for some in mine], dtype=np.float64)
     count = np.array([len(some) for some in mine], dtype=np.float64)
+    stations = np.array([sum(not year.whole for year in some) for some in mine], dtype=np.float64)
     usual = length / np.maximum(count, 1)
     np.divide(usual, days, out=scale, where=there)
     low, high = poisson_exact(above)
@@ -221,7 +228,7 @@ def _days_above(
         measured=nobody,
         measured_share=valid,
         reason=tuple("" if known else missing for known in there),
-        more={"annual_mean": np.array(annual, dtype=np.float64), "valid_days": PERCENT * valid, "stations": count},
+        more={"annual_mean": np.array(annual, dtype=np.float64), "valid_days": PERCENT * valid, "stations": stations},
     )
 
 

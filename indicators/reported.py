@@ -29,14 +29,18 @@ def reports_of(entry: Indicator, links: Iterable[ReportedAs], active: Active) ->
     links
         Which reported figures speak for which indicators.
     """
-    asked = [link for link in links if link.indicator == entry.id]
-    dataset = active.dataset(FIGURES, "") if asked else None
-    if dataset is None:
-        return ()
-    rows = active.frame(dataset)
-    found = [report for link in asked for report in _by_place(rows.loc[rows["indicator"] == link.figure], link)]
+    asked = (link for link in links if link.indicator == entry.id)
+    found = [report for link in asked for report in _of_link(link, active)]
     order = ("exact", "near", "partial")
     return tuple(sorted(found, key=lambda one: (LEVELS.index(one.level), order.index(one.match))))
+
+
+def _of_link(link: ReportedAs, active: Active) -> Iterator[Reported]:
+    """Yield what one link leads to: nothing where its dataset is not there."""
+    dataset = active.named(link.dataset) if link.dataset else active.dataset(FIGURES, "")
+    if dataset is not None and dataset.role == FIGURES:
+        rows = active.frame(dataset)
+        yield from _by_place(rows.loc[rows["indicator"] == link.figure], link)
 
 
 def _by_place(rows: pd.DataFrame, link: ReportedAs) -> Iterator[Reported]:

@@ -20,8 +20,17 @@ Kind = TypeVar("Kind")
 
 def distrust(source: str, rule: str, **facts: Fact) -> ProblemError:
     """Return the refusal of an answer of ``source``, which the sentence names as its publisher is called."""
+    return ProblemError(Problem(rule, Severity.REFUSE, facts={"source": _called(source), **facts}))
+
+
+def noted(source: str, rule: str, count: int = 1, **facts: Fact) -> Problem:
+    """Return a note on an answer of ``source`` that was good, named as its publisher is called."""
+    return Problem(rule, Severity.NOTE, count, facts={"source": _called(source), **facts})
+
+
+def _called(source: str) -> Fact:
     told = publisher(source)
-    return ProblemError(Problem(rule, Severity.REFUSE, facts={"source": told.title if told else source, **facts}))
+    return told.title if told else source
 
 
 def question_body(answer: Answer) -> bytes:

@@ -12,7 +12,7 @@ from loaders.bars import Bars
 from loaders.document import problem_documents
 from loaders.fetching import Line, Request, client, identity
 from loaders.finding import accepted
-from loaders.refreshing import Came, Refreshed
+from loaders.refreshing import Came, Refreshed, lacking
 from loaders.refreshing import refresh as run
 from loaders.sources import SOURCES
 from loaders.sources.live import Live
@@ -94,16 +94,21 @@ def _document(one: Refreshed) -> dict[str, Any]:
 def _dry(names: tuple[str, ...], speaker: Locale) -> Answer:
     """Tell every request that would be made, so that a person can make them one by one; nobody is asked."""
     place = district()
-    told = [(name, live) for name in names for live in SOURCES[name]]
-    document = [line for name, live in told for line in _planned(name, live, place)]
+    told = [(one, live) for name in names for one in publishers() if one.id == name for live in SOURCES[name]]
+    document = [line for one, live in told for line in _planned(one.id, live, place)]
     lines = [speaker.say("refresh-dry", agent=identity())]
-    for name, live in told:
-        lines.append(f"{name} / {live.id}")
-        for request in live.asks(place):
+    for one, live in told:
+        lines.append(f"{one.id} / {live.id}")
+        lines.extend(f"  {speaker.problem(problem)}" for problem in lacking(one, live, place))
+        for request in _asked(live, place):
             lines.append(f"  {request.method} {_whole(request)}")
             lines.extend(f"    {key}={json.dumps(value, ensure_ascii=False)}" for key, value in request.form.items())
         lines.extend(f"  → {pattern}" for pattern in live.then)
     return Answer(DONE, lambda: document, tuple(lines))
+
+
+def _asked(live: Live, place: District) -> tuple[Request, ...]:
+    return () if live.lacks(place) else live.asks(place)
 
 
 def _planned(name: str, live: Live, place: District) -> list[dict[str, Any]]:
@@ -116,7 +121,7 @@ def _planned(name: str, live: Live, place: District) -> list[dict[str, Any]]:
             "form": dict(request.form),
             "then": list(live.then),
         }
-        for request in live.asks(place)
+        for request in _asked(live, place)
     ]
 
 

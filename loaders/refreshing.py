@@ -130,13 +130,22 @@ def _publisher(
     for number, live in enumerate(SOURCES[name]):
         tell(name, live.id, number / len(SOURCES[name]))
         before = fetches.get(live.id)
-        if before is not None and before.good_at == before.asked_at and _moment(before.good_at) > since:
+        if lacks := lacking(told, live, place):
+            good_at = before.good_at if before else ""
+            came.append(Came(live.id, FetchStatus.UNCHANGED, _current(store, live.id), good_at, lacks))
+        elif before is not None and before.good_at == before.asked_at and _moment(before.good_at) > since:
             note = Problem("fetched-just-now", Severity.NOTE, facts=_facts(told, live.id))
             came.append(Came(live.id, FetchStatus.UNCHANGED, _current(store, live.id), before.good_at, (note,)))
         else:
             came.append(_dataset(live, told, open_line, store, place, clock))
     tell(name, "", 1.0)
     return Refreshed(name, tuple(came))
+
+
+def lacking(told: Publisher, live: Live, place: District) -> tuple[Problem, ...]:
+    """Return the note on what nobody has set, without which a dataset is not asked for; nothing where all is there."""
+    rule = live.lacks(place)
+    return (Problem(rule, Severity.NOTE, facts=_facts(told, live.id)),) if rule else ()
 
 
 def _dataset(
@@ -211,7 +220,7 @@ def _draft(declared: LiveDataset, told: Publisher, haul: Haul, at: str) -> Draft
         evidence=declared.evidence,
         origin=Origin(
             producer=haul.producer or told.title.en,
-            citation=haul.citation or told.credit,
+            citation=haul.citation or declared.credited(haul.vintage) or told.credit,
             licence=haul.licence or told.licence,
             address=haul.address or told.address,
             accessed=at[:10],

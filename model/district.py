@@ -45,6 +45,23 @@ class Region(Box):
 
 
 @dataclass(frozen=True, slots=True)
+class Nation:
+    """The country of a district, as figures about all of it name it.
+
+    Parameters
+    ----------
+    id
+        As the column ``place`` of reported figures has it.
+    code
+        ISO 3166, three letters.
+    """
+
+    id: str
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
 class District:
     """Name, boxes, metric CRS, languages and default thresholds of the district shown.
 
@@ -62,6 +79,10 @@ class District:
         What the district asks for, in the indicator's unit by indicator id; others take the catalogue's.
     surroundings
         What live sources are asked for: the district and what its people walk to beyond its edge.
+    nation
+        Of which live sources tell figures of all of it; None where nobody named one.
+    offshore
+        Longitude and latitude of a point of open sea before it, in degrees (EPSG:4326); None where there is none.
     """
 
     id: str
@@ -74,6 +95,8 @@ class District:
     thresholds: Mapping[str, float]
     targets: Mapping[str, float] = field(default_factory=dict)
     surroundings: Box | None = None
+    nation: Nation | None = None
+    offshore: tuple[float, float] | None = None
 
     @property
     def asked(self) -> Box:

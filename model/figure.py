@@ -24,9 +24,12 @@ class ReportedAs:
         ``partial``: a part of it only.
     caveat
         What a reader must know before the two are compared.
+    dataset
+        The dataset that the figure stands in; empty for the reported figures in use.
     """
 
     indicator: str
     figure: str
     match: Match
     caveat: Text
+    dataset: str = ""

@@ -8,12 +8,30 @@ from model.text import Text
 
 @dataclass(frozen=True, slots=True)
 class LiveDataset:
-    """One dataset that a publisher's answers make, under the id that it is kept as."""
+    """One dataset that a publisher's answers make, under the id that it is kept as.
+
+    Parameters
+    ----------
+    credit
+        The words that the licence asks for, where they are others than the publisher's; ``{year}`` in them stands for
+        the year of the data.
+    """
 
     id: str
     role: str
     title: Text
     evidence: Evidence
+    credit: str = ""
+
+    def credited(self, vintage: str) -> str:
+        """Return the words that the licence asks for about data of ``vintage``; empty where they are the publisher's.
+
+        Parameters
+        ----------
+        vintage
+            ISO date, month or year.
+        """
+        return self.credit.replace("{year}", vintage.partition("-")[0])
 
 
 @dataclass(frozen=True, slots=True)

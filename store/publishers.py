@@ -65,7 +65,8 @@ def _dataset(told: Declared, name: str) -> LiveDataset:
     # A wrong word leaves the weakest evidence until settle() refuses the file.
     evidence = told.text(*here, "evidence", choices=tuple(Evidence)) or Evidence.ILLUSTRATIVE
     role = told.text(*here, "role", choices=tuple(ROLES))
-    return LiveDataset(name, role, _title(told, *here, "title"), Evidence(evidence))
+    credit = told.text(*here, "credit", needed=False)
+    return LiveDataset(name, role, _title(told, *here, "title"), Evidence(evidence), credit)
 
 
 def _title(told: Declared, *where: str) -> Text:

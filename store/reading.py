@@ -111,7 +111,7 @@ class Reader(Defined, Fetched):
 
         It is the one that a person chose, else an upload before a live copy before a built-in dataset before
         an illustrative one, and among equals the one whose current version was kept last. One whose file is damaged
-        is passed over.
+        is passed over. Live figures, which are about the whole country, come last of all.
 
         Parameters
         ----------

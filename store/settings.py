@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from model.district import Box, District, Region
+from model.district import Box, District, Nation, Region
 from model.text import LANGUAGES, Language, Text
 from store.declared import Declared
 
@@ -16,6 +16,7 @@ PROJECT: Final = Path(__file__).resolve().parents[1]
 DATA: Final = PROJECT / "data"
 LARGEST_EPSG: Final = 999_999  # EPSG codes have four to six digits
 _EPSG = re.compile(r"EPSG:[1-9]\d{0,5}", re.ASCII)
+_NATION = re.compile(r"[A-Z]{3}", re.ASCII)
 _NO: Final = frozenset({"", "0", "false", "no"})
 
 
@@ -90,6 +91,8 @@ def _district(path: Path) -> District:
         thresholds=MappingProxyType(told.numbers("thresholds", minimum=0)),
         targets=MappingProxyType(told.numbers("targets")),
         surroundings=_box(told, "surroundings") if told.numbers("surroundings") else None,
+        nation=_nation(told) if told.names("nation") else None,
+        offshore=_point(told, "offshore") if told.numbers("offshore") else None,
     )
     told.settle()
     return found
@@ -107,6 +110,19 @@ def _box(told: Declared, table: str) -> Box:
     if south >= north:
         told.fault(f"{table}.north", found=str(north))
     return Box(west, south, east, north)
+
+
+def _point(told: Declared, table: str) -> tuple[float, float]:
+    """Return longitude and latitude."""
+    longitude = told.number(table, "longitude", minimum=-180, maximum=180)
+    return longitude, told.number(table, "latitude", minimum=-90, maximum=90)
+
+
+def _nation(told: Declared) -> Nation:
+    code = told.text("nation", "code")
+    if code and not _NATION.fullmatch(code):
+        told.fault("nation.code", found=code)
+    return Nation(told.text("nation", "id"), code, _name(told, "nation"))
 
 
 def _systems(told: Declared, metric: int) -> tuple[str, ...]:

@@ -161,7 +161,13 @@ def _faulty_peer(row: Row) -> list[str]:
 def _reported_as(path: Path) -> tuple[ReportedAs, ...]:
     rows = read_sheet(path, RULE, _faulty_report, ("indicator", "figure"))
     return tuple(
-        ReportedAs(cell(row, "indicator"), cell(row, "figure"), cast("Match", cell(row, "match")), text(row, "caveat"))
+        ReportedAs(
+            indicator=cell(row, "indicator"),
+            figure=cell(row, "figure"),
+            match=cast("Match", cell(row, "match")),
+            caveat=text(row, "caveat"),
+            dataset=cell(row, "dataset"),
+        )
         for row in rows
     )
 

@@ -12,6 +12,9 @@ from store.built_in import BuiltIn
 from store.draft import refusal
 
 PREFERENCE: Final = tuple(Kind)
+# A live copy of figures tells of the whole country: it stands beside what was printed about the district, never in its
+# place, unless a person wants it so.
+BESIDE: Final = "figures"
 SHIPPED: Final = frozenset({Kind.BUILT_IN, Kind.ILLUSTRATIVE})
 
 
@@ -88,10 +91,11 @@ class View:
             sorted({name for dataset in self.current().values() if dataset.role == role for name in dataset.services})
         )
 
-    def _rank(self, dataset: Dataset) -> tuple[int, int, str]:
+    def _rank(self, dataset: Dataset) -> tuple[bool, int, int, str]:
         """Order by kind, then the one kept last; built-in ones, which nobody kept, by id."""
         kept = 0 if dataset.kind in SHIPPED else self.pointers[dataset.id].entry
-        return PREFERENCE.index(dataset.kind), -kept, dataset.id
+        beside = dataset.role == BESIDE and dataset.kind is Kind.LIVE
+        return beside, PREFERENCE.index(dataset.kind), -kept, dataset.id
 
 
 def version_of(history: tuple[Dataset, ...], version: int) -> Dataset:

@@ -32,6 +32,11 @@ class Haul:
     licence: str = ""
 
 
+def lacks_nothing(_place: District) -> str:
+    """Tell that a dataset can be asked for wherever the district lies."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Live:
     """One dataset that can be fetched.
@@ -46,9 +51,12 @@ class Live:
         What is asked after that, as patterns with ``{…}`` where an answer fills in.
     gather
         Asks, and returns what came; a ``ProblemError`` where an answer cannot be trusted.
+    lacks
+        Rule of the note for what nobody has set, without which it is not asked for; empty where all is there.
     """
 
     id: str
     asks: Callable[[District], tuple[Request, ...]]
     gather: Callable[[Line, District], Haul]
     then: tuple[str, ...] = ()
+    lacks: Callable[[District], str] = lacks_nothing

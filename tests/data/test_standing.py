@@ -169,5 +169,8 @@ def test_a_printed_figure_has_the_unit_of_what_it_speaks_for() -> None:
     units: dict[str, set[str]] = {}
     for row in csv.DictReader(lines.splitlines()):
         units.setdefault(row["indicator"], set()).add(unit_key(row["unit"]))
+    national = (PROJECT / "data" / "vocabulary" / "worldbank.csv").read_text(encoding="utf-8")
+    for row in csv.DictReader(national.splitlines()):
+        units.setdefault(row["code"], set()).add(unit_key(row["unit"]))
     for link in reported_as():
         assert units[link.figure] == {unit_key(BY_ID[link.indicator].unit)}, link

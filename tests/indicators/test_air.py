@@ -1,5 +1,7 @@
 """Fine particles at homes and days above a limit: a year counts only where enough of it was measured."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -62,6 +64,27 @@ def test_the_districts_value_is_never_spread_over_its_zones() -> None:
     assert measure.reason == ("district-only", "district-only", "")
     assert np.isnan(measure.value[:2]).all()
     assert env_pm2(HOMES, together(whole, _annual([20.0, 40.0]))).value[-1] == 35
+
+
+def test_a_model_of_the_district_is_no_station_beside_the_homes_around_its_middle() -> None:
+    """A cell of 45 km has its middle beside the homes in the west: they breathe what the district does, not a 20."""
+    whole = sampled("pm25_annual", [20.0], unit=UNIT, zone=-1, zones=2)
+    cell = replace(whole, points=np.array([WEST]))
+    measure = env_pm2(HOMES, cell)
+    assert measure.value[-1] == 20
+    assert measure.reason == ("district-only", "district-only", "")
+    assert env_pm2(HOMES, together(cell, _annual([NAN, 40.0]))).value.tolist() == [
+        pytest.approx(NAN, nan_ok=True),
+        40,
+        40,
+    ]
+
+
+def test_a_district_without_a_station_counts_none() -> None:
+    """365 days of background at 50 are 365 days above 45, and of no station."""
+    measure = env_dst(replace(_daily([50.0] * 365), zone=np.full(365, -1), whole=np.ones(365, dtype=np.bool_)))
+    assert (measure.value[-1], measure.more["stations"][-1]) == (365, 0)
+    assert measure.reason == ("district-only", "district-only", "")
 
 
 def _hours(count: int, *, value: float = 20.0, year: int = 2025) -> Observations:
