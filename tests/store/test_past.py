@@ -1,5 +1,6 @@
 """What stood at a moment of the past is what was answered at that moment."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from model.problem import ProblemError
 from model.text import Text
 from store import Draft, Reader, Store
 
+Step = Callable[[], object]
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -38,7 +40,7 @@ def told(tmp_path: Path) -> tuple[Store, dict[datetime, object]]:
     """Do one thing a day, and remember what was answered each evening."""
     now = [NOON]
     store = Store.open(tmp_path, clock=lambda: now[0])
-    steps = [
+    steps: list[Step] = [
         lambda: store.keep(facilities("dust", "noise"), draft("a")),
         lambda: store.keep(facilities("dust"), draft("b")),
         lambda: store.activate("a", "dust"),
