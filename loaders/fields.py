@@ -31,6 +31,8 @@ from model.problem import Problem, Severity
 from model.role import Field, Role
 
 GEOMETRY: Final = "geometry"
+# The field by which a file speaks our own words already.
+_OWN: Final = {"facilities": "service", "walk_network": "walkable", "barriers": "kind", "backdrop": "kind"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +152,11 @@ def _translate(table: Table | None, frame: pd.DataFrame, without: frozenset[str]
 
 def _speaks_ours(frame: pd.DataFrame, role: Role) -> bool:
     """Tell whether a file already has the telling field of its role, so that no table need translate it."""
-    if role.id == "facilities":
-        field = role.field("service")
-        return (
-            "service" in frame
-            and field is not None
-            and bool(as_text(frame["service"].drop_duplicates()).isin(field.choices).any())
-        )
-    return "walkable" in frame if role.id == "walk_network" else False
+    name = _OWN.get(role.id, "")
+    field = role.field(name)
+    if field is None or name not in frame:
+        return False
+    return not field.choices or bool(as_text(frame[name].drop_duplicates()).isin(field.choices).any())
 
 
 def _overruled(cells: pd.Series, service: str) -> Problem | None:

@@ -1,7 +1,7 @@
 """Declared tables that turn the columns of known publishers into the fields of a role."""
 
 import tomllib
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -164,13 +164,14 @@ class _Tags:
         own = tuple(key for key in keys if key in self.frame.columns)
         return own + tuple(self.pair)
 
-    def named(self, row: Hashable, name_by: Iterable[str]) -> str:
-        """Return the telling tag of one row as ``key=value``; empty when it has none."""
-        label = row_number(row)
-        for key in name_by:
-            if key in self.frame.columns and (value := as_text(self.frame.loc[[label], key]).fillna("").iloc[0]):
-                return f"{key}={value}"
-        return "=".join(str(self.frame.loc[label, column]) for column in self.pair)
+    def named(self, rows: pd.Index, name_by: Iterable[str]) -> pd.Series:
+        """Return the telling tag of each of ``rows`` as ``key=value``; empty where it has none."""
+        key, value = (as_text(self.frame.loc[rows, name]).fillna("") for name in self.pair) if self.pair else ("", "")
+        named = pd.Series(key + "=" + value if self.pair else "", index=rows, dtype=object)
+        for name in reversed([name for name in name_by if name in self.frame.columns]):
+            values = as_text(self.frame.loc[rows, name]).fillna("").astype(object)
+            named = named.where(values == "", f"{name}=" + values)
+        return named
 
 
 def _set(field: str, table: Table, tags: _Tags) -> tuple[pd.Series, tuple[str, ...], list[Problem]]:
@@ -227,7 +228,7 @@ def _nothing(table: Table, fields: pd.DataFrame) -> pd.Index:
 
 
 def _say_nothing(table: Table, tags: _Tags, rows: pd.Index) -> Problem:
-    names = pd.Series([tags.named(row, table.name_by) for row in rows], index=rows)
+    names = tags.named(rows, table.name_by)
     common = names[names != ""].value_counts().index[:MOST_NAMED]
     where = tuple(Place(row_number(names.index[names == name][0]), found=name) for name in common)
     return Problem(table.none_rule, Severity.REPAIR, len(rows), where, {"names": ", ".join(common)})

@@ -4,21 +4,39 @@ Only the tags that a vocabulary reads are taken: others hold telephone numbers a
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 import pandas as pd
 import shapely
+from shapely.geometry import LineString, MultiLineString
 from shapely.geometry.base import BaseGeometry
 
 from loaders.answers import distrust, part
+from loaders.finding import few, in_rows
 from loaders.parsed import Parsed
+from loaders.sources.rings import area_of
 from loaders.vocabulary import Table, tables
-from model.problem import Problem
+from model.problem import Problem, Severity
 
 ID: Final = "@id"
+WHOLE: Final = ("way", 'rel["type"="multipolygon"]')  # the kinds of element that are lines or areas
 _NAMES: Final = ("name", "name:ar", "name:en", "name:ko")
 _FEWEST_CORNERS: Final = 2
+# A way with one of these is the ground within it, once it closes; any other (a roundabout) is a line that comes back.
+_AREAS: Final = ("landuse", "natural", "industrial", "man_made", "leisure", "amenity")
+# With one of these it is at least a line where it does not close: a fence that is also the edge of a works.
+_LINES: Final = ("highway", "railway", "waterway", "barrier")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One element: its id and tags as OpenStreetMap has them, and its shape; None where it gives none that is whole."""
+
+    id: str
+    tags: Mapping[str, str]
+    shape: BaseGeometry | None
 
 
 def vocabulary(name: str) -> Table:
@@ -44,70 +62,135 @@ def keys(table: Table) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*_NAMES, *copied, *asked, *table.name_by)))
 
 
-def selection(table: Table, kinds: str = "nwr") -> str:
+def selection(table: Table, kinds: Sequence[str] = ("nwr",)) -> str:
     """Return the statements of Overpass QL that ask for all that a table makes something of.
 
     Parameters
     ----------
     kinds
-        Of element: ``nwr`` for all, ``way`` for ways.
+        Of element: ``nwr`` for all, ``way`` for ways, each perhaps with a test of its own.
     """
-    lines = []
+    statements: list[str] = []
     for key, values in wanted(table).items():
         test = f'["{key}"]' if "*" in values else f'["{key}"~"^({"|".join(values)})$"]'
-        lines.append(f"{kinds}{test};")
-    return "\n".join(lines)
+        statements.extend(f"{kind}{test};" for kind in kinds)
+    return "\n".join(statements)
 
 
-def parsed(source: str, document: object, table: Table, *, problems: Sequence[Problem] = ()) -> Parsed:
-    """Return the elements of an answer as rows, in the order of the answer; the index counts them from 1.
-
-    Parameters
-    ----------
-    table
-        Says which tags are taken.
+def elements(source: str, document: object) -> list[Any]:
+    """Return the elements of an answer.
 
     Raises
     ------
     ProblemError
-        ``answer-shape`` where an element is not as elements are; ``answer-empty`` where there is none: a district
-        without a single one is a failed answer, never a finding about the district.
+        ``answer-empty`` where there is none: a district without a single one is a failed answer, never a finding about
+        the district.
     """
-    elements = part(source, document, "elements", kind=list)
-    if not elements:
+    found = part(source, document, "elements", kind=list)
+    if not found:
         raise distrust(source, "answer-empty")
+    return found
+
+
+def drawn(source: str, found: Iterable[object], table: Table) -> list[Drawn]:
+    """Return elements with the tags that ``table`` reads.
+
+    Raises
+    ------
+    ProblemError
+        ``answer-shape`` where an element is not as elements are.
+    """
     taken = keys(table)
-    rows = [_row(source, number, element, taken) for number, element in enumerate(elements)]
+    return [_drawn(source, number, element, taken) for number, element in enumerate(found)]
+
+
+def parsed(rows: Sequence[Drawn], table: Table, problems: Sequence[Problem] = ()) -> Parsed:
+    """Return what was drawn as rows, in its order; the index counts them from 1."""
     index = pd.RangeIndex(1, len(rows) + 1, name="row")
+    cells = [{ID: row.id, **row.tags} for row in rows]
     frame = pd.DataFrame(
-        {name: pd.array([row.get(name) for row, _ in rows], dtype=pd.StringDtype(na_value=np.nan))
-         for name in (ID, *taken) if any(name in row for row, _ in rows)},
+        {name: pd.array([row.get(name) for row in cells], dtype=pd.StringDtype(na_value=np.nan))
+         for name in (ID, *keys(table)) if any(name in row for row in cells)},
         index=index,
     )  # fmt: skip
-    shapes = pd.Series([shape for _, shape in rows], index=index, dtype=object, name="geometry")
-    return Parsed("geojson", "UTF-8", "", "EPSG:4326", frame, shapes, len(rows), tuple(problems))
+    shapes = pd.Series([row.shape for row in rows], index=index, dtype=object, name="geometry")
+    broken = [row.id for row in rows if row.shape is None]
+    told = [in_rows("outline-broken", Severity.NOTE, index[shapes.isna()], facts={"names": few(broken)})]
+    return Parsed(
+        *("geojson", "UTF-8", "", "EPSG:4326", frame, shapes, len(rows), (*problems, *(told if broken else ())))
+    )
 
 
-def _row(source: str, number: int, element: object, taken: Iterable[str]) -> tuple[dict[str, str], BaseGeometry | None]:
+def tags(source: str, element: object) -> Mapping[str, Any]:
+    """Return the tags of an element; none where it has none."""
+    raw = element.get("tags", {}) if isinstance(element, Mapping) else {}
+    return part(source, {"tags": raw}, "tags", kind=dict)
+
+
+def lines(source: str, element: object) -> list[LineString]:
+    """Return the lines of a way, or of the ways of a relation, each in the direction in which it is drawn.
+
+    A line is interrupted where the answer leaves corners out, for they lie beyond what was asked for.
+    """
+    if not isinstance(element, Mapping):
+        return []
+    if "members" in element:
+        members = part(source, element, "members", kind=list)
+        return [line for member in members if _is_way(member) for line in lines(source, member)]
+    runs: list[list[tuple[float, float]]] = [[]]
+    for corner in part(source, element, "geometry", kind=list) if element.get("geometry") else []:
+        if corner is None:
+            runs.append([])
+        else:
+            runs[-1].append(_degrees(source, corner))
+    return [LineString(run) for run in runs if len(run) >= _FEWEST_CORNERS]
+
+
+def _drawn(source: str, number: int, element: object, taken: Iterable[str]) -> Drawn:
     kind = part(source, element, "type", kind=str)
     name = f"{kind}/{part(source, element, 'id', kind=int)}"
-    raw = element.get("tags", {}) if isinstance(element, Mapping) else {}
-    tags = part(source, {"tags": raw}, "tags", kind=dict)
-    row = {key: str(tags[key]) for key in taken if key in tags}
+    told = tags(source, element)
     try:
-        return {ID: name, **row}, _shape(source, kind, element)
+        shape = _shape(source, kind, element, told)
     except (TypeError, ValueError, shapely.errors.GEOSException) as fault:
         raise distrust(source, "answer-shape", field=f"elements.{number}", found=name) from fault
+    return Drawn(name, {key: str(told[key]) for key in taken if key in told}, shape)
 
 
-def _shape(source: str, kind: str, element: Any) -> BaseGeometry | None:  # noqa: ANN401 - JSON is anything
-    """Return the shape of an element: a point, its centre, or its line; None where the answer gives none."""
+def _shape(source: str, kind: str, element: Any, told: Mapping[str, Any]) -> BaseGeometry | None:  # noqa: ANN401 - JSON is anything
+    """Return the shape of an element: a point, its centre, its line, or the ground that it encloses."""
     if kind == "node":
         return shapely.Point(_degrees(source, element))
+    if "members" in element:
+        members = [member for member in part(source, element, "members", kind=list) if _is_way(member)]
+        outer, inner = ([one for one in members if (one.get("role") == "inner") is within] for within in (False, True))
+        whole = all(_is_whole(member) for member in members)
+        return area_of(*(lines(source, {"members": some}) for some in (outer, inner))) if whole else None
     if "geometry" in element:
-        corners = [_degrees(source, corner) for corner in part(source, element, "geometry", kind=list) if corner]
-        return shapely.LineString(corners) if len(corners) >= _FEWEST_CORNERS else None
+        return _line_or_area(lines(source, element), told, whole=_is_whole(element))
     return shapely.Point(_degrees(source, element["center"])) if "center" in element else None
+
+
+def _line_or_area(found: list[LineString], told: Mapping[str, Any], *, whole: bool) -> BaseGeometry | None:
+    closed = whole and len(found) == 1 and found[0].is_closed
+    if _is_area(told) and (closed or not any(key in told for key in _LINES)):
+        return area_of(found) if closed else None
+    return MultiLineString(found) if len(found) > 1 else found[0] if found else None
+
+
+def _is_way(member: object) -> bool:
+    return isinstance(member, Mapping) and member.get("type") == "way"
+
+
+def _is_whole(way: Mapping[str, Any]) -> bool:
+    """Tell whether the answer gives every corner of a way."""
+    corners = way.get("geometry")
+    return isinstance(corners, list) and None not in corners
+
+
+def _is_area(told: Mapping[str, Any]) -> bool:
+    area = told.get("area")
+    return "highway" not in told and area != "no" and (area == "yes" or any(key in told for key in _AREAS))
 
 
 def _degrees(source: str, spot: object) -> tuple[float, float]:

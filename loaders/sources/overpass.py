@@ -1,23 +1,31 @@
-"""OpenStreetMap as it is this minute: facilities of every service, asked of the Overpass API.
+"""OpenStreetMap as it is this minute, asked of the Overpass API: streets, barriers, backdrop, and every facility.
 
-A place that nobody has mapped is not in the answer; that it is not there says nothing about the district.
+What nobody has mapped is not in the answer; that it is not there says nothing about the district.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from loaders.answers import distrust, document, part
 from loaders.fetching import Line, Request
 from loaders.finding import shown
 from loaders.options import Options
+from loaders.parsed import Parsed
 from loaders.sources import osm
 from loaders.sources.live import Haul, Live
+from loaders.sources.rings import sea_of
+from loaders.vocabulary import Table
 from model.district import District
+from model.problem import Problem, Severity
 
 SOURCE: Final = "overpass"
 _ADDRESS: Final = "https://overpass-api.de/api/interpreter"
 _DAY: Final = 10  # letters of an ISO date
 _SECONDS: Final = 60
 _PEOPLE: Final = "https://www.openstreetmap.org/"
+_COAST: Final = {"natural": "coastline"}
+# What is made of elements: their table, and the district that was asked about.
+Rows = Callable[[Sequence[object], Table, District], Parsed]
 
 
 def question(place: District, selection: str, out: str) -> Request:
@@ -51,14 +59,44 @@ def answered(line: Line, request: Request) -> tuple[object, str]:
     return told, stamp[:_DAY]
 
 
-def _asks_facilities(place: District) -> tuple[Request, ...]:
-    return (question(place, osm.selection(osm.vocabulary("osm_places")), "center tags"),)
+def _plain(elements: Sequence[object], table: Table, _place: District) -> Parsed:
+    """Return every element as a row."""
+    return osm.parsed(osm.drawn(SOURCE, elements, table), table)
 
 
-def _facilities(line: Line, place: District) -> Haul:
-    told, day = answered(line, *_asks_facilities(place))
-    parsed = osm.parsed(SOURCE, told, osm.vocabulary("osm_places"))
-    return Haul(parsed, day, Options(role="facilities"), address=_PEOPLE)
+def _with_sea(elements: Sequence[object], table: Table, place: District) -> Parsed:
+    """Return every element as a row, and in the stead of coastlines one row for the sea that they tell of."""
+    coast, rest = list[object](), list[object]()
+    for element in elements:
+        (coast if _COAST.items() <= osm.tags(SOURCE, element).items() else rest).append(element)
+    sea = sea_of([piece for element in coast for piece in osm.lines(SOURCE, element)], place.asked)
+    rows = osm.drawn(SOURCE, rest, table)
+    if sea.shape is not None:
+        rows.append(osm.Drawn("sea", _COAST, sea.shape))
+    broken = [Problem("coast-broken", Severity.NOTE, sea.doubtful)] if sea.doubtful else []
+    return osm.parsed(rows, table, broken)
 
 
-LIVE: Final = (Live("osm_facilities", _asks_facilities, _facilities),)
+def _live(name: str, vocabulary: str, kinds: Sequence[str], out: str, rows: Rows = _plain) -> Live:
+    """Return a dataset that is one question: all elements of which a vocabulary makes something."""
+
+    def asks(place: District) -> tuple[Request, ...]:
+        return (question(place, osm.selection(osm.vocabulary(vocabulary), kinds), out),)
+
+    def gather(line: Line, place: District) -> Haul:
+        (request,) = asks(place)
+        told, day = answered(line, request)
+        table = osm.vocabulary(vocabulary)
+        made = rows(osm.elements(SOURCE, told), table, place)
+        return Haul(made, day, Options(role=table.role), address=_PEOPLE)
+
+    return Live(name, asks, gather)
+
+
+# The streets come before the places that are held against them.
+LIVE: Final = (
+    _live("osm_streets", "osm_streets", ("way",), "geom"),
+    _live("osm_barriers", "osm_barriers", osm.WHOLE, "geom"),
+    _live("osm_backdrop", "osm_backdrop", osm.WHOLE, "geom", _with_sea),
+    _live("osm_facilities", "osm_places", ("nwr",), "center tags"),
+)

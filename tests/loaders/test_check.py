@@ -287,3 +287,14 @@ def test_a_field_that_is_to_stay_empty_stays_empty(judge: Callable[..., Checked]
     assert "capacity" not in left.columns
     assert "capacity" not in left.frame
     assert list(left.frame["capacity_original"].astype(str)) == ["7"]
+
+
+@pytest.mark.parametrize("role", ["backdrop", "barriers"])
+def test_a_file_that_says_its_kind_in_our_own_words_keeps_it(judge: Judge, role: str) -> None:
+    """Its tags would make it a canal, and itself it says otherwise: what we kept is read again as it was."""
+    line = {"type": "LineString", "coordinates": [[29.84, 31.15], [29.85, 31.15]]}
+    kinds = {"backdrop": "sea", "barriers": "wall"}
+    checked = judge(_geojson((line, {"kind": kinds[role], "waterway": "canal"})), role=role)
+    assert checked.frame["kind"].tolist() == [kinds[role]]
+    foreign = judge(_geojson((line, {"kind": "deep", "waterway": "canal"})), role=role)
+    assert foreign.frame["kind"].tolist() == ["canal"]

@@ -108,6 +108,45 @@ def test_which_streets_can_be_walked(
     assert list(made.nothing) == ([1] if walkable is None else [])
 
 
+@pytest.mark.parametrize(
+    ("tags", "kind"),
+    [
+        ({"natural": "coastline"}, "sea"),
+        ({"natural": "water"}, "lake"),
+        ({"natural": "water", "water": "lagoon"}, "lake"),
+        ({"natural": "water", "water": "canal"}, "canal"),
+        ({"landuse": "basin"}, "lake"),
+        ({"waterway": "drain"}, "canal"),
+        ({"waterway": "drain", "tunnel": "culvert"}, None),
+        ({"railway": "tram", "highway": "secondary"}, "rail"),
+        ({"railway": "abandoned"}, None),
+        ({"landuse": "harbour"}, "industry"),
+        ({"landuse": "residential", "man_made": "works"}, "industry"),
+        ({"highway": "primary_link"}, "street"),
+        ({"highway": "residential"}, None),
+        ({"natural": "wetland"}, None),
+    ],
+)
+def test_what_osm_draws_beneath_everything(tags: dict[str, object], kind: str | None) -> None:
+    """Water by what holds it, rails before the street that they run in, nothing that runs under the ground."""
+    frame = _frame(**{key: [value] for key, value in tags.items()})
+    table = recognise(frame.columns, "backdrop")
+    assert table is not None
+    made = translate(table, frame)
+    assert _known(made.fields["kind"]) == [kind]
+    assert [(p.rule, p.count) for p in made.problems] == ([] if kind else [("backdrop-none", 1)])
+
+
+def test_rows_set_aside_are_named_by_the_first_tag_that_tells() -> None:
+    """In the order that the table gives; what has no such tag counts, and has no name."""
+    frame = _frame(natural=["wood", None, "wood", None], highway=["path", "path", None, None])
+    table = recognise(frame.columns, "backdrop")
+    assert table is not None
+    (none,) = translate(table, frame).problems
+    assert (none.count, none.facts["names"]) == (4, "natural=wood, highway=path")
+    assert [(place.row, place.found) for place in none.where] == [(1, "natural=wood"), (2, "highway=path")]
+
+
 def test_what_nobody_tagged_stays_unknown() -> None:
     """No tag for light is not darkness."""
     frame = _frame(highway=["path"] * 3, lit=["yes", "no", None], bridge=["viaduct", "no", None])

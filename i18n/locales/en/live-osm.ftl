@@ -1,0 +1,14 @@
+# OpenStreetMap as a live source: what its outlines and coasts lack.
+
+problem-outline-broken = On no map, because OpenStreetMap draws no whole outline or line for them: { $count ->
+    [one] 1 element
+   *[other] { $count } elements
+ } ({ $names }). Whoever mends them there mends them here.
+problem-coast-broken = The coastline ends or turns around inside the box: in { $count ->
+    [one] 1 part
+   *[other] { $count } parts
+ } of it nobody can tell land from sea, and no sea is drawn there. The coastline has to be mended on OpenStreetMap.
+problem-backdrop-none = Set aside as nothing of a backdrop: { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+ }. The commonest are: { $names }.
