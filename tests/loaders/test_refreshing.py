@@ -16,7 +16,7 @@ from tests.loaders.conftest import Ran
 from tests.loaders.elsewhere import Elsewhere, Reply, page, said
 from tests.loaders.sources.conftest import played as played  # noqa: PLC0414 - a fixture is found by its name
 from tests.loaders.sources.conftest import refresh as refresh_command
-from tests.loaders.sources.test_overpass import HEAD, PATH, node
+from tests.loaders.sources.mapped import HEAD, PATH, node
 
 run = refresh_command
 SOURCE = "overpass"
@@ -33,7 +33,9 @@ def places(*services: str, day: str = "2026-11-20") -> Reply:
 @pytest.fixture
 def only_places(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the source have one dataset, so that each answer is for it."""
-    monkeypatch.setattr("loaders.refreshing.SOURCES", {SOURCE: SOURCES[SOURCE][:1]})
+    monkeypatch.setattr(
+        "loaders.refreshing.SOURCES", {SOURCE: tuple(live for live in SOURCES[SOURCE] if live.id == ID)}
+    )
 
 
 @pytest.fixture

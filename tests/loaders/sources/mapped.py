@@ -7,10 +7,10 @@ from loaders.sources.overpass import LIVE
 from store import district
 from tests.loaders.elsewhere import Asked, Elsewhere, Reply, said
 
-PATH: Final = "/api/interpreter"
-HEAD: Final = {"version": 0.6, "osm3s": {"timestamp_osm_base": "2026-11-20T11:58:00Z", "copyright": "ODbL"}}
 Corners = Sequence[tuple[float, float]]
 Element = dict[str, object]
+PATH: Final = "/api/interpreter"
+HEAD: Final[Element] = {"version": 0.6, "osm3s": {"timestamp_osm_base": "2026-11-20T11:58:00Z", "copyright": "ODbL"}}
 
 
 def _tags(tags: Mapping[str, str]) -> dict[str, str]:
