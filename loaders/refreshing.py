@@ -159,8 +159,7 @@ def _dataset(
             haul.parsed, haul.options, place.region, partial(streets_in_use, store), partial(zones_in_use, store)
         )
         if stops(checked.problems):
-            unfit = Problem("answer-unfit", Severity.REFUSE, facts=_facts(told, live.id))
-            return _stays(live, told, store, at, (unfit, *checked.problems))
+            return _stays(live, told, store, at, checked.problems)
         return _kept(told.dataset(live.id), told, haul, checked, store, at)
     except ProblemError as fault:
         return _stays(live, told, store, at, fault.problems)
@@ -196,7 +195,12 @@ def _held_back(store: Store, frame: pd.DataFrame, draft: Draft, told: Publisher)
 
 
 def _stays(live: Live, told: Publisher, store: Store, at: str, problems: tuple[Problem, ...]) -> Came:
-    """Write down that an answer was not good, and tell what stays in its place."""
+    """Write down that an answer was not good, and tell what stays in its place.
+
+    What was found in a file, and does not know who sent it, is told below a finding that does.
+    """
+    if "source" not in problems[0].facts:
+        problems = (Problem("answer-unfit", Severity.REFUSE, facts=_facts(told, live.id)), *problems)
     note = store.note_fetch(Fetch(live.id, told.id, FetchStatus.FAILED, at, "", rule=problems[0].rule))
     former = _current(store, live.id)
     return Came(live.id, FetchStatus.FAILED, former, note.good_at, (*problems, _age(former, told.dataset(live.id))))

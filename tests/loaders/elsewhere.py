@@ -88,10 +88,14 @@ def bomb(megabytes: int) -> Reply:
 
 
 class Elsewhere:
-    """What the server answers by path, one answer after the other, the last for ever; and what it was asked."""
+    """What the server answers by path, one answer after the other, the last for ever; and what it was asked.
+
+    Under any other path it answers ``otherwise``.
+    """
 
     def __init__(self) -> None:
         self.address = ""
+        self.otherwise = Reply(b"nothing here", 404)
         self.asked: list[Asked] = []
         self.closing = Event()
         self._answers: dict[str, list[Reply | Callable[[Asked], Reply]]] = defaultdict(list)
@@ -104,7 +108,7 @@ class Elsewhere:
         """Return the next answer."""
         self.asked.append(asked)
         waiting = self._answers.get(asked.path, [])
-        reply = waiting.pop(0) if len(waiting) > 1 else waiting[0] if waiting else Reply(b"nothing here", 404)
+        reply = waiting.pop(0) if len(waiting) > 1 else waiting[0] if waiting else self.otherwise
         return reply(asked) if callable(reply) else reply
 
 
