@@ -2,18 +2,38 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
 from figures import markup
 from figures.standing import report_value
 from i18n import Locale
+from model.age import Age
 from model.evidence import Evidence, weakest
 from model.indicator import Result, Value
 from model.report import Report, Reported
 
 
-def facet_card(facet: str, result: Result, zones: int, lacks: Iterable[str], say: Locale) -> str:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a number and is not part of it.
+
+    Parameters
+    ----------
+    age
+        None where it is not known, and for what is made up.
+    lines
+        Sentences, escaped where they are drawn.
+    """
+
+    age: Age | None = None
+    lines: tuple[str, ...] = ()
+
+
+def facet_card(
+    facet: str, result: Result, zones: int, lacks: Iterable[str], say: Locale, beside: Beside = Beside()
+) -> str:
     """Return the card of one facet: the district's value, else the nearest printed figure with its place, else a blank.
 
     A figure of a wider place is never shown as a number of the district: its place stands before it.
@@ -26,19 +46,21 @@ def facet_card(facet: str, result: Result, zones: int, lacks: Iterable[str], say
         How many zones have a value of their own, told where the district has none.
     lacks
         Names of what the indicator lacks.
+    beside
+        What stands beside the district's value.
     """
     whole, label = result.district(), say.say(f"facet-{facet}")
     if not math.isnan(whole.value):
-        return _value_card(facet, result, whole, say)
+        return _value_card(facet, result, whole, beside, say)
     lines = [_lack(whole, list(lacks), say)]
     if zones:
         lines.insert(0, say.say("facet-zones", count=zones))
     elif result.reports:
-        return _report_card(label, result.reports[0], lines, say)
+        return _report_card(label, result.reports[0], lines, beside, say)
     return markup.card(label, say.say("no-data"), "", [result.indicator.title.of(say.language), *lines], kind="blank")
 
 
-def _value_card(facet: str, result: Result, whole: Value, say: Locale) -> str:
+def _value_card(facet: str, result: Result, whole: Value, beside: Beside, say: Locale) -> str:
     below = [result.indicator.title.of(say.language)]
     if facet == "walk":
         below.append(say.say("card-within", metres=say.quantity(result.threshold, "m")))
@@ -47,17 +69,19 @@ def _value_card(facet: str, result: Result, whole: Value, say: Locale) -> str:
         below.append(say.say("facet-bounds", low=low, high=high))
     if not math.isnan(whole.persons):
         below.append(say.quantity(whole.persons, "persons"))
+    below += beside.lines
     kind: Literal["", "illustrative"] = "illustrative" if whole.evidence is Evidence.ILLUSTRATIVE else ""
     value = say.quantity(whole.value, whole.unit, 1)
-    return markup.card(say.say(f"facet-{facet}"), value, markup.marks(whole, say), below, kind=kind)
+    return markup.card(say.say(f"facet-{facet}"), value, markup.marks(whole, say, beside.age), below, kind=kind)
 
 
-def _report_card(label: str, one: Reported, lines: list[str], say: Locale) -> str:
+def _report_card(label: str, one: Reported, lines: list[str], beside: Beside, say: Locale) -> str:
     latest = [report for report in one.reports if report.date == one.date]
     place, day = one.place_name.of(say.language), say.say("undated") if one.date == "undated" else say.date(one.date)
     value = say.say("facet-elsewhere", place=place, value=report_value(one, latest, say))
     level = say.say("facet-at", place=place, level=say.say(f"facet-level-{one.level}"), date=day)
-    mark = markup.badge(weakest(report.evidence for report in latest), say)
+    kind = weakest(report.evidence for report in latest)
+    mark = f"{markup.badge(kind, say)} {markup.aged(kind, beside.age, say)}"
     links = markup.sources(map(_link, latest), say)
     return markup.card(label, value, mark, [level, one.title.of(say.language), *lines], links, kind="blank")
 
@@ -72,7 +96,7 @@ def _lack(whole: Value, lacks: list[str], say: Locale) -> str:
     return say.say(f"reason-{whole.reason}") if whole.reason else ""
 
 
-def stranding_headline(result: Result, say: Locale) -> str:
+def stranding_headline(result: Result, say: Locale, beside: Beside = Beside()) -> str:
     """Return how many residents a closing counter would strand, in persons, with both kinds of bounds."""
     whole = result.district()
     if math.isnan(whole.persons):
@@ -91,7 +115,8 @@ def stranding_headline(result: Result, say: Locale) -> str:
         if least < most:
             lines.append(say.say(f"stranding-{key}", low=say.number(least), high=say.quantity(most, "persons")))
     value = say.quantity(whole.persons, "persons")
-    return _large(value, markup.marks(whole, say), "".join(map(_part, lines)), say)
+    lines += beside.lines
+    return _large(value, markup.marks(whole, say, beside.age), "".join(map(_part, lines)), say)
 
 
 def _part(line: str) -> str:

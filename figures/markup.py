@@ -9,8 +9,10 @@ from urllib.parse import urlsplit
 from figures.maps import LegendEntry
 from i18n import Locale
 from i18n.locale import clean
+from model.age import Age, Ageing
 from model.evidence import Evidence
 from model.indicator import Value
+from model.publisher import Credit
 
 # Of what a value counts: one that rests on less is no word about the whole.
 LEAST_MEASURED: Final = 0.5
@@ -24,10 +26,32 @@ def badge(evidence: Evidence | None, say: Locale) -> str:
     return f'<span class="badge {evidence}" title="{note}">{escape(say.say(f"evidence-{evidence}"))}</span>'
 
 
-def marks(value: Value, say: Locale) -> str:
-    """Return what must stand beside a value that is known: its evidence, and that it rests on the lesser part."""
+def marks(value: Value, say: Locale, age: Age | None = None) -> str:
+    """Return what must stand beside a value that is known: its evidence, its age, and that it rests on the lesser part.
+
+    What is made up has no age: it says that it is made up.
+    """
     words = rests_on(value, say)
-    return badge(value.evidence, say) + (f' <span class="badge thin">{escape(words)}</span>' if words else "")
+    thin = f'<span class="badge thin">{escape(words)}</span>' if words else ""
+    return " ".join(filter(None, (badge(value.evidence, say), aged(value.evidence, age, say), thin)))
+
+
+def aged(evidence: Evidence | None, age: Age | None, say: Locale) -> str:
+    """Return the mark of an age; nothing where it is not told, and beside what is made up."""
+    return "" if age is None or evidence is Evidence.ILLUSTRATIVE else age_chip(age, say)
+
+
+def age_chip(age: Age, say: Locale) -> str:
+    """Return what can be said of data's age: a word and a date, and in a note how that was judged."""
+    key = _unknown(age) if age.state is Ageing.UNKNOWN else age.state.value
+    date, days, rhythm = say.date(age.since), say.quantity(age.days, "days"), say.quantity(age.rhythm, "days")
+    note = escape(say.say(f"age-note-{key}", date=date, days=days, rhythm=rhythm), quote=True)
+    return f'<span class="age {age.state}" title="{note}">{escape(say.say(f"age-{key}", date=date))}</span>'
+
+
+def _unknown(age: Age) -> str:
+    """Return why nothing can be said of an age."""
+    return "undated" if not age.since else "ahead" if math.isnan(age.days) else "no-rhythm"
 
 
 def rests_on(value: Value, say: Locale) -> str:
@@ -96,14 +120,28 @@ def entry(name: str, words: Iterable[str]) -> str:
     return f'<p class="waiting"><strong>{foreign(clean(name))}</strong><br><small>{small}</small></p>'
 
 
-def legend(entries: Iterable[LegendEntry], title: str, say: Locale) -> str:
-    """Return a legend that counts."""
+def legend(entries: Iterable[LegendEntry], title: str, say: Locale, mark: str = "") -> str:
+    """Return a legend that counts; ``mark`` is markup of ``aged``."""
     rows = "".join(
         f'<li><i class="{entry.mark}" style="background:{entry.colour}"></i>'
         f"<span>{escape(entry.label)}</span><b>{escape(say.number(entry.count))}</b></li>"
         for entry in entries
     )
-    return f'<div class="legend"><h4>{escape(title)}</h4><ul>{rows}</ul></div>'
+    return f'<div class="legend"><h4>{escape(title)} {mark}</h4><ul>{rows}</ul></div>'
+
+
+def credit_line(credits_: Iterable[Credit], say: Locale, mark: str = "") -> str:
+    """Return whose data a picture shows, as their licences ask to be named; nothing where there is nothing to say.
+
+    Parameters
+    ----------
+    mark
+        Markup of ``aged``, to stand before it.
+    """
+    told = ((one.address, say.origin(one.words) or one.words) for one in dict.fromkeys(credits_))
+    words = " | ".join(f'<bdi dir="auto">{link(address, named)}</bdi>' for address, named in told)
+    parts = (mark, f"{escape(say.say('credit'))} {words}" if words else "")
+    return f'<p class="credit">{" ".join(filter(None, parts))}</p>' if any(parts) else ""
 
 
 def foreign(text: str) -> str:

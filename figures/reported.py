@@ -1,6 +1,8 @@
 """Figures that others have printed: side by side where they disagree, each with its source."""
 
+import math
 from collections.abc import Hashable
+from datetime import date
 from html import escape
 from typing import Any
 
@@ -8,18 +10,21 @@ import pandas as pd
 
 from figures import markup
 from i18n import Locale
+from model.age import Age, age
 from model.evidence import Evidence, weakest
 
 Row = dict[Hashable, Any]  # one row of a kept frame, by column: its columns are the file's own
 
 
-def figure_card(figures: pd.DataFrame, indicator: str, say: Locale) -> str:
+def figure_card(figures: pd.DataFrame, indicator: str, say: Locale, today: date) -> str:
     """Return the key figure of one reported indicator; reports that disagree stand as a range, each with its date.
 
     Parameters
     ----------
     figures
         Role ``figures``; an indicator without a row gives a blank card.
+    today
+        What the age of the newest report is counted to.
     """
     found = figures.loc[figures["indicator"] == indicator].sort_values("date", kind="stable")
     rows = _rows(found)
@@ -34,7 +39,8 @@ def figure_card(figures: pd.DataFrame, indicator: str, say: Locale) -> str:
     )
     level = say.say("card-level", place=_named(first, "place", say), level=say.say(f"level-{first['level']}"))
     below = [level, say.say("card-reports", count=len(rows), dates=_each(rows, say, differ=low < high))]
-    mark = markup.badge(weakest(map(_evidence, rows)), say)
+    kind = weakest(map(_evidence, rows))
+    mark = f"{markup.badge(kind, say)} {markup.aged(kind, report_age(rows[-1], today), say)}"
     return markup.card(_named(first, "indicator", say), value, mark, below, markup.sources(map(_source, rows), say))
 
 
@@ -50,6 +56,11 @@ def timeline(projects: pd.DataFrame, say: Locale) -> str:
     """Return the project register, latest first, each entry with its source."""
     rows = _rows(projects.sort_values("start", kind="stable", ascending=False))
     return f'<ol class="timeline">{"".join(_moment(row, say) for row in rows)}</ol>'
+
+
+def report_age(row: Row, today: date) -> Age:
+    """Return how old a printed figure is: no rhythm renews it, so that it is never called fresh."""
+    return age(_text(row, "date"), math.nan, today)
 
 
 def _rows(frame: pd.DataFrame) -> list[Row]:

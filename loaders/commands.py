@@ -5,6 +5,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from datetime import UTC, datetime
 from typing import Final
 
 from i18n import Locale, locale
@@ -32,7 +33,7 @@ from loaders.terminal import (
 )
 from loaders.use import uses
 from model.problem import Problem, ProblemError, Severity, Verdict
-from store import Store, district
+from store import Store, ages, district
 
 # Findings whose places show, one for each candidate, what would be read.
 _PREVIEWED: Final = frozenset({"encoding-unsure", "text-misread", "encoding-damaged"})
@@ -159,7 +160,7 @@ def _export(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
     dataset = store.dataset(asked.id, asked.version)
     rows = store.frame(asked.id, asked.version)
     told = question_giving(rows, dataset)
-    export(rows, dataset, asked.out)
+    export(rows, dataset, asked.out, ages(store, (dataset,), datetime.now(UTC).date())[dataset.id])
     line = speaker.say("loaders-exported", file=str(asked.out), dataset=dataset.id, version=dataset.version)
     document = {"file": str(asked.out), "dataset": dataset_document(dataset)}
     return Answer(

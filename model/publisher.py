@@ -7,6 +7,14 @@ from model.text import Text
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """Words by which somebody asks to be named, and where they lead to; empty where they lead nowhere."""
+
+    words: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LiveDataset:
     """One dataset that a publisher's answers make, under the id that it is kept as.
 

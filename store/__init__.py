@@ -3,9 +3,11 @@
 from store.catalogue import further, indicators
 from store.chain import AuditEntry
 from store.draft import Draft
+from store.gaps import gaps
 from store.held import Held
-from store.publishers import publisher, publishers
+from store.publishers import credits_of, publisher, publisher_of, publishers
 from store.reading import Reader
+from store.rhythms import ages, rhythm
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
 from store.standing import capacity_units, crosswalk, norms, peers, reported_as
@@ -17,16 +19,21 @@ __all__ = [
     "Held",
     "Reader",
     "Store",
+    "ages",
     "capacity_units",
+    "credits_of",
     "crosswalk",
     "district",
     "further",
+    "gaps",
     "home",
     "indicators",
     "norms",
     "offline",
     "peers",
     "publisher",
+    "publisher_of",
     "publishers",
     "reported_as",
+    "rhythm",
 ]

@@ -15,22 +15,25 @@ import shapely
 from geopandas.geodataframe import GeoDataFrame
 from pyarrow.lib import BufferOutputStream, BufferReader
 
+from model.age import Age
 from model.dataset import Dataset
 from model.evidence import Evidence
 from model.problem import Problem, ProblemError, Severity
 from store.frames import to_bytes
 from store.harmless import spreadsheet
 from store.objects import sync_folder, write_whole
+from store.publishers import credits_of
 
 DECIMALS: Final = 9  # of a degree, a tenth of a millimetre: brought back in, no walk may cross a threshold
 Metadata = Mapping[str, object]
 
 
-def export(frame: pd.DataFrame, dataset: Dataset, path: Path) -> None:
+def export(frame: pd.DataFrame, dataset: Dataset, path: Path, age: Age | None = None) -> None:
     """Write ``frame`` to ``path`` in the format of its suffix; an existing file is replaced whole.
 
-    A file ``<name>.json`` beside CSV, GeoPackage and Parquet says what the dataset is and where it comes from;
-    GeoJSON says it in its ``metadata`` member. Every row of an illustrative dataset bears the word in a column.
+    A file ``<name>.json`` beside CSV, GeoPackage and Parquet says what the dataset is, how old, where it comes from and
+    how its sources ask to be named; GeoJSON says it in its ``metadata`` member. Every row of an illustrative dataset
+    bears the word in a column.
 
     Parameters
     ----------
@@ -38,6 +41,8 @@ def export(frame: pd.DataFrame, dataset: Dataset, path: Path) -> None:
         Rows of ``dataset``; geometry in EPSG:4326.
     path
         Ends in ``.csv``, ``.geojson``, ``.gpkg`` or ``.parquet``; its folder exists.
+    age
+        As it is today; None where nobody asks.
 
     Raises
     ------
@@ -50,16 +55,21 @@ def export(frame: pd.DataFrame, dataset: Dataset, path: Path) -> None:
     if write is None:
         facts = {"suffix": path.suffix, "known": ", ".join(_WRITERS)}
         raise ProblemError(Problem("suffix-unknown", Severity.REFUSE, facts=facts, candidates=tuple(_WRITERS)))
-    told = metadata(dataset)
+    told = metadata(dataset, age)
     if path.suffix.lower() != ".geojson":
         # first, so that the rows never stand there without their source
         write_whole(path.with_name(f"{path.name}.json"), _json(told, indent=2))
     write(frame, told, path)
 
 
-def metadata(dataset: Dataset) -> Metadata:
-    """Return all that is known of ``dataset``, as JSON can hold it."""
-    return asdict(dataset)
+def metadata(dataset: Dataset, age: Age | None = None) -> Metadata:
+    """Return all that is known of ``dataset``, as JSON can hold it; what is made up has no age."""
+    told = {**asdict(dataset), "credit": [asdict(one) for one in credits_of(dataset)]}
+    if age is None or dataset.evidence is Evidence.ILLUSTRATIVE:
+        return told
+    numbers = {"days": age.days, "renewed_every_days": age.rhythm}
+    known = {name: None if math.isnan(number) else number for name, number in numbers.items()}
+    return told | {"age": {"state": str(age.state), "since": age.since, **known}}
 
 
 def _to_csv(frame: pd.DataFrame, told: Metadata, path: Path) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from model.dataset import Dataset, Kind
 from model.evidence import Evidence
-from model.publisher import LiveDataset, Publisher
+from model.publisher import Credit, LiveDataset, Publisher
 from model.role import ROLES
 from model.text import Text
 from store.declared import Declared
@@ -34,6 +35,25 @@ def publishers(folder: Path = DATA / "sources") -> tuple[Publisher, ...]:
 def publisher(name: str) -> Publisher | None:
     """Return the publisher whose file is called ``name``; None where there is none."""
     return next((one for one in publishers() if one.id == name), None)
+
+
+def publisher_of(dataset: str) -> Publisher | None:
+    """Return the publisher whose answers make the dataset of this id; None where none does."""
+    return next((one for one in publishers() if any(own.id == dataset for own in one.datasets)), None)
+
+
+def credits_of(dataset: Dataset) -> tuple[Credit, ...]:
+    """Return how a dataset's sources ask to be named: its publisher's words, and its own citation where it has another.
+
+    Where nobody is cited, the producer is named; nothing where nobody said.
+    """
+    origin = dataset.origin
+    source = publisher_of(dataset.id) if dataset.kind is Kind.LIVE else None
+    own = origin.citation or ("" if source else origin.producer)
+    found = [Credit(source.credit, source.credit_address)] if source else []
+    if own and own not in {one.words for one in found}:
+        found.append(Credit(own, origin.address))
+    return tuple(found)
 
 
 def _read(path: Path) -> Publisher:

@@ -200,7 +200,12 @@ def _listed(state: str, *, real: bool) -> tuple[Listing, ...]:  # noqa: ARG001 -
 
 def really_computable() -> int:
     """Return how many indicators could be computed with real data only."""
-    return sum(entry.computable for entry in _listed(shelf().state(), real=True))
+    return len(computable_with_real())
+
+
+def computable_with_real() -> frozenset[str]:
+    """Return the ids of the indicators that could be computed with real data only."""
+    return frozenset(entry.indicator.id for entry in _listed(shelf().state(), real=True) if entry.computable)
 
 
 def within_reach() -> tuple[str, ...]:

@@ -4,6 +4,7 @@ A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's 
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 import geopandas as gpd
@@ -23,7 +24,7 @@ from model.dataset import Dataset
 from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
 from model.text import Language
-from ui import doors
+from ui import doors, kept
 from ui.state import real_only
 
 BASEMAPS: Final = "/basemaps"  # where the server answers with styles, see ``ui/serving.py``
@@ -147,21 +148,27 @@ def _twin(state: str, indicator_id: str, threshold: float, group: str, language:
 
 def figure_card(indicator: str, say: Locale) -> str:
     """Return the key figure of one reported indicator, as markup."""
-    return _reported(doors.shelf().state(), "card", indicator, say.language, real=real_only())
+    return _figure_card(doors.shelf().state(), indicator, say.language, kept.today(), real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _figure_card(state: str, indicator: str, language: Language, today: date, *, real: bool) -> str:
+    return reported.figure_card(_figures(state, real=real), indicator, locale(language), today)
 
 
 def figure_table(topic: str, say: Locale) -> str:
     """Return the reported figures of one topic, as markup."""
-    return _reported(doors.shelf().state(), "table", topic, say.language, real=real_only())
+    return _figure_table(doors.shelf().state(), topic, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _reported(state: str, kind: str, name: str, language: Language, *, real: bool) -> str:
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _figure_table(state: str, topic: str, language: Language, *, real: bool) -> str:
+    return reported.figure_table(_figures(state, real=real), topic, locale(language))
+
+
+def _figures(state: str, *, real: bool) -> pd.DataFrame:
     rows = doors.rows_of(doors.active_in(state, "figures", "", real=real))
-    if rows is None:
-        rows = gpd.GeoDataFrame({"indicator": [], "topic": []})
-    draw = {"card": reported.figure_card, "table": reported.figure_table}[kind]
-    return draw(rows, name, locale(language))
+    return pd.DataFrame({"indicator": [], "topic": []}) if rows is None else rows
 
 
 def timeline(say: Locale) -> str:

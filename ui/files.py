@@ -8,13 +8,24 @@ from figures.upload import sentence
 from i18n import Locale
 from i18n.locale import bare
 from loaders.aside import STANDS
+from model.age import Age
 from model.indicator import Result
 from model.problem import Problem
+from model.publisher import Credit
 from store.harmless import spreadsheet
 
 
-def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
-    """Return the values as CSV with a byte-order mark: numbers as numbers, evidence and versions on every row."""
+def table_csv(
+    result: Result, names: Mapping[str, str], say: Locale, age: Age | None = None, credit: Iterable[Credit] = ()
+) -> bytes:
+    """Return the values as CSV with a byte-order mark: numbers as numbers, evidence, age and credit on every row.
+
+    Parameters
+    ----------
+    age
+        Of what the result was made of, today; None for what is made up, or not known.
+    """
+    named = "; ".join(" ".join(filter(None, (one.words, one.address))) for one in credit)
     versions = "; ".join(sorted({f"{d.id} v{d.version}" for d in result.datasets.values()}))
     frame = pd.DataFrame(
         {
@@ -32,8 +43,10 @@ def table_csv(result: Result, names: Mapping[str, str], say: Locale) -> bytes:
             "evidence": value.evidence or "",
             "measured_share": value.measured_share,
             "vintage": value.vintage,
+            "age": "" if age is None or not value.evidence else str(age.state),
             "reason": value.reason,
             "datasets": versions,
+            "credit": named,
             **value.more,
         }
         for value in result.values

@@ -1,12 +1,15 @@
 """Digital inclusion as a page shows it: facets, whom a closing counter strands, four kinds of residents."""
 
+import math
+
 import streamlit as st
 
 from figures import inclusion
 from i18n import Locale
 from indicators.inclusion import FACETS, facets
+from model.age import age
 from model.indicator import Result
-from ui import doors
+from ui import beside, doors, kept
 from ui.show import need_name, show_cards
 
 
@@ -17,14 +20,22 @@ def show_facets(say: Locale) -> None:
     for facet in facets(results):
         result = results[facet.indicator]
         lacks = [need_name(token, say) for token in result.missing]
-        cards.append(inclusion.facet_card(facet.id, result, facet.zones, lacks, say))
+        cards.append(inclusion.facet_card(facet.id, result, facet.zones, lacks, say, _beside(result, say)))
     with st.container(key="facets"):
         show_cards(cards)
 
 
 def show_stranded(result: Result, say: Locale) -> None:
     """Say large how many residents would lose the service."""
-    st.html(inclusion.stranding_headline(result, say))
+    told = inclusion.Beside(beside.age_of(result), tuple(beside.mapped_words(result, say)))
+    st.html(inclusion.stranding_headline(result, say, told))
+
+
+def _beside(result: Result, say: Locale) -> inclusion.Beside:
+    """Return what stands beside a facet: of a printed figure the age of that report."""
+    if math.isnan(result.district().value) and result.reports:
+        return inclusion.Beside(age(result.reports[0].date, math.nan, kept.today()))
+    return inclusion.Beside(beside.age_of(result), tuple(beside.mapped_short(result, say)))
 
 
 def show_kinds(result: Result, say: Locale) -> None:

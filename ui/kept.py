@@ -1,6 +1,7 @@
 """The doors to what was kept, what waits and what became of it: caches under the rule of ``ui/doors.py``."""
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 import pandas as pd
@@ -9,13 +10,17 @@ import streamlit as st
 from indicators.difference import Difference, difference
 from indicators.measured import measured
 from indicators.trial import Trial
+from model.age import Age
 from model.dataset import Dataset
 from model.definition import Definition
+from model.fetch import Fetch
 from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
 from store import AuditEntry
+from store import ages as ages_in
 from store.changes import Changes, Retold, changes
 from ui.doors import active_in, dataset, datasets, frame, ground_in, shelf
+from ui.refresher import Refresher, asking
 from ui.state import real_only
 
 LOOK_AGAIN: Final = timedelta(minutes=1)  # a disk fails without a line in any log
@@ -86,6 +91,37 @@ def damaged() -> tuple[Problem, ...]:
         )
         for one in broken
     )
+
+
+def today() -> date:
+    """Return the day that ages are counted to: the world's, as the dates of fetches are."""
+    return datetime.now(UTC).date()
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def refresher() -> Refresher:
+    """Return the one who asks publishers, whoever wants it: two at once would ask everything twice."""
+    return Refresher(asking(shelf()))
+
+
+def fetches() -> Mapping[str, Fetch]:
+    """Return what the last asking for every live dataset came to, by its id."""
+    return _fetches(shelf().state(), refresher().rounds)
+
+
+@st.cache_resource(max_entries=2, ttl=LOOK_AGAIN, show_spinner=False)
+def _fetches(state: str, rounds: int) -> Mapping[str, Fetch]:  # noqa: ARG001 - the tokens are the key
+    return shelf().fetches()
+
+
+def ages() -> Mapping[str, Age]:
+    """Return how old every dataset is today, by its id."""
+    return _ages(shelf().state(), refresher().rounds, today())
+
+
+@st.cache_resource(max_entries=2, ttl=LOOK_AGAIN, show_spinner=False)
+def _ages(state: str, rounds: int, day: date) -> Mapping[str, Age]:  # noqa: ARG001 - the tokens are the key
+    return ages_in(shelf(), datasets(), day)
 
 
 def changed(name: str, version: int) -> tuple[Changes, tuple[Retold, ...]] | None:

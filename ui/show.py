@@ -15,7 +15,7 @@ from indicators.needs import DATASET
 from model.dataset import Dataset
 from model.evidence import Evidence
 from model.indicator import Result, Value
-from ui import doors, drawn, state
+from ui import beside, doors, drawn, kept, state
 from ui.files import table_csv
 from ui.menu import ROOT
 
@@ -38,6 +38,7 @@ def show_map(result: Result, say: Locale) -> None:
     if stamp := _stamp(result, say):
         st.html(stamp)
     st.pydeck_chart(deck, height=MAP_HEIGHT, key="map", alt=values_text(result, doors.names(say), say))
+    st.html(beside.credits_line(result, say, on_map=True))
     _legend(result, say)
 
 
@@ -49,7 +50,8 @@ def show_picture(result: Result, say: Locale) -> None:
     if not picture:
         return
     alt = escape(values_text(result, doors.names(say), say), quote=True)
-    st.html(f'<figure role="img" aria-label="{alt}">{_stamp(result, say)}{picture}</figure>')
+    credit = beside.credits_line(result, say, on_map=True)
+    st.html(f'<figure role="img" aria-label="{alt}">{_stamp(result, say)}{picture}</figure>{credit}')
     _legend(result, say)
 
 
@@ -61,7 +63,7 @@ def _legend(result: Result, say: Locale) -> None:
         marked, closed = sum(places.values()), places.get(closing(result), 0)
     entries = legend(result, marked, say, closed)
     title = f"{title_of(result, say)} ({say.say('unit-name-share')})"
-    st.html(markup.legend(entries, title, say))
+    st.html(markup.legend(entries, title, say, beside.mark_of(result, say)))
 
 
 def show_bars(result: Result, say: Locale) -> None:
@@ -76,6 +78,7 @@ def show_bars(result: Result, say: Locale) -> None:
         config={"displayModeBar": False, "staticPlot": True},
         alt=values_text(result, doors.names(say), say),
     )
+    st.html(beside.credits_line(result, say))
 
 
 def show_headline(result: Result, say: Locale) -> None:
@@ -83,7 +86,7 @@ def show_headline(result: Result, say: Locale) -> None:
     whole = result.district()
     known = not math.isnan(whole.value)
     sentence = _headline(result, say) if known else say.say(f"reason-{whole.reason}")
-    mark = markup.marks(whole, say) if known else ""
+    mark = markup.marks(whole, say, beside.age_of(result)) if known else ""
     value = escape(say.quantity(whole.value, whole.unit, 1))
     words = f"<p>{escape(sentence)}</p>{_headline_more(result, say)}"
     scope = f"<small>{escape(say.say('whole-district'))}</small>"
@@ -114,25 +117,20 @@ def _headline_more(result: Result, say: Locale) -> str:
     if result.at_own_reach() and not math.isnan(whole.persons_to_target):
         key = "headline-target" if people_key(result) == RESIDENTS else "headline-target-group"
         lines.append(say.say(key, persons=round(whole.persons_to_target)))
-    mapped = [d for d in result.datasets.values() if d.role == "facilities" and d.evidence is not Evidence.ILLUSTRATIVE]
-    if mapped and "facilities" in result.counts:
-        # What an open map lacks looks like what the district lacks: the count and its date stand beside the number.
-        dates = [say.date(day) for day in sorted({dataset.vintage for dataset in mapped if dataset.vintage})]
-        date = say.listed(dates) if dates else say.say("undated")
-        lines.append(say.say("headline-mapped", count=round(result.counts["facilities"]), date=date))
+    lines += beside.mapped_words(result, say)
     return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
 def show_table_twin(result: Result, say: Locale) -> None:
     """Show the same rows and numbers as the picture, and give them as a file."""
     names = doors.names(say)
-    st.html(drawn.twin(result, say))
+    st.html(drawn.twin(result, say) + markup.credit_line((), say, beside.mark_of(result, say)))
     zones, whole = target_sums(result)
     if result.at_own_reach() and zones > whole:
         st.caption(say.say("table-targets"))
     st.download_button(
         say.say("download-csv"),
-        data=lambda: table_csv(result, names, say),
+        data=lambda: table_csv(result, names, say, beside.age_of(result), beside.credits_told(result)),
         file_name=f"{result.indicator.id}-{round(result.threshold)}.csv",
         mime="text/csv",
         on_click="ignore",
@@ -162,7 +160,7 @@ def _origin_row(dataset: Dataset, say: Locale) -> str:
     parts.append(escape(say.say("version-is", number=dataset.version)))
     words = " · ".join(part for part in parts if part)
     title = markup.link(dataset.origin.address, titled(dataset, say))
-    mark = markup.badge(dataset.evidence, say)
+    mark = f"{markup.badge(dataset.evidence, say)} {markup.aged(dataset.evidence, kept.ages().get(dataset.id), say)}"
     return f'<p class="origin">{mark} <strong>{title}</strong><br><small>{words}</small></p>'
 
 
@@ -211,14 +209,18 @@ def value_card(result: Result, label: str, say: Locale) -> str:
     whole = result.district()
     known = not math.isnan(whole.value)
     below = (
-        [say.say("card-within", metres=say.quantity(result.threshold, "m")), *_card_persons(whole, result, say)]
+        [
+            say.say("card-within", metres=say.quantity(result.threshold, "m")),
+            *_card_persons(whole, result, say),
+            *beside.mapped_short(result, say),
+        ]
         if known
         else [reason(whole, say)]
     )
     return markup.card(
         label,
         say.quantity(whole.value, whole.unit, 1) if known else say.say("no-data"),
-        markup.marks(whole, say) if known else "",
+        markup.marks(whole, say, beside.age_of(result)) if known else "",
         below,
         kind="blank" if not known else "illustrative" if whole.evidence is Evidence.ILLUSTRATIVE else "",
     )

@@ -1,11 +1,22 @@
 """Nothing from a file is ever markup."""
 
+import re
+from html import escape
+from pathlib import Path
+
 import pytest
 
-from figures import markup
+from figures import markup, palette
 from figures.maps import LegendEntry
 from i18n import locale
+from i18n.locale import bare
+from model.age import Age, Ageing
 from model.evidence import Evidence
+from model.publisher import Credit
+from model.text import LANGUAGES, Language
+from tests.figures.conftest import value_of
+
+STYLE = Path(__file__).parents[2] / "ui" / "house.css"
 
 HOSTILE = '<img src=x onerror="alert(1)">'
 
@@ -50,3 +61,59 @@ def test_only_web_addresses_become_links(address: str, *, linked: bool) -> None:
 def test_a_legend_counts_in_the_readers_digits() -> None:
     """Twelve zones are ١٢ in Arabic."""
     assert "١٢" in markup.legend([LegendEntry("#ffffff", "x", 12)], "t", locale("ar"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", list(Ageing))
+def test_an_age_is_a_word_and_a_date_in_every_language(state: Ageing, language: Language) -> None:
+    """Whoever sees no colour reads the same; the note says how it was judged."""
+    say = locale(language)
+    made = bare(markup.age_chip(Age(state, "2019-05", 2000.0, 365.0), say))
+    words = {one: bare(say.say(f"age-{one}", date="")) for one in ("fresh", "ageing", "stale", "no-rhythm")}
+    assert bare(say.date("2019-05")) in made.partition(">")[2]
+    assert words["no-rhythm" if state is Ageing.UNKNOWN else state.value].strip() in made
+    assert bare(say.quantity(2000.0, "days")) in made.partition(">")[0]
+
+
+def test_what_is_made_up_says_so_and_has_no_age() -> None:
+    """An illustration of this morning is not fresh data."""
+    say, young = locale("en"), Age(Ageing.FRESH, "2026-11-26", 0.0, 30.0)
+    value = value_of("a", 50, Evidence.ILLUSTRATIVE)
+    assert "age" not in markup.marks(value, say, young).replace("badge", "")
+    assert 'class="age fresh"' in markup.marks(value_of("a", 50), say, young)
+
+
+@pytest.mark.parametrize(
+    ("age", "key"),
+    [
+        (Age(Ageing.UNKNOWN), "undated"),
+        (Age(Ageing.UNKNOWN, HOSTILE, 3.0), "no-rhythm"),
+        (Age(Ageing.UNKNOWN, "2030"), "ahead"),
+    ],
+)
+def test_an_age_that_is_not_known_says_why(age: Age, key: str) -> None:
+    """No date, no rhythm, a date still to come: three sentences; whatever a date is made of is escaped."""
+    say = locale("en")
+    made = markup.age_chip(age, say)
+    assert escape(say.say(f"age-{key}", date=say.date(age.since))) in made
+    assert "<img" not in made
+
+
+@pytest.mark.parametrize("state", list(Ageing))
+def test_the_words_of_an_age_stand_out_from_their_ground(state: Ageing) -> None:
+    """4.5 to 1, as WCAG asks of small letters."""
+    (rule,) = re.findall(rf"^\.age\.{state} {{(.*)}}$", STYLE.read_text(encoding="utf-8"), re.MULTILINE)
+    ground, ink = (re.search(rf"(?<![-\w]){name}: (#[0-9a-f]{{6}})", rule) for name in ("background", "color"))
+    assert ground is not None
+    assert ink is not None
+    assert palette.contrast(ink[1], ground[1]) >= 4.5
+
+
+def test_credits_are_named_once_and_are_no_markup() -> None:
+    """The link is the one that the licence asks for; a citation comes from a file."""
+    say, osm = locale("en"), Credit("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright")
+    made = markup.credit_line([osm, Credit(HOSTILE, "javascript:1"), osm], say)
+    assert made.count("https://www.openstreetmap.org/copyright") == 1
+    assert "<img" not in made
+    assert "javascript" not in made
+    assert markup.credit_line([], say) == ""

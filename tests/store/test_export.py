@@ -13,12 +13,13 @@ import shapely
 from geopandas.geodataframe import GeoDataFrame
 from shapely.geometry import shape
 
+from model.age import Age, Ageing
 from model.dataset import Dataset, Kind
 from model.evidence import Evidence
 from model.origin import Origin
 from model.problem import ProblemError
 from model.text import Text
-from store.export import export
+from store.export import export, metadata
 from store.frames import from_bytes
 from store.harmless import harmless, spreadsheet
 
@@ -56,6 +57,26 @@ def test_csv_reads_back(tmp_path: Path) -> None:
         ["مستوصف", "0.0", "True", "29.83", "31.14"],
         ["", "", "", "29.84", "31.15"],
     ]
+
+
+def test_every_format_names_the_source_as_it_asks_and_tells_the_age(tmp_path: Path) -> None:
+    """What is passed on without its credit breaks a licence; what is passed on without its age is taken for new."""
+    for suffix in SUFFIXES:
+        path = tmp_path / f"a.{suffix}"
+        export(frame(), dataset(), path, Age(Ageing.STALE, "2019", 2521.0, 365.0))
+        beside = path if suffix == "geojson" else tmp_path / f"a.{suffix}.json"
+        told = json.loads(beside.read_text(encoding="utf-8"))
+        told = told.get("metadata", told)
+        assert told["credit"] == [{"words": "وزارة", "address": "https://example.org"}]
+        assert told["age"] == {"state": "stale", "since": "2019", "days": 2521.0, "renewed_every_days": 365.0}
+
+
+def test_what_is_made_up_has_no_age_and_what_is_not_known_is_null() -> None:
+    """Illustrative data is neither fresh nor stale; JSON has no number for not known."""
+    unknown = Age(Ageing.UNKNOWN)
+    assert "age" not in metadata(dataset(Evidence.ILLUSTRATIVE), unknown)
+    told = metadata(dataset(), unknown)["age"]
+    assert told == {"state": "unknown", "since": "", "days": None, "renewed_every_days": None}
 
 
 def test_geojson_reads_back(tmp_path: Path) -> None:

@@ -161,9 +161,3 @@ methods-rules-body =
     - A result carries the weakest evidence among its inputs.
     - A facility missing from an open map is a gap in the map, not evidence that it does not exist.
     - Where no residents data is in use, coverage is weighted by metres of residential street, and says so.
-headline-mapped =
-    { $count ->
-        [0] No mapped facility went in.
-        [one] One mapped facility went in (data of: { $date }). What nobody has mapped counts as absent: a gap in the map, not evidence that it does not exist.
-       *[other] { $count } mapped facilities went in (data of: { $date }). What nobody has mapped counts as absent: a gap in the map, not evidence that it does not exist.
-    }

@@ -1,0 +1,51 @@
+"""What the public data lacks: what would fill it, what waits for it, and which live sources are silent or stale now."""
+
+from collections.abc import Iterable, Mapping
+
+import streamlit as st
+
+from figures import gaps as drawn_gaps
+from figures import markup
+from i18n import Locale
+from model.age import Ageing
+from model.fetch import FetchStatus
+from store import gaps, publisher_of
+from ui import doors, kept
+from ui.show import show_heading, titled
+
+
+def show(say: Locale) -> None:
+    """Say what fails today, then list what no open source tells."""
+    st.caption(say.say("gaps-lead"))
+    lines = [*_silent(say), *_stale(say)]
+    if lines:
+        show_heading(say.say("gaps-now"))
+        st.html(markup.notes(lines))
+    show_heading(say.say("gaps-lasting"))
+    st.html(drawn_gaps.register(gaps(), _titles(say), doors.computable_with_real(), say))
+
+
+def _titles(say: Locale) -> Mapping[str, str]:
+    return {one.id: one.title.of(say.language) for one in doors.catalogue()}
+
+
+def _silent(say: Locale) -> Iterable[str]:
+    """Yield which live datasets could not be fetched when they were asked for last, and what stands in their place."""
+    for name, fetch in kept.fetches().items():
+        source, copy = publisher_of(name), doors.dataset(name)
+        if fetch.status is FetchStatus.FAILED and source is not None:
+            title, asked = source.dataset(name).title.of(say.language), say.date(fetch.asked_at[:10])
+            if copy is None:
+                yield say.say("gaps-failed-none", dataset=title, date=asked)
+            else:
+                good = say.date((fetch.good_at or copy.kept_at)[:10])
+                yield say.say("gaps-failed", dataset=title, date=asked, copy=good)
+
+
+def _stale(say: Locale) -> Iterable[str]:
+    """Yield which datasets missed a renewal."""
+    for one in doors.datasets():
+        age = kept.ages()[one.id]
+        if age.state is Ageing.STALE:
+            date, days = say.date(age.since), say.quantity(age.rhythm, "days")
+            yield say.say("gaps-stale", dataset=titled(one, say), date=date, rhythm=days)
