@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from loaders.sources import gtfs, openmeteo, overpass, worldbank
+from loaders.sources import gtfs, ohsome, openmeteo, overpass, worldbank
 from loaders.sources.live import Live
 
 SOURCES: Final[Mapping[str, tuple[Live, ...]]] = MappingProxyType(
     {
         "overpass": overpass.LIVE,
+        "ohsome": ohsome.LIVE,
         "openmeteo": openmeteo.LIVE,
         "worldbank": worldbank.LIVE,
         "gtfs": gtfs.LIVE,

@@ -8,11 +8,14 @@ import pytest
 
 from indicators import transit, units
 from loaders.parameters import Scale, counted, parameters, plain
+from loaders.sources import ohsome
 
 DOCS: Final = Path(__file__).parents[2] / "docs"
 COUNT: Final = re.compile(r"^\| `\w+` \| `(\w+)` \| (\S+) \| (?:`(\w+)` )?\| (?:must|may) \|", re.MULTILINE)
 SAMPLE: Final = re.compile(r"^\| `\w+` \| `(\w+)` \| ([^|]*)\|[^|]*\|[^|]*\| ([^|]*) \|$", re.MULTILINE)
 OF_PLACES: Final = {"headway_minutes", "shifts"}
+# How many places are mapped: of the map, and no indicator's.
+MAPPED: Final = {ohsome.PARAMETER.format(service=service) for service in ohsome.services()}
 
 
 def _page(name: str) -> str:
@@ -43,8 +46,9 @@ def test_nothing_is_declared_that_no_page_speaks_of() -> None:
     """Depths of rarer floods and what is told of a place stand in the text, all else in a table."""
     told = {name for name, *_ in (*COUNT.findall(_page("observations")), *SAMPLE.findall(_page("samples")))}
     rarer = {re.sub("rp10$", rare, name) for name in told if name.startswith("flood") for rare in ("rp50", "rp100")}
-    assert set(parameters()) == told | rarer | OF_PLACES
+    assert set(parameters()) == told | rarer | OF_PLACES | MAPPED
     assert all(f"`{name}`" in _page("observations") for name in OF_PLACES)
+    assert all(f"`{name}`" in _page("live") for name in MAPPED)
 
 
 @pytest.mark.parametrize(
