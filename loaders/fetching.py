@@ -126,6 +126,18 @@ class Line:
         told = {"Range": f"bytes={first}-{last}", "Accept-Encoding": "identity"}  # packed, its bytes would be others
         return self._tried(Request(address), told, self._part)
 
+    def pause(self, seconds: float) -> None:
+        """Let some time pass before the next asking, as a publisher wants it that has to work first.
+
+        Raises
+        ------
+        ProblemError
+            ``source-slow`` where the time for this refresh would be over before.
+        """
+        if self._left() <= seconds:
+            raise ProblemError(self._problem("source-slow", seconds=round(self.publisher.seconds)))
+        self._sleep(seconds)
+
     def _tried(
         self, request: Request, headers: Mapping[str, str], take: Callable[[httpx2.Response, str], Taken]
     ) -> Taken:

@@ -154,7 +154,7 @@ def _dataset(
     """Ask for one dataset and do with it what it deserves."""
     at = clock().isoformat(timespec="seconds")
     try:
-        haul = live.gather(line, place)
+        haul = live.settle(live.gather(line, place), store)
         checked = check(
             haul.parsed, haul.options, place.region, partial(streets_in_use, store), partial(zones_in_use, store)
         )

@@ -5,8 +5,9 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from loaders.answers import distrust
-from loaders.fetching import Line
+from loaders.answers import distrust, question_body
+from loaders.fetching import Line, Request
+from model.problem import ProblemError
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -31,14 +32,20 @@ class RemoteFile(io.RawIOBase):
         Bytes that are asked for at least, and kept to be read again.
     kept
         How many blocks are kept.
+    or_whole
+        Whether the whole file is fetched, within ``most``, where the server gives no parts of it.
     """
 
-    def __init__(self, line: Line, address: str, *, most: int, block: int = BLOCK, kept: int = _KEPT) -> None:
+    def __init__(
+        self, line: Line, address: str, *, most: int, block: int = BLOCK, kept: int = _KEPT, or_whole: bool = False
+    ) -> None:
         super().__init__()
         self.fetched = 0
         self.fault: Exception | None = None
         self._line, self._address = line, address
         self._most, self._block, self._room = most, block, kept
+        self._or_whole = or_whole
+        self._whole: bytes | None = None
         self._length: int | None = None
         self._at = 0
         self._blocks: OrderedDict[int, bytes] = OrderedDict()
@@ -53,7 +60,12 @@ class RemoteFile(io.RawIOBase):
             As ``Line.part``.
         """
         if self._length is None:
-            self._remember(self._fetch(0, 0))
+            try:
+                self._remember(self._fetch(0, 0))
+            except ProblemError as fault:
+                if not self._or_whole or fault.problems[0].rule != "source-no-parts":
+                    raise
+                self._fetch_whole()
         return self._length or 0
 
     def readable(self) -> bool:
@@ -127,6 +139,8 @@ class RemoteFile(io.RawIOBase):
             raise
 
     def _read(self, first: int, count: int) -> bytes:
+        if self._whole is not None:
+            return self._whole[first : first + count]
         if count == 0:
             return b""
         wanted = range(first // self._block, (first + count - 1) // self._block + 1)
@@ -151,6 +165,12 @@ class RemoteFile(io.RawIOBase):
             raise distrust(source, "answer-part", first=first, last=last)
         self._length = length
         return {number: data[at * self._block :][: self._block] for at, number in enumerate(range(start, end + 1))}
+
+    def _fetch_whole(self) -> None:
+        body = question_body(self._line.ask(Request(self._address)))
+        if len(body) > self._most:
+            raise distrust(self._line.publisher.id, "source-too-large", most=round(self._most / _MEGA))
+        self._whole, self._length, self.fetched = body, len(body), len(body)
 
     def _remember(self, blocks: dict[int, bytes]) -> None:
         for number, data in blocks.items():

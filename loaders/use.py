@@ -26,9 +26,15 @@ def uses(store: "Reader", dataset: "Dataset") -> list[str]:
     return [name for name, active in found.items() if active is not None and active.id == dataset.id]
 
 
-def rows_in_use(store: "Reader", role: str) -> "tuple[Dataset, pd.DataFrame] | None":
-    """Return the dataset in use for a role, and its rows; None where there is none that can be read."""
-    dataset = store.active(role)
+def rows_in_use(store: "Reader", role: str, *, real_only: bool = False) -> "tuple[Dataset, pd.DataFrame] | None":
+    """Return the dataset in use for a role, and its rows; None where there is none that can be read.
+
+    Parameters
+    ----------
+    real_only
+        Leave illustrative datasets out.
+    """
+    dataset = store.active(role, real_only=real_only)
     if dataset is None:
         return None
     try:

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from loaders.sources import gtfs, ohsome, openmeteo, overpass, worldbank
+from loaders.sources import geoboundaries, gtfs, hdx, ohsome, openmeteo, overpass, worldbank, worldpop
 from loaders.sources.live import Live
 
 SOURCES: Final[Mapping[str, tuple[Live, ...]]] = MappingProxyType(
     {
         "overpass": overpass.LIVE,
+        "hdx": hdx.LIVE,
+        "worldpop": worldpop.LIVE,
+        "geoboundaries": geoboundaries.LIVE,
         "ohsome": ohsome.LIVE,
         "openmeteo": openmeteo.LIVE,
         "worldbank": worldbank.LIVE,

@@ -7,6 +7,7 @@ from loaders.fetching import Line, Request
 from loaders.options import Options
 from loaders.parsed import Parsed
 from model.district import District
+from store import Reader
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +38,21 @@ def lacks_nothing(_place: District) -> str:
     return ""
 
 
+def lacks_nation(place: District) -> str:
+    """Return the rule of the note that the district's file names no country, where it names none."""
+    return "" if place.nation else "unset-nation"
+
+
+def nation_code(place: District) -> str:
+    """Return the three letters of the country by ISO 3166; empty where the district's file names none."""
+    return place.nation.code if place.nation else ""
+
+
+def as_it_came(haul: Haul, _store: Reader) -> Haul:
+    """Return what came."""
+    return haul
+
+
 @dataclass(frozen=True, slots=True)
 class Live:
     """One dataset that can be fetched.
@@ -53,6 +69,8 @@ class Live:
         Asks, and returns what came; a ``ProblemError`` where an answer cannot be trusted.
     lacks
         Rule of the note for what nobody has set, without which it is not asked for; empty where all is there.
+    settle
+        Fits what came to the data that is in use already.
     """
 
     id: str
@@ -60,3 +78,4 @@ class Live:
     gather: Callable[[Line, District], Haul]
     then: tuple[str, ...] = ()
     lacks: Callable[[District], str] = lacks_nothing
+    settle: Callable[[Haul, Reader], Haul] = as_it_came

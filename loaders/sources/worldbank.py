@@ -17,7 +17,7 @@ from loaders.fetching import Line, Request
 from loaders.finding import few, shown
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.sources.live import Haul, Live
+from loaders.sources.live import Haul, Live, lacks_nation
 from loaders.words import VOCABULARY
 from model.district import District, Nation
 from model.problem import Problem
@@ -131,13 +131,9 @@ def _asks(place: District) -> tuple[Request, ...]:
 
 def _gather(line: Line, place: District) -> Haul:
     if place.nation is None:
-        raise distrust(SOURCE, _lacks(place), dataset="worldbank_figures")
+        raise distrust(SOURCE, lacks_nation(place), dataset="worldbank_figures")
     parsed, day = figures(document(line.ask(request(place.nation))), place.nation)
     return Haul(parsed, day, Options(role="figures"), address="https://data.worldbank.org")
 
 
-def _lacks(place: District) -> str:
-    return "" if place.nation else "unset-nation"
-
-
-LIVE: Final = (Live("worldbank_figures", _asks, _gather, lacks=_lacks),)
+LIVE: Final = (Live("worldbank_figures", _asks, _gather, lacks=lacks_nation),)

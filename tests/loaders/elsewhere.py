@@ -84,7 +84,7 @@ def parts(body: bytes) -> Callable[[Asked], Reply]:
 
 def bomb(megabytes: int) -> Reply:
     """Return an answer that is small on the way and large when it is unpacked."""
-    return Reply(gzip.compress(bytes(megabytes * 1_000_000)), headers={"Content-Encoding": "gzip"})
+    return Reply(gzip.compress(bytes(megabytes * 1_000_000), mtime=0), headers={"Content-Encoding": "gzip"})
 
 
 class Elsewhere:

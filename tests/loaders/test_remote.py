@@ -16,7 +16,7 @@ from loaders.fetching import Line
 from loaders.remote import RemoteFile
 from model.problem import ProblemError
 from store import publisher
-from tests.loaders.elsewhere import Asked, Elsewhere, Reply, elsewhere, parts
+from tests.loaders.elsewhere import Asked, Elsewhere, Reply, elsewhere, page, parts
 
 PATH = "/large.bin"
 BODY = bytes(range(256)) * 40  # 10,240 bytes
@@ -41,8 +41,9 @@ def remote(server: Elsewhere, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]
     with httpx2.Client() as client:
         line = Line(replace(told, seconds=20), client, sleep=lambda _seconds: None)
 
-        def _open(*, most: int = 1_000_000, block: int = 1000, kept: int = 3) -> RemoteFile:
-            return RemoteFile(line, f"https://overpass-api.de{PATH}", most=most, block=block, kept=kept)
+        def _open(*, most: int = 1_000_000, block: int = 1000, kept: int = 3, or_whole: bool = False) -> RemoteFile:
+            address = f"https://overpass-api.de{PATH}"
+            return RemoteFile(line, address, most=most, block=block, kept=kept, or_whole=or_whole)
 
         yield _open
 
@@ -152,6 +153,21 @@ def test_a_file_that_is_exchanged_meanwhile_is_not_read_on(server: Elsewhere, re
     with pytest.raises(ProblemError) as refused:
         file.at(5000, 10)
     assert [problem.rule for problem in refused.value.problems] == ["answer-part"]
+
+
+def test_where_a_server_gives_no_parts_the_whole_may_be_fetched_once(server: Elsewhere, remote: Open) -> None:
+    """Only where that was allowed, only within what may be fetched, and no page for a browser."""
+    server.answer(PATH, Reply(BODY))
+    file = remote(or_whole=True)
+    assert (file.at(2000, 10), file.at(0, 5), file.length) == (BODY[2000:2010], BODY[:5], len(BODY))
+    assert ["Range" in asked.headers for asked in server.asked] == [True, False]
+    with pytest.raises(ProblemError) as refused:
+        remote(or_whole=True, most=5000).read(1)
+    assert [problem.rule for problem in refused.value.problems] == ["source-too-large"]
+    server.answer(PATH, page())
+    with pytest.raises(ProblemError) as refused:
+        remote(or_whole=True).read(1)
+    assert [problem.rule for problem in refused.value.problems] == ["answer-page"]
 
 
 def test_a_table_of_columns_is_read_in_the_parts_that_are_needed(server: Elsewhere, remote: Open) -> None:
