@@ -29,6 +29,12 @@ MARK: Final = {"ar": "توضيحي", "en": "llustrative", "ko": "예시"}
 GROUPS: Final = ("women", "children_6_11", "older_65", "disabled")
 
 
+def _committed() -> list[str]:
+    """Return where the committed files of the illustration lie below the data folder."""
+    names = [f"illustrative_{name}" for name in NAMES]
+    return [f"snapshots/{name}.geojson" for name in names] + [f"catalog/{name}.toml" for name in names]
+
+
 class TestFiles:
     """What is committed is what the generator draws, pinned and marked."""
 
@@ -40,6 +46,8 @@ class TestFiles:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         """``--check`` writes nothing; a plain run puts right what was changed."""
+        drawn = {path: (DATA / path).read_bytes() for path in map(Path, _committed())}
+        monkeypatch.setattr("data.illustrative.__main__.written", lambda: drawn)
         monkeypatch.setattr("data.illustrative.__main__.DATA", tmp_path)
         assert main([]) == 0
         assert main(["--check"]) == 0

@@ -20,7 +20,7 @@ from tests.store.nursery import ACTIONS, furnish, opened
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children that die are forked")
 # Kill points of each change, spread evenly over its steps: more where a file is written.
-POINTS: Final = {"keep": 36, "hold": 12, "accept": 14, "discard": 16, "revert": 28, "remove": 16}
+POINTS: Final = {"keep": 36, "hold": 12, "accept": 14, "discard": 26, "revert": 28, "remove": 16}
 LINES: Final = {"accept": "keep"}  # what the log calls it
 REPEATED: Final = 4  # every such point is done again to its end
 Whole = tuple[object, ...]
