@@ -33,9 +33,8 @@ def landed(persons: Floats, middles: Floats, wet: NDArray[np.bool_], diagonal: f
     dry = np.flatnonzero(~wet)
     shore, homes = KDTree(metres[dry]), persons[dry]
     given = np.zeros(len(dry))
-    for place, people in zip(metres[wet], persons[wet], strict=True):
-        nearest, _ = shore.query(place)
-        takers = shore.query_ball_point(place, nearest + diagonal)
+    nearest, _ = shore.query(metres[wet])
+    for people, takers in zip(persons[wet], shore.query_ball_point(metres[wet], nearest + diagonal), strict=True):
         given[takers] += people * homes[takers] / homes[takers].sum()
     made = np.zeros(len(persons))
     made[dry] = homes + given

@@ -101,7 +101,10 @@ def _haul(found: ckan.Package, parsed: Parsed, role: str, day: str) -> Haul:
     )
 
 
-_THEN: Final = ("GET {result.resources[GeoJSON or SHP].download_url}",)
+_THEN: Final = (
+    f"GET {_SITE}/api/3/action/package_search?q={{words of its title, where its name is gone}}",
+    "GET {result.resources[GeoJSON or SHP].download_url}",
+)
 
 
 def _live(name: str, wanted: Callable[[District], Wanted], gather: Callable[[Line, District], Haul]) -> Live:

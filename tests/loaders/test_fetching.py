@@ -230,3 +230,16 @@ def test_it_says_who_asks_and_whom_to_write_to(contact: str, end: str, monkeypat
     """Nothing that somebody set may break out of the header."""
     monkeypatch.setenv("ELMAX_CONTACT", contact)
     assert identity().endswith(end)
+
+
+def test_a_pause_that_the_publisher_asks_for_is_made_within_the_time_of_a_refresh(
+    line: Callable[..., Line], slept: list[float]
+) -> None:
+    """A task that is not done yet is waited for; a wait that would end too late is not begun."""
+    held = line(60)
+    held.pause(4)
+    assert slept == [4]
+    with pytest.raises(ProblemError) as refused:
+        held.pause(61)
+    assert refused.value.problems[0].rule == "source-slow"
+    assert slept == [4]

@@ -101,11 +101,12 @@ def test_a_grid_that_is_not_what_was_looked_for_is_told(more: Mapping[str, Any])
 
 
 @pytest.mark.parametrize("body", [b"no grid at all", tif(np.ones((300, 300)))[:3000]], ids=["text", "cut off"])
-def test_what_is_no_grid_is_told(body: bytes) -> None:
-    """And GDAL prints nothing of it."""
+def test_what_is_no_grid_is_told(body: bytes, capfd: pytest.CaptureFixture[str]) -> None:
+    """By a finding alone: GDAL prints nothing of it."""
     with pytest.raises(ProblemError) as refused:
         over(body, Box(29, 31, 30, 32))
     assert [problem.rule for problem in refused.value.problems] == ["answer-grid"]
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize(

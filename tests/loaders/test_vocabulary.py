@@ -193,3 +193,21 @@ def test_vintage_is_the_newest_edit() -> None:
     table = recognise(frame.columns, "walk_network")
     assert table is not None
     assert translate(table, frame).vintage == "2025-10-09"
+
+
+@pytest.mark.parametrize("old", [True, False], ids=["before 2024", "since"])
+@pytest.mark.parametrize(("level", "kind"), [(2, "kism"), (3, "shiakha")])
+def test_common_boundaries_are_areas_of_their_lowest_level(old: bool, level: int, kind: str) -> None:  # noqa: FBT001 - a case
+    """A file of shiakhas names their kisms as well: it is told by what it has beyond them."""
+    endings = ("PCODE", "EN", "AR") if old else ("pcode", "name", "name1")
+    columns = {
+        f"{'ADM' if old else 'adm'}{one}_{ending}": [f"{ending}{one}"]
+        for one in range(1, level + 1)
+        for ending in endings
+    }
+    table = recognise(columns, "zones")
+    assert table is not None
+    fields = translate(table, _frame(**columns)).fields
+    assert fields[["zone_id", "name_en", "name_ar", "kind"]].to_numpy().tolist() == [
+        [*(f"{ending}{level}" for ending in endings), kind]
+    ]

@@ -11,6 +11,7 @@ import geopandas as gpd
 import pytest
 import shapely
 
+from loaders.sources import SOURCES
 from store import Store
 from tests.loaders.conftest import Ran, take_here
 from tests.loaders.elsewhere import Asked, Elsewhere, Reply, page, said
@@ -285,12 +286,14 @@ def test_an_answer_that_cannot_be_trusted_is_told_and_keeps_nothing(
     hdx: Mapping[str, Reply],
     played: Elsewhere,
     refresh: Callable[..., Ran],
+    monkeypatch: pytest.MonkeyPatch,
     path: str,
     reply: Reply | Callable[[Asked], Reply],
     rule: str,
 ) -> None:
     """A catalogue that failed, forms that are not read, a portal, a broken archive, other levels, other lands."""
     assert hdx
+    monkeypatch.setattr("loaders.refreshing.SOURCES", {"hdx": SOURCES["hdx"][:1]})
     played.answer(path, reply)
     ran = refresh("hdx")
     assert ran.status == 5
