@@ -18,6 +18,7 @@ from loaders.distance import streets_in_use
 from loaders.drift import drift
 from loaders.fetching import Line
 from loaders.finding import Fact
+from loaders.merged import remade
 from loaders.sources import SOURCES
 from loaders.sources.live import Haul, Live
 from loaders.zones_in_use import zones_in_use
@@ -27,7 +28,7 @@ from model.fetch import Fetch, FetchStatus
 from model.origin import Origin
 from model.problem import Problem, ProblemError, Severity
 from model.publisher import LiveDataset, Publisher
-from store import Draft, Held, Store, publisher
+from store import Draft, Held, Store, publisher, publishers
 
 SIDE_BY_SIDE: Final = 4
 FRESH: Final = timedelta(hours=1)  # what was asked in this time is not asked again, so that a run can be taken up
@@ -109,7 +110,40 @@ def refresh(
     since = clock() if again else clock() - FRESH
     with ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="refresh") as pool:
         work = partial(_publisher, store=store, place=place, line=line, since=since, tell=tell, clock=clock)
-        return tuple(pool.map(work, names))
+        came = tuple(pool.map(work, names))
+    return tuple(_with_merged(one, came, store, place, clock) for one in came)
+
+
+def _with_merged(
+    one: Refreshed, came: tuple[Refreshed, ...], store: Store, place: District, clock: Callable[[], datetime]
+) -> Refreshed:
+    """Return what came of a publisher, with what is made of its own and others' newest copies.
+
+    Each is told of once: with the last publisher that was asked for a part of it.
+    """
+    made = [
+        _made(declared, told, store, place, clock)
+        for told in publishers()
+        for declared in told.datasets
+        if [each for each in came if {live.id for live in each.came} & set(declared.of)][-1:] == [one]
+    ]
+    return Refreshed(one.source, (*one.came, *(each for each in made if each is not None)))
+
+
+def _made(
+    declared: LiveDataset, told: Publisher, store: Store, place: District, clock: Callable[[], datetime]
+) -> Came | None:
+    """Make a dataset of others anew; None where none of them is newer."""
+    at, before = clock().isoformat(timespec="seconds"), _current(store, declared.id)
+    found = remade(declared, store, place, at, WHO)
+    if found is None:
+        return None
+    dataset, problems = found
+    same = before is not None and before.version == dataset.version
+    status = FetchStatus.UNCHANGED if same else FetchStatus.NEW
+    good_at = min((each.good_at for each in store.fetches().values() if each.dataset in declared.of), default=at)
+    store.note_fetch(Fetch(declared.id, told.id, status, at, good_at, dataset.vintage))
+    return Came(declared.id, status, dataset, good_at, problems)
 
 
 def _publisher(

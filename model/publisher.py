@@ -23,6 +23,8 @@ class LiveDataset:
     credit
         The words that the licence asks for, where they are others than the publisher's; ``{year}`` in them stands for
         the year of the data.
+    of
+        Ids of the datasets that it is made of, where it is not asked for but made of others.
     """
 
     id: str
@@ -30,6 +32,7 @@ class LiveDataset:
     title: Text
     evidence: Evidence
     credit: str = ""
+    of: tuple[str, ...] = ()
 
     def credited(self, vintage: str) -> str:
         """Return the words that the licence asks for about data of ``vintage``; empty where they are the publisher's.

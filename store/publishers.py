@@ -86,7 +86,7 @@ def _dataset(told: Declared, name: str) -> LiveDataset:
     evidence = told.text(*here, "evidence", choices=tuple(Evidence)) or Evidence.ILLUSTRATIVE
     role = told.text(*here, "role", choices=tuple(ROLES))
     credit = told.text(*here, "credit", needed=False)
-    return LiveDataset(name, role, _title(told, *here, "title"), Evidence(evidence), credit)
+    return LiveDataset(name, role, _title(told, *here, "title"), Evidence(evidence), credit, told.texts(*here, "of"))
 
 
 def _title(told: Declared, *where: str) -> Text:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from loaders.sources import geoboundaries, gtfs, hdx, ohsome, openmeteo, overpass, worldbank, worldpop
+from loaders.sources import geoboundaries, gtfs, hdx, ohsome, openmeteo, overpass, overture, worldbank, worldpop
 from loaders.sources.live import Live
 
 SOURCES: Final[Mapping[str, tuple[Live, ...]]] = MappingProxyType(
@@ -13,6 +13,7 @@ SOURCES: Final[Mapping[str, tuple[Live, ...]]] = MappingProxyType(
         "hdx": hdx.LIVE,
         "worldpop": worldpop.LIVE,
         "geoboundaries": geoboundaries.LIVE,
+        "overture": overture.LIVE,
         "ohsome": ohsome.LIVE,
         "openmeteo": openmeteo.LIVE,
         "worldbank": worldbank.LIVE,

@@ -23,3 +23,27 @@ problem-years-empty = لا قيمة لدى «{ $source }» في { $count ->
    *[other] { $count } سنة
 }؛ تركت ولم تحسب صفرا: «{ $names }».
 problem-answer-other = أرسل «{ $source }» شيئا غير «{ $expected }» (وجد: «{ $found }»). لم يؤخذ منه شيء.
+problem-places-doubtful = { $count ->
+    [zero] لم يترك أي مكان
+    [one] ترك مكان واحد
+    [two] ترك مكانان
+    [few] تركت { $count } أماكن
+    [many] ترك { $count } مكانا
+   *[other] ترك { $count } مكان
+}: يرى ناشرها أن عدم وجودها أرجح من وجودها (الثقة دون { $least }).
+problem-places-closed = { $count ->
+    [zero] لم يترك أي مكان
+    [one] ترك مكان واحد
+    [two] ترك مكانان
+    [few] تركت { $count } أماكن
+    [many] ترك { $count } مكانا
+   *[other] ترك { $count } مكان
+}: أغلق نهائيا.
+problem-places-merged = { $count ->
+    [zero] لا مكان يرد
+    [one] مكان واحد يرد
+    [two] مكانان يردان
+    [few] { $count } أماكن ترد
+    [many] { $count } مكانا ترد
+   *[other] { $count } مكان ترد
+} في «{ $first }» وفي «{ $second }» معا فتحسب مرة واحدة، ويحفظ المصدران.

@@ -15,3 +15,18 @@ problem-years-empty = “{ $source }” has no value for { $count ->
    *[other] { $count } years
 }; left out, never zero: { $names }.
 problem-answer-other = “{ $source }” sent something else than { $expected } (found: { $found }). Nothing of it was taken.
+problem-places-doubtful = { $count ->
+    [one] One place was
+   *[other] { $count } places were
+} left out: their publisher thinks it more likely than not that they are not there (confidence below { $least }).
+problem-places-closed = { $count ->
+    [one] One place was
+   *[other] { $count } places were
+} left out: closed for good.
+problem-places-merged = { $count ->
+    [one] One place stands
+   *[other] { $count } places stand
+} in both “{ $first }” and “{ $second }” and { $count ->
+    [one] counts
+   *[other] count
+} once; both origins are kept.

@@ -9,3 +9,6 @@ problem-hours-empty = ‘{ $source }’이(가) 시간별 값 { $count }개를 �
 problem-model-instead = ‘{ $model }’ 모형은 이 장소를 알지 못해 격자 한 칸의 너비가 약 { $kilometres } km인 ‘{ $used }’을(를) 사용했습니다.
 problem-years-empty = ‘{ $source }’에 { $count }개 연도의 값이 없습니다. 0으로 세지 않고 뺐습니다: ‘{ $names }’.
 problem-answer-other = ‘{ $source }’이(가) ‘{ $expected }’이(가) 아닌 것을 보냈습니다(확인된 것: ‘{ $found }’). 아무것도 받아들이지 않았습니다.
+problem-places-doubtful = 장소 { $count }곳을 뺐습니다. 발행자가 없을 가능성이 더 크다고 봅니다(신뢰도 { $least } 미만).
+problem-places-closed = 폐업한 장소 { $count }곳을 뺐습니다.
+problem-places-merged = 장소 { $count }곳이 ‘{ $first }’과(와) ‘{ $second }’에 모두 있어 한 번만 셉니다. 두 출처를 모두 보관합니다.
