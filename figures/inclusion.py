@@ -52,7 +52,7 @@ def facet_card(
     whole, label = result.district(), say.say(f"facet-{facet}")
     if not math.isnan(whole.value):
         return _value_card(facet, result, whole, beside, say)
-    lines = [_lack(whole, list(lacks), say)]
+    lines = [_lack(whole, list(lacks), say), *beside.lines]
     if zones:
         lines.insert(0, say.say("facet-zones", count=zones))
     elif result.reports:

@@ -43,14 +43,20 @@ def aged(evidence: Evidence | None, age: Age | None, say: Locale) -> str:
 
 def age_chip(age: Age, say: Locale) -> str:
     """Return what can be said of data's age: a word and a date, and in a note how that was judged."""
-    key = _unknown(age) if age.state is Ageing.UNKNOWN else age.state.value
-    date, days, rhythm = say.date(age.since), say.quantity(age.days, "days"), say.quantity(age.rhythm, "days")
-    note = escape(say.say(f"age-note-{key}", date=date, days=days, rhythm=rhythm), quote=True)
-    return f'<span class="age {age.state}" title="{note}">{escape(say.say(f"age-{key}", date=date))}</span>'
+    words = escape(say.say(f"age-{_kind(age)}", date=say.date(age.since)))
+    return f'<span class="age {age.state}" title="{escape(age_note(age, say), quote=True)}">{words}</span>'
 
 
-def _unknown(age: Age) -> str:
-    """Return why nothing can be said of an age."""
+def age_note(age: Age, say: Locale) -> str:
+    """Return in a sentence how an age was judged."""
+    days, rhythm = (say.quantity(number, "days") for number in (age.days, age.rhythm))
+    return say.say(f"age-note-{_kind(age)}", date=say.date(age.since), days=days, rhythm=rhythm)
+
+
+def _kind(age: Age) -> str:
+    """Return what is said of an age: its state, or why nothing can be said of it."""
+    if age.state is not Ageing.UNKNOWN:
+        return age.state.value
     return "undated" if not age.since else "ahead" if math.isnan(age.days) else "no-rhythm"
 
 

@@ -19,6 +19,7 @@ from ui import doors, drawn, kept
 
 FACILITIES: Final = "facilities"
 DRAWN_UNDER: Final = (ZONES, "backdrop", "walk_network")  # what is on every map, whatever it shows
+YEAR: Final = 4  # letters of it in an ISO date
 MAPPED: Final = "osm_mapped_"  # before the service, in the parameter that tells how mapping grew
 
 
@@ -120,9 +121,9 @@ def _grown(service: str, say: Locale) -> str:
         "mapped-grown",
         service=_name(service, say),
         before=say.number(float(first["value"])),
-        since=say.date(str(first["time"])[:10]),
+        since=say.date(str(first["time"])[:YEAR]),
         after=say.number(float(last["value"])),
-        until=say.date(str(last["time"])[:10]),
+        until=say.date(str(last["time"])[:YEAR]),
     )
 
 

@@ -1,5 +1,6 @@
 """Live sources as a reader sees them: what each gives, how old it is, and a way to ask for it anew."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from html import escape
@@ -11,6 +12,7 @@ from figures import markup
 from figures.upload import sentence
 from i18n import Locale
 from loaders.check import stops
+from loaders.refreshing import lacking
 from loaders.sources import SOURCES
 from model.dataset import Dataset
 from model.fetch import Fetch, FetchStatus
@@ -22,7 +24,8 @@ from ui.menu import ROOT
 from ui.refresher import Standing
 
 EVERY: Final = timedelta(seconds=1)  # how often a reader sees how far the asking is
-NEVER: Final = "never"
+NEVER, UNSET = "never", "unset"
+SETTING: Final = re.compile("ELMAX_[A-Z_]+")
 TOLD: Final = frozenset({"copy-stays", "copy-none", "copy-waits", "fetched-just-now"})  # what became of a copy
 
 
@@ -41,7 +44,8 @@ def _board(say: Locale, *, watching: bool) -> None:
     told = _note(say, unreachable=refresher.unreachable() and not refresher.running)
     if told:
         st.html(told)
-    found = [one for one in publishers() if one.id in SOURCES]
+    by_id = {one.id: one for one in publishers()}
+    found = [by_id[name] for name in SOURCES]
     idle = not (refresher.running or offline())
     if st.button(say.say("live-all"), key="refresh-all", icon=":material/sync:", type="primary", disabled=not idle):
         _start([one.id for one in found], again=False)
@@ -89,8 +93,10 @@ def _waiting(one: Publisher) -> list[str]:
 def source_markup(one: Publisher, standing: Standing | None, say: Locale) -> str:
     """Return what is known of one publisher: how its last asking went, what it said, and how old each copy is."""
     names = [live.id for live in SOURCES[one.id]]
+    unset = [problem for live in SOURCES[one.id] for problem in lacking(one, live, doors.district())]
     fetches = [fetch for name in names if (fetch := kept.fetches().get(name))]
     state, problems = _state(standing, fetches)
+    state = UNSET if len(unset) == len(names) else state
     chip = f'<span class="chip live-{state}">{escape(say.say(f"live-state-{state}"))}</span>'
     asked = max((fetch.asked_at for fetch in fetches), default="")
     words = [
@@ -100,7 +106,8 @@ def source_markup(one: Publisher, standing: Standing | None, say: Locale) -> str
     small = " | ".join(escape(word) for word in words if word)
     title = f"<h4>{markup.foreign(one.title.of(say.language))} {chip}</h4><p>{small}</p>"
     copies = f"<ul>{''.join(_copy(one, name, say) for name in names)}</ul>"
-    return f'<section class="live">{title}{_bar(standing, say)}{copies}{_found(problems, say)}</section>'
+    found = _found([*unset, *(problem for problem in problems if problem not in unset)], say)
+    return f'<section class="live">{title}{_bar(standing, say)}{copies}{found}</section>'
 
 
 def _state(standing: Standing | None, fetches: Sequence[Fetch]) -> tuple[str, tuple[Problem, ...]]:
@@ -120,14 +127,23 @@ def _bar(standing: Standing | None, say: Locale) -> str:
     return f'<progress max="1" value="{standing.share:.2f}" aria-label="{told}">{told}</progress>'
 
 
-def _found(problems: Iterable[Problem], say: Locale) -> str:
+def _found(problems: Sequence[Problem], say: Locale) -> str:
     """Return what was found: what stopped a copy in full, what was only noticed or repaired folded away."""
-    grave = [problem for problem in problems if stops([problem]) or problem.rule in TOLD]
-    rest = [problem for problem in problems if problem not in grave]
-    lines, more = (list(dict.fromkeys(sentence(problem, say) for problem in part)) for part in (grave, rest))
+    grave = [one for one in problems if stops([one]) or one.rule in TOLD or one.rule.startswith(UNSET)]
+    lines, more = (_lines(part, say) for part in (grave, [one for one in problems if one not in grave]))
     head = escape(say.say("live-found", count=len(more)))
-    fold = f"<details><summary>{head}</summary>{markup.notes(more)}</details>" if more else ""
-    return (markup.notes(lines) if lines else "") + fold
+    fold = f'<details><summary>{head}</summary><ul class="notes">{"".join(more)}</ul></details>' if more else ""
+    return (f'<ul class="notes">{"".join(lines)}</ul>' if lines else "") + fold
+
+
+def _lines(problems: Iterable[Problem], say: Locale) -> list[str]:
+    """Return findings as items of a list, each once; the names of settings are no words of any language."""
+    told = dict.fromkeys(sentence(one, say) for one in problems)
+    return [f"<li>{SETTING.sub(_code, escape(line))}</li>" for line in told]
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"<code>{found.group()}</code>"
 
 
 def _copy(one: Publisher, name: str, say: Locale) -> str:

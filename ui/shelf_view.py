@@ -12,10 +12,12 @@ from model.dataset import Dataset
 from model.evidence import Evidence
 from model.problem import ProblemError
 from model.role import ROLES, SERVICES
-from ui import doors, history_view, state
+from store import rhythm
+from ui import doors, history_view, kept, state
 from ui.show import show_heading, titled
 
 OBSERVATIONS: Final = "observations"
+FULL_STOP: Final = "."
 
 
 def show_active(say: Locale) -> None:
@@ -137,6 +139,7 @@ def _facts(dataset: Dataset, say: Locale) -> str:
         "fact-rows": escape(say.number(dataset.rows)),
         "fact-version": escape(say.number(dataset.version)),
         "fact-vintage": escape(say.date(dataset.vintage)) if dataset.vintage else escape(say.say("not-stated")),
+        "fact-age": _age(dataset, say),
         "fact-producer": _foreign(origin.producer, say),
         "fact-citation": _foreign(origin.citation, say),
         "fact-licence": _foreign(origin.licence, say),
@@ -145,6 +148,15 @@ def _facts(dataset: Dataset, say: Locale) -> str:
         "fact-sha256": f"<code>{escape(dataset.sha256[:16])}…</code>",
     }
     return markup.facts(rows, say)
+
+
+def _age(dataset: Dataset, say: Locale) -> str:
+    """Return how old a dataset is, how that was judged, and why by that rhythm; nothing for what is made up."""
+    age = kept.ages().get(dataset.id)
+    if age is None or dataset.evidence is Evidence.ILLUSTRATIVE:
+        return ""
+    words = (markup.age_note(age, say), rhythm(dataset).why.of(say.language))
+    return f"{markup.age_chip(age, say)} {' '.join(escape(f'{word.rstrip(FULL_STOP)}.') for word in words if word)}"
 
 
 def _foreign(text: str, say: Locale) -> str:

@@ -208,15 +208,10 @@ def value_card(result: Result, label: str, say: Locale) -> str:
     """Return the key figure of an indicator for the whole district."""
     whole = result.district()
     known = not math.isnan(whole.value)
-    below = (
-        [
-            say.say("card-within", metres=say.quantity(result.threshold, "m")),
-            *_card_persons(whole, result, say),
-            *beside.mapped_short(result, say),
-        ]
-        if known
-        else [reason(whole, say)]
-    )
+    below = [reason(whole, say)]
+    if known:
+        below = [say.say("card-within", metres=say.quantity(result.threshold, "m")), *_card_persons(whole, result, say)]
+    below += beside.mapped_short(result, say)
     return markup.card(
         label,
         say.quantity(whole.value, whole.unit, 1) if known else say.say("no-data"),

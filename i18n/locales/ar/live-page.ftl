@@ -21,6 +21,7 @@ age-note-undated = لم يذكر أحد التاريخ الذي تصفه هذه 
 age-note-no-rhythm = تصف { $date }، وقد مضى على ذلك { $days }. ولم يذكر أحد كل كم تجدد، فلا يستطيع أحد أن يقول إنها حديثة.
 age-note-ahead = تزعم أنها تصف { $date }، وهو لم يأت بعد: كتب أحدهم تاريخا خطأ.
 
+fact-age = العمر
 credit = البيانات:
 
 origin-illustrative-drawing-made-by-data-per-illustrative-from-a-fixed-seed-it-shows-the-tool-and-says-nothing-about-el-max-single-anchor-points-openstreetmap-contributors = رسم توضيحي من هذا المشروع؛ ونقاط ارتكاز مفردة © المساهمون في خريطة الشارع المفتوحة «OpenStreetMap»
@@ -61,6 +62,7 @@ live-state-failed = لم ينجح
 live-state-waiting = في الدور
 live-state-asking = يسأل الآن
 live-state-broken = انقطع
+live-state-unset = لم يعد بعد
 live-state-never = لم يسأل بعد
 live-found = ملاحظات من القراءة: { $count }
 live-asked = آخر سؤال: { $date }

@@ -18,6 +18,7 @@ age-note-undated = Nobody said what date this data describes, so nobody can say 
 age-note-no-rhythm = Describes { $date }: { $days } ago. Nobody said how often it is renewed, so nobody can say that it is fresh.
 age-note-ahead = It claims to describe { $date }, which is still to come: somebody wrote down a wrong date.
 
+fact-age = Age
 credit = Data:
 
 origin-illustrative-drawing-made-by-data-per-illustrative-from-a-fixed-seed-it-shows-the-tool-and-says-nothing-about-el-max-single-anchor-points-openstreetmap-contributors = illustrative drawing of this project; single anchor points © OpenStreetMap contributors
@@ -52,6 +53,7 @@ live-state-failed = Failed
 live-state-waiting = Waiting
 live-state-asking = Asking
 live-state-broken = Broke off
+live-state-unset = Not set up
 live-state-never = Never asked
 live-found = Noticed while reading: { $count }
 live-asked = Last asked: { $date }

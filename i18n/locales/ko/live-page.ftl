@@ -15,6 +15,7 @@ age-note-undated = 이 자료가 언제의 것인지 밝힌 사람이 없어 최
 age-note-no-rhythm = { $date }의 자료로 { $days } 지났습니다. 얼마나 자주 갱신되는지 밝힌 사람이 없어 최신이라고 말할 수 없습니다.
 age-note-ahead = 아직 오지 않은 { $date }의 자료라고 합니다. 날짜를 잘못 적은 것입니다.
 
+fact-age = 오래된 정도
 credit = 자료:
 
 origin-illustrative-drawing-made-by-data-per-illustrative-from-a-fixed-seed-it-shows-the-tool-and-says-nothing-about-el-max-single-anchor-points-openstreetmap-contributors = 이 사업의 예시 그림. 일부 기준점 © 오픈스트리트맵 기여자
@@ -47,6 +48,7 @@ live-state-failed = 실패
 live-state-waiting = 순서 대기
 live-state-asking = 요청 중
 live-state-broken = 중단됨
+live-state-unset = 설정 안 됨
 live-state-never = 요청한 적 없음
 live-found = 읽으면서 살펴본 것: { $count }건
 live-asked = 마지막 요청: { $date }
