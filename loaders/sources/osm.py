@@ -92,15 +92,15 @@ def elements(source: str, document: object) -> list[Any]:
     return found
 
 
-def drawn(source: str, found: Iterable[object], table: Table) -> list[Drawn]:
-    """Return elements with the tags that ``table`` reads.
+def drawn(source: str, found: Iterable[object], table: Table, also: Sequence[str] = ()) -> list[Drawn]:
+    """Return elements with the tags that ``table`` reads, and those ``also`` asked for.
 
     Raises
     ------
     ProblemError
         ``answer-shape`` where an element is not as elements are.
     """
-    taken = keys(table)
+    taken = (*keys(table), *also)
     return [_drawn(source, number, element, taken) for number, element in enumerate(found)]
 
 

@@ -6,12 +6,14 @@ What nobody has mapped is not in the answer; that it is not there says nothing a
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from shapely.geometry import Point
+
 from loaders.answers import distrust, document, part
 from loaders.fetching import Line, Request
 from loaders.finding import shown
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.sources import osm
+from loaders.sources import openings, osm
 from loaders.sources.live import Haul, Live
 from loaders.sources.rings import sea_of
 from loaders.vocabulary import Table
@@ -77,11 +79,25 @@ def _with_sea(elements: Sequence[object], table: Table, place: District) -> Pars
     return osm.parsed(rows, table, broken)
 
 
-def _live(name: str, vocabulary: str, kinds: Sequence[str], out: str, rows: Rows = _plain) -> Live:
-    """Return a dataset that is one question: all elements of which a vocabulary makes something."""
+def _opened(elements: Sequence[object], table: Table, _place: District) -> Parsed:
+    """Return every line and area as a row, with gaps at the points that are level crossings and gates."""
+    drawn = osm.drawn(SOURCE, elements, table, also=("access",))
+    points = [one for one in drawn if isinstance(one.shape, Point)]
+    rows, count = openings.opened([one for one in drawn if not isinstance(one.shape, Point)], points)
+    if not rows:
+        raise distrust(SOURCE, "answer-empty")
+    told = [Problem("barriers-opened", Severity.NOTE, count)] if count else []
+    return osm.parsed(rows, table, told)
+
+
+def _live(
+    name: str, vocabulary: str, kinds: Sequence[str], out: str, rows: Rows = _plain, also: Sequence[str] = ()
+) -> Live:
+    """Return a dataset that is one question: all elements of which a vocabulary makes something, and some more."""
 
     def asks(place: District) -> tuple[Request, ...]:
-        return (question(place, osm.selection(osm.vocabulary(vocabulary), kinds), out),)
+        wanted = "\n".join((osm.selection(osm.vocabulary(vocabulary), kinds), *also))
+        return (question(place, wanted, out),)
 
     def gather(line: Line, place: District) -> Haul:
         (request,) = asks(place)
@@ -96,7 +112,7 @@ def _live(name: str, vocabulary: str, kinds: Sequence[str], out: str, rows: Rows
 # The streets come before the places that are held against them.
 LIVE: Final = (
     _live("osm_streets", "osm_streets", ("way",), "geom"),
-    _live("osm_barriers", "osm_barriers", osm.WHOLE, "geom"),
+    _live("osm_barriers", "osm_barriers", osm.WHOLE, "geom", _opened, (openings.selection(),)),
     _live("osm_backdrop", "osm_backdrop", osm.WHOLE, "geom", _with_sea),
     _live("osm_facilities", "osm_places", ("nwr",), "center tags"),
 )

@@ -12,3 +12,7 @@ problem-backdrop-none = Set aside as nothing of a backdrop: { $count ->
     [one] 1 row
    *[other] { $count } rows
  }. The commonest are: { $names }.
+problem-barriers-opened = Opened, because one may pass there: { $count ->
+    [one] 1 level crossing or gate
+   *[other] { $count } level crossings and gates
+ }. Each leaves a gap of 8 m in what it crosses.

@@ -27,6 +27,11 @@ def node(number: int, **tags: str) -> Element:
     return {"type": "node", "id": number, **spot, "tags": _tags(tags)}
 
 
+def point(number: int, spot: tuple[float, float], **tags: str) -> Element:
+    """Return a node at longitude and latitude."""
+    return {"type": "node", "id": number, "lat": spot[1], "lon": spot[0], "tags": _tags(tags)}
+
+
 def way(number: int, corners: Corners, **tags: str) -> Element:
     """Return a way as ``out geom`` gives it; corners are longitude and latitude."""
     return {"type": "way", "id": number, "nodes": [], "geometry": _corners(corners), "tags": _tags(tags)}

@@ -88,6 +88,7 @@ def test_places_of_every_kind_of_element_come_with_their_service_and_names(
                 'way["waterway"~"^(canal|drain|river)$"];',
                 'rel["type"="multipolygon"]["landuse"~"^(port|harbour)$"];',
                 'way["railway"~"^(rail|light_rail|narrow_gauge)$"];',
+                'node["railway"~"^(level_crossing|crossing)$"];',
             ),
             "out geom;",
         ),
