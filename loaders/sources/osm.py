@@ -164,15 +164,15 @@ def _shape(source: str, kind: str, element: Any, told: Mapping[str, Any]) -> Bas
     if "members" in element:
         members = [member for member in part(source, element, "members", kind=list) if _is_way(member)]
         outer, inner = ([one for one in members if (one.get("role") == "inner") is within] for within in (False, True))
-        whole = all(_is_whole(member) for member in members)
+        whole = all(isinstance(member.get("geometry"), list) for member in members)
         return area_of(*(lines(source, {"members": some}) for some in (outer, inner))) if whole else None
     if "geometry" in element:
-        return _line_or_area(lines(source, element), told, whole=_is_whole(element))
+        return _line_or_area(lines(source, element), told)
     return shapely.Point(_degrees(source, element["center"])) if "center" in element else None
 
 
-def _line_or_area(found: list[LineString], told: Mapping[str, Any], *, whole: bool) -> BaseGeometry | None:
-    closed = whole and len(found) == 1 and found[0].is_closed
+def _line_or_area(found: list[LineString], told: Mapping[str, Any]) -> BaseGeometry | None:
+    closed = len(found) == 1 and found[0].is_closed
     if _is_area(told) and (closed or not any(key in told for key in _LINES)):
         return area_of(found) if closed else None
     return MultiLineString(found) if len(found) > 1 else found[0] if found else None
@@ -180,12 +180,6 @@ def _line_or_area(found: list[LineString], told: Mapping[str, Any], *, whole: bo
 
 def _is_way(member: object) -> bool:
     return isinstance(member, Mapping) and member.get("type") == "way"
-
-
-def _is_whole(way: Mapping[str, Any]) -> bool:
-    """Tell whether the answer gives every corner of a way."""
-    corners = way.get("geometry")
-    return isinstance(corners, list) and None not in corners
 
 
 def _is_area(told: Mapping[str, Any]) -> bool:

@@ -15,9 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from model.district import Box
 
-# About 0.1 mm, a hundredth of the step in which OpenStreetMap writes a place: nearer corners are one.
-GRID: Final = 1e-9
-# About 1 mm beside a coast it is told what lies there.
+# About 1 mm, a tenth of the step in which OpenStreetMap writes a place: so near to a coast it is told what lies there.
 BESIDE: Final = 1e-8
 
 Floats = NDArray[np.float64]
@@ -72,7 +70,7 @@ def sea_of(coast: Iterable[LineString], box: Box) -> Sea:
     start, end = _within(coast, frame)
     if not len(start):
         return Sea(None)
-    joined = shapely.union_all([frame.exterior, *map(LineString, np.stack((start, end), axis=1))], grid_size=GRID)
+    joined = shapely.union_all([frame.exterior, *map(LineString, np.stack((start, end), axis=1))])
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(joined)))
     middle, along = (start + end) / 2, end - start
     right = BESIDE * np.column_stack((along[:, 1], -along[:, 0])) / np.hypot(*along.T)[:, None]
@@ -106,8 +104,6 @@ def _within(coast: Iterable[LineString], frame: Polygon) -> tuple[Floats, Floats
     cut = shapely.intersection(pieces, frame)
     there = np.asarray(shapely.get_type_id(cut) == shapely.GeometryType.LINESTRING) & (shapely.length(cut) > 0)
     ends = shapely.get_coordinates(cut[there]).reshape(-1, 2, 2)
-    against = ((ends[:, 1] - ends[:, 0]) * (end - start)[there]).sum(axis=1) < 0
-    ends[against] = ends[against][:, ::-1]
     return ends[:, 0], ends[:, 1]
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
 import shapely
-from shapely.geometry import LineString
+from shapely.geometry import LineString, Polygon
 
 from loaders.sources.rings import area_of, sea_of
 from model.district import Box
@@ -120,6 +121,22 @@ def test_a_coast_drawn_the_other_way_around_exchanges_land_and_sea(line: Line) -
     assert other is not None
     assert shapely.intersection(one, other).area == pytest.approx(0)
     assert one.area + other.area == pytest.approx(100)
+
+
+def test_any_coast_across_the_box_divides_it_into_sea_and_land_of_the_other_way_around() -> None:
+    """Forty coasts with corners where OpenStreetMap could have them, many of them leaving the box and coming back."""
+    box = Box(29.78, 31.08, 29.92, 31.20)
+    chance = np.random.default_rng(7)
+    for corners in chance.integers(2, 12, size=40):
+        east = np.concatenate(([29.7], np.sort(chance.uniform(29.78, 29.92, corners)), [30.0]))
+        line = np.column_stack((east, chance.uniform(31.05, 31.23, len(east)))).round(7)
+        land, water = (sea_of([LineString(way)], box) for way in (line[::-1], line))
+        assert (land.doubtful, water.doubtful) == (0, 0)
+        assert land.shape is not None
+        assert water.shape is not None
+        assert land.shape.area + water.shape.area == pytest.approx(0.14 * 0.12)
+        below = Polygon([(29.7, 31.0), *line, (30.0, 31.0)]).intersection(shapely.box(29.78, 31.08, 29.92, 31.20))
+        assert water.shape.symmetric_difference(below).area == pytest.approx(0, abs=1e-12)
 
 
 def test_an_outline_in_two_pieces_with_a_hole_is_ground() -> None:
