@@ -25,6 +25,8 @@ class LiveDataset:
         the year of the data.
     of
         Ids of the datasets that it is made of, where it is not asked for but made of others.
+    spare
+        Whether it is in use only where no other live dataset is: an older copy of the same, or a coarser one.
     """
 
     id: str
@@ -33,6 +35,7 @@ class LiveDataset:
     evidence: Evidence
     credit: str = ""
     of: tuple[str, ...] = ()
+    spare: bool = False
 
     def credited(self, vintage: str) -> str:
         """Return the words that the licence asks for about data of ``vintage``; empty where they are the publisher's.

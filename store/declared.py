@@ -79,6 +79,13 @@ class Declared:
             return 0
         return value
 
+    def flag(self, *keys: str) -> bool:
+        """Return a truth value; false when it is absent."""
+        value = self._value(keys)
+        if value is not None and not isinstance(value, bool):
+            self.fault(".".join(keys), value)
+        return value is True
+
     def numbers(self, table: str, *, minimum: float = -math.inf) -> dict[str, float]:
         """Return a table of numbers by name; empty when the table is absent."""
         value = self._value((table,))

@@ -42,6 +42,11 @@ def publisher_of(dataset: str) -> Publisher | None:
     return next((one for one in publishers() if any(own.id == dataset for own in one.datasets)), None)
 
 
+def spares() -> frozenset[str]:
+    """Return the ids of the live datasets that are in use only where no other live one is."""
+    return frozenset(own.id for one in publishers() for own in one.datasets if own.spare)
+
+
 def credits_of(dataset: Dataset) -> tuple[Credit, ...]:
     """Return how a dataset's sources ask to be named: its publisher's words, and its own citation where it has another.
 
@@ -86,7 +91,11 @@ def _dataset(told: Declared, name: str) -> LiveDataset:
     evidence = told.text(*here, "evidence", choices=tuple(Evidence)) or Evidence.ILLUSTRATIVE
     role = told.text(*here, "role", choices=tuple(ROLES))
     credit = told.text(*here, "credit", needed=False)
-    return LiveDataset(name, role, _title(told, *here, "title"), Evidence(evidence), credit, told.texts(*here, "of"))
+    return LiveDataset(
+        *(name, role, _title(told, *here, "title"), Evidence(evidence), credit),
+        of=told.texts(*here, "of"),
+        spare=told.flag(*here, "spare"),
+    )
 
 
 def _title(told: Declared, *where: str) -> Text:

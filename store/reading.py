@@ -109,9 +109,9 @@ class Reader(Defined, Fetched):
     def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
         """Return the dataset that is used for a role; None when there is none.
 
-        It is the one that a person chose, else an upload before a live copy before a built-in dataset before
-        an illustrative one, and among equals the one whose current version was kept last. One whose file is damaged
-        is passed over. Live figures, which are about the whole country, come last of all.
+        It is the one that a person chose, else an upload before a live copy before a spare live copy before a built-in
+        dataset before an illustrative one, and among equals the one whose current version was kept last. One whose file
+        is damaged is passed over. Live figures, which are about the whole country, come last of all.
 
         Parameters
         ----------

@@ -10,6 +10,7 @@ from model.problem import ProblemError
 from store.book import Book, Pointer
 from store.built_in import BuiltIn
 from store.draft import refusal
+from store.publishers import spares
 
 PREFERENCE: Final = tuple(Kind)
 # A live copy of figures tells of the whole country: it stands beside what was printed about the district, never in its
@@ -30,12 +31,15 @@ class View:
         Current version of every dataset that was ever kept, by id.
     choices
         Id that a person chose, by role and service or parameter (empty: the whole role).
+    spare
+        Ids of live datasets that come after all other live ones.
     """
 
     shipped: BuiltIn
     seal: str = ""
     pointers: Mapping[str, Pointer] = field(default_factory=dict)
     choices: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    spare: frozenset[str] = field(default_factory=spares)
 
     @classmethod
     def of(cls, book: Book, shipped: BuiltIn) -> "View":
@@ -91,11 +95,12 @@ class View:
             sorted({name for dataset in self.current().values() if dataset.role == role for name in dataset.services})
         )
 
-    def _rank(self, dataset: Dataset) -> tuple[bool, int, int, str]:
-        """Order by kind, then the one kept last; built-in ones, which nobody kept, by id."""
+    def _rank(self, dataset: Dataset) -> tuple[bool, int, bool, int, str]:
+        """Order by kind, spare ones after others, then the one kept last; built-in ones, which nobody kept, by id."""
         kept = 0 if dataset.kind in SHIPPED else self.pointers[dataset.id].entry
         beside = dataset.role == BESIDE and dataset.kind is Kind.LIVE
-        return beside, PREFERENCE.index(dataset.kind), -kept, dataset.id
+        spare = dataset.kind is Kind.LIVE and dataset.id in self.spare
+        return beside, PREFERENCE.index(dataset.kind), spare, -kept, dataset.id
 
 
 def version_of(history: tuple[Dataset, ...], version: int) -> Dataset:

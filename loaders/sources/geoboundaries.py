@@ -52,7 +52,7 @@ def _zones(line: Line, place: District) -> Haul:
         str(told.get("boundaryYearRepresented") or ""),
         Options(role="zones"),
         producer=sources,
-        citation=f"{sources}; {line.publisher.credit}" if sources else "",
+        citation=sources,
         address=str(told.get("boundarySourceURL") or ""),
         licence=_licence(told),
     )

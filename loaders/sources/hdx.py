@@ -113,7 +113,6 @@ def _live(name: str, wanted: Callable[[District], Wanted], gather: Callable[[Lin
 
 LIVE: Final = (
     _live("cod_kism", _outlines_of, partial(_zones, 2)),
-    # The finest level last: among outlines of one kind those that came last are in use.
     _live("cod_shiakha", _outlines_of, partial(_zones, 3)),
     _live("hotosm_health", partial(_exported, "health"), partial(_facilities, "health")),
     _live("hotosm_education", partial(_exported, "education"), partial(_facilities, "education")),

@@ -38,6 +38,19 @@ def test_the_order_of_kinds(full: Store) -> None:
     assert name(full.active("facilities", "pharmacy")) == "register"
 
 
+def test_a_spare_live_copy_comes_after_the_others_though_it_is_newer(
+    home: Path, data: Path, draft: MakeDraft, places: MakePlaces
+) -> None:
+    """Weeks-old exports of a map stand in for the map, and never take its place; nor that of a person's file."""
+    store = Store.open(home, data=data)
+    for id_, services in (("osm_facilities", ["pharmacy"]), ("hotosm_health", ["pharmacy", "hospital"])):
+        store.keep(places(*services), draft(id_, kind=Kind.LIVE))
+    assert name(store.active("facilities", "pharmacy")) == "osm_facilities"
+    assert name(store.active("facilities", "hospital")) == "hotosm_health"
+    store.activate("hotosm_health", "pharmacy")
+    assert name(store.active("facilities", "pharmacy")) == "hotosm_health"
+
+
 def test_illustrative_comes_last(home: Path, data: Path, declare: Declare) -> None:
     """It stands on the stage only while nothing else does."""
     declare("made_up", CSV, rows=1, evidence="illustrative")

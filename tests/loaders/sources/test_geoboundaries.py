@@ -10,7 +10,7 @@ from model.dataset import Kind
 from model.evidence import Evidence
 from model.origin import Origin
 from model.text import Text
-from store import Draft, Store
+from store import Draft, Store, credits_of
 from tests.loaders.conftest import Ran, take_here
 from tests.loaders.elsewhere import Elsewhere, Reply, page, said
 from tests.loaders.sources.test_hdx import AWAY, INSIDE, OUT, geojson
@@ -70,7 +70,10 @@ def test_areas_around_the_district_come_with_the_licence_and_year_of_the_answer(
     assert names(ran) == [["1B", "Dekhela", "Dekhela"], ["2B", "Amria", "Amria"]]
     kept = Store.open().dataset("geoboundaries_adm2")
     assert (kept.vintage, kept.origin.licence, kept.origin.producer) == ("2020", "CC-BY-3.0-IGO", "OCHA ROMENA, CAPMAS")
-    assert kept.origin.citation.startswith("OCHA ROMENA, CAPMAS; geoBoundaries (Runfola")
+    assert [credit.words for credit in credits_of(kept)] == [
+        "geoBoundaries (Runfola et al. 2020, PLoS ONE 15(4): e0231866)",
+        "OCHA ROMENA, CAPMAS",
+    ]
     (told,) = [problem for problem in ran.document[0]["problems"] if problem["rule"] == "names-latin-only"]
     assert told["count"] == 2
 
