@@ -17,7 +17,8 @@ from model.role import ROLES
 LEAST_SHARE: Final = 0.5  # of the rows, or the persons, before
 FEW_ROWS: Final = 5  # a part of fewer rows comes and goes
 SCALE: Final = 10.0  # between the middles of two copies of one parameter
-_PARTS: Final = {"facilities": "service", "observations": "parameter"}
+WHOLE: Final = frozenset({"sea"})  # a part that is one row, however large: its coast may have been broken
+_PARTS: Final = {"facilities": "service", "observations": "parameter", "barriers": "kind", "backdrop": "kind"}
 
 
 def drift(before: pd.DataFrame, after: pd.DataFrame, role: str) -> tuple[Problem, ...]:
@@ -58,7 +59,7 @@ def _parts(before: pd.DataFrame, after: pd.DataFrame, role: str) -> Iterator[Pro
         return
     counted = before[name].value_counts()
     there = set(after[name].dropna())
-    gone = [str(part) for part, count in counted.items() if count >= FEW_ROWS and part not in there]
+    gone = [str(part) for part, count in counted.items() if (count >= FEW_ROWS or part in WHOLE) and part not in there]
     if gone:
         yield _odd("drift-parts", names=few(gone))
 

@@ -39,6 +39,15 @@ def test_a_service_that_is_gone_whole_is_looked_at_unless_there_were_few() -> No
     assert (found.rule, found.facts["names"]) == ("drift-parts", "primary_health")
 
 
+def test_a_sea_that_is_gone_is_looked_at_though_it_is_one_row() -> None:
+    """Somebody broke the coastline of the map; a lake may be filled up, five canals not."""
+    before = pd.DataFrame({"kind": ["sea", "lake", *["canal"] * 5]})
+    assert rules(before, before[before["kind"] != "lake"], "backdrop") == []
+    for kind in ("sea", "canal"):
+        (found,) = drift(before, pd.concat([before[before["kind"] != kind]] * 2), "backdrop")
+        assert (found.rule, found.facts["names"]) == ("drift-parts", kind)
+
+
 def test_a_field_that_nobody_fills_any_more_is_looked_at() -> None:
     """Empty as gone; one that was never filled is no loss."""
     before = places(pharmacy=6).assign(opens=None)
