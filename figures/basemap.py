@@ -53,9 +53,14 @@ def style(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | None, b
     return json.dumps({"version": 8, "sources": sources, "layers": layers}, separators=(",", ":"))
 
 
+def of_kind(backdrop: gpd.GeoDataFrame, kind: str) -> gpd.GeoDataFrame:
+    """Return the rows of one kind; none where nobody said what anything is, as in what was kept before it was asked."""
+    return backdrop.loc[backdrop["kind"] == kind] if "kind" in backdrop else backdrop.iloc[:0]
+
+
 def _add_areas(backdrop: gpd.GeoDataFrame, box: Box, sources: dict[str, Style], layers: list[Style]) -> None:
     for kind, colour in AREAS:
-        shapes = _clipped(backdrop.loc[backdrop["kind"] == kind], box)
+        shapes = _clipped(of_kind(backdrop, kind), box)
         if not shapes.size:
             continue
         flat = shapes[shapely.get_dimensions(shapes) == 2]  # noqa: PLR2004 - two dimensions: an area
@@ -88,7 +93,7 @@ def _under(layers: list[Style]) -> int:
 
 
 def _add_rail(backdrop: gpd.GeoDataFrame, box: Box, sources: dict[str, Style], layers: list[Style]) -> None:
-    shapes = _clipped(backdrop.loc[backdrop["kind"] == "rail"], box)
+    shapes = _clipped(of_kind(backdrop, "rail"), box)
     if shapes.size:
         sources["rail"] = _source(shapes)
         rail = _line("rail", "rail", palette.RAIL, (0.8, 2.6))

@@ -17,7 +17,7 @@ import shapely
 from numpy.typing import NDArray
 
 from figures import palette
-from figures.basemap import AREAS, STREET_CLASSES
+from figures.basemap import AREAS, STREET_CLASSES, of_kind
 from figures.letters import LINE, width_of
 from i18n import Locale
 from i18n.locale import bare
@@ -126,7 +126,7 @@ def ground_of(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | Non
     """Yield the sea, the land, the canals and the streets; nothing of what is not known."""
     if backdrop is not None:
         for kind, colour in AREAS:
-            shapes = sheet.draw(backdrop.loc[backdrop["kind"] == kind])
+            shapes = sheet.draw(of_kind(backdrop, kind))
             flat = shapely.get_dimensions(shapes) == 2  # noqa: PLR2004 - two dimensions: an area
             yield f'<path d="{path_of(shapes[flat])}" fill="{colour}" fill-rule="evenodd"/>'
             yield f'<path d="{path_of(shapes[~flat])}" fill="none" stroke="{colour}" stroke-width="5"/>'

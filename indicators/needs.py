@@ -117,5 +117,5 @@ def _rows_of(dataset: Dataset, service: str, active: Active) -> Callable[[], pd.
 def _holds(rows: pd.DataFrame, role: str, detail: str) -> bool:
     named = NAMED_BY.get(role)
     if named is not None:
-        return bool((rows[named] == detail).any())
+        return named in rows and bool((rows[named] == detail).any())
     return detail in rows and bool(rows[detail].notna().any())
