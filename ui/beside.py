@@ -47,6 +47,14 @@ def credits_line(result: Result, say: Locale, *, on_map: bool = False) -> str:
     return markup.credit_line(credits_told(result, on_map=on_map), say, "" if on_map else mark_of(result, say))
 
 
+def dataset_line(dataset: Dataset | None, say: Locale) -> str:
+    """Return how old one dataset is and how its sources ask to be named, as markup; nothing for none."""
+    if dataset is None:
+        return ""
+    mark = markup.aged(dataset.evidence, kept.ages().get(dataset.id), say)
+    return markup.credit_line(credits_of(dataset), say, mark)
+
+
 def credits_told(result: Result, *, on_map: bool = False) -> tuple[Credit, ...]:
     """Return how the sources of a result ask to be named, each once.
 

@@ -1,6 +1,7 @@
 """What the public data lacks: what would fill it, what waits for it, and which live sources are silent or stale now."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 import streamlit as st
 
@@ -12,6 +13,8 @@ from model.fetch import FetchStatus
 from store import gaps, publisher_of
 from ui import doors, kept
 from ui.show import show_heading, titled
+
+DAY: Final = 10  # letters of an ISO date
 
 
 def show(say: Locale) -> None:
@@ -31,15 +34,19 @@ def _titles(say: Locale) -> Mapping[str, str]:
 
 def _silent(say: Locale) -> Iterable[str]:
     """Yield which live datasets could not be fetched when they were asked for last, and what stands in their place."""
-    for name, fetch in kept.fetches().items():
+    nothing = []
+    for name, fetch in sorted(kept.fetches().items()):
         source, copy = publisher_of(name), doors.dataset(name)
-        if fetch.status is FetchStatus.FAILED and source is not None:
-            title, asked = source.dataset(name).title.of(say.language), say.date(fetch.asked_at[:10])
-            if copy is None:
-                yield say.say("gaps-failed-none", dataset=title, date=asked)
-            else:
-                good = say.date((fetch.good_at or copy.kept_at)[:10])
-                yield say.say("gaps-failed", dataset=title, date=asked, copy=good)
+        if fetch.status is not FetchStatus.FAILED or source is None:
+            continue
+        title = source.dataset(name).title.of(say.language)
+        if copy is None:
+            nothing.append(title)
+            continue
+        asked, good = (say.date(time[:DAY]) for time in (fetch.asked_at, fetch.good_at or copy.kept_at))
+        yield say.say("gaps-failed", dataset=title, date=asked, copy=good)
+    if nothing:
+        yield say.say("gaps-failed-none", names=say.listed(nothing))
 
 
 def _stale(say: Locale) -> Iterable[str]:

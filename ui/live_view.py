@@ -9,6 +9,7 @@ from typing import Final
 import streamlit as st
 
 from figures import markup
+from figures.tables import plain
 from figures.upload import sentence
 from i18n import Locale
 from loaders.check import stops
@@ -18,7 +19,7 @@ from model.dataset import Dataset
 from model.fetch import Fetch, FetchStatus
 from model.problem import Problem
 from model.publisher import Publisher
-from store import offline, publishers
+from store import Held, offline, publishers
 from ui import doors, kept
 from ui.menu import ROOT
 from ui.refresher import Standing
@@ -78,16 +79,16 @@ def _source(one: Publisher, standing: Standing | None, say: Locale, *, idle: boo
             for held in _waiting(one):
                 st.page_link(
                     ROOT / "pages" / "upload.py",
-                    label=say.say("live-look"),
+                    label=plain(say.say("live-look", dataset=one.dataset(held.dataset.id).title.of(say.language))),
                     icon=":material/rule:",
-                    query_params={"lang": say.language, "held": held},
+                    query_params={"lang": say.language, "held": held.id},
                 )
 
 
-def _waiting(one: Publisher) -> list[str]:
-    """Return the numbers of the copies of a publisher that wait for a person."""
+def _waiting(one: Publisher) -> list[Held]:
+    """Return the copies of a publisher that wait for a person."""
     names = {dataset.id for dataset in one.datasets}
-    return [held.id for held in doors.shelf().held() if held.dataset.id in names]
+    return [held for held in doors.shelf().held() if held.dataset.id in names]
 
 
 def source_markup(one: Publisher, standing: Standing | None, say: Locale) -> str:

@@ -9,7 +9,7 @@ from i18n import Locale
 from indicators.network import LONG_LEG_METRES, LONGEST_GAP_METRES
 from model.indicator import DISTRICT_ZONE, Indicator
 from model.role import SERVICES
-from ui import doors, state
+from ui import beside, doors, state
 
 LIMITS: Final = Limits(gap=LONGEST_GAP_METRES, leg=LONG_LEG_METRES, links=5)
 
@@ -25,4 +25,5 @@ def show_streets(indicator: Indicator, metres: float, say: Locale) -> None:
             return
         services = tuple(name for need in indicator.needs for name in need.split("|") if name in SERVICES)
         names = {**doors.names(say), DISTRICT_ZONE: say.say("whole-district")}
-        st.html(street_report(doors.network(services, metres), names, LIMITS, say))
+        report = street_report(doors.network(services, metres), names, LIMITS, say)
+        st.html(report + beside.dataset_line(doors.active("walk_network"), say))

@@ -135,7 +135,7 @@ def _with(haul: Haul, frame: DataFrame, problem: Problem) -> Haul:
 def _water(store: Reader) -> shapely.Geometry | None:
     """Return the sea and the lakes of the backdrop in use; None where no real one shows any."""
     found = rows_in_use(store, "backdrop", real_only=True)
-    if found is None:
+    if found is None or "kind" not in found[1]:
         return None
     rows = found[1]
     shapes = rows.geometry[rows["kind"].isin(_WATER)].to_numpy()

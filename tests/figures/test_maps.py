@@ -11,6 +11,7 @@ from shapely.geometry import LineString, box
 from figures import palette
 from figures.basemap import style
 from figures.maps import legend, value_map
+from figures.picture import ground_of, sheet_of
 from i18n import locale
 from model.district import Box
 from model.evidence import Evidence
@@ -94,6 +95,14 @@ def test_the_basemap_carries_its_data_and_asks_nobody() -> None:
 def test_without_data_the_basemap_is_plain_ground() -> None:
     """No coast is drawn that nobody brought."""
     assert [layer["id"] for layer in decoded(style(None, None, BOX))["layers"]] == ["ground"]
+
+
+def test_a_backdrop_of_which_nobody_said_what_it_is_is_plain_ground() -> None:
+    """Shapes without a kind may be sea or land: neither is drawn, and nothing breaks."""
+    shapes = gpd.GeoDataFrame({"note": ["x"]}, geometry=[box(29.8, 31.15, 29.9, 31.2)], crs=4326)
+    assert [layer["id"] for layer in decoded(style(shapes, None, BOX))["layers"]] == ["ground"]
+    paper = sheet_of(BOX, 32635)
+    assert list(ground_of(shapes, None, paper)) == list(ground_of(shapes.iloc[:0], None, paper))
 
 
 @pytest.mark.parametrize("kind", ["sea", "street"])

@@ -18,6 +18,7 @@ ROWS = {
     "pharmacy": GeoDataFrame({"service": ["pharmacy", "hospital"], "capacity": [None, 40.0]}),
     "observations": GeoDataFrame({"parameter": ["pm25"]}),
     "figures": GeoDataFrame({"indicator": ["population"]}),
+    "backdrop": GeoDataFrame({"note": ["nobody said what any of it is"]}),
 }
 
 
@@ -50,6 +51,7 @@ def _entry(*needs: str) -> Indicator:
         ("observations.pm25", True),
         ("observations.so2", False),
         ("figures.population", True),
+        ("backdrop.canal", False),
         ("survey.internet_use", False),
         ("raster", False),
     ],

@@ -118,3 +118,13 @@ def test_the_sources_of_a_map_are_those_of_the_number_and_of_what_lies_under_it(
     )
     assert of_number == ["The office", "© Mappers"]
     assert on_map == ["The office", "© Mappers", "Sea charts"]
+
+
+def test_one_dataset_tells_its_age_and_its_source_and_none_tells_nothing() -> None:
+    """Beside the quality of the street map stands how old that map is."""
+    say = locale("en")
+    made = beside.dataset_line(PLACES, say)
+    assert 'class="age fresh"' in made
+    assert "© Mappers" in made
+    assert "age" not in beside.dataset_line(MADE_UP, say)
+    assert beside.dataset_line(None, say) == ""
