@@ -70,6 +70,7 @@ def _draft(declared: LiveDataset, parts: list[Dataset], evidence: Evidence, at: 
             producer=_each(part.origin.producer for part in parts),
             citation=declared.credited(vintage) or _each(part.origin.citation for part in parts),
             licence=_each(part.origin.licence for part in parts),
+            address=parts[0].origin.address,
             accessed=at[:10],
         ),
         vintage=vintage,

@@ -1,7 +1,9 @@
 """The publishers of live open data, as they are declared in ``data/sources``."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -45,6 +47,12 @@ def publisher_of(dataset: str) -> Publisher | None:
 def spares() -> frozenset[str]:
     """Return the ids of the live datasets that are in use only where no other live one is."""
     return frozenset(own.id for one in publishers() for own in one.datasets if own.spare)
+
+
+@cache
+def composed() -> Mapping[str, tuple[str, ...]]:
+    """Return what the live datasets that are made of others are made of: ids by id."""
+    return MappingProxyType({one.id: one.of for told in publishers() for one in told.datasets if one.of})
 
 
 def credits_of(dataset: Dataset) -> tuple[Credit, ...]:

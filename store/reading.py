@@ -111,7 +111,8 @@ class Reader(Defined, Fetched):
 
         It is the one that a person chose, else an upload before a live copy before a spare live copy before a built-in
         dataset before an illustrative one, and among equals the one whose current version was kept last. One whose file
-        is damaged is passed over. Live figures, which are about the whole country, come last of all.
+        is damaged is passed over. Live figures, which are about the whole country, come last of all; what is made of
+        live copies comes before every live copy, unless one of those that it is made of is newer.
 
         Parameters
         ----------

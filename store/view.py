@@ -10,7 +10,7 @@ from model.problem import ProblemError
 from store.book import Book, Pointer
 from store.built_in import BuiltIn
 from store.draft import refusal
-from store.publishers import spares
+from store.publishers import composed, spares
 
 PREFERENCE: Final = tuple(Kind)
 # A live copy of figures tells of the whole country: it stands beside what was printed about the district, never in its
@@ -33,6 +33,8 @@ class View:
         Id that a person chose, by role and service or parameter (empty: the whole role).
     spare
         Ids of live datasets that come after all other live ones.
+    composed
+        Of live datasets that are made of others, the ids of these.
     """
 
     shipped: BuiltIn
@@ -40,6 +42,7 @@ class View:
     pointers: Mapping[str, Pointer] = field(default_factory=dict)
     choices: Mapping[tuple[str, str], str] = field(default_factory=dict)
     spare: frozenset[str] = field(default_factory=spares)
+    composed: Mapping[str, tuple[str, ...]] = field(default_factory=composed)
 
     @classmethod
     def of(cls, book: Book, shipped: BuiltIn) -> "View":
@@ -95,12 +98,23 @@ class View:
             sorted({name for dataset in self.current().values() if dataset.role == role for name in dataset.services})
         )
 
-    def _rank(self, dataset: Dataset) -> tuple[bool, int, bool, int, str]:
-        """Order by kind, spare ones after others, then the one kept last; built-in ones, which nobody kept, by id."""
+    def _rank(self, dataset: Dataset) -> tuple[bool, int, int, int, str]:
+        """Order by kind, live ones as told below, then the one kept last; built-in ones, which nobody kept, by id."""
         kept = 0 if dataset.kind in SHIPPED else self.pointers[dataset.id].entry
         beside = dataset.role == BESIDE and dataset.kind is Kind.LIVE
-        spare = dataset.kind is Kind.LIVE and dataset.id in self.spare
-        return beside, PREFERENCE.index(dataset.kind), spare, -kept, dataset.id
+        return beside, PREFERENCE.index(dataset.kind), self._among_live(dataset), -kept, dataset.id
+
+    def _among_live(self, dataset: Dataset) -> int:
+        """Order live datasets: first what is made of others, unless one of these was kept since, last the spare ones.
+
+        So no further live dataset takes the places of several away.
+        """
+        if dataset.kind is not Kind.LIVE:
+            return 0
+        parts, mine = self.composed.get(dataset.id, ()), self.pointers[dataset.id].entry
+        if parts and all(self.pointers[name].entry < mine for name in parts if name in self.pointers):
+            return -1
+        return int(dataset.id in self.spare)
 
 
 def version_of(history: tuple[Dataset, ...], version: int) -> Dataset:

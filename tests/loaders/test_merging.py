@@ -70,8 +70,9 @@ def test_what_differs_in_one_of_the_three_stays_two(other: Row) -> None:
 
 
 def test_two_places_without_a_name_are_not_of_one_name() -> None:
-    """Two nameless pharmacies at one spot stay two."""
-    assert len(merged(osm(("pharmacy", "n", "", 0, 0)), overture(("pharmacy", "g", "", 0, 0)), METRES)) == 2
+    """Two nameless pharmacies at one spot stay two; a dash is no name either."""
+    for name in ("", "—"):
+        assert len(merged(osm(("pharmacy", "n", name, 0, 0)), overture(("pharmacy", "g", name, 0, 0)), METRES)) == 2
 
 
 def test_the_stronger_row_leads_and_the_other_fills_what_it_leaves_blank() -> None:

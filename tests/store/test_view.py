@@ -1,7 +1,9 @@
 """Which dataset is active: a person's word, else upload before live before built-in before illustrative."""
 
+import io
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from model.dataset import Dataset, Kind
@@ -49,6 +51,37 @@ def test_a_spare_live_copy_comes_after_the_others_though_it_is_newer(
     assert name(store.active("facilities", "hospital")) == "hotosm_health"
     store.activate("hotosm_health", "pharmacy")
     assert name(store.active("facilities", "pharmacy")) == "hotosm_health"
+
+
+def test_what_is_made_of_live_copies_goes_before_others_until_a_part_of_it_is_newer(
+    full: Store, places: MakePlaces, draft: MakeDraft
+) -> None:
+    """A further live source takes no place away from a service; a part that was kept since holds more."""
+    full.remove("mine")
+    for one in ("osm_facilities", "overture_places", "places_merged", "hotosm_health"):
+        full.keep(places("pharmacy", "bank"), draft(one, kind=Kind.LIVE))
+    assert name(full.active("facilities", "pharmacy")) == "places_merged"
+    full.keep(places("pharmacy", "pharmacy"), draft("osm_facilities", kind=Kind.LIVE))
+    assert name(full.active("facilities", "pharmacy")) == "osm_facilities"
+    full.keep(places("pharmacy", "pharmacy", "bank"), draft("places_merged", kind=Kind.LIVE))
+    assert name(full.active("facilities", "pharmacy")) == "places_merged"
+
+
+def test_live_figures_of_the_country_stand_behind_what_was_printed_of_the_district(
+    home: Path, data: Path, declare: Declare, draft: MakeDraft
+) -> None:
+    """Only where nothing else is there, or where a person wants it so, are they the figures in use."""
+    columns = "indicator,place,level,value,unit,date,source_title,source_url\n"
+    line = "water,egypt,national,1,%,2020,t,https://e.org\n"
+    store = Store.open(home, data=data)
+    figures = pd.read_csv(io.StringIO(columns + line)).astype({"date": str})
+    store.keep(figures, draft("worldbank_figures", kind=Kind.LIVE, role="figures"))
+    assert name(store.active("figures")) == "worldbank_figures"
+    declare("printed", columns + line, rows=1, role="figures", extra="")
+    store = Store.open(home, data=data)
+    assert name(store.active("figures")) == "printed"
+    store.activate("worldbank_figures")
+    assert name(store.active("figures")) == "worldbank_figures"
 
 
 def test_illustrative_comes_last(home: Path, data: Path, declare: Declare) -> None:

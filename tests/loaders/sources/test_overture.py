@@ -141,16 +141,16 @@ def test_a_release_has_the_form_of_one(told: object) -> None:
 def test_likely_places_in_the_box_come_with_names_kind_and_confidence_and_without_contacts(
     published: Callable[[bytes], Elsewhere], refresh: Callable[..., Ran]
 ) -> None:
-    """Two services; a doubtful one, one closed for good, one of no service and one outside are not among them."""
+    """Two services; a doubtful one, one closed for good, one of no service and those outside are not among them."""
     rows = [
         place(1, "pharmacy"),
         place(2, "muslim_place_of_worship", names={"primary": "Mosque", "common": None}),
         place(3, "pharmacy", confidence=0.49),
         place(4, "pharmacy", operating_status="permanently_closed"),
         place(5, "beauty_salon"),
-        place(6, "pharmacy", x=29.95),
+        *(place(6, "pharmacy", x=x, y=y) for x, y in ((29.95, 31.14), (29.75, 31.14), (29.84, 31.25), (29.84, 31.05))),
     ]
-    published(packed(rows))
+    published(packed(rows, group=20))
     ran = refresh("overture")
     assert ran.status == 0
     (told,) = ran.document
