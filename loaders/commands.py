@@ -27,7 +27,6 @@ from loaders.terminal import (
     Answer,
     failed,
     sentences,
-    table,
     warn,
     write,
 )
@@ -116,25 +115,9 @@ def _choices(problem: Problem, speaker: Locale) -> list[str]:
 
 
 def _list(_asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
-    datasets = store.datasets()
-    in_use = {dataset.id: uses(store, dataset) for dataset in datasets}
-    whole = {dataset.id: store.is_whole(dataset) for dataset in datasets}
-    document = [
-        {**dataset_document(d), "active": bool(in_use[d.id]), "active_for": in_use[d.id], "whole": whole[d.id]}
-        for d in datasets
-    ]
-    if not datasets:
-        return Answer(DONE, lambda: document, (speaker.say("loaders-list-empty"),))
-    heads = ("id", "role", "evidence", "version", "vintage", "rows", "origin", "licence", "active")
-    rows = [
-        (
-            *(d.id, d.role, d.evidence.value, str(d.version), d.vintage, str(d.rows)),
-            *(d.origin.producer or d.origin.citation or d.origin.address, d.origin.licence),
-            speaker.say("loaders-yes" if in_use[d.id] else "loaders-no" if whole[d.id] else "loaders-damaged"),
-        )
-        for d in datasets
-    ]
-    return Answer(DONE, lambda: document, table(heads, rows, speaker))
+    from loaders.listed import listed  # noqa: PLC0415 - counts by service, for which rows are read
+
+    return listed(store, speaker)
 
 
 def _activate(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:

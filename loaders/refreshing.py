@@ -215,7 +215,7 @@ def _kept(
     dataset = store.keep(checked.frame, draft, who=WHO)
     same = former is not None and former.version == dataset.version
     status = FetchStatus.UNCHANGED if same else FetchStatus.NEW
-    store.note_fetch(Fetch(declared.id, told.id, status, at, at, haul.vintage))
+    store.note_fetch(Fetch(declared.id, told.id, status, at, at, haul.vintage, rows_in=haul.parsed.rows_in))
     return Came(declared.id, status, dataset, at, checked.problems)
 
 

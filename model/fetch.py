@@ -27,6 +27,8 @@ class Fetch:
         When it last gave an answer that could be trusted, be it an unchanged one: UTC, ISO; empty when it never did.
     vintage
         The data's own date in the last good answer: ISO; empty where it tells none.
+    rows_in
+        Rows, or elements, of the last good answer, those that were set aside included; 0 where none came.
     rule
         Rule of the finding that stopped it last; empty after a good answer.
     """
@@ -38,3 +40,4 @@ class Fetch:
     good_at: str
     vintage: str = ""
     rule: str = ""
+    rows_in: int = 0

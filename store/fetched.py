@@ -13,7 +13,9 @@ from store.book import Book
 from store.ledger import Ledger
 from store.tables import FETCH
 
-_LINE: Final = ("dataset", "source", "status", "asked_at", "good_at", "vintage", "rule")
+_LINE: Final = ("dataset", "source", "status", "asked_at", "good_at", "vintage", "rule", "rows_in")
+# What a bad answer leaves standing of the last good one.
+_GOOD: Final = frozenset({"good_at", "vintage", "rows_in"})
 
 
 class Fetched:
@@ -42,12 +44,10 @@ class Fetching:
         """
         with self._ledger.writing() as book:
             before = _fetches(book).get(fetch.dataset)
-            good_at, vintage = fetch.good_at, fetch.vintage
-            if not good_at and before:
-                good_at, vintage = before.good_at, before.vintage
+            good = fetch if fetch.good_at or before is None else before
             book.connection.execute(delete(FETCH).where(FETCH.c.dataset == fetch.dataset))
-            row = {name: str(getattr(fetch, name)) for name in _LINE} | {"good_at": good_at, "vintage": vintage}
-            book.connection.execute(insert(FETCH).values(**row))
+            row = {name: getattr(good if name in _GOOD else fetch, name) for name in _LINE}
+            book.connection.execute(insert(FETCH).values(**row | {"status": fetch.status.value}))
             return _fetches(book)[fetch.dataset]
 
 
@@ -55,7 +55,8 @@ def _fetches(book: Book) -> Mapping[str, Fetch]:
     rows = book.connection.execute(select(FETCH))
     return {
         row.dataset: Fetch(
-            *(row.dataset, row.source, FetchStatus(row.status), row.asked_at, row.good_at, row.vintage, row.rule)
+            *(row.dataset, row.source, FetchStatus(row.status), row.asked_at, row.good_at, row.vintage, row.rule),
+            rows_in=row.rows_in,
         )
         for row in rows
     }

@@ -92,6 +92,7 @@ FETCH: Final = Table(  # what the last asking for each live dataset came to; wri
     Column("dataset", String(ID_LENGTH), primary_key=True),
     *(Column(name, String(ID_LENGTH), nullable=False) for name in ("source", "status", "asked_at", "good_at")),
     *(Column(name, Text, nullable=False) for name in ("vintage", "rule")),
+    Column("rows_in", Integer, nullable=False, server_default="0"),
 )
 for _table in (AUDIT, VERSION, DEFINITION):
     for _verb in ("UPDATE", "DELETE"):
@@ -106,6 +107,7 @@ _YOUNGER: Final = (
     ("version", "kept_by", "TEXT NOT NULL DEFAULT ''"),
     ("audit", "who", "TEXT NOT NULL DEFAULT ''"),
     ("audit", "form", "INTEGER NOT NULL DEFAULT 1"),
+    ("fetch", "rows_in", "INTEGER NOT NULL DEFAULT 0"),
 )
 
 

@@ -34,6 +34,7 @@ ALSO = {
     "indicators/terminal.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},
     "loaders/commands.py": {"i18n"},
+    "loaders/listed.py": {"i18n"},
     "loaders/refreshed.py": {"i18n"},
     "loaders/terminal.py": {"i18n"},
     "loaders/versions.py": {"i18n"},

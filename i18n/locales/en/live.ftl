@@ -44,3 +44,5 @@ problem-copy-waits = The new copy waits under number { $held }: accept or discar
 problem-copy-stays = “{ $dataset }”, version { $version }, stays in use ({ $day }).
 problem-copy-none = There is no earlier copy of “{ $dataset }”.
 problem-fetched-just-now = “{ $dataset }” was fetched less than an hour ago and was not asked for again; «--again» asks all the same.
+loaders-by-service = { $dataset } by service: { $parts }
+loaders-aside = { $dataset }: { $aside } of the { $rows } rows of the last answer are nothing of this kind and were set aside.

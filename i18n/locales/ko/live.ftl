@@ -44,3 +44,5 @@ problem-copy-waits = 새 사본이 { $held }번으로 기다립니다. ‘데이
 problem-copy-stays = ‘{ $dataset }’ 버전 { $version }을(를) 계속 사용합니다({ $day }).
 problem-copy-none = ‘{ $dataset }’의 이전 사본이 없습니다.
 problem-fetched-just-now = ‘{ $dataset }’은(는) 한 시간 안에 가져왔으므로 다시 요청하지 않았습니다. ‘--again’을 쓰면 그래도 요청합니다.
+loaders-by-service = { $dataset } 서비스별: { $parts }
+loaders-aside = { $dataset }: 마지막 응답 { $rows }행 가운데 { $aside }행은 이 용도에 해당하지 않아 제외했습니다.

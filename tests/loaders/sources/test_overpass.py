@@ -1,6 +1,7 @@
 """OpenStreetMap through the Overpass API: what is asked, what the answers become, and what is no answer."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 from geopandas.geodataframe import GeoDataFrame
 from shapely.geometry import LineString
 
+from i18n.locale import bare
+from loaders.__main__ import main
 from loaders.check import check
 from loaders.fetching import Line, client
 from loaders.refreshing import Came
@@ -207,9 +210,9 @@ def test_more_than_half_of_the_streets_gone_waits_for_a_person(
 
 @pytest.mark.skipif(not REAL.exists(), reason="the real places around El-Max are not beside the project")
 def test_191_real_places_are_told_by_service_and_the_rest_is_counted(
-    played: Elsewhere, refresh: Callable[..., Ran]
+    played: Elsewhere, refresh: Callable[..., Ran], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every element is a row in a service, or a row aside that is told of."""
+    """Every element is a row in a service, or a row aside that is told of, in the list of datasets as well."""
     real = json.loads(REAL.read_text(encoding="utf-8"))
     play(played, {"osm_facilities": Reply(REAL.read_bytes(), headers=JSON)})
     ran = refresh("overpass")
@@ -219,6 +222,18 @@ def test_191_real_places_are_told_by_service_and_the_rest_is_counted(
     assert kept.rows + rest["count"] == len(real["elements"]) == 191
     assert kept.vintage == "2019-09-09"
     assert {"pharmacy", "worship", "primary_school"} <= set(kept.services)
+    capsys.readouterr()
+    assert main(["list", "--json"]) == 0
+    listed = next(one for one in json.loads(capsys.readouterr().out) if one["id"] == "osm_facilities")
+    # Counted in the file by hand: pharmacies by `amenity`, what people worship in by `amenity` too.
+    tags = Counter(one["tags"].get("amenity") for one in real["elements"])
+    assert (listed["parts"]["pharmacy"], listed["parts"]["worship"]) == (tags["pharmacy"], tags["place_of_worship"])
+    assert sum(listed["parts"].values()) == kept.rows
+    assert (listed["fetch"]["rows_in"], listed["fetch"]["rows_set_aside"]) == (191, rest["count"])
+    assert main(["list", "--lang", "en"]) == 0
+    told = bare(capsys.readouterr().out)
+    assert f"{listed['parts']['pharmacy']}" in told.split("osm_facilities by service:")[1].splitlines()[0]
+    assert f"osm_facilities: {rest['count']} of the 191 rows" in told
 
 
 @pytest.mark.skipif(not REAL_WAYS.exists(), reason="the real ways of El-Max are not beside the project")
