@@ -56,17 +56,20 @@ def composed() -> Mapping[str, tuple[str, ...]]:
 
 
 def credits_of(dataset: Dataset) -> tuple[Credit, ...]:
-    """Return how a dataset's sources ask to be named: its publisher's words, and its own citation where it has another.
+    """Return how a dataset's sources ask to be named: its publisher's words, and its own citation where that says more.
 
     Where nobody is cited, the producer is named; nothing where nobody said.
     """
     origin = dataset.origin
     source = publisher_of(dataset.id) if dataset.kind is Kind.LIVE else None
-    own = origin.citation or ("" if source else origin.producer)
-    found = [Credit(source.credit, source.credit_address)] if source else []
-    if own and own not in {one.words for one in found}:
-        found.append(Credit(own, origin.address))
-    return tuple(found)
+    if source is None:
+        words = origin.citation or origin.producer
+        return (Credit(words, origin.address),) if words else ()
+    asked = source.dataset(dataset.id).credited(dataset.vintage) or source.credit
+    if asked in origin.citation:
+        return (Credit(origin.citation, source.credit_address),)
+    own = (Credit(origin.citation, origin.address),) if origin.citation else ()
+    return (Credit(asked, source.credit_address), *own)
 
 
 def _read(path: Path) -> Publisher:

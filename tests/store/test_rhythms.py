@@ -105,5 +105,7 @@ def test_a_source_is_named_as_its_licence_asks() -> None:
     assert credits_of(replace(LIVE, origin=Origin(citation=source.credit))) == (own,)
     cited = replace(LIVE, origin=Origin("Somebody", "A paper", address="https://example.org"))
     assert credits_of(cited) == (own, Credit("A paper", "https://example.org"))
+    longer = f"{source.credit}, export by Somebody"
+    assert credits_of(replace(LIVE, origin=Origin(citation=longer))) == (Credit(longer, source.credit_address),)
     assert credits_of(replace(MINE, origin=Origin("The office"))) == (Credit("The office"),)
     assert credits_of(MINE) == ()
