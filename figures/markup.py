@@ -150,6 +150,18 @@ def credit_line(credits_: Iterable[Credit], say: Locale, mark: str = "") -> str:
     return f'<p class="credit">{" ".join(filter(None, parts))}</p>' if any(parts) else ""
 
 
+def unsigned_line(say: Locale, mark: str = "") -> str:
+    """Return that nobody said whose data a picture shows, which a reader has to know, too.
+
+    Parameters
+    ----------
+    mark
+        Markup of ``aged``, to stand before it.
+    """
+    told = f"{escape(say.say('credit'))} {escape(say.say('not-stated'))}"
+    return f'<p class="credit">{mark} {told}</p>'
+
+
 def foreign(text: str) -> str:
     """Return words of a source in their own direction, marked as not of this page's language."""
     return f'<bdi dir="auto">{escape(text)}</bdi>' if text else ""

@@ -198,7 +198,7 @@ _ROLES = (
         ),
         telling="place_id",
     ),
-    Role("backdrop", (POINT, LINE, POLYGON), (Field("kind", needed=True, choices=BACKDROPS),)),
+    Role("backdrop", (POINT, LINE, POLYGON), (Field("kind", choices=BACKDROPS),)),
     # Whatever speaks for no other role: kept whole, and of no use until an indicator is made of one of its columns.
     Role("table", (POINT, LINE, POLYGON), (Field("zone_id"),), geometry_needed=False, rival=False),
 )

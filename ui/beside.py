@@ -43,8 +43,9 @@ def mark_of(result: Result, say: Locale) -> str:
 
 
 def credits_line(result: Result, say: Locale, *, on_map: bool = False) -> str:
-    """Return how old a picture's data is and how its sources ask to be named, as markup."""
-    return markup.credit_line(credits_told(result, on_map=on_map), say, "" if on_map else mark_of(result, say))
+    """Return how old a picture's data is and how its sources ask to be named, as markup; never nothing."""
+    told, mark = credits_told(result, on_map=on_map), "" if on_map else mark_of(result, say)
+    return markup.credit_line(told, say, mark) if told else markup.unsigned_line(say, mark)
 
 
 def dataset_line(dataset: Dataset | None, say: Locale) -> str:

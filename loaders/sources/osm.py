@@ -104,8 +104,16 @@ def drawn(source: str, found: Iterable[object], table: Table, also: Sequence[str
     return [_drawn(source, number, element, taken) for number, element in enumerate(found)]
 
 
-def parsed(rows: Sequence[Drawn], table: Table, problems: Sequence[Problem] = ()) -> Parsed:
-    """Return what was drawn as rows, in its order; the index counts them from 1."""
+def parsed(source: str, rows: Sequence[Drawn], table: Table, problems: Sequence[Problem] = ()) -> Parsed:
+    """Return what was drawn as rows, in its order; the index counts them from 1.
+
+    Raises
+    ------
+    ProblemError
+        ``answer-shape`` where no row bears any tag that was asked for: it is the answer to another question.
+    """
+    if rows and not any(wanted(table).keys() & row.tags.keys() for row in rows):
+        raise distrust(source, "answer-shape", field="tags", found=rows[0].id)
     index = pd.RangeIndex(1, len(rows) + 1, name="row")
     cells = [{ID: row.id, **row.tags} for row in rows]
     frame = pd.DataFrame(

@@ -63,7 +63,7 @@ def answered(line: Line, request: Request) -> tuple[object, str]:
 
 def _plain(elements: Sequence[object], table: Table, _place: District) -> Parsed:
     """Return every element as a row."""
-    return osm.parsed(osm.drawn(SOURCE, elements, table), table)
+    return osm.parsed(SOURCE, osm.drawn(SOURCE, elements, table), table)
 
 
 def _with_sea(elements: Sequence[object], table: Table, place: District) -> Parsed:
@@ -76,7 +76,7 @@ def _with_sea(elements: Sequence[object], table: Table, place: District) -> Pars
     if sea.shape is not None:
         rows.append(osm.Drawn("sea", _COAST, sea.shape))
     broken = [Problem("coast-broken", Severity.NOTE, sea.doubtful)] if sea.doubtful else []
-    return osm.parsed(rows, table, broken)
+    return osm.parsed(SOURCE, rows, table, broken)
 
 
 def _opened(elements: Sequence[object], table: Table, _place: District) -> Parsed:
@@ -87,7 +87,7 @@ def _opened(elements: Sequence[object], table: Table, _place: District) -> Parse
     if not rows:
         raise distrust(SOURCE, "answer-empty")
     told = [Problem("barriers-opened", Severity.NOTE, count)] if count else []
-    return osm.parsed(rows, table, told)
+    return osm.parsed(SOURCE, rows, table, told)
 
 
 def _live(

@@ -128,3 +128,11 @@ def test_one_dataset_tells_its_age_and_its_source_and_none_tells_nothing() -> No
     assert "© Mappers" in made
     assert "age" not in beside.dataset_line(MADE_UP, say)
     assert beside.dataset_line(None, say) == ""
+
+
+@pytest.mark.parametrize("on_map", [False, True])
+def test_a_picture_of_data_that_nobody_signed_says_so(on_map: bool) -> None:  # noqa: FBT001 - a case
+    """A number without a source is never shown as if it needed none."""
+    say = locale("en")
+    nobody = replace(PLACES, origin=Origin())
+    assert say.say("not-stated") in beside.credits_line(result({"pharmacy": nobody}), say, on_map=on_map)
