@@ -17,6 +17,7 @@ USAGE_RULES: Final = frozenset(
     {
         "indicator-unknown",
         "zone-unknown",
+        "profile-unknown",
         "threshold-impossible",
         "of-unfit",
         "group-unknown",
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in refusal.problems:
             sys.stderr.write(plain(say.problem(problem)) + "\n")
         rules = {problem.rule for problem in refusal.problems}
-        refused = all(rule.startswith("made-") or rule in REFUSAL_RULES for rule in rules)
+        refused = all(rule.startswith(("made-", "scenario-")) or rule in REFUSAL_RULES for rule in rules)
         return REFUSED if refused else WRONG_USAGE if rules <= USAGE_RULES else FAILED
     except OSError as fault:
         sys.stderr.write(plain(say.say("indicators-disk-failed", found=str(fault))) + "\n")

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final, get_args
 
+from indicators.scenario_command import add_scenario
 from indicators.walking import BY_ID
 from model.definition import ABOUTS, DOMAINS, HOWS
 from model.indicator import Direction
@@ -27,6 +28,7 @@ COMMANDS: Final = (
     "strand",
     "network",
     "difference",
+    "scenario",
     "make",
     "unmake",
 )
@@ -73,6 +75,7 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     either.add_argument("held", nargs="?", metavar="HELD", help=_help(say, "held"))
     either.add_argument("--since", type=_end_of, metavar="DATE", help=_help(say, "since"))
     held.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
+    add_scenario(commands.choices["scenario"], lambda name: _help(say, name))
     _add_make(commands.choices["make"], say)
     for name in ("make", "unmake"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))

@@ -34,6 +34,7 @@ from indicators.making import make, usual_about
 from indicators.measured import Ground, ground, listing, measured, network, opened, written_in_code
 from indicators.network_text import network_document, network_text
 from indicators.reaching import REACHES, coverage_curve, walk_area
+from indicators.scenario_command import scenario
 from indicators.score_family import score_family
 from indicators.stranding import STRANDING
 from indicators.terminal import entry_text, lineage_text, replay_text, result_text
@@ -281,6 +282,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "strand": _strand,
     "network": _network,
     "difference": _difference,
+    "scenario": scenario,
     "make": _make,
     "unmake": _unmake,
 }

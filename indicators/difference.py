@@ -139,6 +139,7 @@ def difference(
     ids: Iterable[str] = HEADLINE,
     *,
     base: Ground | None = None,
+    later: Ground | None = None,
     real_only: bool = False,
 ) -> Difference:
     """Return what would be another if ``after`` took the place of ``before``: every number by the one ``measured``.
@@ -149,11 +150,15 @@ def difference(
         Indicators to compare; those made without code of a dataset that differs are added.
     base
         The ground of ``before``, where it is at hand: it takes longest to make.
+    later
+        The ground of ``after``, where it is at hand or somebody else walks there.
     """
     frames: dict[tuple[str, int | None], pd.DataFrame] = {}
     before, after = _Once(before, frames), _Once(after, frames)
     old = ground(before, real_only=real_only) if base is None else base
-    new = old if _same_ground(old, after) else ground(after, real_only=old.real_only)
+    if later is None:
+        later = old if same_ground(old, after) else ground(after, real_only=old.real_only)
+    new = later
     can, could = _by_id(computable(after, new)), _by_id(computable(before, old))
     zones = _zones(old, new)
     asked = dict.fromkeys((*ids, *_made_of_what_differs(before, after, old)))
@@ -168,7 +173,7 @@ def difference(
     )
 
 
-def _same_ground(old: Ground, after: Shelf) -> bool:
+def same_ground(old: Ground, after: Shelf) -> bool:
     """Tell whether ``after`` has the same versions in use for all that the ground is made of."""
     new = {role: after.active(role, real_only=old.real_only) for role in GROUND_ROLES}
     return all(_pin(old.datasets.get(role)) == _pin(dataset) for role, dataset in new.items())

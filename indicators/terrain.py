@@ -72,7 +72,7 @@ def terrain_of(points: Floats, height: Floats, sea: NDArray[np.object_]) -> Terr
     spots: NDArray[np.object_] = np.asarray(shapely.points(places), dtype=object)
     tree = shapely.STRtree(spots)
     # Samples without a height are part of the grid all the same: were they not, water would jump their gap.
-    reach = NEIGHBOUR_SPACINGS * _spacing(np.asarray(shapely.points(points[placed]), dtype=object))
+    reach = NEIGHBOUR_SPACINGS * spacing_of(np.asarray(shapely.points(points[placed]), dtype=object))
     links = tree.query(spots, predicate="dwithin", distance=reach)
     at_sea = np.zeros(len(spots), dtype=np.bool_)
     if len(sea):
@@ -80,7 +80,7 @@ def terrain_of(points: Floats, height: Floats, sea: NDArray[np.object_]) -> Terr
     return Terrain(places, heights, links[:, links[0] != links[1]], at_sea)
 
 
-def _spacing(spots: NDArray[np.object_]) -> float:
+def spacing_of(spots: NDArray[np.object_]) -> float:
     """Return the usual distance from a sample to its nearest other one; 0 for fewer than two."""
     if len(spots) <= 1:
         return 0.0

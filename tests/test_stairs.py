@@ -31,6 +31,8 @@ ALSO = {
     "indicators/network_text.py": {"i18n"},
     "indicators/difference_text.py": {"i18n"},
     "indicators/made_text.py": {"i18n"},
+    "indicators/scenario_command.py": {"i18n", "store"},
+    "indicators/scenario_text.py": {"i18n"},
     "indicators/terminal.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},
     "loaders/commands.py": {"i18n"},

@@ -1,0 +1,56 @@
+# ما يفعله سيناريو: ملف من التعديلات على البيانات قيد الاستخدام.
+
+scenario-heading = سيناريو عدد تعديلاته { $edits } ({ $hash }). كل ما بعد التعديل محسوب بنموذج، ولم ينفذ منه شيء.
+scenario-walks = من يسير بعد التعديلات: { $profile }
+scenario-people = { $title }: لمن يتحسن عند البيت ولمن يسوء ({ $evidence })
+scenario-who = من
+scenario-gained = يكسب
+scenario-lost = يخسر
+scenario-unknown = لم يقس قبل التعديل أو بعده: { $persons }
+scenario-cut = لم يعد لهم طريق إلى أي مكان ({ $service }، { $evidence }):
+scenario-joined = صار لهم طريق ولم يكن ({ $service }، { $evidence }):
+scenario-nobody-cut = لا ينقطع أحد من جديد.
+scenario-rests = محسوب من:
+scenario-note = يعد السكان كما يكونون بعد التعديلات. ما لا تظهره خريطة من شوارع وحواجز وأماكن ليس داخلا فيه.
+
+problem-scenario-format = ليس هذا سيناريو تمكن قراءته: قيمة «format» فيه «{ $found }» والمطلوب «{ $known }».
+problem-scenario-part-unknown = ليس في السيناريو جزء اسمه «{ $field }». أجزاؤه «format» و«edits» و«base».
+problem-scenario-empty = ليس في السيناريو تعديلات. المطلوب قائمة «edits» فيها تعديل واحد على الأقل.
+problem-scenario-which = المطلوب سيناريو واحد: إما ملف فيه واحد، وإما «--edits» مع جزء العنوان.
+problem-scenario-address = «{ $found }» ليس جزءا من عنوان سيناريو. انسخ العنوان كله من جديد.
+problem-scenario-base-unfit = «{ $found }» لا يسمي إصدارا. في كل صف من «base» خمسة حقول: «role» و«service» و«dataset» و«version» و«sha256».
+problem-scenario-base-gone = الإصدار { $version } من «{ $dataset }» الذي يدور عليه السيناريو ليس هنا كما كان. احذف «base» لتستخدم ما هو قيد الاستخدام الآن.
+problem-scenario-edit-unknown = التعديل { $edit } يطلب «{ $found }» وهو غير معروف. المعروف: { $known }.
+problem-scenario-field-unknown = ليس في التعديل { $edit } حقل اسمه «{ $field }». حقوله: { $known }.
+problem-scenario-field-missing = ينقص التعديل { $edit } حقله «{ $field }». أضفه.
+problem-scenario-field-number = التعديل { $edit }: القيمة «{ $found }» في «{ $field }» ليست عددا. اكتب عددا.
+problem-scenario-field-whole = التعديل { $edit }: القيمة «{ $found }» في «{ $field }» ليست رقم صف. تعد الصفوف من 1.
+problem-scenario-field-text = التعديل { $edit }: القيمة «{ $found }» في «{ $field }» ليست نصا. ضعها بين علامتي اقتباس.
+problem-scenario-field-flag = التعديل { $edit }: القيمة «{ $found }» في «{ $field }» ليست «true» ولا «false». اكتب إحداهما.
+problem-scenario-field-line = التعديل { $edit }: القيمة «{ $found }» في «{ $field }» ليست خطا. اكتب زوجين على الأقل من خط الطول ودائرة العرض.
+problem-scenario-service-unknown = التعديل { $edit }: لا توجد خدمة رمزها «{ $service }». الخدمات: { $known }.
+problem-scenario-service-missing = التعديل { $edit }: لا توجد أماكن لخدمة «{ $service }» قيد الاستخدام، فلا يعرف أحد ما يضيفه مكان جديد. أحضر الأماكن القائمة أولا.
+problem-scenario-facility-unnamed = على التعديل { $edit } أن يسمي مكانا واحدا: بالحقل «facility»، أو بالحقلين «service» و«row».
+problem-scenario-facility-unknown = التعديل { $edit }: لا يوجد مكان «{ $facility }» { $service } قيد الاستخدام، أو أنه أغلق من قبل. ابحث عن facility_id أو رقم صفه في البيانات.
+problem-scenario-facility-twice = التعديل { $edit }: «{ $facility }» أكثر من مكان واحد: { $rows }. سمه بالحقلين «service» و«row».
+problem-scenario-id-taken = التعديل { $edit }: يوجد مكان «{ $facility }» من قبل. أعط الجديد «id» آخر.
+problem-scenario-in-sea = التعديل { $edit }: تقع النقطة { $lon }، { $lat } في البحر. اختر نقطة على اليابسة، وخط الطول يكتب أولا.
+problem-scenario-outside = التعديل { $edit }: تقع النقطة { $lon }، { $lat } خارج المنطقة (من { $west } إلى { $east } شرقا ومن { $south } إلى { $north } شمالا). خط الطول يكتب أولا وبالدرجات.
+problem-scenario-capacity = التعديل { $edit }: لا تمكن سعة قدرها { $found }. المطلوب صفر أو أكثر.
+problem-scenario-no-length = التعديل { $edit }: لا طول للخط لأن نقاطه واحدة. سم نقطتين مختلفتين.
+problem-scenario-link-loose = التعديل { $edit }: يبعد طرف من الوصلة أكثر من { $metres } متر عن كل شارع. اجعلها تبدأ وتنتهي بجانب شارع.
+problem-scenario-barrier-unknown = التعديل { $edit }: لا يوجد نوع حاجز رمزه «{ $found }». الأنواع: { $known }.
+problem-scenario-no-streets = التعديل { $edit }: لا توجد شوارع قيد الاستخدام. أحضر الشوارع أولا.
+problem-scenario-no-barriers = التعديل { $edit }: لا توجد حواجز قيد الاستخدام، فلا يمكن رفع حاجز.
+problem-scenario-spot-unnamed = على التعديل { $edit } أن يقول أيها المقصود: بالحقل «row»، أو بالحقلين «lon» و«lat» لنقطة بجانبه.
+problem-scenario-row-unknown = التعديل { $edit }: لا يوجد صف { $row }. الصفوف من 1 إلى { $rows }.
+problem-scenario-not-a-bridge = التعديل { $edit }: الشارع في الصف { $row } غير معلم كجسر. سم جسرا، أو استخدم «unlink» لرفع شارع.
+problem-scenario-nothing-near = التعديل { $edit }: لا شيء من هذا النوع ضمن { $metres } متر من النقطة. اختر نقطة بجانبه.
+problem-scenario-no-heights = التعديل { $edit }: لم يحضر أحد ارتفاعات الأرض، فلا يعرف أحد ما يبلغه الماء. أحضر رصدات «elevation» أولا.
+problem-scenario-factor = التعديل { $edit }: لا يمكن ضرب السكان في { $found }. المطلوب عامل أكبر من صفر، و1.1 يعني زيادة العشر.
+problem-scenario-nobody-counted = التعديل { $edit }: لا توجد بيانات سكان قيد الاستخدام، فلا شيء ينمو. أحضر بيانات السكان أولا.
+
+indicators-help-scenario = ما تفعله تعديلات على البيانات قيد الاستخدام: القيم قبلها وبعدها، ومن يكسب ومن يخسر ومن ينقطع
+indicators-help-scenario-file = سيناريو أو نتيجة سيناريو بصيغة JSON
+indicators-help-scenario-edits = جزء العنوان الذي طبعه --link بدلا من ملف
+indicators-help-scenario-link = اطبع جزء العنوان الذي يقول هذه التعديلات ولا تحسب شيئا

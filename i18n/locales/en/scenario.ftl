@@ -1,0 +1,56 @@
+# What a scenario would do: a file of edits to the data in use.
+
+scenario-heading = Scenario of { $edits } edits ({ $hash }). Everything after is modelled: nothing of it is built.
+scenario-walks = After the edits, who walks: { $profile }
+scenario-people = { $title }: for whom it is better or worse at home ({ $evidence })
+scenario-who = who
+scenario-gained = gain
+scenario-lost = lose
+scenario-unknown = Not measured before or after: { $persons }
+scenario-cut = No way left to any place ({ $service }, { $evidence }):
+scenario-joined = A way where there was none ({ $service }, { $evidence }):
+scenario-nobody-cut = Nobody is newly cut off.
+scenario-rests = Made from:
+scenario-note = Persons are counted as they are after the edits. Streets, barriers and places that no map shows are not in it.
+
+problem-scenario-format = This is no scenario that can be read: its “format” is “{ $found }”. Expected: “{ $known }”.
+problem-scenario-part-unknown = A scenario has no part “{ $field }”. Its parts are “format”, “edits” and “base”.
+problem-scenario-empty = The scenario has no edits. Expected: a list “edits” with at least one.
+problem-scenario-which = Expected one scenario: either a FILE with one in it, or “--edits” with the part of an address.
+problem-scenario-address = “{ $found }” is no part of a scenario’s address. Copy the whole address again.
+problem-scenario-base-unfit = “{ $found }” names no version. Each row of “base” has role, service, dataset, version and sha256.
+problem-scenario-base-gone = Version { $version } of “{ $dataset }”, which the scenario is about, is not here as it was. Take “base” out to use what is in use now.
+problem-scenario-edit-unknown = Edit { $edit } wants to do “{ $found }”, which is unknown. Known: { $known }.
+problem-scenario-field-unknown = Edit { $edit } has no field “{ $field }”. Its fields: { $known }.
+problem-scenario-field-missing = Edit { $edit } lacks its field “{ $field }”. Add it.
+problem-scenario-field-number = Edit { $edit }: “{ $found }” in “{ $field }” is no number. Write a number.
+problem-scenario-field-whole = Edit { $edit }: “{ $found }” in “{ $field }” is no row. Rows are counted from 1.
+problem-scenario-field-text = Edit { $edit }: “{ $found }” in “{ $field }” is no text. Put it in quotation marks.
+problem-scenario-field-flag = Edit { $edit }: “{ $found }” in “{ $field }” is neither true nor false. Write one of them.
+problem-scenario-field-line = Edit { $edit }: “{ $found }” in “{ $field }” is no line. Write at least two pairs of longitude and latitude.
+problem-scenario-service-unknown = Edit { $edit }: there is no service “{ $service }”. Services: { $known }.
+problem-scenario-service-missing = Edit { $edit }: no places of “{ $service }” are in use, so nobody can tell what one more adds. Bring the places that there are first.
+problem-scenario-facility-unnamed = Edit { $edit } has to name one facility: by “facility”, or by “service” and “row”.
+problem-scenario-facility-unknown = Edit { $edit }: there is no facility “{ $facility }” { $service } in use, or it is closed already. Look up its facility_id or row in the data.
+problem-scenario-facility-twice = Edit { $edit }: “{ $facility }” is more than one facility: { $rows }. Name it by “service” and “row”.
+problem-scenario-id-taken = Edit { $edit }: there is a facility “{ $facility }” already. Give the new one another “id”.
+problem-scenario-in-sea = Edit { $edit }: the point { $lon }, { $lat } lies in the sea. Choose a point on land; longitude comes first.
+problem-scenario-outside = Edit { $edit }: the point { $lon }, { $lat } lies outside the region ({ $west } to { $east } east, { $south } to { $north } north). Longitude comes first, in degrees.
+problem-scenario-capacity = Edit { $edit }: a capacity of { $found } is impossible. Expected: zero or more.
+problem-scenario-no-length = Edit { $edit }: the line has no length, since its points are the same. Name two different points.
+problem-scenario-link-loose = Edit { $edit }: an end of the link is more than { $metres } m from every street. Let it begin and end beside one.
+problem-scenario-barrier-unknown = Edit { $edit }: there is no kind of barrier “{ $found }”. Kinds: { $known }.
+problem-scenario-no-streets = Edit { $edit }: no streets are in use. Bring streets first.
+problem-scenario-no-barriers = Edit { $edit }: no barriers are in use, so none can be taken away.
+problem-scenario-spot-unnamed = Edit { $edit } has to say which one: by “row”, or by “lon” and “lat” of a point beside it.
+problem-scenario-row-unknown = Edit { $edit }: there is no row { $row }. The rows are 1 to { $rows }.
+problem-scenario-not-a-bridge = Edit { $edit }: the street in row { $row } is not marked as a bridge. Name a bridge, or use “unlink” to take a street away.
+problem-scenario-nothing-near = Edit { $edit }: nothing of that kind lies within { $metres } m of the point. Choose a point beside it.
+problem-scenario-no-heights = Edit { $edit }: nobody has brought heights of the ground, so nobody can tell what a flood reaches. Bring observations of “elevation” first.
+problem-scenario-factor = Edit { $edit }: residents cannot be multiplied by { $found }. Expected: a factor above zero; 1.1 is a tenth more.
+problem-scenario-nobody-counted = Edit { $edit }: no residents are in use, so none can grow. Bring residents first.
+
+indicators-help-scenario = what edits to the data in use would do: values before and after, who gains, who loses, who is cut off
+indicators-help-scenario-file = a scenario, or the result of one, as JSON
+indicators-help-scenario-edits = the part of an address that --link printed, instead of a file
+indicators-help-scenario-link = print the part of an address that says these edits, and compute nothing

@@ -1,0 +1,56 @@
+# 시나리오의 결과: 사용 중인 자료에 대한 편집 파일.
+
+scenario-heading = 편집 { $edits }건의 시나리오 ({ $hash }). 편집 뒤의 값은 모두 모형으로 계산한 것이며, 실제로 지어진 것은 없습니다.
+scenario-walks = 편집 뒤에 걷는 사람: { $profile }
+scenario-people = { $title }: 집에서 나아지는 사람과 나빠지는 사람 ({ $evidence })
+scenario-who = 대상
+scenario-gained = 나아짐
+scenario-lost = 나빠짐
+scenario-unknown = 편집 전이나 뒤에 측정되지 않음: { $persons }
+scenario-cut = 어느 곳으로도 갈 길이 없어진 사람 ({ $service }, { $evidence }):
+scenario-joined = 없던 길이 생긴 사람 ({ $service }, { $evidence }):
+scenario-nobody-cut = 새로 단절되는 사람은 없습니다.
+scenario-rests = 계산에 쓴 자료:
+scenario-note = 사람 수는 편집 뒤의 수입니다. 지도에 없는 거리, 장벽, 시설은 들어 있지 않습니다.
+
+problem-scenario-format = 읽을 수 있는 시나리오가 아닙니다. ‘format’ 값이 ‘{ $found }’입니다. ‘{ $known }’이어야 합니다.
+problem-scenario-part-unknown = 시나리오에는 ‘{ $field }’ 부분이 없습니다. 쓸 수 있는 부분은 ‘format’, ‘edits’, ‘base’입니다.
+problem-scenario-empty = 시나리오에 편집이 없습니다. ‘edits’ 목록에 적어도 하나를 적으십시오.
+problem-scenario-which = 시나리오 하나가 필요합니다. 시나리오가 하나 든 파일을 주거나, 주소 부분을 ‘--edits’로 주십시오.
+problem-scenario-address = ‘{ $found }’은(는) 시나리오 주소의 부분이 아닙니다. 주소 전체를 다시 복사하십시오.
+problem-scenario-base-unfit = ‘{ $found }’은(는) 버전을 가리키지 않습니다. ‘base’의 각 행에는 ‘role’, ‘service’, ‘dataset’, ‘version’, ‘sha256’이 있어야 합니다.
+problem-scenario-base-gone = 시나리오가 쓰는 ‘{ $dataset }’의 버전 { $version }이(가) 예전 그대로 있지 않습니다. 지금 사용 중인 자료를 쓰려면 ‘base’를 지우십시오.
+problem-scenario-edit-unknown = 편집 { $edit }의 ‘{ $found }’은(는) 알 수 없는 일입니다. 쓸 수 있는 것: { $known }.
+problem-scenario-field-unknown = 편집 { $edit }에는 ‘{ $field }’ 항목이 없습니다. 쓸 수 있는 항목: { $known }.
+problem-scenario-field-missing = 편집 { $edit }에 ‘{ $field }’ 항목이 빠졌습니다. 적어 넣으십시오.
+problem-scenario-field-number = 편집 { $edit }: ‘{ $field }’의 ‘{ $found }’은(는) 숫자가 아닙니다. 숫자를 적으십시오.
+problem-scenario-field-whole = 편집 { $edit }: ‘{ $field }’의 ‘{ $found }’은(는) 행 번호가 아닙니다. 행은 1부터 셉니다.
+problem-scenario-field-text = 편집 { $edit }: ‘{ $field }’의 ‘{ $found }’은(는) 글이 아닙니다. 따옴표로 묶으십시오.
+problem-scenario-field-flag = 편집 { $edit }: ‘{ $field }’의 ‘{ $found }’은(는) ‘true’도 ‘false’도 아닙니다. 둘 가운데 하나를 적으십시오.
+problem-scenario-field-line = 편집 { $edit }: ‘{ $field }’의 ‘{ $found }’은(는) 선이 아닙니다. 경도와 위도의 짝을 둘 이상 적으십시오.
+problem-scenario-service-unknown = 편집 { $edit }: ‘{ $service }’ 서비스는 없습니다. 서비스: { $known }.
+problem-scenario-service-missing = 편집 { $edit }: 사용 중인 ‘{ $service }’ 시설이 없어 하나를 더하면 무엇이 달라지는지 알 수 없습니다. 지금 있는 시설을 먼저 올리십시오.
+problem-scenario-facility-unnamed = 편집 { $edit }은(는) 시설 하나를 가리켜야 합니다. ‘facility’로, 또는 ‘service’와 ‘row’로 적으십시오.
+problem-scenario-facility-unknown = 편집 { $edit }: 사용 중인 시설 ‘{ $facility }’ { $service }이(가) 없거나 이미 닫혔습니다. 자료에서 facility_id 또는 행 번호를 찾으십시오.
+problem-scenario-facility-twice = 편집 { $edit }: ‘{ $facility }’은(는) 시설 하나가 아닙니다: { $rows }. ‘service’와 ‘row’로 적으십시오.
+problem-scenario-id-taken = 편집 { $edit }: 시설 ‘{ $facility }’이(가) 이미 있습니다. 새 시설에 다른 ‘id’를 주십시오.
+problem-scenario-in-sea = 편집 { $edit }: 점 { $lon }, { $lat }은(는) 바다에 있습니다. 육지의 점을 고르십시오. 경도를 먼저 적습니다.
+problem-scenario-outside = 편집 { $edit }: 점 { $lon }, { $lat }은(는) 지역 밖에 있습니다(동경 { $west }~{ $east }, 북위 { $south }~{ $north }). 경도를 먼저, 도 단위로 적으십시오.
+problem-scenario-capacity = 편집 { $edit }: 정원 { $found }은(는) 있을 수 없습니다. 0 이상이어야 합니다.
+problem-scenario-no-length = 편집 { $edit }: 점들이 같아 선의 길이가 없습니다. 서로 다른 두 점을 적으십시오.
+problem-scenario-link-loose = 편집 { $edit }: 연결로의 한 끝이 모든 거리에서 { $metres } m보다 멉니다. 거리 곁에서 시작하고 끝나게 하십시오.
+problem-scenario-barrier-unknown = 편집 { $edit }: ‘{ $found }’ 종류의 장벽은 없습니다. 종류: { $known }.
+problem-scenario-no-streets = 편집 { $edit }: 사용 중인 거리 자료가 없습니다. 거리를 먼저 올리십시오.
+problem-scenario-no-barriers = 편집 { $edit }: 사용 중인 장벽 자료가 없어 없앨 것이 없습니다.
+problem-scenario-spot-unnamed = 편집 { $edit }은(는) 무엇인지 말해야 합니다. ‘row’로, 또는 곁에 있는 점의 ‘lon’과 ‘lat’으로 적으십시오.
+problem-scenario-row-unknown = 편집 { $edit }: { $row }행은 없습니다. 행은 1부터 { $rows }까지입니다.
+problem-scenario-not-a-bridge = 편집 { $edit }: { $row }행의 거리는 다리로 표시되어 있지 않습니다. 다리를 적거나, 거리를 없애려면 ‘unlink’를 쓰십시오.
+problem-scenario-nothing-near = 편집 { $edit }: 점에서 { $metres } m 안에 그런 것이 없습니다. 그 곁의 점을 고르십시오.
+problem-scenario-no-heights = 편집 { $edit }: 땅 높이 자료가 없어 물이 어디까지 닿는지 알 수 없습니다. ‘elevation’ 관측을 먼저 올리십시오.
+problem-scenario-factor = 편집 { $edit }: 주민 수에 { $found }을(를) 곱할 수 없습니다. 0보다 큰 배수여야 합니다. 1.1은 십분의 일 증가입니다.
+problem-scenario-nobody-counted = 편집 { $edit }: 사용 중인 주민 자료가 없어 늘릴 수 없습니다. 주민을 먼저 올리십시오.
+
+indicators-help-scenario = 사용 중인 자료를 편집하면 달라지는 것: 전과 뒤의 값, 나아지는 사람, 나빠지는 사람, 단절되는 사람
+indicators-help-scenario-file = 시나리오 또는 시나리오 결과 JSON
+indicators-help-scenario-edits = 파일 대신, --link 명령이 출력한 주소 부분
+indicators-help-scenario-link = 이 편집들을 말하는 주소 부분만 출력하고 계산하지 않음

@@ -1,0 +1,66 @@
+"""The command ``scenario``: what edits to the data in use would do, from a file or from the part of an address."""
+
+import argparse
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from i18n import Locale
+from indicators.difference import HEADLINE
+from indicators.measured import Ground, ground, opened
+from indicators.scenario import based, edited
+from indicators.scenario_file import link_of, refuse, scenario_of, scenario_of_link
+from indicators.scenario_outcome import outcome
+from indicators.scenario_text import outcome_document, outcome_text
+from model.indicator import DISTRICT_ZONE
+from model.scenario import Scenario
+from store import district
+from store.document import documents
+
+
+def add_scenario(command: argparse.ArgumentParser, help_: Callable[[str], str]) -> None:
+    """Add what ``scenario`` takes."""
+    command.add_argument("file", type=Path, nargs="?", metavar="FILE", help=help_("scenario-file"))
+    command.add_argument("--edits", metavar="TEXT", help=help_("scenario-edits"))
+    command.add_argument("--of", nargs="+", metavar="ID", help=help_("difference-of"))
+    command.add_argument("--link", action="store_true", help=help_("scenario-link"))
+
+
+def scenario(options: argparse.Namespace, say: Locale) -> str:
+    """Return what a scenario does, or with ``--link`` the part of an address that says it."""
+    asked = _asked(options)
+    if options.link:
+        return link_of(asked)
+    shelf = based(opened(), asked)
+    after = edited(shelf, asked, district(), real_only=options.real_only)
+    base = ground(shelf, real_only=options.real_only)
+    found = outcome(shelf, asked, after, options.of or HEADLINE, base=base)
+    if options.json:
+        return json.dumps(outcome_document(found), ensure_ascii=False, allow_nan=False, indent=1)
+    return outcome_text(found, _names(base, say), say)
+
+
+def _asked(options: argparse.Namespace) -> Scenario:
+    """Return the one scenario that is named.
+
+    Raises
+    ------
+    ProblemError
+        Rules of ``scenario_of``; ``scenario-which`` for none, or two of them.
+    """
+    if (options.file is None) == (options.edits is None):
+        refuse("which")
+    if options.edits is not None:
+        return scenario_of_link(options.edits)
+    found = documents(options.file)
+    if len(found) != 1:
+        refuse("which")
+    return scenario_of(found[0])
+
+
+def _names(base: Ground, say: Locale) -> dict[str, str]:
+    names = {DISTRICT_ZONE: say.say("indicators-district")}
+    if base.zones is not None:
+        named = zip(base.zones.ids, base.zones.names, strict=True)
+        names |= {zone: name.of(say.language) or zone for zone, name in named}
+    return names

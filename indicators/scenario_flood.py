@@ -1,0 +1,79 @@
+"""Ground under water: which homes, streets and places a level cuts off, as far as samples of height tell."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from indicators.columns import placed
+from indicators.coverage import RESIDENTS
+from indicators.scenario_data import Base
+from indicators.terrain import spacing_of
+from indicators.water_level import SPEAKS_METRES
+
+# Grids of degrees lie a little askew in metres: without this much more the squares would leave slits between them.
+OVERLAP: Final = 1.05
+# Dry streets end this far before the water's edge, which nobody crosses.
+SHORE_METRES: Final = 0.05
+# A home under water stands on a doorstep of its own, walled in: it is measured, and has no way to anywhere.
+DOORSTEP_METRES, WALL_METRES = 0.05, 0.1
+Shapes = NDArray[np.object_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Water:
+    """What stands under water, in metres.
+
+    Parameters
+    ----------
+    area
+        The squares around the samples at or below the level, as one shape.
+    edges
+        What nobody crosses: the water's edge, and the walls around the homes in it.
+    stubs
+        A doorstep for each of these homes.
+    """
+
+    area: shapely.Geometry
+    edges: tuple[shapely.Geometry, ...]
+    stubs: tuple[shapely.Geometry, ...]
+
+    def left(self, lines: Shapes) -> Shapes:
+        """Return what is left of lines on dry ground; None where nothing is."""
+        dry = shapely.difference(lines, shapely.buffer(self.area, SHORE_METRES))
+        left: Shapes = np.array(dry, dtype=object)
+        left[shapely.is_empty(left)] = None
+        return left
+
+    def wets(self, lines: Shapes) -> NDArray[np.bool_]:
+        """Tell which lines come to the water."""
+        return np.asarray(shapely.dwithin(lines, self.area, SHORE_METRES), dtype=np.bool_)
+
+
+def water_of(base: Base, level: float) -> Water:
+    """Return what stands at or below ``level``, metres above the datum of the samples.
+
+    Still water wherever the ground is low, joined to the sea or not; where no sample speaks the ground is taken for
+    dry. A sample speaks for the square around it.
+    """
+    points = base.terrain.points
+    spacing = spacing_of(np.asarray(shapely.points(points), dtype=object))
+    half = min(OVERLAP * spacing / 2 or SPEAKS_METRES, SPEAKS_METRES)
+    low = points[base.terrain.below(level)]
+    area = shapely.union_all(shapely.box(*(low - half).T, *(low + half).T))
+    homes = _homes(base)
+    wet = homes[shapely.intersects_xy(area, homes)] if len(homes) else homes
+    walls = [shapely.Point(home).buffer(WALL_METRES, cap_style="square").boundary for home in wet]
+    steps = tuple(shapely.LineString([home, home + (DOORSTEP_METRES, 0.0)]) for home in wet)  # noqa: RUF005 - arrays add
+    shore = shapely.get_parts(shapely.boundary(area))
+    return Water(area, (*shore, *walls), steps)
+
+
+def _homes(base: Base) -> NDArray[np.float64]:
+    rows = base.rows(RESIDENTS)
+    if rows is None:
+        return np.empty((0, 2))
+    shapes = placed(rows).geometry.to_crs(base.district.metric_crs).to_numpy()
+    return np.asarray(shapely.get_coordinates(shapely.centroid(shapes)), dtype=np.float64)

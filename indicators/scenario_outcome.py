@@ -1,0 +1,222 @@
+"""What a scenario does: every number before and after, who gains and loses, and who is cut off."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from indicators.cells import Cells
+from indicators.coverage import IN_NO_ZONE, NOISE, RESIDENTS, Flags, Floats, by_zone
+from indicators.difference import HEADLINE, Difference, difference, same_ground
+from indicators.ground import Ground
+from indicators.inputs import places_in_use
+from indicators.intervals import FEWEST
+from indicators.measured import cells, ground, groups_told
+from indicators.needs import FACILITIES
+from indicators.scenario import Edited, pinned
+from indicators.shelf import Shelf
+from indicators.sources import sources
+from model.dataset import Dataset
+from model.evidence import Evidence, weakest
+from model.indicator import DISTRICT_ZONE, Indicator
+from model.role import SERVICES
+from model.scenario import Scenario
+
+DOWN: Final = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """For whom one indicator is better, and for whom worse, at their own home; persons as they are after the edits.
+
+    Parameters
+    ----------
+    gained, lost
+        Persons by zone and, under ``*``, in the district.
+    unknown
+        Persons in the district whose home was not measured before, or is not after.
+    groups
+        By group of residents, gained and lost in the district; NaN where the group is of fewer than ten.
+    evidence
+        What kind of truth these numbers are.
+    """
+
+    indicator: Indicator
+    gained: Mapping[str, float]
+    lost: Mapping[str, float]
+    unknown: float
+    groups: Mapping[str, tuple[float, float]]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Severed:
+    """Who had a way to any place of a service, however long, and has none, and the other way round.
+
+    Parameters
+    ----------
+    cut, joined
+        Persons by zone and, under ``*``, in the district.
+    """
+
+    service: str
+    cut: Mapping[str, float]
+    joined: Mapping[str, float]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that a scenario does.
+
+    Parameters
+    ----------
+    scenario
+        With every version that it is about.
+    edited
+        The datasets as edited.
+    seal
+        SHA-256 of what the edits come to.
+    profile
+        Who walks after the edits; empty for plain metres.
+    felt, severed
+        By indicator and by service; nothing where nobody has counted residents.
+    """
+
+    scenario: Scenario
+    edited: tuple[Dataset, ...]
+    seal: str
+    profile: str
+    difference: Difference
+    felt: tuple[Felt, ...] = field(default=())
+    severed: tuple[Severed, ...] = field(default=())
+
+
+def outcome(
+    shelf: Shelf,
+    scenario: Scenario,
+    after: Edited,
+    ids: Iterable[str] = HEADLINE,
+    *,
+    base: Ground | None = None,
+    real_only: bool = False,
+) -> Outcome:
+    """Return what a scenario does to the numbers, and to whom.
+
+    Parameters
+    ----------
+    after
+        ``shelf`` as the scenario edits it.
+    ids
+        Indicators to compare.
+    base
+        The ground of ``shelf``, where it is at hand: it takes longest to make.
+    """
+    old = ground(shelf, real_only=real_only) if base is None else base
+    new = old if not after.profile and same_ground(old, after) else None
+    if new is None:
+        new = ground(after, real_only=old.real_only, profile=after.profile)
+    found = difference(shelf, after, ids, base=old, later=new)
+    sides = (shelf, old), (after, new)
+    entries = [moved.indicator for moved in found.indicators]
+    felt = (_felt(*sides, entry) for entry in entries)
+    severed = (_severed(*sides, service) for service in _services(entries, after))
+    return Outcome(
+        scenario=pinned(shelf, scenario, real_only=old.real_only),
+        edited=tuple({made.dataset.id: made.dataset for made in after.made.values()}.values()),
+        seal=after.seal,
+        profile=after.profile,
+        difference=found,
+        felt=tuple(one for one in felt if one is not None),
+        severed=tuple(one for one in severed if one is not None),
+    )
+
+
+def _services(entries: Iterable[Indicator], after: Edited) -> tuple[str, ...]:
+    """Return the services that the indicators are about, or that are edited."""
+    asked = {part for entry in entries for need in entry.needs for part in need.split("|")}
+    asked |= {service for role, service in after.made if role == FACILITIES}
+    return tuple(service for service in SERVICES if service in asked)
+
+
+def _paired(old: Ground, new: Ground) -> bool:
+    """Tell whether both are about the same homes, one by one."""
+    was, now = old.population, new.population
+    if was is None or now is None or {was.weight, now.weight} != {RESIDENTS}:
+        return False
+    return len(was.zone) == len(now.zone)
+
+
+def _felt(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entry: Indicator) -> Felt | None:
+    population = after[1].population
+    if population is None or not _paired(before[1], after[1]):
+        return None
+    was, _ = cells(*before, entry.id)
+    now, made_of = cells(*after, entry.id)
+    if was is None or now is None or not len(was.value) == len(now.value) == len(population.zone):
+        return None
+    better, worse = _better(was, now, falls=entry.direction == DOWN)
+    groups = {}
+    for group in groups_told(after[1]):
+        there = np.nan_to_num(population.over(group).amount) * (population.zone != IN_NO_ZONE)
+        few = there.sum() < FEWEST
+        groups[group] = tuple(float("nan") if few else float(there[one].sum()) for one in (better, worse))
+    blind = np.isnan(was.value) | np.isnan(now.value)
+    return Felt(
+        indicator=entry,
+        gained=_persons(after[1], better),
+        lost=_persons(after[1], worse),
+        unknown=_persons(after[1], blind)[DISTRICT_ZONE],
+        groups={name: (gained, lost) for name, (gained, lost) in groups.items()},
+        evidence=_evidence(made_of.values()),
+    )
+
+
+def _better(was: Cells, now: Cells, *, falls: bool) -> tuple[Flags, Flags]:
+    """Tell at which homes an indicator is better after, and at which it is worse."""
+    by = now.value - was.value
+    rises, sinks = by > NOISE, by < -NOISE
+    return (sinks, rises) if falls else (rises, sinks)
+
+
+def _severed(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], service: str) -> Severed | None:
+    if not _paired(before[1], after[1]):
+        return None
+    datasets: dict[str, Dataset] = {}
+    ways = [_ways(*side, service, datasets) for side in (before, after)]
+    was, now = ways
+    if was is None or now is None:
+        return None
+    return Severed(
+        service=service,
+        cut=_persons(after[1], np.isfinite(was) & ~np.isfinite(now)),
+        joined=_persons(after[1], ~np.isfinite(was) & np.isfinite(now)),
+        evidence=_evidence(datasets.values()),
+    )
+
+
+def _ways(shelf: Shelf, base: Ground, service: str, datasets: dict[str, Dataset]) -> Floats | None:
+    """Return the metres from every home to the nearest place; infinite where there is no place, None for no data."""
+    active = sources(shelf, base)
+    if base.walk is None or active.dataset(FACILITIES, service) is None:
+        return None
+    places = places_in_use(base, active, service, datasets)
+    datasets |= base.datasets
+    return np.full(len(base.walk.origins.segment), np.inf) if places is None else base.walk.to(places)
+
+
+def _persons(base: Ground, flags: Flags) -> dict[str, float]:
+    """Return the known residents of the homes that are told of, by zone and in the district."""
+    population = base.population
+    if population is None:
+        return {}
+    amount = np.where(flags, np.nan_to_num(population.over(RESIDENTS).amount), 0.0)
+    # Without zones everybody is in the district.
+    sums = by_zone(population.zone, amount, population.zones) if population.zones else np.array([amount.sum()])
+    ids = () if base.zones is None else base.zones.ids
+    return {zone: float(persons) for zone, persons in zip((*ids, DISTRICT_ZONE), sums, strict=True)}
+
+
+def _evidence(datasets: Iterable[Dataset]) -> Evidence:
+    return weakest([Evidence.MODELLED, *(dataset.evidence for dataset in datasets)])

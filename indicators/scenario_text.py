@@ -1,0 +1,108 @@
+"""What a scenario does, as a person reads it at a terminal and as plain data."""
+
+import math
+from collections.abc import Mapping
+from typing import Final
+
+from i18n import Locale
+from i18n.terminal import plain
+from indicators.difference_text import Names, difference_document, difference_text
+from indicators.document import Plain, number
+from indicators.scenario_file import scenario_document
+from indicators.scenario_outcome import Felt, Outcome, Severed
+from indicators.terminal import PART, table
+from model.indicator import DISTRICT_ZONE
+
+SHORT_HASH: Final = 12
+
+
+def outcome_document(found: Outcome) -> dict[str, Plain]:
+    """Return an outcome as ``scenario --json`` prints it: a scenario file again, with all that came of it."""
+    return {
+        "scenario": scenario_document(found.scenario),
+        "sha256": found.seal,
+        "profile": found.profile or None,
+        "edited": [
+            {"id": one.id, "role": one.role, "sha256": one.sha256, "evidence": str(one.evidence)}
+            for one in found.edited
+        ],
+        "difference": difference_document(found.difference),
+        "people": [_felt(one) for one in found.felt],
+        "cut_off": [
+            {
+                "service": one.service,
+                "unit": "persons",
+                "cut": _numbers(one.cut),
+                "joined": _numbers(one.joined),
+                "evidence": str(one.evidence),
+            }
+            for one in found.severed
+        ],
+    }
+
+
+def outcome_text(found: Outcome, names: Names, say: Locale) -> str:
+    """Return an outcome: what moved, who gains and loses, who is cut off, and what it all rests on."""
+    lines = [say.say("scenario-heading", edits=len(found.scenario.edits), hash=found.seal[:SHORT_HASH])]
+    if found.profile:
+        lines.append(say.say("scenario-walks", profile=say.say(f"profile-{found.profile}")))
+    lines.append(difference_text(found.difference, names, say))
+    for one in found.felt:
+        if any((*one.gained.values(), *one.lost.values())):
+            lines += _felt_lines(one, names, say)
+    lines += _severed_lines(found.severed, names, say)
+    rests = sorted({f"{pin.dataset} {pin.version}" for pin in found.scenario.base})
+    lines.append(f"{say.say('scenario-rests')} {PART.join(rests)}")
+    return plain("\n".join([*lines, say.say("scenario-note")]))
+
+
+def _felt(one: Felt) -> Plain:
+    return {
+        "indicator": one.indicator.id,
+        "unit": "persons",
+        "gained": _numbers(one.gained),
+        "lost": _numbers(one.lost),
+        "unknown": number(one.unknown),
+        "groups": {name: {"gained": number(up), "lost": number(down)} for name, (up, down) in one.groups.items()},
+        "evidence": str(one.evidence),
+    }
+
+
+def _numbers(persons: Mapping[str, float]) -> dict[str, Plain]:
+    return {zone: number(amount) for zone, amount in persons.items()}
+
+
+def _felt_lines(one: Felt, names: Names, say: Locale) -> list[str]:
+    """Return for whom an indicator is better or worse: a row for every zone, then for every group, that feels it."""
+    head = [say.say(f"scenario-{key}") for key in ("who", "gained", "lost")]
+    rows = [
+        [names.get(zone, zone), _persons(one.gained[zone], say), _persons(one.lost[zone], say)] for zone in one.gained
+    ]
+    rows = [row for row, zone in zip(rows, one.gained, strict=True) if one.gained[zone] or one.lost[zone]]
+    for group, (up, down) in one.groups.items():
+        if up or down:
+            rows.append([say.say("group-" + group.replace(":", "-")), _persons(up, say), _persons(down, say)])
+    title = say.say("scenario-people", title=one.indicator.title.of(say.language), evidence=_evidence(one, say))
+    lines = [title, table([head, *rows])]
+    return [*lines, say.say("scenario-unknown", persons=_persons(one.unknown, say))] if one.unknown else lines
+
+
+def _severed_lines(severed: tuple[Severed, ...], names: Names, say: Locale) -> list[str]:
+    lines = []
+    for one in severed:
+        for key, persons in (("cut", one.cut), ("joined", one.joined)):
+            if persons[DISTRICT_ZONE]:
+                told = [f"{names.get(zone, zone)} {_persons(count, say)}" for zone, count in persons.items() if count]
+                service = say.say(f"service-{one.service}")
+                lines.append(
+                    say.say(f"scenario-{key}", service=service, evidence=_evidence(one, say)) + " " + PART.join(told)
+                )
+    return lines or ([say.say("scenario-nobody-cut")] if severed else [])
+
+
+def _evidence(one: Felt | Severed, say: Locale) -> str:
+    return say.say(f"evidence-{one.evidence}")
+
+
+def _persons(amount: float, say: Locale) -> str:
+    return say.say("reason-too-few-people") if math.isnan(amount) else say.quantity(amount, "persons")
