@@ -29,6 +29,8 @@ USAGE_RULES: Final = frozenset(
         "scores-missing",
         "curve-unfit",
         "place-unreached",
+        "weights-unknown",
+        "draws-impossible",
     }
 )
 

@@ -8,8 +8,11 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final, get_args
 
+from indicators.composite import AGGREGATE, GEOMETRIC, GOALPOST, NORMALISE
+from indicators.composite_doubt import LEAST_DRAWS
 from indicators.scenario_command import add_scenario
 from indicators.walking import BY_ID
+from model.composite import EQUAL
 from model.definition import ABOUTS, DOMAINS, HOWS
 from model.indicator import Direction
 from model.role import SERVICES
@@ -31,6 +34,7 @@ COMMANDS: Final = (
     "scenario",
     "make",
     "unmake",
+    "composite",
 )
 # Commands that compute nothing, so that nothing could be left out of them.
 WITHOUT_VALUES: Final = frozenset({"recompute", "make", "unmake"})
@@ -76,6 +80,7 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     either.add_argument("--since", type=_end_of, metavar="DATE", help=_help(say, "since"))
     held.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
     add_scenario(commands.choices["scenario"], lambda name: _help(say, name))
+    _add_composite(commands.choices["composite"], say)
     _add_make(commands.choices["make"], say)
     for name in ("make", "unmake"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))
@@ -97,6 +102,13 @@ def _add_make(command: argparse.ArgumentParser, say: Callable[[str], str]) -> No
         for language in LANGUAGES:
             option = f"--{part}-{language}"
             command.add_argument(option, default="", metavar="TEXT", help=_help(say, f"made-{part}"))
+
+
+def _add_composite(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    command.add_argument("--weights", default=EQUAL, metavar="SET", help=_help(say, "weights"))
+    for name, (ways, usual) in {"normalise": (NORMALISE, GOALPOST), "aggregate": (AGGREGATE, GEOMETRIC)}.items():
+        command.add_argument(f"--{name}", default=usual, choices=ways, help=_help(say, name))
+    command.add_argument("--draws", type=int, default=LEAST_DRAWS, metavar="N", help=_help(say, "draws"))
 
 
 def _end_of(day: str) -> datetime:

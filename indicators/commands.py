@@ -25,6 +25,7 @@ from indicators.comparison_text import (
     walkers_text,
 )
 from indicators.comparisons import by_group, by_walker, inside_other_borders
+from indicators.composite_command import composite
 from indicators.difference import HEADLINE, difference
 from indicators.difference_text import difference_document, difference_text, reasons_text
 from indicators.document import Plain, listing_document, reports_document, values_document
@@ -285,4 +286,5 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "scenario": scenario,
     "make": _make,
     "unmake": _unmake,
+    "composite": composite,
 }

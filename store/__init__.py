@@ -2,6 +2,7 @@
 
 from store.catalogue import further, indicators
 from store.chain import AuditEntry
+from store.composites import composites
 from store.draft import Draft
 from store.gaps import gaps
 from store.held import Held
@@ -21,6 +22,7 @@ __all__ = [
     "Store",
     "ages",
     "capacity_units",
+    "composites",
     "credits_of",
     "crosswalk",
     "district",

@@ -96,11 +96,11 @@ class Declared:
             return {}
         return {key: self.number(table, key, minimum=minimum) for key in value}
 
-    def names(self, table: str) -> tuple[str, ...]:
+    def names(self, *keys: str) -> tuple[str, ...]:
         """Return what the fields of a table are called, in the file's order; empty when the table is absent."""
-        value = self._value((table,))
+        value = self._value(keys)
         if value is not None and not isinstance(value, dict):
-            self.fault(table, value)
+            self.fault(".".join(keys), value)
         return tuple(value) if isinstance(value, dict) else ()
 
     def fault(self, field: str, value: object = None, *, found: str = "") -> None:

@@ -34,6 +34,8 @@ ALSO = {
     "indicators/scenario_command.py": {"i18n", "store"},
     "indicators/scenario_text.py": {"i18n"},
     "indicators/terminal.py": {"i18n"},
+    "indicators/composite_command.py": {"i18n", "store"},
+    "indicators/composite_text.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},
     "loaders/commands.py": {"i18n"},
     "loaders/listed.py": {"i18n"},
