@@ -10,6 +10,7 @@ from indicators.cells import Cells
 from indicators.coverage import IN_NO_ZONE, NOISE, RESIDENTS, Flags, Floats, by_zone
 from indicators.difference import HEADLINE, Difference, difference, same_ground
 from indicators.ground import Ground
+from indicators.households import CONNECTED, HOUSEHOLDS
 from indicators.inputs import places_in_use
 from indicators.intervals import FEWEST
 from indicators.measured import cells, ground, groups_told
@@ -159,6 +160,8 @@ def _felt(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entry: Indi
     better, worse = _better(was, now, falls=entry.direction == DOWN)
     groups = {}
     for group in groups_told(after[1]):
+        if group in {HOUSEHOLDS, CONNECTED}:  # not persons
+            continue
         there = np.nan_to_num(population.over(group).amount) * (population.zone != IN_NO_ZONE)
         few = there.sum() < FEWEST
         groups[group] = tuple(float("nan") if few else float(there[one].sum()) for one in (better, worse))

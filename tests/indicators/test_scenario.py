@@ -273,9 +273,10 @@ def test_the_rows_of_the_base_are_left_alone() -> None:
 
 
 def test_groups_of_residents_are_told_unless_they_are_few() -> None:
-    """Of 60 women in the east 60 gain; of 4 disabled people nothing is told."""
-    cells = [cell(500, 100, women=50, disabled=2), cell(1500, 200, women=60, disabled=2)]
+    """Of 60 women in the east 60 gain; of 4 disabled people nothing is told, and households are no persons."""
+    cells = [cell(500, 100, women=50, disabled=2, households=30), cell(1500, 200, women=60, disabled=2, households=40)]
     found = _outcome(banks(residents=cells), Place("primary_health", *spot(1600)), ids=("acc_cln",))
     (felt,) = found.felt
+    assert set(felt.groups) == {"women", "disabled"}
     assert np.isnan(felt.groups["disabled"]).all()
     assert felt.groups["women"] == (60, 0)
