@@ -46,8 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in refusal.problems:
             sys.stderr.write(plain(say.problem(problem)) + "\n")
         rules = {problem.rule for problem in refusal.problems}
-        refused = all(rule.startswith(("made-", "scenario-")) or rule in REFUSAL_RULES for rule in rules)
-        return REFUSED if refused else WRONG_USAGE if rules <= USAGE_RULES else FAILED
+        refused = all(rule.startswith(("made-", "scenario-", "candidate-")) or rule in REFUSAL_RULES for rule in rules)
+        misused = all(rule.startswith("site-") or rule in USAGE_RULES for rule in rules)
+        return REFUSED if refused else WRONG_USAGE if misused else FAILED
     except OSError as fault:
         sys.stderr.write(plain(say.say("indicators-disk-failed", found=str(fault))) + "\n")
         return FAILED

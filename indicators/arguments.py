@@ -5,12 +5,14 @@ import getpass
 import math
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import Final, get_args
 
 from indicators.composite import AGGREGATE, GEOMETRIC, GOALPOST, NORMALISE
 from indicators.composite_doubt import LEAST_DRAWS
 from indicators.scenario_command import add_scenario
+from indicators.siting_command import add_site
 from indicators.walking import BY_ID
 from model.composite import EQUAL
 from model.definition import ABOUTS, DOMAINS, HOWS
@@ -30,6 +32,7 @@ COMMANDS: Final = (
     "area",
     "strand",
     "network",
+    "site",
     "difference",
     "scenario",
     "make",
@@ -81,6 +84,7 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     held.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
     add_scenario(commands.choices["scenario"], lambda name: _help(say, name))
     _add_composite(commands.choices["composite"], say)
+    add_site(commands.choices["site"], partial(_help, say))
     _add_make(commands.choices["make"], say)
     for name in ("make", "unmake"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))

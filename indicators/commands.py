@@ -37,6 +37,7 @@ from indicators.network_text import network_document, network_text
 from indicators.reaching import REACHES, coverage_curve, walk_area
 from indicators.scenario_command import scenario
 from indicators.score_family import score_family
+from indicators.siting_command import site
 from indicators.stranding import STRANDING
 from indicators.terminal import entry_text, lineage_text, replay_text, result_text
 from model.indicator import DISTRICT_ZONE, Result, Value
@@ -282,6 +283,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "scores": _scores,
     "strand": _strand,
     "network": _network,
+    "site": lambda options, say: site(*_laid(options), options, say),
     "difference": _difference,
     "scenario": scenario,
     "make": _make,

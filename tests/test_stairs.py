@@ -29,6 +29,8 @@ ALSO = {
     "indicators/__main__.py": {"i18n"},
     "indicators/commands.py": {"i18n", "store"},
     "indicators/network_text.py": {"i18n"},
+    "indicators/siting_command.py": {"i18n", "store"},
+    "indicators/siting_text.py": {"i18n"},
     "indicators/difference_text.py": {"i18n"},
     "indicators/made_text.py": {"i18n"},
     "indicators/scenario_command.py": {"i18n", "store"},

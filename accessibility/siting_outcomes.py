@@ -1,0 +1,84 @@
+"""What many plans come to at once: reach, worst zone, equity and walks, without a solver."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from math import comb
+from typing import Final
+
+import numpy as np
+
+from accessibility.arrays import Flags, Floats, Ints
+from accessibility.runs import starts
+from accessibility.siting_question import Question
+from accessibility.threshold import within
+
+# 4 million numbers of 8 bytes are 32 MB: what one block of plans may hold at a time.
+BLOCK_VALUES: Final = 4_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcomes:
+    """(p,) each: persons within reach, by weight, the worst zone's share (0 to 1)."""
+
+    cover: Floats
+    equity: Floats
+    worst: Floats
+
+
+def plans_of(candidates: int, count: int) -> Ints:
+    """Return (p, count) every choice of ``count`` candidates, in the order of their indices."""
+    flat = np.fromiter((at for plan in combinations(range(candidates), count) for at in plan), dtype=np.int64)
+    return flat.reshape(comb(candidates, count), count)
+
+
+def outcomes(asked: Question, plans: Ints) -> Outcomes:
+    """Return what each of ``plans`` ((p, c) candidates) comes to; of no site at all what stands already.
+
+    Raises
+    ------
+    ValueError
+        When sites hold only so many: who is served is then a question of its own (``siting.served``).
+    """
+    if np.isfinite(asked.capacity):
+        message = "expected sites that serve all who reach them, found a capacity"
+        raise ValueError(message)
+    zone = np.unique(asked.zone, return_inverse=True)[1]
+    near = np.vstack((within(asked.metres, asked.limit), within(asked.standing, asked.limit)))
+    sets, group = _same(near)
+    zones = int(zone.max(initial=-1)) + 1
+    table = np.zeros((sets.shape[1], zones + 1))
+    np.add.at(table, (group, zone), asked.demand)
+    np.add.at(table, (group, np.full(len(group), zones)), asked.demand * asked.weight)
+    # Zone by zone in the same order for every plan, so that plans equally good come out equal to the last bit.
+    parts = [sets[:-1][block].any(axis=1) | sets[-1] for block in _blocks(plans, sets.shape[1])]
+    sums = np.concatenate([part.astype(np.float64) @ table for part in parts] or [np.empty((0, zones + 1))])
+    whole = np.bincount(zone, asked.demand, minlength=zones)
+    worst = (sums[:, :-1] / whole).min(axis=1) if zones else np.zeros(len(plans))
+    return Outcomes(cover=sums[:, :-1].sum(axis=1), equity=sums[:, -1], worst=worst)
+
+
+def walked(asked: Question, plans: Ints) -> tuple[Floats, Floats]:
+    """Return (p,) the mean and the longest walk under each plan, in metres, of those who have a way at all."""
+    metres, standing, demand = asked.walks()
+    total = demand.sum()
+    mean, most = [np.empty(0)], [np.empty(0)]
+    for block in _blocks(plans, len(standing)):
+        least = np.minimum(metres[block].min(axis=1, initial=np.inf), standing)
+        mean.append((least * demand).sum(axis=1) / total if total > 0 else np.zeros(len(block)))
+        most.append(least.max(axis=1, initial=0.0))
+    return np.concatenate(mean), np.concatenate(most)
+
+
+def _blocks(plans: Ints, width: int) -> Iterator[Ints]:
+    size = max(1, BLOCK_VALUES // max(1, width * max(1, plans.shape[1])))
+    return (plans[start : start + size] for start in range(0, len(plans), size))
+
+
+def _same(near: Flags) -> tuple[Flags, Ints]:
+    """Return the different columns, and which of them each column is."""
+    order = np.lexsort(near)
+    first = starts(*near[:, order])
+    group = np.empty(near.shape[1], dtype=np.int64)
+    group[order] = np.cumsum(first) - 1
+    return near[:, order[first]], group

@@ -1,0 +1,67 @@
+"""The command ``python -m indicators site``: what may be asked, and what is printed."""
+
+import argparse
+import json
+import math
+from collections.abc import Callable
+from typing import Final
+
+from accessibility.siting import OBJECTIVES
+from i18n import Locale
+from indicators.measured import Ground, Shelf
+from indicators.siting import sited
+from indicators.siting_text import siting_document, siting_text
+from indicators.siting_wish import SECONDS, SPACING_METRES, Siting
+from model.indicator import DISTRICT_ZONE
+from model.role import SERVICES
+from store import indicators
+
+NAN: Final = math.nan
+
+
+def add_site(command: argparse.ArgumentParser, help_of: Callable[[str], str]) -> None:
+    """Add the words of the command; ``help_of`` gives the help of each by name."""
+    command.add_argument("--service", required=True, choices=SERVICES, metavar="S", help=help_of("site-of"))
+    command.add_argument("--count", required=True, type=int, metavar="K", help=help_of("site-count"))
+    command.add_argument("--objective", required=True, choices=OBJECTIVES, help=help_of("site-objective"))
+    command.add_argument("--threshold", type=float, metavar="N", help=help_of("threshold"))
+    command.add_argument("--candidates", default="", metavar="ID", help=help_of("site-candidates"))
+    numbers = {
+        "spacing": SPACING_METRES,
+        "capacity": math.inf,
+        "cost-low": NAN,
+        "cost-high": NAN,
+        "budget": NAN,
+        "seconds": SECONDS,
+    }
+    for name, usual in numbers.items():
+        command.add_argument(f"--{name}", type=float, default=usual, metavar="N", help=help_of(f"site-{name}"))
+    command.add_argument("--pareto", action="store_true", help=help_of("site-front"))
+    command.add_argument("--worlds", action="store_true", help=help_of("site-worlds"))
+
+
+def site(store: Shelf, base: Ground, options: argparse.Namespace, say: Locale) -> str:
+    """Return where new sites of a service should stand."""
+    wish = Siting(
+        service=options.service,
+        count=options.count,
+        objective=options.objective,
+        threshold=options.threshold,
+        candidates=options.candidates,
+        spacing=options.spacing,
+        capacity=options.capacity,
+        cost_low=options.cost_low,
+        cost_high=options.cost_high,
+        budget=options.budget,
+        seconds=options.seconds,
+        front=options.pareto,
+        worlds=options.worlds,
+    )
+    found = sited(store, base, wish, indicators())
+    if options.json:
+        return json.dumps(siting_document(found), ensure_ascii=False, allow_nan=False, indent=1)
+    names = {DISTRICT_ZONE: say.say("indicators-district")}
+    if base.zones is not None:
+        named = zip(base.zones.ids, base.zones.names, strict=True)
+        names |= {zone: name.of(say.language) or zone for zone, name in named}
+    return siting_text(found, names, say)

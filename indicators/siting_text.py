@@ -1,0 +1,286 @@
+"""Where new sites should stand, as a person reads it at a terminal, and as one JSON document."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any, Final
+
+from accessibility.siting import SMALLER_IS_BETTER
+from i18n import Locale
+from i18n.terminal import plain
+from indicators.coverage import RESIDENTS
+from indicators.siting import Sited, State
+from indicators.siting_worlds import GROWTH
+from indicators.terminal import GAP, PART, table
+from model.indicator import STREET_METRES
+
+PERCENT: Final = 100.0
+# What a plan of the front or a site is called by where no name is known: its place in degrees.
+_DEGREES: Final = 5
+
+
+def siting_document(found: Sited) -> dict[str, Any]:
+    """Return a siting as ``site --json`` prints it; what is not known, or withheld, is null."""
+    wish, answer = found.wish, found.answer
+    datasets = {dataset.id: dataset for dataset in found.datasets.values()}
+    made = {
+        "service": wish.service,
+        "objective": answer.objective,
+        "threshold": found.limit,
+        "count": len(answer.sites),
+        "count_asked": wish.count,
+        "candidates": len(found.places),
+        "standing": found.standing,
+        "sites": [_site(found, at) for at in answer.sites],
+        "value": answer.value,
+        "bound": answer.bound,
+        "gap": answer.gap,
+        "optimal": answer.optimal,
+        "ties": "first" if answer.settled else "any",
+        "unit": _unit(found),
+        "seconds": answer.seconds,
+        "before": asdict(found.before),
+        "after": asdict(found.after),
+        "amount": found.amount,
+        "extra": found.extra,
+        "cost_per_extra_low": found.extra_low,
+        "cost_per_extra_high": found.extra_high,
+        "capacity": wish.capacity,
+        "weight": found.weight,
+        "unmeasured": found.unmeasured,
+        "blanks": found.blanks,
+        "evidence": found.evidence.value,
+        "datasets": [{"id": d.id, "version": d.version, "sha256": d.sha256} for d in datasets.values()],
+        "front": _front(found),
+        "worlds": _worlds(found),
+    }
+    cleaned: dict[str, Any] = _known(made if not _withheld(found) else made | {"value": None, "bound": None})
+    return cleaned
+
+
+def siting_text(found: Sited, names: Mapping[str, str], say: Locale) -> str:
+    """Return a siting in words.
+
+    Parameters
+    ----------
+    names
+        Name of each zone by id, and of the district.
+    """
+    service = say.say(f"service-{found.wish.service}")
+    heading = say.say("site-title", service=service, limit=say.quantity(found.limit, "m"))
+    lines = [
+        heading,
+        say.say(f"evidence-{found.evidence}-note"),
+        say.say(f"site-objective-{found.answer.objective}"),
+        say.say("site-weighed", candidates=len(found.places), standing=found.standing),
+        *(GAP + _place(found, at, names, say) for at in found.answer.sites),
+        *_proof(found, say),
+        "",
+        _table(found, names, say),
+        *_extra(found, say),
+        *_left_out(found, say),
+        *_compared(found, say),
+        "",
+        say.say("site-note"),
+    ]
+    return plain("\n".join(lines))
+
+
+def _proof(found: Sited, say: Locale) -> Iterable[str]:
+    """Yield whether the plan is proven best, and how ties fell."""
+    answer = found.answer
+    if len(answer.sites) < found.wish.count:
+        yield say.say("site-paid-for", count=len(answer.sites), asked=found.wish.count)
+    if _withheld(found):
+        return
+    if answer.optimal:
+        yield say.say("site-proven")
+        yield say.say("site-ties-first" if answer.settled else "site-ties-any")
+    else:
+        facts = {name: _value(getattr(answer, name), found, say) for name in ("value", "bound", "gap")}
+        yield say.say("site-not-proven", **facts)
+
+
+def _table(found: Sited, names: Mapping[str, str], say: Locale) -> str:
+    rows = [[say.say("site-what"), say.say("site-before"), say.say("site-after")]]
+    for name in ("reached", "by-weight", "worst", "mean", "longest", "no-way"):
+        before, after = (_cell(name, state, found, names, say) for state in (found.before, found.after))
+        if before or after:
+            rows.append([say.say(f"site-{name}"), before or "-", after or "-"])
+    return table(rows)
+
+
+def _cell(name: str, state: State, found: Sited, names: Mapping[str, str], say: Locale) -> str:
+    """Return one cell; empty where nothing is known."""
+    value = getattr(state, name.replace("-", "_"))
+    if math.isnan(value):
+        return ""
+    if name == "worst":
+        return PART.join((say.quantity(PERCENT * value, "percent", 1), names.get(state.worst_zone, state.worst_zone)))
+    if name in {"mean", "longest"}:
+        return say.quantity(value, "m")
+    if name == "reached" and found.amount > 0:
+        share = say.quantity(PERCENT * value / found.amount, "percent", 1)
+        return PART.join((_amount(value, found, say), share))
+    return _amount(value, found, say)
+
+
+def _extra(found: Sited, say: Locale) -> Iterable[str]:
+    if math.isnan(found.extra):
+        yield say.say("site-extra-few")
+        return
+    yield say.say("site-extra", amount=_amount(found.extra, found, say))
+    if not math.isnan(found.extra_low):
+        low, high = (say.number(cost) for cost in (found.extra_low, found.extra_high))
+        yield say.say("site-cost", low=low, high=high)
+
+
+def _left_out(found: Sited, say: Locale) -> Iterable[str]:
+    if math.isfinite(found.wish.capacity):
+        yield say.say("site-capacity-note", capacity=say.number(found.wish.capacity))
+    if found.standing == 0:
+        yield say.say("site-none-standing")
+    if found.unmeasured:
+        yield say.say("site-unmeasured", amount=_amount(found.unmeasured, found, say))
+    if found.weight == STREET_METRES:
+        yield say.say(f"weight-{found.weight}")
+    if found.blanks:
+        yield say.say("count-blank_cells", count=found.blanks)
+
+
+def _compared(found: Sited, say: Locale) -> Iterable[str]:
+    """Yield the plans that nothing betters, and the regret of each world's best plan in all of them."""
+    if found.front is not None:
+        made = found.front
+        yield ""
+        yield say.say("site-front", plans=len(made.plans), all=made.looked_at)
+        head = [say.say(f"site-{name}") for name in ("sites", "reached", "worst", "by-weight", "candidates")]
+        rows = zip(made.plans, made.cover, made.worst, made.equity, strict=True)
+        yield table(
+            [
+                head,
+                *(
+                    [
+                        say.number(len(plan)),
+                        _amount(cover, found, say),
+                        "-" if math.isnan(worst) else say.quantity(PERCENT * worst, "percent", 1),
+                        _amount(equity, found, say) if not math.isnan(found.before.by_weight) else "-",
+                        _plan(plan, found, say),
+                    ]
+                    for plan, cover, worst, equity in rows
+                ),
+            ]
+        )
+    if found.regret is not None:
+        yield from _regret(found, say)
+
+
+def _regret(found: Sited, say: Locale) -> Iterable[str]:
+    made = found.regret
+    if made is None:
+        return
+    yield ""
+    yield say.say("site-worlds", count=len(found.worlds), growth=say.quantity(PERCENT * GROWTH, "percent"))
+    head = [say.say("site-candidates"), *found.worlds]
+    rows = [
+        [_plan(plan, found, say), *(_value(lost, found, say) for lost in made.regret[at])]
+        for at, plan in enumerate(made.plans)
+    ]
+    yield table([head, *rows])
+    share = say.quantity(PERCENT * float(made.best_in[made.robust]), "percent")
+    most = _value(float(made.regret[made.robust].max()), found, say)
+    yield say.say("site-robust", plan=_plan(made.plans[made.robust], found, say), most=most, share=share)
+    if not made.optimal.all():
+        yield say.say("site-worlds-not-proven", count=int((~made.optimal).sum()))
+
+
+def _plan(plan: tuple[int, ...], found: Sited, say: Locale) -> str:
+    names = (found.names[at].of(say.language) or say.number(at + 1) for at in plan)
+    return PART.join(names) or "-"
+
+
+def _place(found: Sited, at: int, names: Mapping[str, str], say: Locale) -> str:
+    spot = found.places[at]
+    where = f"{spot.latitude:.{_DEGREES}f}, {spot.longitude:.{_DEGREES}f}"
+    name = found.names[at].of(say.language) or say.say("site-street-point", number=say.number(at + 1))
+    return PART.join(part for part in (name, where, names.get(spot.zone, spot.zone)) if part)
+
+
+def _value(value: float, found: Sited, say: Locale) -> str:
+    """Return a value of the objective in its unit."""
+    if found.answer.objective == "worst":
+        return say.quantity(PERCENT * value, "percent", 1)
+    if found.answer.objective in SMALLER_IS_BETTER:
+        return say.quantity(value, "m")
+    return _amount(value, found, say)
+
+
+def _amount(amount: float, found: Sited, say: Locale) -> str:
+    if math.isnan(amount):
+        return "-"
+    return say.quantity(amount, "persons" if found.weight == RESIDENTS else "m")
+
+
+def _unit(found: Sited) -> str:
+    if found.answer.objective == "worst":
+        return "share"
+    if found.answer.objective in SMALLER_IS_BETTER or found.weight != RESIDENTS:
+        return "m"
+    return "persons by weight" if found.answer.objective == "equity" else "persons"
+
+
+def _withheld(found: Sited) -> bool:
+    """Tell whether the value would give away how few come within reach."""
+    return math.isnan(found.extra)
+
+
+def _site(found: Sited, at: int) -> dict[str, Any]:
+    return {"candidate": at + 1, **asdict(found.places[at]), "name": asdict(found.names[at])}
+
+
+def _front(found: Sited) -> list[dict[str, Any]] | None:
+    made = found.front
+    if made is None:
+        return None
+    rows = zip(made.plans, made.cover, made.worst, made.equity, made.cost, made.same, strict=True)
+    told = not math.isnan(found.before.by_weight)
+    return [
+        {
+            "sites": [_site(found, at) for at in plan],
+            "reached": float(cover),
+            "worst": float(worst),
+            "by_weight": float(equity) if told else None,
+            "cost_low": float(cost) * found.wish.cost_low,
+            "cost_high": float(cost) * found.wish.cost_high,
+            "plans_alike": int(same),
+        }
+        for plan, cover, worst, equity, cost, same in rows
+    ]
+
+
+def _worlds(found: Sited) -> dict[str, Any] | None:
+    made = found.regret
+    if made is None:
+        return None
+    plans = [
+        {
+            "sites": [at + 1 for at in plan],
+            "regret": made.regret[nth].tolist(),
+            "most_regret": float(made.regret[nth].max()),
+            "best_in": float(made.best_in[nth]),
+            "robust": nth == made.robust,
+        }
+        for nth, plan in enumerate(made.plans)
+    ]
+    return {"worlds": list(found.worlds), "optimal": made.optimal.tolist(), "plans": plans}
+
+
+def _known(value: Any) -> Any:  # noqa: ANN401 - any part of a document
+    """Return ``value`` with null for what is not known or has no limit."""
+    if isinstance(value, dict):
+        return {name: _known(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_known(part) for part in value]
+    if isinstance(value, float):
+        return round(value, 6) if math.isfinite(value) else None
+    return value

@@ -1,0 +1,76 @@
+"""Looks at every plan of a small siting question, in the plainest way: what the solver is held against."""
+
+from collections.abc import Iterable
+from itertools import chain, combinations, pairwise
+from typing import Final
+
+import numpy as np
+
+from accessibility.arrays import Floats, Ints
+from accessibility.siting_question import Question, question
+
+MOST_CANDIDATES: Final = 16
+
+
+def made(seed: int, *, candidates: int = 0, capacity: float = np.inf) -> Question:
+    """Return a question of 1 to 16 candidates and 1 to 12 homes: some without a way, some alike, some served today."""
+    draw = np.random.default_rng(seed)
+    n, k = candidates or int(draw.integers(1, MOST_CANDIDATES + 1)), int(draw.integers(1, 13))
+    metres = draw.integers(1, 12, (n, k)).astype(np.float64) * 100
+    metres[draw.random((n, k)) < 0.2] = np.inf
+    standing = np.where(draw.random(k) < 0.3, draw.integers(1, 12, k) * 100.0, np.inf)
+    return question(
+        metres,
+        standing,
+        draw.integers(1, 50, k).astype(np.float64),
+        400.0,
+        zone=draw.integers(0, 3, k),
+        weight=draw.integers(1, 6, k) / 3,
+        capacity=capacity,
+    )
+
+
+def every_plan(asked: Question, count: int) -> Ints:
+    """Return (p, count) all plans, those of smaller indices first."""
+    return np.array(list(combinations(range(len(asked.metres)), count)), dtype=np.int64)
+
+
+def values(asked: Question, objective: str, plans: Ints) -> Floats:
+    """Return what each plan comes to, by the definition."""
+    least = np.minimum(asked.metres[plans].min(axis=1), asked.standing)
+    if objective in {"median", "centre"}:
+        way = np.isfinite(np.vstack((asked.metres, asked.standing))).any(axis=0)
+        least = np.where(np.isinf(least), asked.far, least)[:, way]
+        if objective == "centre":
+            return least.max(axis=1, initial=0.0)
+        return least @ asked.demand[way] / asked.demand[way].sum() if way.any() else np.zeros(len(plans))
+    if np.isfinite(asked.capacity):
+        return np.array([held(asked, plan, objective) for plan in plans])
+    near = (least <= asked.limit).astype(np.float64)
+    if objective == "worst":
+        zones = [asked.zone == zone for zone in np.unique(asked.zone)]
+        shares = [near[:, zone] @ asked.demand[zone] / asked.demand[zone].sum() for zone in zones]
+        return np.min(shares, axis=0)
+    return near @ (asked.demand * (asked.weight if objective == "equity" else 1.0))
+
+
+def held(asked: Question, plan: Iterable[int], objective: str) -> float:
+    """Return what sites of limited capacity serve: the least cut, home by home of falling weight.
+
+    Of all ways to part the sites into full ones and others, a cut counts the capacity of the full and the homes that
+    reach one of the others; the least of them is the most that flows. Homes that count more are served first.
+    """
+    chosen = list(plan)
+    done = asked.standing <= asked.limit
+    near = (asked.metres[chosen] <= asked.limit) & ~done
+    weight = asked.weight if objective == "equity" else np.ones(len(asked.demand))
+    levels = np.unique(np.r_[0.0, weight])
+    total = float((asked.demand * weight)[done].sum())
+    for low, high in pairwise(levels):
+        there = asked.demand * (weight >= high)
+        parts = chain.from_iterable(combinations(range(len(chosen)), size) for size in range(len(chosen) + 1))
+        cuts = [
+            asked.capacity * len(full) + there[np.delete(near, list(full), axis=0).any(axis=0)].sum() for full in parts
+        ]
+        total += (high - low) * min(cuts)
+    return total

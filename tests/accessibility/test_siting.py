@@ -1,0 +1,290 @@
+"""Where sites should stand: every answer against every plan there is, by hand, and by law."""
+
+from dataclasses import replace
+from itertools import combinations, pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from accessibility.siting import OBJECTIVES, SAME, SMALLER_IS_BETTER, Answer, score, served, solve
+from accessibility.siting_front import front, plans_up_to, regrets
+from accessibility.siting_models import cover_model, median_model, worst_model
+from accessibility.siting_outcomes import outcomes, plans_of, walked
+from accessibility.siting_question import Question, question
+from accessibility.siting_ties import by_solver
+from accessibility.threshold import within
+from tests.accessibility.brute import every_plan, held, made, values
+
+INSTANCES = 500
+FOREVER = float("inf")
+
+
+def _sign(objective: str) -> float:
+    return -1.0 if objective in SMALLER_IS_BETTER else 1.0
+
+
+def _whole(asked: Question, objective: str) -> float:
+    wholes = {"worst": 1.0, "median": max(asked.far, 1.0), "centre": max(asked.far, 1.0)}
+    return wholes.get(objective, max(float((asked.demand * asked.weight).sum()), float(asked.demand.sum())))
+
+
+def _is_best(asked: Question, answer: Answer, count: int) -> None:
+    """Hold an answer against every plan: its value, and that it is the first of the best."""
+    plans = every_plan(asked, count)
+    found = _sign(answer.objective) * values(asked, answer.objective, plans)
+    fine = 2 * SAME * _whole(asked, answer.objective)
+    assert answer.optimal
+    assert answer.value == answer.bound
+    assert _sign(answer.objective) * answer.value == pytest.approx(found.max(), abs=fine)
+    assert answer.settled
+    assert answer.sites == tuple(plans[np.flatnonzero(found >= found.max() - fine)[0]].tolist())
+
+
+@pytest.mark.parametrize("part", range(5))
+def test_equals_every_plan_looked_at(part: int) -> None:
+    """500 questions of up to 16 candidates, each by every objective, the counts 1 to 3 in turn."""
+    for seed in range(part, INSTANCES, 5):
+        asked = made(seed)
+        for nth, objective in enumerate(OBJECTIVES):
+            count = min(1 + (seed + nth) % 3, len(asked.metres))
+            _is_best(asked, solve(asked, objective, count), count)
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_equals_every_plan_for_every_count(objective: str) -> None:
+    """Of nine candidates one up to all nine."""
+    for seed in range(6):
+        asked = made(seed, candidates=9)
+        for count in range(1, 10):
+            _is_best(asked, solve(asked, objective, count), count)
+
+
+@pytest.mark.parametrize("objective", ["cover", "equity"])
+def test_equals_every_plan_where_sites_hold_only_so_many(objective: str) -> None:
+    """Whom a plan serves is told by the least cut; the solver shares homes out."""
+    for seed in range(40):
+        asked = made(seed, candidates=6, capacity=float(10 + seed))
+        count = 1 + seed % 3
+        _is_best(asked, solve(asked, objective, count), count)
+
+
+def _street(candidates: list[float], homes: list[float], persons: list[float], limit: float) -> Question:
+    """Return candidates and homes at metres along one street, with nothing standing."""
+    metres = np.abs(np.array(candidates)[:, None] - np.array(homes))
+    return question(metres, np.full(len(homes), np.inf), np.array(persons), limit, zone=np.array([0, 0, 1, 1]))
+
+
+STREET = _street([0, 300, 600, 1000], [0, 300, 500, 1000], [10, 20, 40, 5], 200.0)
+
+
+@pytest.mark.parametrize(
+    ("objective", "sites", "value"),
+    [
+        # Within 200 m: at 0 10 people, at 300 20 + 40, at 600 40, at 1,000 5. Two sites: 300 with 0 make 70.
+        ("cover", (0, 1), 70.0),
+        # Walks from 300 and 600: 300·10 + 0 + 100·40 + 400·5 = 9,000; from 300 and 1,000: 3,000 + 8,000 + 0 = 11,000;
+        # from 0 and 600: 0 + 6,000 + 4,000 + 2,000 = 12,000. Of 75 people.
+        ("median", (1, 2), 120.0),
+        # From 300 and 1,000 nobody walks more than 300 m; from 0 and 600 it is 400 m.
+        ("centre", (1, 3), 300.0),
+        ("equity", (0, 1), 70.0),
+        # Zone of the homes at 0 and 300: 30 people; of those at 500 and 1,000: 45. 300 alone gives 20/30 and 40/45;
+        # with 0 besides it is 30/30 and 40/45.
+        ("worst", (0, 1), 40 / 45),
+    ],
+)
+def test_worked_by_hand(objective: str, sites: tuple[int, ...], value: float) -> None:
+    """Four candidates, four homes, one street."""
+    answer = solve(STREET, objective, 2)
+    assert (answer.sites, answer.value) == (sites, pytest.approx(value))
+    assert (answer.optimal, answer.settled, answer.gap) == (True, True, 0.0)
+
+
+def test_weights_move_the_choice() -> None:
+    """The home at 1,000 counts ten times: 50 more than the 40 of the home at 500."""
+    asked = replace(STREET, weight=np.array([1.0, 1.0, 1.0, 10.0]))
+    assert solve(asked, "cover", 1).sites == (1,)
+    answer = solve(asked, "equity", 2)
+    assert (answer.sites, answer.value) == ((1, 3), pytest.approx(110.0))
+
+
+def test_sites_that_stand_are_counted_and_never_chosen_again() -> None:
+    """With a site at 300 the best other one is at 0, for 10 more people."""
+    asked = replace(STREET, standing=np.array([300.0, 0.0, 200.0, 700.0]))
+    answer = solve(asked, "cover", 1)
+    assert (answer.sites, answer.value) == ((0,), 70.0)
+    assert served(asked, "cover", ()).tolist() == [0.0, 20.0, 40.0, 0.0]
+
+
+def test_a_full_site_leaves_people_unserved() -> None:
+    """The site at 300 reaches 60 people and serves 25; two of them, at 300 and 600, serve 25 each."""
+    asked = replace(STREET, capacity=25.0)
+    assert solve(asked, "cover", 1).value == 25.0
+    answer = solve(asked, "cover", 2)
+    assert answer.value == 50.0
+    assert served(asked, "cover", answer.sites).sum() == pytest.approx(50.0)
+
+
+def test_who_is_not_measured_is_in_no_sum() -> None:
+    """Persons without a measured walk are told apart; homes of nobody, or of an unknown number, count nowhere."""
+    metres = np.array([[100.0, np.nan, 100.0, 100.0]])
+    asked = question(metres, np.array([np.inf, np.nan, np.inf, np.inf]), np.array([5.0, 7.0, 0.0, np.nan]), 200.0)
+    assert (len(asked.demand), asked.unmeasured) == (1, 7.0)
+    assert solve(asked, "cover", 1).value == 5.0
+
+
+def test_nobody_and_nothing_in_reach_are_answered_too() -> None:
+    """No home at all; homes without any way; a district that needs nothing more."""
+    nobody = question(np.empty((3, 0)), np.empty(0), np.empty(0), 400.0)
+    lost = question(np.full((3, 2), np.inf), np.full(2, np.inf), np.ones(2), 400.0)
+    served_all = question(np.full((3, 2), 900.0), np.zeros(2), np.ones(2), 400.0)
+    for objective in OBJECTIVES:
+        for asked in (nobody, lost):
+            assert solve(asked, objective, 2).sites == (0, 1)
+            assert solve(asked, objective, 2).value == 0.0
+        assert solve(served_all, objective, 2).sites == (0, 1)
+
+
+@pytest.mark.parametrize("objective", ["cover", "median", "worst"])
+def test_the_solver_breaks_ties_as_looking_at_every_plan_does(objective: str) -> None:
+    """Where there are too many plans to look at, the solver is asked for the least first site, then the next."""
+    for seed in range(12):
+        asked = made(seed, candidates=7)
+        near, done = within(asked.metres, asked.limit), within(asked.standing, asked.limit)
+        models = {
+            "cover": lambda a, n=near, d=done: cover_model(n, d, a.demand, a.demand, np.inf, 2),
+            "median": lambda a: median_model(*a.walks(), 2),
+            "worst": lambda a, n=near, d=done: worst_model(n, d, a.demand, a.zone, 2),
+        }
+        answer = solve(asked, objective, 2)
+        alike = [plan for plan in plans_of(7, 2)[::-1] if _as_good(asked, objective, plan, answer)]
+        assert by_solver(models[objective](asked), tuple(alike[0].tolist()), FOREVER) == (answer.sites, True)
+
+
+def _as_good(asked: Question, objective: str, plan: np.ndarray, answer: Answer) -> bool:
+    return bool(abs(score(asked, objective, tuple(plan.tolist())) - answer.value) <= 1e-9)
+
+
+@settings(deadline=None, derandomize=True, max_examples=40)
+@given(seed=st.integers(1000, 100_000), objective=st.sampled_from(OBJECTIVES))
+def test_more_choice_and_more_sites_are_never_worse(seed: int, objective: str) -> None:
+    """Neither a candidate more nor a site more can hurt, and no plan is beyond the bound."""
+    asked = made(seed, candidates=6)
+    sign = _sign(objective)
+    # The same homes in both, so that nobody is left out for having no way in one of them only.
+    fewer = replace(asked, metres=np.vstack((asked.metres[:5], asked.metres[4:5])))
+    linked = fewer.linked
+    asked, fewer = (_only(one, linked) for one in (asked, fewer))
+    fewer = replace(fewer, metres=np.minimum(fewer.metres, asked.far))
+    asked = replace(asked, metres=np.minimum(asked.metres, asked.far))
+    by_count = [solve(asked, objective, count) for count in (1, 2, 3)]
+    fine = 1e-5 * _whole(asked, objective)
+    for less, more in pairwise(by_count):
+        assert sign * more.value >= sign * less.value - fine
+    assert sign * by_count[1].value >= sign * solve(fewer, objective, 2).value - fine
+    assert all(sign * one.bound >= sign * one.value for one in by_count)
+
+
+def _only(asked: Question, chosen: np.ndarray) -> Question:
+    return replace(
+        asked,
+        metres=asked.metres[:, chosen],
+        standing=asked.standing[chosen],
+        demand=asked.demand[chosen],
+        zone=asked.zone[chosen],
+        weight=asked.weight[chosen],
+    )
+
+
+def test_without_time_nothing_is_called_best() -> None:
+    """A plan and a bound come out all the same, and the gap is told."""
+    draw = np.random.default_rng(5)
+    at, homes = draw.random((80, 2)) * 3000, draw.random((400, 2)) * 3000
+    metres = np.hypot(*(at[:, None] - homes).transpose(2, 0, 1))
+    asked = question(metres, np.full(400, np.inf), draw.integers(1, 30, 400).astype(np.float64), 400.0)
+    for objective in OBJECTIVES:
+        answer = solve(asked, objective, 9, seconds=1e-6)
+        sign = _sign(objective)
+        assert len(set(answer.sites)) == 9
+        assert sign * answer.bound >= sign * answer.value
+        assert answer.optimal == (answer.gap == 0.0)
+        assert not answer.optimal or answer.bound == answer.value
+    assert not solve(asked, "median", 9, seconds=1e-6).optimal
+
+
+def test_every_plan_of_the_front_is_unbettered_and_none_is_missing() -> None:
+    """Against every pair of plans of up to three sites, for questions of up to nine candidates."""
+    for seed in range(40):
+        asked = made(seed, candidates=2 + seed % 8)
+        n = len(asked.metres)
+        plans = [plan for count in range(4) for plan in combinations(range(n), count)]
+        goods = np.array([_goods(asked, plan) for plan in plans])
+        as_good = (goods[:, None] >= goods - 1e-9).all(axis=2)
+        better = as_good & (goods[:, None] > goods + 1e-9).any(axis=2)
+        kept = {tuple(np.round(goods[at], 5)) for at in np.flatnonzero(~better.any(axis=0))}
+        found = front(asked, 3)
+        told = np.column_stack((found.cover, found.equity, found.worst, -found.cost))
+        assert {tuple(np.round(row, 5)) for row in told} == kept
+        assert len(found.plans) == len(kept)
+        assert found.looked_at == len(plans) == plans_up_to(n, 3)
+        for plan, row in zip(found.plans, told, strict=True):
+            assert row == pytest.approx(_goods(asked, plan), abs=1e-5)
+
+
+def _goods(asked: Question, plan: tuple[int, ...]) -> tuple[float, ...]:
+    return (*(score(asked, name, plan) for name in ("cover", "equity", "worst")), -float(len(plan)))
+
+
+def test_the_front_knows_what_each_candidate_costs() -> None:
+    """By hand: 300 reaches 60 for 5 coins, 600 only 40 for 7: nobody wants it; 0 at 1 coin reaches 10."""
+    found = front(STREET, 1, np.array([1.0, 5.0, 7.0, 2.0]))
+    assert found.plans == ((), (0,), (1,))
+    assert found.cost.tolist() == [0.0, 1.0, 5.0]
+    assert found.cover.tolist() == [0.0, 10.0, 60.0]
+
+
+def test_outcomes_are_what_single_scores_are() -> None:
+    """Many plans at once, in blocks, as one by one."""
+    asked = made(3, candidates=6)
+    plans = plans_of(6, 2)
+    found, (mean, longest) = outcomes(asked, plans), walked(asked, plans)
+    for nth, plan in enumerate(map(tuple, plans.tolist())):
+        told = {"cover": found.cover, "equity": found.equity, "worst": found.worst, "median": mean, "centre": longest}
+        for objective, numbers in told.items():
+            assert numbers[nth] == pytest.approx(score(asked, objective, plan))
+
+
+def test_regret_by_hand() -> None:
+    """Today 300 is best (60); when 100 people more live at 1,000, the site there is (105 against 60).
+
+    The plan of today loses 45 in the other world, that of the other loses 55 today.
+    """
+    grown = replace(STREET, demand=STREET.demand + np.array([0.0, 0.0, 0.0, 100.0]))
+    found = regrets([STREET, grown], "cover", 1)
+    assert found.plans == ((1,), (3,))
+    assert found.value.tolist() == [[60.0, 60.0], [5.0, 105.0]]
+    assert found.regret.tolist() == [[0.0, 45.0], [55.0, 0.0]]
+    assert (found.robust, found.best_in.tolist()) == (0, [0.5, 0.5])
+
+
+def test_refuses_what_is_no_question() -> None:
+    """Each with what was expected and found."""
+    with pytest.raises(ValueError, match="1 to 4"):
+        solve(STREET, "cover", 5)
+    with pytest.raises(ValueError, match="1 to 4"):
+        solve(STREET, "cover", 0)
+    with pytest.raises(ValueError, match="best"):
+        solve(STREET, "best", 1)
+    with pytest.raises(ValueError, match="capacity"):
+        solve(replace(STREET, capacity=5.0), "median", 1)
+    with pytest.raises(ValueError, match="capacity"):
+        outcomes(replace(STREET, capacity=5.0), plans_of(4, 1))
+    with pytest.raises(ValueError, match="at least 0"):
+        question(np.ones((1, 1)), np.ones(1), -np.ones(1), 400.0)
+    with pytest.raises(ValueError, match="each home"):
+        question(np.ones((1, 2)), np.ones(1), np.ones(1), 400.0)
+    with pytest.raises(ValueError, match="every world"):
+        regrets([STREET, made(1, candidates=2)], "cover", 1)
+    assert held(replace(STREET, capacity=25.0), (1,), "cover") == 25.0

@@ -1,0 +1,270 @@
+"""Where new sites should stand: on the one street, worked out by hand, through the active data and the command."""
+
+import json
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from shapely import Point, box
+
+from i18n import locale
+from indicators.__main__ import main
+from indicators.measured import ground
+from indicators.siting import Sited, sited
+from indicators.siting_text import siting_document
+from indicators.siting_wish import Siting
+from model.evidence import Evidence
+from model.problem import ProblemError
+from model.text import LANGUAGES
+from store import Store
+from tests.indicators.one_street import Keep, cell, place, street, zone
+
+WISH = Siting("pharmacy", 1, "cover", threshold=300.0, candidates="plots")
+# Metres along the street, persons, income fifth.
+HOMES = ((100, 40, 5), (500, 30, 1), (700, 20, 1), (1500, 60, 3))
+PLOTS = (100, 600, 1500)
+
+
+@pytest.fixture(autouse=True)
+def tiny(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
+    """Let the commands open the tiny store."""
+    monkeypatch.setattr("indicators.commands.opened", lambda: store)
+
+
+@pytest.fixture
+def town(keep: Keep) -> Callable[..., None]:
+    """Keep 2 km of street in two zones, four homes, a pharmacy at 100 m, and plots; or other plots."""
+
+    def made(*, plots: tuple[dict[str, object], ...] = (), fifths: bool = True, standing: bool = True) -> None:
+        keep("zones", [zone("west", 0, 1000), zone("east", 1000, 2000)])
+        keep("walk_network", [street(0, 2000)])
+        keep("residents", [cell(at, many, **({"income_fifth": fifth} if fifths else {})) for at, many, fifth in HOMES])
+        if standing:
+            keep("facilities", [place("pharmacy", 100)])
+        keep("facilities", list(plots) or [_plot(at) for at in PLOTS], name="plots")
+
+    return made
+
+
+def _plot(at: float, *, off: float = 0.0) -> dict[str, object]:
+    return {**place("market", at, off=off), "name_en": f"plot {at:g}", "name_ar": f"قطعة {at:g}"}
+
+
+def _sited(store: Store, wish: Siting = WISH) -> Sited:
+    return sited(store, ground(store), wish, ())
+
+
+def test_chooses_by_hand(store: Store, town: Callable[..., None]) -> None:
+    """40 of 150 people reach the pharmacy at 100 m. The plot at 600 adds 50, that at 1,500 adds 60."""
+    town()
+    found = _sited(store)
+    assert (found.answer.sites, found.standing, len(found.places)) == ((2,), 1, 3)
+    assert (found.before.reached, found.after.reached, found.extra, found.amount) == (40.0, 100.0, 60.0, 150.0)
+    assert (found.before.worst_zone, found.before.worst) == ("east", 0.0)
+    assert (found.after.worst_zone, found.after.worst) == ("west", pytest.approx(40 / 90))
+    assert found.after.mean == pytest.approx((30 * 400 + 20 * 600) / 150, abs=0.1)
+    assert found.after.longest == pytest.approx(600, abs=0.5)
+    assert found.evidence is Evidence.MODELLED
+    assert found.places[2].zone == "east"
+
+
+@pytest.mark.parametrize(
+    ("objective", "site", "value"),
+    [
+        # Within 300 m of 600: 30 + 20 of the poorest fifth, each counted 5/3; of 1,500: 60 of the middle one.
+        ("equity", 1, 40 / 3 + 50 * 5 / 3),
+        ("worst", 2, 40 / 90),
+        # Walks today 0, 400, 600 and 1,400 m. With 1,500: 24,000 person-metres; with 600: 5,000 + 54,000.
+        ("median", 2, 160.0),
+        ("centre", 2, 600.0),
+    ],
+)
+def test_every_objective_by_hand(
+    store: Store, town: Callable[..., None], objective: str, site: int, value: float
+) -> None:
+    """What is asked for moves the choice."""
+    town()
+    answer = _sited(store, replace(WISH, objective=objective)).answer
+    assert (answer.sites, answer.value) == ((site,), pytest.approx(value, rel=1e-3))
+    assert answer.optimal
+
+
+def test_costs_of_one_more_person(store: Store, town: Callable[..., None]) -> None:
+    """Two sites of 3,000 to 6,000 bring 110 people: 6,000/110 to 12,000/110 each; a budget of 7,000 pays for one."""
+    town()
+    wish = replace(WISH, count=2, cost_low=3000.0, cost_high=6000.0)
+    found = _sited(store, wish)
+    assert (found.extra, found.extra_low, found.extra_high) == (
+        110.0,
+        pytest.approx(6000 / 110),
+        pytest.approx(12000 / 110),
+    )
+    less = _sited(store, replace(wish, budget=7000.0))
+    assert (less.answer.sites, less.extra_high) == ((2,), pytest.approx(100.0))
+
+
+def test_of_fewer_than_ten_nothing_is_told(store: Store, town: Callable[..., None], keep: Keep) -> None:
+    """Nine more people within reach: neither they, nor what they could be reckoned from."""
+    town()
+    keep("residents", [cell(100, 40), cell(600, 9)])
+    found = _sited(store)
+    assert found.answer.sites == (1,)
+    assert math.isnan(found.extra)
+    assert math.isnan(found.after.reached)
+    document = siting_document(found)
+    assert (document["value"], document["bound"], document["extra"]) == (None, None, None)
+    assert " 49" not in _printed(found)
+
+
+def _printed(found: Sited) -> str:
+    from indicators.siting_text import siting_text  # noqa: PLC0415 - one helper
+
+    return siting_text(found, {}, locale("en"))
+
+
+def test_without_a_mapped_site_none_is_counted(store: Store, town: Callable[..., None]) -> None:
+    """Nothing stands, and the text says that this is no proof."""
+    town(standing=False)
+    found = _sited(store)
+    assert (found.standing, found.before.reached) == (0, 0.0)
+    assert locale("en").say("site-none-standing") in _printed(found)
+
+
+def test_street_points_stand_apart_and_inside_the_zones(store: Store, town: Callable[..., None], keep: Keep) -> None:
+    """Streets go on for a kilometre beyond the zones; no point does, and none is nearer than 300 m to another."""
+    town()
+    keep("walk_network", [street(at, at + 20) for at in range(0, 3000, 20)])
+    found = _sited(store, replace(WISH, candidates="", spacing=300.0))
+    assert {spot.zone for spot in found.places} == {"west", "east"}
+    assert len(found.places) == 7
+
+
+def test_places_of_another_service_can_take_it(store: Store, town: Callable[..., None]) -> None:
+    """The plots are markets: named by their service they are the same places."""
+    town()
+    assert _sited(store, replace(WISH, candidates="market")).answer.sites == (2,)
+
+
+def test_front_and_worlds(store: Store, town: Callable[..., None]) -> None:
+    """Of no site and one: none, the plot at 600 for the poorest, that at 1,500 for reach and the worst zone."""
+    town()
+    found = _sited(store, replace(WISH, front=True, worlds=True))
+    assert found.front is not None
+    assert found.front.plans == ((), (2,), (1,))
+    assert found.worlds == (
+        "today",
+        "walks-adult",
+        "walks-older",
+        "walks-child",
+        "walks-wheelchair",
+        "grows-west",
+        "grows-east",
+    )
+    assert found.regret is not None
+    # 20 % more people in the west: 60 at 600 and 60 at 1,500.
+    assert found.regret.plans[found.regret.robust] == (2,)
+    assert found.regret.best_in[found.regret.robust] == 1.0
+    document = json.loads(json.dumps(siting_document(found), allow_nan=False))
+    assert [len(plan["sites"]) for plan in document["front"]] == [0, 1, 1]
+    assert document["worlds"]["plans"][0]["best_in"] == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "rule"),
+    [
+        ({"count": 0}, "site-count"),
+        ({"count": 4}, "site-too-few"),
+        ({"budget": 0.0, "cost_low": 1.0, "cost_high": 1.0}, "site-budget"),
+        ({"budget": 5.0}, "site-budget-costs"),
+        ({"budget": 5.0, "cost_low": 1.0, "cost_high": 6.0}, "site-budget-short"),
+        ({"cost_low": 6.0, "cost_high": 1.0}, "site-costs"),
+        ({"cost_low": 6.0}, "site-costs"),
+        ({"capacity": 0.0}, "site-capacity"),
+        ({"capacity": 5.0, "objective": "median"}, "site-capacity-objective"),
+        ({"capacity": 5.0, "front": True}, "site-capacity-front"),
+        ({"seconds": 0.0}, "site-seconds"),
+        ({"candidates": "", "spacing": 0.0}, "site-spacing"),
+        ({"candidates": "", "spacing": 1.0}, "site-too-many"),
+        ({"candidates": "bakery"}, "candidate-none"),
+        ({"candidates": "nothing"}, "dataset-unknown"),
+    ],
+)
+def test_refuses_what_cannot_be(
+    store: Store, town: Callable[..., None], keep: Keep, more: dict[str, object], rule: str
+) -> None:
+    """Each with a sentence in every language."""
+    town()
+    keep("walk_network", [street(at, at + 2) for at in range(0, 2000, 2)])
+    with pytest.raises(ProblemError) as refusal:
+        _sited(store, replace(WISH, **more))  # type: ignore[arg-type] - one field at a time
+    (problem,) = refusal.value.problems
+    assert problem.rule == rule
+    for language in LANGUAGES:
+        assert locale(language).problem(problem)
+
+
+def test_refuses_equity_where_no_fifth_is_known(store: Store, town: Callable[..., None]) -> None:
+    """Weights of nobody would be weights of everybody."""
+    town(fifths=False)
+    with pytest.raises(ProblemError, match="site-equity"):
+        _sited(store, replace(WISH, objective="equity"))
+
+
+@pytest.mark.parametrize(
+    ("plots", "rule", "row"),
+    [
+        ((_plot(600), _plot(1200, off=800)), "candidate-in-water", 2),
+        ((_plot(2500), _plot(600)), "candidate-outside", 1),
+        ((_plot(600), _plot(700), _plot(500, off=150)), "candidate-off-streets", 3),
+    ],
+)
+def test_refuses_a_candidate_in_the_sea_outside_or_off_the_streets(
+    store: Store, town: Callable[..., None], keep: Keep, plots: tuple[dict[str, object], ...], rule: str, row: int
+) -> None:
+    """The row is named as a person counts it."""
+    town(plots=plots)
+    keep("backdrop", [{"kind": "sea", "geometry": box(0, 700, 2000, 2000)}])
+    with pytest.raises(ProblemError) as refusal:
+        _sited(store)
+    (problem,) = refusal.value.problems
+    assert (problem.rule, problem.where[0].row) == (rule, row)
+    assert str(row) in locale("en").problem(problem)
+
+
+def test_the_command_prints_what_was_found(
+    store: Store, town: Callable[..., None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Same numbers as from here, in one document; and as words in every language."""
+    town()
+    words = ["site", "--service", "pharmacy", "--count", "1", "--objective", "cover", "--threshold", "300"]
+    assert main([*words, "--candidates", "plots", "--json"]) == 0
+    told, found = json.loads(capsys.readouterr().out), siting_document(_sited(store))
+    assert {**told, "seconds": 0} == {**json.loads(json.dumps(found)), "seconds": 0}
+    assert (told["sites"][0]["name"]["en"], told["value"], told["optimal"], told["gap"]) == ("plot 1500", 100, True, 0)
+    for language in LANGUAGES:
+        assert main([*words, "--candidates", "plots", "--pareto", "--worlds", "--lang", language]) == 0
+        assert locale(language).say("site-proven")[:20] in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("more", "status"), [(["--count", "0"], 2), (["--count", "1", "--budget", "0"], 2)])
+def test_the_command_says_what_is_wrong(
+    town: Callable[..., None], capsys: pytest.CaptureFixture[str], more: list[str], status: int
+) -> None:
+    """In one plain sentence, and nothing on stdout."""
+    town()
+    assert main(["site", "--service", "pharmacy", "--objective", "cover", *more]) == status
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+
+
+def test_a_candidate_in_the_sea_is_refused_by_the_command(
+    town: Callable[..., None], keep: Keep, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 4: understood, and refused all the same."""
+    town(plots=(_plot(1200, off=800),))
+    keep("backdrop", [{"kind": "sea", "geometry": Point(1200, 800).buffer(100)}])
+    words = ["site", "--service", "pharmacy", "--count", "1", "--objective", "cover", "--candidates", "plots"]
+    assert main(words) == 4
+    assert "sea" in capsys.readouterr().err
