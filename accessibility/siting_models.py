@@ -10,8 +10,6 @@ from scipy.sparse import coo_array, csr_array
 
 from accessibility.arrays import Flags, Floats, Ints
 
-# The share of a zone is reckoned in hundredths of a percent: HiGHS stops when it is within a millionth.
-WORST_UNITS: Final = 1e4
 _IMPOSSIBLE: Final = 2  # scipy's status of a program without any answer
 _LEAST_SECONDS: Final = 0.01
 _NONE: Final = np.empty(0, dtype=np.int64)
@@ -33,8 +31,8 @@ class Model:
         (v,) greatest value of each variable; all are at least 0.
     homes, persons
         With a capacity: the home of each further variable, and how many persons 1 of it stands for.
-    scale
-        What the gain is divided by before it is told.
+    free
+        How many variables, at the end, are no 0/1; None for all but the candidates.
     """
 
     n: int
@@ -45,7 +43,7 @@ class Model:
     top: Floats
     homes: Ints = field(default_factory=lambda: _NONE)
     persons: Floats = field(default_factory=lambda: np.empty(0))
-    scale: float = 1.0
+    free: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,26 +59,24 @@ class Found:
 
 def run(model: Model, ends: float) -> Found:
     """Put a program to the solver, until a moment of the monotonic clock."""
-    integral = np.zeros(len(model.gain))
-    integral[: model.n] = 1
-    options: dict[str, float] = {"mip_rel_gap": 0.0}
-    if np.isfinite(ends):
-        options["time_limit"] = max(ends - monotonic(), _LEAST_SECONDS)
+    whole = model.n if model.free is None else len(model.gain) - model.free
+    integral = (np.arange(len(model.gain)) < whole).astype(np.int64)
+    left = max(ends - monotonic(), _LEAST_SECONDS)
     answer = milp(
         -model.gain,
         integrality=integral,
         bounds=Bounds(np.zeros(len(model.gain)), model.top),
         constraints=LinearConstraint(model.rows, model.least, model.most),
-        options=options,
+        options={"mip_rel_gap": 0.0, "time_limit": left},
     )
     proven = getattr(answer, "mip_dual_bound", None)
     bound = float(np.maximum(model.gain, 0.0) @ model.top)
     if proven is not None and np.isfinite(proven):
         bound = min(bound, -float(proven))
     if answer.x is None:
-        return Found((), np.nan, bound / model.scale, impossible=answer.status == _IMPOSSIBLE)
+        return Found((), np.nan, bound, impossible=answer.status == _IMPOSSIBLE)
     sites = tuple(np.flatnonzero(answer.x[: model.n] > 1 / 2).tolist())
-    return Found(sites, -float(answer.fun) / model.scale, bound / model.scale, rest=answer.x[model.n :])
+    return Found(sites, -float(answer.fun), bound, rest=answer.x[model.n :])
 
 
 def cover_model(near: Flags, done: Flags, demand: Floats, counts: Floats, capacity: float, count: int) -> Model:
@@ -99,7 +95,7 @@ def cover_model(near: Flags, done: Flags, demand: Floats, counts: Floats, capaci
     if np.isfinite(capacity):
         return _shared_out(near, open_, demand, counts / demand, capacity, count)
     sets, group = _sets(near[:, open_])
-    gain = np.bincount(group, counts[open_], minlength=len(sets))
+    gain = np.bincount(group, counts[open_], minlength=len(sets)).astype(np.float64)
     return _covering(sets, gain, count)
 
 
@@ -118,17 +114,17 @@ def worst_model(near: Flags, done: Flags, demand: Floats, zone: Ints, count: int
     gain = np.r_[base.gain, 1.0]
     at, g = np.arange(z), np.arange(len(sets))
     row, column = np.r_[at, of], np.r_[np.full(z, t), n + g]
-    entries = np.r_[np.ones(z), -WORST_UNITS * share / whole[of]]
+    entries = np.r_[np.ones(z), -share / whole[of]]
     shares = csr_array(coo_array((entries, (row, column)), shape=(z, t + 1)))
-    already = WORST_UNITS * np.bincount(zone[done], demand[done], minlength=z) / whole
+    already = np.bincount(zone[done], demand[done], minlength=z) / whole
     return Model(
         n=n,
         gain=gain,
         rows=stacked(wider(base.rows, 1), shares),
         least=np.r_[base.least, np.full(z, -np.inf)],
         most=np.r_[base.most, already],
-        top=np.r_[base.top, WORST_UNITS],
-        scale=WORST_UNITS,
+        top=np.r_[base.top, 1.0],
+        free=1,
     )
 
 

@@ -66,7 +66,7 @@ def _as_good(model: Model, sites: tuple[int, ...], ends: float) -> Model:
         return model
     top = model.top.copy()
     top[: model.n] = np.isin(np.arange(model.n), sites)
-    gained = run(replace(model, top=top), ends).value * model.scale
+    gained = run(replace(model, top=top), ends).value
     rows = stacked(model.rows, csr_array(model.gain[None, :]))
     least = gained - _AS_MUCH * max(1.0, abs(gained))
     return replace(model, rows=rows, least=np.r_[model.least, least], most=np.r_[model.most, np.inf])
@@ -89,4 +89,5 @@ def _first(model: Model, fixed: tuple[int, ...]) -> Model:
         least=np.r_[model.least, np.full(f, -np.inf), 1.0, float(len(fixed))],
         most=np.r_[model.most, np.zeros(f), 1.0, float(len(fixed))],
         top=np.r_[model.top, np.ones(f)],
+        free=None if model.free is None else model.free + f,
     )

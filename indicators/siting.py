@@ -166,8 +166,8 @@ def _guarded(made: Front, found: Sited) -> Front:
     """Return the front without the numbers of plans that bring fewer than ten people within reach."""
     extra = made.cover - found.before.reached
     few = (found.weight == RESIDENTS) & (extra > 0) & (extra < FEWEST)
-    told = {name: np.where(few, NAN, getattr(made, name)) for name in ("cover", "equity", "worst")}
-    return replace(made, **told)
+    cover, equity, worst = (np.where(few, NAN, part) for part in (made.cover, made.equity, made.worst))
+    return replace(made, cover=cover, equity=equity, worst=worst)
 
 
 def _state(laid: Put, base: Ground, sites: tuple[int, ...]) -> State:

@@ -80,8 +80,9 @@ def listed_places(ground: Ground, walk: Walk, rows: GeoDataFrame, backdrop: Back
     names = tuple(Text(ar, en) for ar, en in zip(texts(rows, "name_ar"), texts(rows, "name_en"), strict=True))
     _refuse_first(shapely.is_missing(shapes) | shapely.is_empty(shapes), "candidate-nowhere", names)
     points = shapely.get_coordinates(shapely.point_on_surface(shapes))
-    for kind in WATER if backdrop is not None else ():
-        wet = shapely.STRtree(backdrop.of(kind)).query(shapely.points(points), predicate="intersects")[0]
+    drawn = () if backdrop is None else tuple(backdrop.of(kind) for kind in WATER)
+    for shapes_of in drawn:
+        wet = shapely.STRtree(shapes_of).query(shapely.points(points), predicate="intersects")[0]
         _refuse_first(np.isin(np.arange(len(points)), wet), "candidate-in-water", names)
     zone = _inside(ground.zones, points)
     _refuse_first((zone == IN_NO_ZONE) & (ground.zones is not None), "candidate-outside", names)

@@ -42,16 +42,17 @@ def values(asked: Question, objective: str, plans: Ints) -> Floats:
         way = np.isfinite(np.vstack((asked.metres, asked.standing))).any(axis=0)
         least = np.where(np.isinf(least), asked.far, least)[:, way]
         if objective == "centre":
-            return least.max(axis=1, initial=0.0)
-        return least @ asked.demand[way] / asked.demand[way].sum() if way.any() else np.zeros(len(plans))
+            return np.asarray(least.max(axis=1, initial=0.0))
+        mean = least @ asked.demand[way] / asked.demand[way].sum() if way.any() else np.zeros(len(plans))
+        return np.asarray(mean)
     if np.isfinite(asked.capacity):
         return np.array([held(asked, plan, objective) for plan in plans])
     near = (least <= asked.limit).astype(np.float64)
     if objective == "worst":
         zones = [asked.zone == zone for zone in np.unique(asked.zone)]
         shares = [near[:, zone] @ asked.demand[zone] / asked.demand[zone].sum() for zone in zones]
-        return np.min(shares, axis=0)
-    return near @ (asked.demand * (asked.weight if objective == "equity" else 1.0))
+        return np.asarray(np.min(shares, axis=0))
+    return np.asarray(near @ asked.demand if objective == "cover" else near @ (asked.demand * asked.weight))
 
 
 def held(asked: Question, plan: Iterable[int], objective: str) -> float:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from accessibility.arrays import Flags
 from accessibility.siting import OBJECTIVES, SAME, SMALLER_IS_BETTER, Answer, score, served, solve
 from accessibility.siting_front import front, plans_up_to, regrets
-from accessibility.siting_models import cover_model, median_model, worst_model
+from accessibility.siting_models import Model, cover_model, median_model, worst_model
 from accessibility.siting_outcomes import outcomes, plans_of, walked
 from accessibility.siting_question import Question, question
 from accessibility.siting_ties import by_solver
@@ -44,18 +45,18 @@ def _is_best(asked: Question, answer: Answer, count: int) -> None:
 
 @pytest.mark.parametrize("part", range(5))
 def test_equals_every_plan_looked_at(part: int) -> None:
-    """500 questions of up to 16 candidates, each by every objective, the counts 1 to 3 in turn."""
+    """500 questions of up to 16 candidates, each by two of the objectives, which take turns as the counts 1 to 3 do."""
     for seed in range(part, INSTANCES, 5):
         asked = made(seed)
-        for nth, objective in enumerate(OBJECTIVES):
-            count = min(1 + (seed + nth) % 3, len(asked.metres))
+        for nth in (seed // 5, seed // 5 + 2):
+            objective, count = OBJECTIVES[nth % 5], min(1 + (seed // 25 + nth) % 3, len(asked.metres))
             _is_best(asked, solve(asked, objective, count), count)
 
 
 @pytest.mark.parametrize("objective", OBJECTIVES)
 def test_equals_every_plan_for_every_count(objective: str) -> None:
     """Of nine candidates one up to all nine."""
-    for seed in range(6):
+    for seed in range(2):
         asked = made(seed, candidates=9)
         for count in range(1, 10):
             _is_best(asked, solve(asked, objective, count), count)
@@ -64,7 +65,7 @@ def test_equals_every_plan_for_every_count(objective: str) -> None:
 @pytest.mark.parametrize("objective", ["cover", "equity"])
 def test_equals_every_plan_where_sites_hold_only_so_many(objective: str) -> None:
     """Whom a plan serves is told by the least cut; the solver shares homes out."""
-    for seed in range(40):
+    for seed in range(15):
         asked = made(seed, candidates=6, capacity=float(10 + seed))
         count = 1 + seed % 3
         _is_best(asked, solve(asked, objective, count), count)
@@ -98,7 +99,8 @@ STREET = _street([0, 300, 600, 1000], [0, 300, 500, 1000], [10, 20, 40, 5], 200.
 def test_worked_by_hand(objective: str, sites: tuple[int, ...], value: float) -> None:
     """Four candidates, four homes, one street."""
     answer = solve(STREET, objective, 2)
-    assert (answer.sites, answer.value) == (sites, pytest.approx(value))
+    assert answer.sites == sites
+    assert answer.value == pytest.approx(value)
     assert (answer.optimal, answer.settled, answer.gap) == (True, True, 0.0)
 
 
@@ -107,7 +109,8 @@ def test_weights_move_the_choice() -> None:
     asked = replace(STREET, weight=np.array([1.0, 1.0, 1.0, 10.0]))
     assert solve(asked, "cover", 1).sites == (1,)
     answer = solve(asked, "equity", 2)
-    assert (answer.sites, answer.value) == ((1, 3), pytest.approx(110.0))
+    assert answer.sites == (1, 3)
+    assert answer.value == pytest.approx(110.0)
 
 
 def test_sites_that_stand_are_counted_and_never_chosen_again() -> None:
@@ -152,22 +155,27 @@ def test_the_solver_breaks_ties_as_looking_at_every_plan_does(objective: str) ->
     """Where there are too many plans to look at, the solver is asked for the least first site, then the next."""
     for seed in range(12):
         asked = made(seed, candidates=7)
-        near, done = within(asked.metres, asked.limit), within(asked.standing, asked.limit)
-        models = {
-            "cover": lambda a, n=near, d=done: cover_model(n, d, a.demand, a.demand, np.inf, 2),
-            "median": lambda a: median_model(*a.walks(), 2),
-            "worst": lambda a, n=near, d=done: worst_model(n, d, a.demand, a.zone, 2),
-        }
         answer = solve(asked, objective, 2)
         alike = [plan for plan in plans_of(7, 2)[::-1] if _as_good(asked, objective, plan, answer)]
-        assert by_solver(models[objective](asked), tuple(alike[0].tolist()), FOREVER) == (answer.sites, True)
+        assert by_solver(_model(asked, objective), tuple(alike[0].tolist()), FOREVER) == (answer.sites, True)
+
+
+def _model(asked: Question, objective: str) -> Model:
+    near, done = within(asked.metres, asked.limit), within(asked.standing, asked.limit)
+    if objective == "cover":
+        return cover_model(near, done, asked.demand, asked.demand, np.inf, 2)
+    return (
+        median_model(*asked.walks(), 2)
+        if objective == "median"
+        else worst_model(near, done, asked.demand, asked.zone, 2)
+    )
 
 
 def _as_good(asked: Question, objective: str, plan: np.ndarray, answer: Answer) -> bool:
     return bool(abs(score(asked, objective, tuple(plan.tolist())) - answer.value) <= 1e-9)
 
 
-@settings(deadline=None, derandomize=True, max_examples=40)
+@settings(deadline=None, derandomize=True, max_examples=25)
 @given(seed=st.integers(1000, 100_000), objective=st.sampled_from(OBJECTIVES))
 def test_more_choice_and_more_sites_are_never_worse(seed: int, objective: str) -> None:
     """Neither a candidate more nor a site more can hurt, and no plan is beyond the bound."""
@@ -187,7 +195,7 @@ def test_more_choice_and_more_sites_are_never_worse(seed: int, objective: str) -
     assert all(sign * one.bound >= sign * one.value for one in by_count)
 
 
-def _only(asked: Question, chosen: np.ndarray) -> Question:
+def _only(asked: Question, chosen: Flags) -> Question:
     return replace(
         asked,
         metres=asked.metres[:, chosen],
@@ -223,11 +231,11 @@ def test_every_plan_of_the_front_is_unbettered_and_none_is_missing() -> None:
         goods = np.array([_goods(asked, plan) for plan in plans])
         as_good = (goods[:, None] >= goods - 1e-9).all(axis=2)
         better = as_good & (goods[:, None] > goods + 1e-9).any(axis=2)
-        kept = {tuple(np.round(goods[at], 5)) for at in np.flatnonzero(~better.any(axis=0))}
+        kept = np.unique(np.round(goods[~better.any(axis=0)], 9), axis=0)
         found = front(asked, 3)
         told = np.column_stack((found.cover, found.equity, found.worst, -found.cost))
-        assert {tuple(np.round(row, 5)) for row in told} == kept
         assert len(found.plans) == len(kept)
+        assert (np.abs(told[:, None] - kept).max(axis=2) < 1e-5).any(axis=0).all()
         assert found.looked_at == len(plans) == plans_up_to(n, 3)
         for plan, row in zip(found.plans, told, strict=True):
             assert row == pytest.approx(_goods(asked, plan), abs=1e-5)
