@@ -31,6 +31,9 @@ USAGE_RULES: Final = frozenset(
         "place-unreached",
         "weights-unknown",
         "draws-impossible",
+        "project-unknown",
+        "parameter-unobserved",
+        "place-id-unknown",
     }
 )
 

@@ -11,6 +11,7 @@ from typing import Final, get_args
 
 from indicators.composite import AGGREGATE, GEOMETRIC, GOALPOST, NORMALISE
 from indicators.composite_doubt import LEAST_DRAWS
+from indicators.impact_command import add_impact
 from indicators.scenario_command import add_scenario
 from indicators.siting_command import add_site
 from indicators.walking import BY_ID
@@ -35,6 +36,7 @@ COMMANDS: Final = (
     "site",
     "difference",
     "scenario",
+    "impact",
     "make",
     "unmake",
     "composite",
@@ -85,6 +87,7 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     add_scenario(commands.choices["scenario"], lambda name: _help(say, name))
     _add_composite(commands.choices["composite"], say)
     add_site(commands.choices["site"], partial(_help, say))
+    add_impact(commands.choices["impact"], say)
     _add_make(commands.choices["make"], say)
     for name in ("make", "unmake"):
         commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))

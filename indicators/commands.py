@@ -29,6 +29,7 @@ from indicators.composite_command import composite
 from indicators.difference import HEADLINE, difference
 from indicators.difference_text import difference_document, difference_text, reasons_text
 from indicators.document import Plain, listing_document, reports_document, values_document
+from indicators.impact_command import impact
 from indicators.lineage import Replay, explanation, replayed
 from indicators.made_text import definition_document, definition_of, definition_text
 from indicators.making import make, usual_about
@@ -286,6 +287,7 @@ COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {
     "site": lambda options, say: site(*_laid(options), options, say),
     "difference": _difference,
     "scenario": scenario,
+    "impact": impact,
     "make": _make,
     "unmake": _unmake,
     "composite": composite,

@@ -16,7 +16,7 @@ from indicators.coverage import IN_NO_ZONE, Flags, Floats
 from indicators.zones import Zones, locate
 from model.indicator import DISTRICT_ZONE
 
-YEAR, MONTH = 4, 7  # letters of a time that names no more than its year, or its month
+YEAR, MONTH, DAY = 4, 7, 10  # letters of a time that names no more than its year, its month or its day
 NOT_ROWS: Final = frozenset({"zones", "strangers", "asked"})
 NOT_A_TIME: Final = np.datetime64("NaT", "s")
 
@@ -140,7 +140,7 @@ def observations_of(rows: pd.DataFrame, zones: Zones | None, metric_crs: int) ->
         station=station,
         method=method,
         value=numbers(rows, "value"),
-        time=_times(texts(rows, "time")),
+        time=moments(texts(rows, "time")),
         zone=zone,
         points=points,
         whole=~named & ~by_point,
@@ -167,7 +167,7 @@ def _points(rows: pd.DataFrame, metric_crs: int) -> Floats:
     return points
 
 
-def _times(texts: NDArray[np.object_]) -> NDArray[np.datetime64]:
+def moments(texts: NDArray[np.object_]) -> NDArray[np.datetime64]:
     """Return the moments of ISO texts; many rows bear the same one, and each is read once."""
     told, which = np.unique(texts.astype(str), return_inverse=True)
     return np.array([_moment(str(text)) for text in told], dtype="datetime64[s]")[which]

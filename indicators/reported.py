@@ -45,17 +45,17 @@ def _of_link(link: ReportedAs, active: Active) -> Iterator[Reported]:
 
 def _by_place(rows: pd.DataFrame, link: ReportedAs) -> Iterator[Reported]:
     for (level, place, unit), group in rows.groupby(["level", "place", "unit"], sort=False):
-        reports = sorted(_reports(group), key=lambda report: report.date, reverse=True)
+        reports = sorted(reports_in(group), key=lambda report: report.date, reverse=True)
         dated = [report for report in reports if report.date != UNDATED]
         date = (dated or reports)[0].date
         latest = [report.value for report in reports if report.date == date]
         low, high = min(latest), max(latest)
         yield Reported(
             figure=link.figure,
-            title=_text(group, "indicator"),
+            title=words_of(group, "indicator"),
             level=str(level),
             place=str(place),
-            place_name=_text(group, "place"),
+            place_name=words_of(group, "place"),
             unit=str(unit),
             match=link.match,
             caveat=link.caveat,
@@ -67,7 +67,8 @@ def _by_place(rows: pd.DataFrame, link: ReportedAs) -> Iterator[Reported]:
         )
 
 
-def _reports(rows: pd.DataFrame) -> Iterator[Report]:
+def reports_in(rows: pd.DataFrame) -> Iterator[Report]:
+    """Yield the reports in rows of the role ``figures``; one without a value is none."""
     names = ("qualifier", "date", "source_title", "source_url", "evidence", "note_ar", "note_en", "note_ko")
     columns = [texts(rows, name) for name in names]
     values = np.asarray(rows["value"], dtype=np.float64)
@@ -77,7 +78,7 @@ def _reports(rows: pd.DataFrame) -> Iterator[Report]:
             yield Report(float(value), qualifier, date, title, url, kind, Text(*note))
 
 
-def _text(rows: pd.DataFrame, name: str) -> Text:
+def words_of(rows: pd.DataFrame, name: str) -> Text:
     """Return the words of the first row for ``name``, else its id."""
     ar, en, ko = (texts(rows, f"{name}_{language}")[0] for language in ("ar", "en", "ko"))
     return Text(ar, en, ko) if ar or en or ko else Text(en=texts(rows, name)[0])

@@ -11,7 +11,7 @@ from store.reading import Reader
 from store.rhythms import ages, rhythm
 from store.settings import PROJECT, district, home, offline
 from store.shelf import Store
-from store.standing import capacity_units, crosswalk, norms, peers, reported_as
+from store.standing import capacity_units, crosswalk, moves, norms, peers, reported_as
 
 __all__ = [
     "PROJECT",
@@ -30,6 +30,7 @@ __all__ = [
     "gaps",
     "home",
     "indicators",
+    "moves",
     "norms",
     "offline",
     "peers",

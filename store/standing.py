@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final, cast, get_args
 
 from model.figure import ReportedAs
+from model.ledger import Move
 from model.norm import Crossing, Match, Norm, Peer, Verified
 from store.settings import DATA
 from store.sheet import Row, blanks, cell, in_all_languages, no_number, number, read_sheet, text
@@ -71,6 +72,32 @@ def capacity_units(path: Path | None = None) -> Mapping[str, str]:
         Rule ``standing-broken``, one finding for each cell that is missing or wrong.
     """
     return _capacity_units(path or DATA / "vocabulary" / "capacity_units.csv")
+
+
+def moves(path: Path | None = None) -> tuple[Move, ...]:
+    """Return the resettlements that a ledger is kept of (``data/moves.csv``), read once.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``standing-broken``, one finding for each cell that is missing or wrong.
+    """
+    return _moves(path or DATA / "moves.csv")
+
+
+@cache
+def _moves(path: Path) -> tuple[Move, ...]:
+    rows = read_sheet(path, RULE, lambda row: blanks(row, ("place", "project")), ("place",))
+    return tuple(
+        Move(
+            place=cell(row, "place"),
+            project=cell(row, "project"),
+            also=tuple(cell(row, "also").split()),
+            old_place=cell(row, "old_place"),
+            new_place=cell(row, "new_place"),
+        )
+        for row in rows
+    )
 
 
 @cache

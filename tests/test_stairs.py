@@ -28,6 +28,8 @@ ALSO = {
     "indicators/measured.py": {"store"},
     "indicators/__main__.py": {"i18n"},
     "indicators/commands.py": {"i18n", "store"},
+    "indicators/impact_command.py": {"i18n", "store"},
+    "indicators/impact_text.py": {"i18n"},
     "indicators/network_text.py": {"i18n"},
     "indicators/siting_command.py": {"i18n", "store"},
     "indicators/siting_text.py": {"i18n"},
