@@ -87,7 +87,7 @@ def listed_places(ground: Ground, walk: Walk, rows: GeoDataFrame, backdrop: Back
     zone = _inside(ground.zones, points)
     _refuse_first((zone == IN_NO_ZONE) & (ground.zones is not None), "candidate-outside", names)
     snapped = walk.snapper.snap(points)
-    off = (snapped.segment < 0) | (np.nan_to_num(snapped.leg) > LONG_LEG_METRES)
+    off = (snapped.segment < 0) | ~(snapped.leg <= LONG_LEG_METRES)  # a leg that nobody knows is no leg
     _refuse_first(off, "candidate-off-streets", names)
     return Candidates(points, snapped, zone, names)
 
