@@ -34,11 +34,13 @@ class Felt:
     Parameters
     ----------
     gained, lost
-        Persons by zone and, under ``*``, in the district.
+        Persons by zone and, under ``*``, in the district; NaN where nobody knows how many live in one of these homes.
     unknown
         Persons in the district whose home was not measured before, or is not after.
     groups
-        By group of residents, gained and lost in the district; NaN where the group is of fewer than ten.
+        By group of residents, gained and lost in the district; NaN where it is one of ``few``, or as above.
+    few
+        The groups of fewer than ten, of whom nothing is told.
     evidence
         What kind of truth these numbers are.
     """
@@ -48,6 +50,7 @@ class Felt:
     lost: Mapping[str, float]
     unknown: float
     groups: Mapping[str, tuple[float, float]]
+    few: frozenset[str]
     evidence: Evidence
 
 
@@ -58,7 +61,7 @@ class Severed:
     Parameters
     ----------
     cut, joined
-        Persons by zone and, under ``*``, in the district.
+        Persons by zone and, under ``*``, in the district; NaN as above.
     """
 
     service: str
@@ -158,20 +161,23 @@ def _felt(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entry: Indi
     if was is None or now is None or not len(was.value) == len(now.value) == len(population.zone):
         return None
     better, worse = _better(was, now, falls=entry.direction == DOWN)
-    groups = {}
+    groups, few = dict[str, tuple[float, float]](), set[str]()
     for group in groups_told(after[1]):
         if group in {HOUSEHOLDS, CONNECTED}:  # not persons
             continue
-        there = np.nan_to_num(population.over(group).amount) * (population.zone != IN_NO_ZONE)
-        few = there.sum() < FEWEST
-        groups[group] = tuple(float("nan") if few else float(there[one].sum()) for one in (better, worse))
+        there = np.where(population.zone != IN_NO_ZONE, population.over(group).amount, 0.0)
+        if np.nansum(there) < FEWEST:
+            few.add(group)
+        gained, lost = (float("nan") if group in few else float(there[one].sum()) for one in (better, worse))
+        groups[group] = (gained, lost)
     blind = np.isnan(was.value) | np.isnan(now.value)
     return Felt(
         indicator=entry,
         gained=_persons(after[1], better),
         lost=_persons(after[1], worse),
         unknown=_persons(after[1], blind)[DISTRICT_ZONE],
-        groups={name: (gained, lost) for name, (gained, lost) in groups.items()},
+        groups=groups,
+        few=frozenset(few),
         evidence=_evidence(made_of.values()),
     )
 
@@ -210,11 +216,11 @@ def _ways(shelf: Shelf, base: Ground, service: str, datasets: dict[str, Dataset]
 
 
 def _persons(base: Ground, flags: Flags) -> dict[str, float]:
-    """Return the known residents of the homes that are told of, by zone and in the district."""
+    """Return the residents of the homes that are told of, by zone and in the district; NaN where one is not known."""
     population = base.population
     if population is None:
         return {}
-    amount = np.where(flags, np.nan_to_num(population.over(RESIDENTS).amount), 0.0)
+    amount = np.where(flags, population.over(RESIDENTS).amount, 0.0)
     # Without zones everybody is in the district.
     sums = by_zone(population.zone, amount, population.zones) if population.zones else np.array([amount.sum()])
     ids = () if base.zones is None else base.zones.ids

@@ -1,6 +1,5 @@
 """What a scenario does, as a person reads it at a terminal and as plain data."""
 
-import math
 from collections.abc import Mapping
 from typing import Final
 
@@ -81,7 +80,10 @@ def _felt_lines(one: Felt, names: Names, say: Locale) -> list[str]:
     rows = [row for row, zone in zip(rows, one.gained, strict=True) if one.gained[zone] or one.lost[zone]]
     for group, (up, down) in one.groups.items():
         if up or down:
-            rows.append([say.say("group-" + group.replace(":", "-")), _persons(up, say), _persons(down, say)])
+            told = (
+                [say.say("reason-too-few-people")] * 2 if group in one.few else [_persons(up, say), _persons(down, say)]
+            )
+            rows.append([say.say("group-" + group.replace(":", "-")), *told])
     title = say.say("scenario-people", title=one.indicator.title.of(say.language), evidence=_evidence(one, say))
     lines = [title, table([head, *rows])]
     return [*lines, say.say("scenario-unknown", persons=_persons(one.unknown, say))] if one.unknown else lines
@@ -105,4 +107,4 @@ def _evidence(one: Felt | Severed, say: Locale) -> str:
 
 
 def _persons(amount: float, say: Locale) -> str:
-    return say.say("reason-too-few-people") if math.isnan(amount) else say.quantity(amount, "persons")
+    return say.quantity(amount, "persons")

@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import Point
 
+from i18n import locale
 from indicators.measured import ground, measured
 from indicators.scenario import Edited, edited
 from indicators.scenario_outcome import Outcome, outcome
-from indicators.scenario_text import outcome_document
+from indicators.scenario_text import outcome_document, outcome_text
 from model.evidence import Evidence
 from model.scenario import (
     Bar,
@@ -280,3 +281,16 @@ def test_groups_of_residents_are_told_unless_they_are_few() -> None:
     assert set(felt.groups) == {"women", "disabled"}
     assert np.isnan(felt.groups["disabled"]).all()
     assert felt.groups["women"] == (60, 0)
+
+
+def test_where_nobody_knows_how_many_live_there_nobody_is_counted_as_none() -> None:
+    """The east bank's home has a blank: who gains there is not known, in the zone as in the district; the west is."""
+    cells = [cell(500, 100), cell(1500, None)]
+    found = _outcome(banks(residents=cells), Place("primary_health", *spot(1600)), ids=("acc_cln",))
+    (felt,) = found.felt
+    assert felt.gained["west"] == 0
+    assert np.isnan([felt.gained["east"], felt.gained["*"]]).all()
+    document = json.loads(_plain(found))
+    assert document["people"][0]["gained"] == {"west": 0, "east": None, "*": None}
+    words = outcome_text(found, {}, locale("en"))
+    assert locale("en").say("no-data") in words
