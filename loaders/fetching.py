@@ -3,8 +3,6 @@
 What a server says is bytes here; whether they are what was asked for, ``loaders/answers.py`` judges.
 """
 
-import ipaddress
-import socket
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -21,6 +19,7 @@ from hishel.httpx2 import CacheClient
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
 from loaders.finding import Fact, shown
+from loaders.hosts import is_one_of, is_public
 from model.problem import Problem, ProblemError, Severity
 from model.publisher import Publisher
 from store.settings import base_address, contact, offline
@@ -197,14 +196,10 @@ class Line:
             raise _BusyError(self._problem("source-slow", seconds=round(self.publisher.seconds))) from fault
         except httpx2.DecodingError as fault:
             raise ProblemError(self._problem("source-garbled")) from fault
-        except httpx2.RemoteProtocolError as fault:
+        except (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError, httpx2.CloseError) as fault:
             raise _BusyError(self._problem("source-broken-off")) from fault
-        except (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError) as fault:
-            raise _BusyError(self._problem("source-broken-off")) from fault
-        except httpx2.ConnectError as fault:
-            # no name, no way, or nobody there: without a network another try would only take time
-            raise ProblemError(self._problem("source-unreachable")) from fault
         except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError) as fault:
+            # no name, no way, or nobody there: without a network another try would only take time
             raise ProblemError(self._problem("source-unreachable")) from fault
 
     def _whole(self, response: httpx2.Response, address: str) -> Answer:
@@ -261,8 +256,7 @@ class Line:
             return
         host = (parts.hostname or "").rstrip(".")
         ours = {urlsplit(self.publisher.address).hostname or "", *self.publisher.hosts}
-        known = any(host == one or (one.startswith(".") and host.endswith(one)) for one in ours if one)
-        if parts.scheme not in {"http", "https"} or not known or not _is_public(host):
+        if parts.scheme not in {"http", "https"} or not is_one_of(host, ours) or not is_public(host):
             raise ProblemError(self._problem("source-led-away", host=shown(host or parts.scheme or "-")))
 
     def _left(self) -> float:
@@ -297,18 +291,6 @@ def client(home: Path | None = None) -> httpx2.Client:
         except OSError:
             pass  # a disk that keeps no copies keeps nobody from asking
     return httpx2.Client(headers=headers)
-
-
-def _is_public(host: str) -> bool:
-    """Tell whether a host lies outside: no name in it leads to this machine, or to one beside it.
-
-    A name that nobody knows is left to whoever connects: a proxy may know it.
-    """
-    try:
-        found = {str(info[4][0]).partition("%")[0] for info in socket.getaddrinfo(host, None)}
-    except (OSError, UnicodeError):
-        return True
-    return all(ipaddress.ip_address(one).is_global for one in found)
 
 
 def _first_words(response: httpx2.Response) -> str:
