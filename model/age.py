@@ -97,9 +97,14 @@ def age_of(dataset: Dataset, rhythm: float, today: date, fetch: Fetch | None = N
     fetch
         What the last asking for it came to; None for what is not asked for, and for any version but the newest.
     """
-    told = [text for text in (dataset.vintage, fetch.vintage if fetch else "") if _span(text)]
-    vintage = max(told, key=_last, default=dataset.vintage)
-    return age(vintage, rhythm, today, max(fetch.good_at[:_DAY], dataset.origin.accessed[:_DAY]) if fetch else "")
+    spans = {text: span for text in (dataset.vintage, fetch.vintage if fetch else "") if (span := _span(text))}
+    vintage = max(spans, key=lambda text: spans[text][1], default=dataset.vintage)
+    return age(vintage, rhythm, today, max(fetch.good_at, dataset.origin.accessed) if fetch else "")
+
+
+def age_in_print(day: str, today: date) -> Age:
+    """Return how old a printed figure is: no rhythm renews it, so that it is never called fresh."""
+    return age(day, math.nan, today)
 
 
 def oldest(ages: Iterable[Age]) -> Age | None:
@@ -114,12 +119,6 @@ def _state(days: float, rhythm: float) -> Ageing:
     if days <= FRESH_RHYTHMS * rhythm:
         return Ageing.FRESH
     return Ageing.AGEING if days <= STALE_RHYTHMS * rhythm else Ageing.STALE
-
-
-def _last(text: str) -> date:
-    """Return the last day of a time; long ago for what is none."""
-    span = _span(text)
-    return span[1] if span else date.min
 
 
 def _span(text: str) -> tuple[date, date] | None:

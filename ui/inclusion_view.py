@@ -7,7 +7,7 @@ import streamlit as st
 from figures import inclusion
 from i18n import Locale
 from indicators.inclusion import FACETS, facets
-from model.age import age
+from model.age import age_in_print
 from model.indicator import Result
 from ui import beside, doors, kept
 from ui.show import need_name, show_cards
@@ -34,7 +34,7 @@ def show_stranded(result: Result, say: Locale) -> None:
 def _beside(result: Result, say: Locale) -> inclusion.Beside:
     """Return what stands beside a facet: of a printed figure the age of that report."""
     if math.isnan(result.district().value) and result.reports:
-        return inclusion.Beside(age(result.reports[0].date, math.nan, kept.today()))
+        return inclusion.Beside(age_in_print(result.reports[0].date, kept.today()))
     return inclusion.Beside(beside.age_of(result), tuple(beside.mapped_short(result, say)))
 
 
