@@ -25,7 +25,7 @@ def _gap(one: Gap, titles: Mapping[str, str], known: Collection[str], say: Local
     concerned = [name for name in titles if one.concerns(name)]
     have = sum(name in known for name in concerned)
     kind = "have-no" if have < len(concerned) else "have-yes"
-    chip = f'<span class="chip {kind}">{escape(_count(have, len(concerned), say))}</span>'
+    chip = markup.chip(kind, _count(have, len(concerned), say))
     named = "" if EVERY in one.indicators else escape(say.listed(titles[name] for name in concerned))
     rows = {
         "gap-why": escape(one.why.of(say.language)),

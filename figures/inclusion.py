@@ -100,8 +100,8 @@ def stranding_headline(result: Result, say: Locale, beside: Beside = Beside()) -
     """Return how many residents a closing counter would strand, in persons, with both kinds of bounds."""
     whole = result.district()
     if math.isnan(whole.persons):
-        words = _part(say.say(f"reason-{whole.reason}")) if whole.reason else ""
-        return _large(say.say("no-data"), "", words, say)
+        lines = [say.say(f"reason-{whole.reason}")] if whole.reason else []
+        return markup.headline(say.say("stranding-who"), say.say("no-data"), "", lines)
     reach = say.quantity(result.threshold, "m")
     lines = [say.say("stranding-sentence", value=say.quantity(whole.value, whole.unit, 1), metres=reach)]
     if "losing" in whole.more:
@@ -114,20 +114,8 @@ def stranding_headline(result: Result, say: Locale, beside: Beside = Beside()) -
         most = whole.more.get(high, math.nan)
         if least < most:
             lines.append(say.say(f"stranding-{key}", low=say.number(least), high=say.quantity(most, "persons")))
-    value = say.quantity(whole.persons, "persons")
-    lines += beside.lines
-    return _large(value, markup.marks(whole, say, beside.age), "".join(map(_part, lines)), say)
-
-
-def _part(line: str) -> str:
-    return f"<p>{escape(line)}</p>"
-
-
-def _large(value: str, mark: str, words: str, say: Locale) -> str:
-    return (
-        f'<div class="headline"><small>{escape(say.say("stranding-who"))}</small>'
-        f'<span class="value">{escape(value)}</span>{mark}{words}</div>'
-    )
+    value, mark = say.quantity(whole.persons, "persons"), markup.marks(whole, say, beside.age)
+    return markup.headline(say.say("stranding-who"), value, mark, [*lines, *beside.lines])
 
 
 def kinds_table(result: Result, say: Locale) -> str:

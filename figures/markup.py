@@ -91,6 +91,11 @@ def card(
     )
 
 
+def cards(cards_: Iterable[str]) -> str:
+    """Return key figures (markup of ``card``) in a grid."""
+    return f'<section class="cards">{"".join(cards_)}</section>'
+
+
 def sources(links: Iterable[str], say: Locale) -> str:
     """Return a fold that holds ``links`` (markup of ``link``), one for every source."""
     rows = "".join(f'<li><bdi dir="auto">{one}</bdi></li>' for one in links)
@@ -109,6 +114,11 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return f'<div class="sheet"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
+def wide(heads: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "") -> str:
+    """Return a ``table`` as wide as the page, which ``house.css`` knows by ``kind``."""
+    return f'<div class="{f"wide {kind}".strip()}">{table(heads, rows)}</div>'
+
+
 def facts(rows: Mapping[str, str], say: Locale) -> str:
     """Return words beside what they say; ``rows`` has markup by message, and what says nothing is left out."""
     body = "".join(f"<dt>{escape(say.say(key))}</dt><dd>{value}</dd>" for key, value in rows.items() if value)
@@ -120,10 +130,94 @@ def notes(lines: Iterable[str]) -> str:
     return f'<ul class="notes">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>'
 
 
+def paragraphs(lines: Iterable[str]) -> str:
+    """Return plain sentences, each in a paragraph of its own, escaped here."""
+    return "".join(f"<p>{escape(line)}</p>" for line in lines)
+
+
+def items(lines: Iterable[str]) -> str:
+    """Return a list of words, escaped here; nothing for none."""
+    rows = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<ul>{rows}</ul>" if rows else ""
+
+
+def word(tag: Literal["b", "code", "small"], text: str) -> str:
+    """Return words set off from others, escaped here."""
+    return f"<{tag}>{escape(text)}</{tag}>"
+
+
+def chip(kind: str, words: str) -> str:
+    """Return the word for a state, escaped here, which ``house.css`` colours by ``kind``."""
+    return f'<span class="chip {kind}">{escape(words)}</span>'
+
+
+def stamp(evidence: Evidence, say: Locale) -> str:
+    """Return the word for a kind of evidence to put on a map itself."""
+    return f'<div class="stamp">{badge(evidence, say)}</div>'
+
+
+def aside(words: str) -> str:
+    """Return a remark made of markup, smaller than what it stands below."""
+    return f'<p class="aside">{words}</p>'
+
+
+def part(title: str, body: str, say: Locale) -> str:
+    """Return markup under the heading that the message ``title`` gives; nothing where there is nothing."""
+    return f'<section class="part"><h4>{escape(say.say(title))}</h4>{body}</section>' if body else ""
+
+
+def pair(first: str, second: str) -> str:
+    """Return two pieces of markup beside each other, one below the other where there is no room."""
+    return f'<div class="pair"><div>{first}</div><div>{second}</div></div>'
+
+
+def headline(scope: str, value: str, mark: str, lines: Iterable[str]) -> str:
+    """Return a number said large.
+
+    Parameters
+    ----------
+    scope, value, lines
+        Whom it is about, the number, sentences below it: escaped here.
+    mark
+        Markup of ``marks``.
+    """
+    number = f'<small>{escape(scope)}</small><span class="value">{escape(value)}</span>'
+    return f'<div class="headline">{number}{mark}{paragraphs(lines)}</div>'
+
+
+def slots(rows: Iterable[tuple[Iterable[str], str]], say: Locale) -> str:
+    """Return what is in use for what: ``rows`` have names, escaped here, and the markup of what they share."""
+    told = (f"<li><strong>{escape(say.listed(names))}</strong><br>{words}</li>" for names, words in rows)
+    return f'<ul class="slots">{"".join(told)}</ul>'
+
+
+def figure(alt: str, *parts: str) -> str:
+    """Return a picture made of markup, with ``alt`` for whoever does not see it; escaped here."""
+    return f'<figure role="img" aria-label="{escape(alt, quote=True)}">{"".join(parts)}</figure>'
+
+
+def style_word(name: str, words: str) -> str:
+    """Return a style sheet in which ``--<name>`` is a text, for a word that only a style sheet can put in its place.
+
+    All but letters and digits are escaped as CSS asks, so that no word ends the text or the sheet.
+    """
+    text = "".join(letter if letter.isalnum() else f"\\{ord(letter):x} " for letter in words)
+    return f'<style>:root {{ --{name}: "{text}"; }}</style>'
+
+
 def entry(name: str, words: Iterable[str]) -> str:
     """Return what is to be acted upon: its name as a file or a person gave it, and smaller words; escaped here."""
-    small = " · ".join(map(escape, words))
-    return f'<p class="waiting"><strong>{foreign(clean(name))}</strong><br><small>{small}</small></p>'
+    return _named("waiting", foreign(clean(name)), map(escape, words))
+
+
+def origin(mark: str, title: str, words: Iterable[str]) -> str:
+    """Return a dataset with its marks and where it comes from; all of it markup of ``marks``, ``link``, ``stated``."""
+    return _named("origin", title, words, f"{mark} ")
+
+
+def _named(kind: str, title: str, words: Iterable[str], mark: str = "") -> str:
+    small = " · ".join(filter(None, words))
+    return f'<p class="{kind}">{mark}<strong>{title}</strong><br><small>{small}</small></p>'
 
 
 def legend(entries: Iterable[LegendEntry], title: str, say: Locale, mark: str = "") -> str:
@@ -165,6 +259,16 @@ def unsigned_line(say: Locale, mark: str = "") -> str:
 def foreign(text: str) -> str:
     """Return words of a source in their own direction, marked as not of this page's language."""
     return f'<bdi dir="auto">{escape(text)}</bdi>' if text else ""
+
+
+def address(url: str) -> str:
+    """Return a web address as a link to it, from left to right in any language."""
+    return f'<bdi dir="ltr">{link(url, url)}</bdi>' if url else ""
+
+
+def latin(text: str) -> str:
+    """Return what reads from left to right in any language, such as a code, an address or a clock."""
+    return f'<bdi dir="ltr">{escape(text)}</bdi>' if text else ""
 
 
 def stated(text: str, say: Locale) -> str:

@@ -111,8 +111,8 @@ def _target(item: Indicator, target: Target | None, say: Locale) -> str:
 def checks(item: Indicator, say: Locale) -> str:
     """Return what computes the same independently, which laws hold, and the test files that show it."""
     rows = {
-        "method-oracles": _list(say.say(name) for name in item.oracles),
-        "method-laws": _list(say.say(name) for name in item.laws),
+        "method-oracles": markup.items(say.say(name) for name in item.oracles),
+        "method-laws": markup.items(say.say(name) for name in item.laws),
     }
     files = "".join(f'<li><code class="path">{_path(path)}</code></li>' for path in item.proof)
     title = escape(say.say("method-proof"))
@@ -141,7 +141,7 @@ def gap(item: Indicator, needs: Mapping[str, Have], say: Locale, *, built: bool)
     rows = {
         "method-needs": f"<ul>{marks}</ul>",
         "fact-state": escape(say.say(lead)) if lead else "",
-        "method-owner": _list(owners(item, say)),
+        "method-owner": markup.items(owners(item, say)),
         "method-step": escape(say.say(item.step)) if item.step else "",
     }
     return markup.facts(rows, say)
@@ -181,14 +181,10 @@ def register(entries: Iterable[tuple[Indicator, str, Have]], say: Locale) -> str
         ]
         for item, state, have in entries
     )
-    return f'<div class="wide">{markup.table((say.say(f"column-{name}") for name in heads), rows)}</div>'
+    return markup.wide((say.say(f"column-{name}") for name in heads), rows)
 
 
 def unit_name(unit: str, say: Locale) -> str:
     """Return the name of a unit, without a number."""
     key = f"unitname-{unit_key(unit)}"
     return say.say(key) if say.has(key) else unit
-
-
-def _list(lines: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"

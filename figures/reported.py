@@ -1,6 +1,5 @@
 """Figures that others have printed: side by side where they disagree, each with its source."""
 
-import math
 from collections.abc import Hashable
 from datetime import date
 from html import escape
@@ -10,7 +9,7 @@ import pandas as pd
 
 from figures import markup
 from i18n import Locale
-from model.age import Age, age
+from model.age import age_in_print
 from model.evidence import Evidence, weakest
 
 Row = dict[Hashable, Any]  # one row of a kept frame, by column: its columns are the file's own
@@ -40,7 +39,8 @@ def figure_card(figures: pd.DataFrame, indicator: str, say: Locale, today: date)
     level = say.say("card-level", place=_named(first, "place", say), level=say.say(f"level-{first['level']}"))
     below = [level, say.say("card-reports", count=len(rows), dates=_each(rows, say, differ=low < high))]
     kind = weakest(map(_evidence, rows))
-    mark = f"{markup.badge(kind, say)} {markup.aged(kind, report_age(rows[-1], today), say)}"
+    age = age_in_print(_text(rows[-1], "date"), today)
+    mark = f"{markup.badge(kind, say)} {markup.aged(kind, age, say)}"
     return markup.card(_named(first, "indicator", say), value, mark, below, markup.sources(map(_source, rows), say))
 
 
@@ -49,18 +49,13 @@ def figure_table(figures: pd.DataFrame, topic: str, say: Locale) -> str:
     heads = ("figure", "place", "level", "value", "date", "source")
     rows = _rows(figures.loc[figures["topic"] == topic])
     cells = ([*map(escape, _cells(row, say)), f'<bdi dir="auto">{_source(row)}</bdi>'] for row in rows)
-    return f'<div class="wide figures">{markup.table((say.say(f"column-{name}") for name in heads), cells)}</div>'
+    return markup.wide((say.say(f"column-{name}") for name in heads), cells, "figures")
 
 
 def timeline(projects: pd.DataFrame, say: Locale) -> str:
     """Return the project register, latest first, each entry with its source."""
     rows = _rows(projects.sort_values("start", kind="stable", ascending=False))
     return f'<ol class="timeline">{"".join(_moment(row, say) for row in rows)}</ol>'
-
-
-def report_age(row: Row, today: date) -> Age:
-    """Return how old a printed figure is: no rhythm renews it, so that it is never called fresh."""
-    return age(_text(row, "date"), math.nan, today)
 
 
 def _rows(frame: pd.DataFrame) -> list[Row]:

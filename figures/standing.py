@@ -43,6 +43,12 @@ def norms_table(norms: Iterable[Norm], say: Locale) -> str:
     return _sheet(heads, rows, say)
 
 
+def norms_edit(say: Locale) -> str:
+    """Return in which files an official can mend a norm and set the district's own target."""
+    files = " ".join(markup.word("code", name) for name in ("data/norms.csv", "data/district.toml"))
+    return markup.aside(f"{escape(say.say('method-norms-edit'))} {files}")
+
+
 def norm_value(norm: Norm, say: Locale) -> str:
     """Return the value of a norm with its unit; that nobody here has read it is no lack of data."""
     return say.say("norm-unread") if math.isnan(norm.value) else say.quantity(norm.value, norm.unit, 1)
@@ -114,7 +120,7 @@ def report_value(one: Reported, latest: list[Report], say: Locale) -> str:
 
 def match_mark(match: Match, say: Locale) -> str:
     """Return how well two definitions fit, in a word."""
-    return f'<span class="chip match-{match}">{escape(say.say(f"match-{match}"))}</span>'
+    return markup.chip(f"match-{match}", say.say(f"match-{match}"))
 
 
 def verified_mark(verified: Verified, say: Locale, address: str = "") -> str:
@@ -132,4 +138,4 @@ def _entry(crossing: Crossing, say: Locale) -> str:
 
 
 def _sheet(heads: Iterable[str], rows: Iterable[Iterable[str]], say: Locale) -> str:
-    return f'<div class="wide">{markup.table((say.say(f"column-{name}") for name in heads), rows)}</div>'
+    return markup.wide((say.say(f"column-{name}") for name in heads), rows)

@@ -51,19 +51,17 @@ def street_report(report: NetworkReport, names: Mapping[str, str], limits: Limit
         *_islands(report, names, say),
         _line(say.say("network-gaps", count=report.gaps, limit=say.quantity(limits.gap, "m"))),
         *_severed(report, names, say),
-        _part("streets-links", "".join(_service(one, report, names, limits, say) for one in report.services), say),
-        _part("streets-footways", _zones(report, names, limits, say), say),
-        f'<p class="aside">{escape(say.say("network-note"))}</p>',
+        markup.part(
+            "streets-links", "".join(_service(one, report, names, limits, say) for one in report.services), say
+        ),
+        markup.part("streets-footways", _zones(report, names, limits, say), say),
+        markup.aside(escape(say.say("network-note"))),
     ]
     return f'<div class="streets">{"".join(parts)}</div>'
 
 
 def _line(words: str) -> str:
     return f"<p>{escape(words)}</p>"
-
-
-def _part(title: str, body: str, say: Locale) -> str:
-    return f'<section class="part"><h4>{escape(say.say(title))}</h4>{body}</section>' if body else ""
 
 
 def _islands(report: NetworkReport, names: Mapping[str, str], say: Locale) -> Iterable[str]:
@@ -138,7 +136,7 @@ def _zone(zone: ZoneStreets, names: Mapping[str, str], say: Locale) -> list[str]
 
 
 def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    return f'<div class="wide">{markup.table(heads, rows)}</div>'
+    return markup.wide(heads, rows)
 
 
 def _street(name: Text, say: Locale) -> str:

@@ -63,7 +63,7 @@ def twin(result: Result, names: Mapping[str, str], say: Locale) -> str:
     """Return ``value_table`` as markup: on a phone each row is a card, so that no number is cut."""
     table = value_table(result, names, say)
     rows = (map(escape, row) for row in table.itertuples(index=False, name=None))
-    return f'<div class="wide twin">{markup.table(table.columns, rows)}</div>'
+    return markup.wide(table.columns, rows, "twin")
 
 
 def target_sums(result: Result) -> tuple[float, float]:

@@ -1,7 +1,7 @@
 """What an upload looks like in words: its steps, its rows, its findings; every word of a file is escaped."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from html import escape
 from typing import Final
@@ -66,7 +66,7 @@ def raw_rows(frame: pd.DataFrame, say: Locale) -> str:
         for label, row in zip(frame.index[:MOST_ROWS], frame[names].head(MOST_ROWS).to_numpy(dtype=object), strict=True)
     )
     more = len(frame.columns) - len(names)
-    note = f'<p class="aside">{escape(say.say("columns-more", count=more))}</p>' if more > 0 else ""
+    note = markup.aside(escape(say.say("columns-more", count=more))) if more > 0 else ""
     return f'<div class="raw">{markup.table(heads, rows)}{note}</div>'
 
 
@@ -127,9 +127,37 @@ def verdict_line(verdict: Verdict, counts: tuple[int, int, int], say: Locale) ->
     if rows_in:
         parts = (("rows-in", rows_in), ("rows-loaded", loaded), ("rows-aside", aside))
         cells = [f"<span><b>{escape(say.number(n))}</b> {escape(say.say(f'sum-{key}'))}</span>" for key, n in parts]
-        total = f'<p class="sum">{cells[0]}<i>=</i>{cells[1]}<i>+</i>{cells[2]}</p>'
-    line = f"<strong>{escape(say.say(f'verdict-{verdict}'))}</strong>"
-    return f'<div class="verdict {verdict}" role="status">{line}{total}</div>'
+        total = row_sum([cells[0], "<i>=</i>", cells[1], "<i>+</i>", cells[2]])
+    return verdict_box(verdict, say.say(f"verdict-{verdict}"), total)
+
+
+def row_sum(cells: Iterable[str]) -> str:
+    """Return counts of rows, each markup, in one line."""
+    return f'<p class="sum">{"".join(cells)}</p>'
+
+
+def verdict_box(kind: str, words: str, *more: str) -> str:
+    """Return what became of a file: ``words`` are escaped here, ``more`` is markup below them."""
+    return f'<div class="verdict {kind}" role="status"><strong>{escape(words)}</strong>{"".join(more)}</div>'
+
+
+def row_changes(against: str, counts: Mapping[str, int], columns: Iterable[str], say: Locale) -> str:
+    """Return which rows of an upload are other than those that it is held against.
+
+    Parameters
+    ----------
+    against, columns
+        What it is held against, and sentences on its columns: escaped here.
+    counts
+        How many rows by ``added``, ``removed`` and ``changed``.
+    """
+    words = {name: escape(say.say(f"change-{name}", count=count)) for name, count in counts.items()}
+    cells = (
+        f'<span class="{name}">{markup.word("b", say.number(count))} {words[name]}</span>'
+        for name, count in counts.items()
+    )
+    lines = "".join(markup.aside(escape(line)) for line in columns)
+    return f'<p class="change">{escape(against)}</p>{row_sum(cells)}{lines}'
 
 
 def findings(problems: Iterable[Problem], say: Locale) -> str:

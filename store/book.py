@@ -11,7 +11,7 @@ from model.dataset import Dataset, Kind
 from model.evidence import Evidence
 from model.origin import Origin
 from model.text import Text
-from store.chain import STILL, AuditEntry, seal
+from store.chain import MOVING, STILL, AuditEntry, seal
 from store.held import Held
 from store.tables import AUDIT, CHOICE, HELD, ORIGIN, POINTER, VERSION
 
@@ -128,11 +128,11 @@ class Book:
 
     def moved_last(self, dataset: str) -> AuditEntry | None:
         """Return the newest line that moved a dataset's pointer; None when none did."""
-        return self._one(_NEWEST.where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(_MOVING)))
+        return self._one(_NEWEST.where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(MOVING)))
 
     def bases(self, dataset: str) -> Mapping[int, int]:
         """Return, for every version of a dataset, the version that was current before it was kept; 0 for none."""
-        asked = select(AUDIT).where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(_MOVING)).order_by(AUDIT.c.number)
+        asked = select(AUDIT).where(AUDIT.c.dataset == dataset, AUDIT.c.action.in_(MOVING)).order_by(AUDIT.c.number)
         found, current = dict[int, int](), 0
         for row in self._connection.execute(asked):
             if row.action == "keep":
@@ -180,7 +180,6 @@ class Book:
 
 
 _LINE: Final = ("number", "time", "action", "dataset", "version", "detail", "hash", "who", "form")
-_MOVING: Final = ("keep", "revert", "remove")
 _NEWEST: Final = select(AUDIT).order_by(AUDIT.c.number.desc()).limit(1)
 
 

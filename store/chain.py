@@ -4,11 +4,13 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
 
 FORM: Final = 2  # of the seal: the first one left out who it was
 # Lines after which every question about the datasets in use has the answer that it had before.
 STILL: Final = ("hold", "discard")
+MOVING: Final = ("keep", "revert", "remove")  # lines after which another version of their dataset is current, or none
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class AuditEntry:
     hash: str
     who: str = ""
     form: int = FORM
+
+
+def written(moment: datetime) -> str:
+    """Return a time, which has a zone, as the log writes it: UTC, ISO, to the millisecond."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def seal(previous: str, entry: AuditEntry) -> str:

@@ -1,10 +1,8 @@
 """The catalogue of indicators as a reader sees it: definition, method, limits, and what is still missing."""
 
-from html import escape
-
 import streamlit as st
 
-from figures import method, standing
+from figures import markup, method, standing
 from i18n import Locale
 from indicators.measured import Listing
 from model.definition import DOMAINS
@@ -36,10 +34,10 @@ def show_indicator(entry: Listing, say: Locale) -> None:
     st.html(method.head(item, status(entry, say), _have(entry), say) + method.limits(item, say))
     tokens = dict.fromkeys((*item.needs, *entry.missing, *entry.illustrative))
     needs = {need_name(token, say): _has(entry, token) for token in tokens}
-    made = _part("method-made", method.definition(item, asked, target_here(item), say), say)
-    checked = _part("method-checked", method.checks(item, say), say)
-    lacks = _part("method-gap", method.gap(item, needs, say, built=entry.built), say)
-    st.html(f'<div class="pair"><div>{made}{lacks}</div>{checked}</div>')
+    made = markup.part("method-made", method.definition(item, asked, target_here(item), say), say)
+    checked = markup.part("method-checked", method.checks(item, say), say)
+    lacks = markup.part("method-gap", method.gap(item, needs, say, built=entry.built), say)
+    st.html(markup.pair(made + lacks, checked))
 
 
 def show_standing(entry: Listing, say: Locale) -> None:
@@ -48,31 +46,22 @@ def show_standing(entry: Listing, say: Locale) -> None:
     crossings = [one for one in crosswalk() if one.indicator == name]
     asked = [one for one in norms() if one.indicator == name]
     others = [one for one in peers() if one.indicator == name]
-    files = "<code>data/norms.csv</code> <code>data/district.toml</code>"
-    edit = f'<p class="aside">{escape(say.say("method-norms-edit"))} {files}</p>'
+    none = markup.paragraphs([say.say("method-no-crosswalk")])
     parts = (
         ("method-reports", standing.reports_table(entry.reports, say) if entry.reports else ""),
-        ("method-crosswalk", standing.crosswalk_table(crossings, say) if crossings else _alone(say)),
-        ("method-norms", standing.norms_table(asked, say) + edit if asked else ""),
+        ("method-crosswalk", standing.crosswalk_table(crossings, say) if crossings else none),
+        ("method-norms", standing.norms_table(asked, say) + standing.norms_edit(say) if asked else ""),
         ("method-peers", standing.peer_list(others, say)),
     )
     for title, body in parts:
         if body:
-            st.html(_part(title, body, say))
+            st.html(markup.part(title, body, say))
 
 
 def target_here(item: Indicator) -> Target | None:
     """Return the target of an indicator in the district shown."""
     own = doors.district().targets.get(item.id)
     return item.target if own is None else Target(own, "district")
-
-
-def _part(title: str, body: str, say: Locale) -> str:
-    return f'<section class="part"><h4>{escape(say.say(title))}</h4>{body}</section>'
-
-
-def _alone(say: Locale) -> str:
-    return f"<p>{escape(say.say('method-no-crosswalk'))}</p>"
 
 
 def status(entry: Listing, say: Locale) -> str:

@@ -14,11 +14,11 @@ from i18n.locale import clean
 from model.dataset import Dataset
 from model.problem import ProblemError
 from store import AuditEntry
+from store.chain import MOVING
 from ui import doors, kept, state
 from ui.show import show_heading, titled
 from ui.upload_state import who
 
-MOVES: Final = frozenset({"keep", "revert", "remove"})
 REMOVE: Final = "remove"
 AT_START: Final = frozenset({"unfinished-dropped", "catalogue-damaged"})  # the others are looked for anew
 
@@ -39,7 +39,7 @@ def back(entries: Sequence[AuditEntry]) -> Back | None:
     entries
         The log of one dataset, oldest first.
     """
-    moves = [entry for entry in entries if entry.action in MOVES]
+    moves = [entry for entry in entries if entry.action in MOVING]
     if not moves:
         return None
     last, before = moves[-1], moves[-2] if len(moves) > 1 else None
@@ -112,14 +112,14 @@ def _move(dataset: Dataset, version: int, say: Locale) -> None:
 def _table(dataset: Dataset, versions: Sequence[Dataset], say: Locale) -> str:
     heads = [say.say(f"history-{name}") for name in ("version", "when", "who", "rows", "changed")]
     rows = (_row(one, dataset, say) for one in versions)
-    return f'<div class="wide history">{markup.table(heads, rows)}</div>'
+    return markup.wide(heads, rows, "history")
 
 
 def _row(one: Dataset, current: Dataset, say: Locale) -> list[str]:
-    number = escape(say.number(one.version))
-    now = f' <span class="chip have-yes">{escape(say.say("history-current"))}</span>'
+    number = markup.word("b", say.number(one.version))
+    now = markup.chip("have-yes", say.say("history-current")) if one.version == current.version else ""
     return [
-        f"<b>{number}</b>{now if one.version == current.version else ''}",
+        f"{number} {now}",
         escape(say.date(one.kept_at[:10])),
         markup.foreign(clean(one.kept_by)) or escape(say.say("somebody")),
         escape(say.number(one.rows)),
@@ -187,15 +187,15 @@ def _log(entries: Sequence[AuditEntry], say: Locale) -> str:
     rows = (
         [
             escape(say.number(entry.number)),
-            f'<bdi dir="ltr">{escape(say.digits(entry.time[:16].replace("T", " ")))}</bdi>',
+            markup.latin(say.digits(entry.time[:16].replace("T", " "))),
             markup.foreign(clean(entry.who)) or escape(say.say("somebody")),
             escape(_action(entry.action, say)),
-            f"<code>{escape(clean(entry.dataset))}</code>",
+            markup.word("code", clean(entry.dataset)),
             escape(say.number(entry.version)),
         ]
         for entry in reversed(entries)
     )
-    return f'<div class="wide log">{markup.table(heads, rows)}</div>'
+    return markup.wide(heads, rows, "log")
 
 
 def _action(action: str, say: Locale) -> str:

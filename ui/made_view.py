@@ -154,7 +154,7 @@ def _values(result: Result, say: Locale) -> str:
     names = {**doors.names(say), DISTRICT_ZONE: say.say("whole-district")}
     heads = [say.say(f"column-{name}") for name in ("zone", "value")]
     rows = ([escape(clean(names.get(one.zone, one.zone))), told(one, say)] for one in result.values)
-    return f'<div class="wide">{markup.table(heads, rows)}</div>'
+    return markup.wide(heads, rows)
 
 
 def _pick(name: str, ids: tuple[str, ...], prefix: str, say: Locale, index: int = 0) -> str:

@@ -50,8 +50,7 @@ def _slots(slots: list[tuple[str, str]], say: Locale) -> None:
             _switch(role, service, allowed, current, say)
         else:
             fixed.setdefault(_in_use(current, say), []).append(_name(role, service, say))
-    rows = (f"<li><strong>{escape(say.listed(names))}</strong><br>{words}</li>" for words, names in fixed.items())
-    st.html(f'<ul class="slots">{"".join(rows)}</ul>')
+    st.html(markup.slots(((names, words) for words, names in fixed.items()), say))
 
 
 def _candidates(role: str, service: str) -> list[Dataset]:
@@ -130,7 +129,7 @@ def _facts(dataset: Dataset, say: Locale) -> str:
     origin, note = dataset.origin, say.say(f"evidence-{dataset.evidence}-note")
     observed = dataset.role == OBSERVATIONS
     rows = {
-        "fact-id": f"<code>{escape(dataset.id)}</code>",
+        "fact-id": markup.word("code", dataset.id),
         "fact-role": escape(say.say(f"role-{dataset.role}")),
         "fact-services": "" if observed else escape(say.listed(say.say(f"service-{s}") for s in dataset.services)),
         "fact-parameters": escape(say.listed(dataset.services)) if observed else "",
@@ -143,9 +142,9 @@ def _facts(dataset: Dataset, say: Locale) -> str:
         "fact-producer": _foreign(origin.producer, say),
         "fact-citation": _foreign(origin.citation, say),
         "fact-licence": _foreign(origin.licence, say),
-        "fact-address": f'<bdi dir="ltr">{markup.link(origin.address, origin.address)}</bdi>' if origin.address else "",
+        "fact-address": markup.address(origin.address),
         "fact-accessed": escape(say.date(origin.accessed)) if origin.accessed else "",
-        "fact-sha256": f"<code>{escape(dataset.sha256[:16])}…</code>",
+        "fact-sha256": markup.word("code", f"{dataset.sha256[:16]}…"),
     }
     return markup.facts(rows, say)
 

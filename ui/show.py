@@ -49,9 +49,9 @@ def show_picture(result: Result, say: Locale) -> None:
     picture = drawn.picture(result, say)
     if not picture:
         return
-    alt = escape(values_text(result, doors.names(say), say), quote=True)
+    alt = values_text(result, doors.names(say), say)
     credit = beside.credits_line(result, say, on_map=True)
-    st.html(f'<figure role="img" aria-label="{alt}">{_stamp(result, say)}{picture}</figure>{credit}')
+    st.html(markup.figure(alt, _stamp(result, say), picture) + credit)
     _legend(result, say)
 
 
@@ -85,12 +85,10 @@ def show_headline(result: Result, say: Locale) -> None:
     """Say the district's number large, in a sentence, with its evidence."""
     whole = result.district()
     known = not math.isnan(whole.value)
-    sentence = _headline(result, say) if known else say.say(f"reason-{whole.reason}")
+    sentence = _headline(result, say) if known else reason(whole, say)
     mark = markup.marks(whole, say, beside.age_of(result)) if known else ""
-    value = escape(say.quantity(whole.value, whole.unit, 1))
-    words = f"<p>{escape(sentence)}</p>{_headline_more(result, say)}"
-    scope = f"<small>{escape(say.say('whole-district'))}</small>"
-    st.html(f'<div class="headline">{scope}<span class="value">{value}</span>{mark}{words}</div>')
+    value = say.quantity(whole.value, whole.unit, 1)
+    st.html(markup.headline(say.say("whole-district"), value, mark, [sentence, *_headline_more(result, say)]))
 
 
 def _headline(result: Result, say: Locale) -> str:
@@ -108,8 +106,8 @@ def _headline(result: Result, say: Locale) -> str:
     )
 
 
-def _headline_more(result: Result, say: Locale) -> str:
-    whole, lines = result.district(), []
+def _headline_more(result: Result, say: Locale) -> list[str]:
+    whole, lines = result.district(), list[str]()
     if not math.isnan(whole.low) and whole.low < whole.high:
         lines.append(
             say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
@@ -117,8 +115,7 @@ def _headline_more(result: Result, say: Locale) -> str:
     if result.at_own_reach() and not math.isnan(whole.persons_to_target):
         key = "headline-target" if people_key(result) == RESIDENTS else "headline-target-group"
         lines.append(say.say(key, persons=round(whole.persons_to_target)))
-    lines += beside.mapped_words(result, say)
-    return "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return lines + beside.mapped_words(result, say)
 
 
 def show_table_twin(result: Result, say: Locale) -> None:
@@ -158,10 +155,9 @@ def _origin_row(dataset: Dataset, say: Locale) -> str:
     if dataset.vintage:
         parts.append(escape(say.say("vintage-is", date=say.date(dataset.vintage))))
     parts.append(escape(say.say("version-is", number=dataset.version)))
-    words = " · ".join(part for part in parts if part)
     title = markup.link(dataset.origin.address, titled(dataset, say))
     mark = f"{markup.badge(dataset.evidence, say)} {markup.aged(dataset.evidence, kept.ages().get(dataset.id), say)}"
-    return f'<p class="origin">{mark} <strong>{title}</strong><br><small>{words}</small></p>'
+    return markup.origin(mark, title, parts)
 
 
 def titled(dataset: Dataset, say: Locale) -> str:
@@ -201,7 +197,7 @@ def need_name(token: str, say: Locale) -> str:
 
 def show_cards(cards: Iterable[str]) -> None:
     """Lay key figures in a grid."""
-    st.html(f'<section class="cards">{"".join(cards)}</section>')
+    st.html(markup.cards(cards))
 
 
 def value_card(result: Result, label: str, say: Locale) -> str:
@@ -238,6 +234,4 @@ def _card_persons(whole: Value, result: Result, say: Locale) -> list[str]:
 def _stamp(result: Result, say: Locale) -> str:
     """Return the word to put on the map itself when any of it is made up."""
     kinds = {value.evidence for value in result.values if value.evidence}
-    return (
-        f'<div class="stamp">{markup.badge(Evidence.ILLUSTRATIVE, say)}</div>' if Evidence.ILLUSTRATIVE in kinds else ""
-    )
+    return markup.stamp(Evidence.ILLUSTRATIVE, say) if Evidence.ILLUSTRATIVE in kinds else ""

@@ -31,7 +31,7 @@ def show_twin(
     if table.empty:
         return
     cells = (map(escape, row) for row in table.itertuples(index=False, name=None))
-    st.html(f'<div class="wide twin">{markup.table(table.columns, cells)}</div>{below}')
+    st.html(markup.wide(table.columns, cells, "twin") + below)
     st.download_button(
         say.say("download-csv"),
         data=lambda: spreadsheet(table if rows is None else rows()),

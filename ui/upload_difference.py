@@ -7,7 +7,7 @@ from typing import Final
 
 import streamlit as st
 
-from figures import markup
+from figures import markup, upload
 from figures.tables import told
 from i18n import Locale
 from indicators.difference import Change, Difference, Moved
@@ -31,7 +31,9 @@ def show(held: Held, say: Locale) -> None:
         former = kept.former(held.dataset)
         rows = kept.changes_of(held.id)
     same = former is not None and former.id == held.dataset.id
-    st.html(f'<p class="change">{escape(_against(former, held.dataset, say))}</p>{_rows(rows, say, same=same)}')
+    counts = {"added": rows.added, "removed": rows.removed, "changed": rows.changed}
+    columns = _columns(rows, say) if same else []
+    st.html(upload.row_changes(_against(former, held.dataset, say), counts, columns, say))
     moved = [one for one in difference.indicators if one.moved]
     if moved:
         st.html(table(moved, say))
@@ -46,26 +48,16 @@ def _against(former: Dataset | None, fresh: Dataset, say: Locale) -> str:
     return say.say(key, title=titled(former, say), version=former.version)
 
 
-def _rows(rows: Changes, say: Locale, *, same: bool) -> str:
-    parts = (("added", rows.added), ("removed", rows.removed), ("changed", rows.changed))
-    cells = "".join(
-        f'<span class="{name}"><b>{escape(say.number(count))}</b> '
-        f"{escape(say.say(f'change-{name}', count=count))}</span>"
-        for name, count in parts
-    )
+def _columns(rows: Changes, say: Locale) -> list[str]:
+    """Return which columns appear and which are lost, each a sentence."""
     columns = (("change-columns-added", rows.columns_added), ("change-columns-lost", rows.columns_lost))
-    lines = "".join(
-        f'<p class="aside">{escape(say.say(key, names=say.listed(names[:MOST_NAMED])))}</p>'
-        for key, names in columns
-        if names and same
-    )
-    return f'<p class="sum">{cells}</p>{lines}'
+    return [say.say(key, names=say.listed(names[:MOST_NAMED])) for key, names in columns if names]
 
 
 def table(moved: Iterable[Moved], say: Locale) -> str:
     """Return indicators before and after, as markup."""
     heads = [say.say(f"column-{name}") for name in ("indicator", "before", "after", "change", "zones-moved")]
-    return f'<div class="wide changes">{markup.table(heads, (_row(one, say) for one in moved))}</div>'
+    return markup.wide(heads, (_row(one, say) for one in moved), "changes")
 
 
 def _row(one: Moved, say: Locale) -> list[str]:

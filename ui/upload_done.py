@@ -5,11 +5,11 @@ from html import escape
 
 import streamlit as st
 
-from figures import markup
+from figures import markup, upload
 from figures.tables import plain
 from i18n import Locale
 from loaders.add import AGAIN
-from model.problem import ProblemError
+from model.problem import ProblemError, Verdict
 from ui import doors, upload_difference
 from ui.menu import ROOT
 from ui.show import show_heading, titled
@@ -22,15 +22,11 @@ def show(kept: Done, say: Locale) -> None:
     dataset = kept.dataset
     again = AGAIN & {problem.rule for problem in kept.told}
     key = "done-undone" if kept.undone else "done-again" if again else "done-kept"
-    line = escape(say.say(key, title=titled(dataset, say), version=dataset.version))
-    mark = markup.badge(dataset.evidence, say)
-    rows = escape(say.say("done-rows", rows=dataset.rows))
-    kind = "repaired" if kept.undone else "accepted"
-    told = "".join(f"<li>{escape(say.problem(problem))}</li>" for problem in kept.told)
-    st.html(
-        f'<div class="verdict {kind}" role="status"><strong>{line}</strong> {mark}<p class="sum">{rows}</p>'
-        f"{f'<ul>{told}</ul>' if told else ''}</div>"
-    )
+    line = say.say(key, title=titled(dataset, say), version=dataset.version)
+    rows = f"{markup.badge(dataset.evidence, say)} {upload.row_sum([escape(say.say('done-rows', rows=dataset.rows))])}"
+    kind = Verdict.REPAIRED if kept.undone else Verdict.ACCEPTED
+    told = markup.items(upload.sentence(problem, say) for problem in kept.told)
+    st.html(upload.verdict_box(kind, line, f" {rows}", told))
     if kept.moved and not kept.undone:
         show_heading(say.say("done-moved"))
         st.html(upload_difference.table(kept.moved, say))

@@ -1,6 +1,5 @@
 """Where an upload begins: drop a file, take a template home, go on with what waits."""
 
-import json
 from typing import Final
 
 import streamlit as st
@@ -9,7 +8,7 @@ from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileMan
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from figures import upload
+from figures import markup, upload
 from figures.tables import plain
 from i18n import Locale
 from loaders import template
@@ -52,10 +51,10 @@ def _show_drop(say: Locale) -> None:
     most = st.get_option("server.maxUploadSize")
     drops = st.session_state.setdefault(DROPS, 0)
     # Streamlit's own word on the button is English in every language; ours stands in its place, see ``house.css``.
-    st.html(f"<style>:root {{ --upload-button: {json.dumps(say.say('upload-button'), ensure_ascii=False)}; }}</style>")
+    st.html(markup.style_word("upload-button", say.say("upload-button")))
     with st.container(key="drop"):
         sent = st.file_uploader(say.say("upload-drop"), key=f"drop-{drops}", help=None)
-        st.html(f'<p class="aside"><bdi dir="ltr">{FORMATS}</bdi></p>')
+        st.html(markup.aside(markup.latin(FORMATS)))
         st.caption(say.say("upload-promise", megabytes=most))
     if sent is None:
         return

@@ -5,6 +5,7 @@ from typing import Final
 
 import streamlit as st
 
+from figures import markup
 from figures.tables import plain
 from i18n import Locale
 from i18n.locale import unit_key
@@ -42,7 +43,7 @@ def told(found: Judged, say: Locale) -> str:
     """Return the system in which the rows are read, as markup; that it is asked, where nobody knows it yet."""
     if asked(found):
         return escape(say.say("fact-crs-asked"))
-    return f'<bdi dir="ltr">{escape(found.report.crs)}</bdi>' if found.report.crs else ""
+    return markup.latin(found.report.crs)
 
 
 def show(work: Work, found: Judged, say: Locale) -> None:

@@ -55,13 +55,10 @@ def _stopped(found: Judged, say: Locale) -> None:
     stopping = [p for p in found.report.problems if p.severity in {Severity.CHOICE, Severity.REFUSE}]
     if stopping:
         key = "understand-refused" if found.report.verdict is Verdict.REFUSED else "understand-asked"
-        lead = f"<strong>{escape(say.say(key))}</strong>"
-        items = "".join(f"<li>{escape(upload.sentence(problem, say))}</li>" for problem in stopping)
-        st.html(f'<div class="verdict {found.report.verdict}" role="status">{lead}<ul>{items}</ul></div>')
+        told = markup.items(upload.sentence(problem, say) for problem in stopping)
+        st.html(upload.verdict_box(found.report.verdict, say.say(key), told))
     else:
-        st.html(
-            f'<div class="verdict accepted" role="status"><strong>{escape(say.say("understand-ready"))}</strong></div>'
-        )
+        st.html(upload.verdict_box(Verdict.ACCEPTED, say.say("understand-ready")))
 
 
 def _choices(work: Work, found: Judged, say: Locale) -> None:
@@ -86,7 +83,7 @@ def _facts(found: Judged, say: Locale) -> str:
     delimiter = {"\t": "tab", ";": "semicolon", ",": "comma", "|": "pipe"}.get(report.delimiter, "")
     told = {
         "fact-format": escape(say.say(f"format-{report.format}")) if report.format else "",
-        "fact-encoding": f'<bdi dir="ltr">{escape(report.encoding)}</bdi>' if report.encoding else "",
+        "fact-encoding": markup.latin(report.encoding),
         "fact-delimiter": escape(say.say(f"delimiter-{delimiter}")) if delimiter else escape(report.delimiter),
         "fact-crs": upload_system.told(found, say),
         "fact-role": escape(say.say(f"role-{report.role}")) if report.role else "",

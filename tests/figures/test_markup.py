@@ -58,6 +58,44 @@ def test_only_web_addresses_become_links(address: str, *, linked: bool) -> None:
     assert "<img" not in made
 
 
+def test_every_piece_escapes_the_words_that_it_is_given() -> None:
+    """Whatever a page says with these, a name in a file stays a name."""
+    say = locale("en")
+    made = (
+        markup.headline(HOSTILE, HOSTILE, "", [HOSTILE]),
+        markup.slots([([HOSTILE], "")], say),
+        markup.figure(HOSTILE),
+        markup.entry(HOSTILE, [HOSTILE]),
+        markup.paragraphs([HOSTILE]),
+        markup.items([HOSTILE]),
+        markup.notes([HOSTILE]),
+        markup.word("b", HOSTILE),
+        markup.chip("x", HOSTILE),
+        markup.latin(HOSTILE),
+        markup.address(HOSTILE),
+    )
+    for one in made:
+        assert "<img" not in one
+        assert "&lt;img" in one
+        assert '"alert' not in one
+
+
+def test_what_says_nothing_takes_no_place() -> None:
+    """No heading over nothing, no empty list, no empty pair of marks of direction."""
+    assert markup.part("method-made", "", locale("en")) == ""
+    assert (markup.items([]), markup.latin(""), markup.address("")) == ("", "", "")
+
+
+@pytest.mark.parametrize("words", ['"; } body { display: none', "</style><script>alert(1)</script>", "a\\", "a\nb"])
+def test_a_word_in_a_style_sheet_ends_neither_its_text_nor_the_sheet(words: str) -> None:
+    """The button of an upload gets its word by a style sheet; letters of every language stand in it as they are."""
+    made = markup.style_word("upload-button", words)
+    inner = made.removeprefix('<style>:root { --upload-button: "').removesuffix('"; }</style>')
+    assert not set(inner) & set('"<>;{}\n')
+    assert re.sub(r"\\([0-9a-f]+) ", lambda found: chr(int(found[1], 16)), inner) == words
+    assert "اختيار" in markup.style_word("x", "اختيار ملف")
+
+
 def test_a_legend_counts_in_the_readers_digits() -> None:
     """Twelve zones are ١٢ in Arabic."""
     assert "١٢" in markup.legend([LegendEntry("#ffffff", "x", 12)], "t", locale("ar"))

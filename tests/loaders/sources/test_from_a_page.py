@@ -2,6 +2,7 @@
 
 import pytest
 
+from figures.live import board
 from i18n import locale
 from i18n.locale import bare
 from model.fetch import FetchStatus
@@ -39,7 +40,7 @@ def test_what_a_page_asks_for_is_kept_and_a_bad_answer_is_told_beside_the_copy_t
     monkeypatch.setattr(doors, "dataset", lambda name: next((d for d in store.datasets() if d.id == name), None))
 
     def shown(standing: Standing | None) -> dict[str, str]:
-        return {name: bare(live_view.source_markup(told, standing, locale(name))) for name in LANGUAGES}
+        return {name: bare(board(live_view.known(told, standing), locale(name))) for name in LANGUAGES}
 
     for name, words in shown(None).items():
         assert bare(locale(name).say("live-state-never")) in words
@@ -73,6 +74,6 @@ def test_a_source_for_which_something_is_not_set_says_what(monkeypatch: pytest.M
     told = publisher("gtfs")
     assert told is not None
     for name in LANGUAGES:
-        words = live_view.source_markup(told, None, locale(name))
+        words = board(live_view.known(told, None), locale(name))
         assert locale(name).say("live-state-unset") in words
         assert "<code>ELMAX_SOURCE_GTFS_URL</code>" in words
