@@ -30,8 +30,7 @@ class Defined:
     def definitions(self) -> tuple[Definition, ...]:
         """Return the current version of every indicator made without code that was not taken away, sorted by id."""
         with self._ledger.reading() as book:
-            newest = {made.id: (made, retired) for made, retired in _lines(book)}
-        return tuple(made for _, (made, retired) in sorted(newest.items()) if not retired)
+            return definitions_until(book)
 
     def definition(self, indicator: str, version: int) -> Definition:
         """Return one version of an indicator made without code, be it taken away since.
@@ -99,8 +98,8 @@ def defined(book: Book, first: int = 0) -> Mapping[int, tuple[str, int, str]]:
     return {row.entry: (row.indicator, row.version, _hash(row.document)) for row in rows}
 
 
-def definitions_until(book: Book | None, moment: str) -> tuple[Definition, ...]:
-    """Return every definition that stood at ``moment`` (UTC, ISO), in its version of then, sorted by id."""
+def definitions_until(book: Book | None, moment: str = "") -> tuple[Definition, ...]:
+    """Return every definition that stood at ``moment`` (UTC, ISO; now), in its version of then, sorted by id."""
     newest = {made.id: (made, retired) for made, retired in _lines(book, moment)}
     return tuple(made for _, (made, retired) in sorted(newest.items()) if not retired)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Final
 
 from model.dataset import Dataset
 from model.definition import Definition
@@ -10,14 +9,12 @@ from model.problem import ProblemError
 from store.blobs import Blobs
 from store.book import Book, Pointer
 from store.built_in import BuiltIn
-from store.chain import STILL
+from store.chain import MOVING, STILL
 from store.definitions import definitions_until
 from store.draft import refusal
 from store.ledger import Ledger
 from store.reading import Reader
 from store.view import View
-
-_MOVING: Final = ("keep", "revert", "remove")
 
 
 class Past(Reader):
@@ -55,23 +52,20 @@ class Past(Reader):
         with self._ledger.reading() as book:
             return definitions_until(book, self._moment)
 
-    def _view(self) -> View:
-        with self._ledger.reading() as book:
-            return View(self._shipped) if book is None else self._told(book)
-
-    def _told(self, book: Book) -> View:
+    def _read(self, book: Book) -> View:
         """Go through the log until the moment, and return what stood then."""
         pointers, choices, seal = dict[str, Pointer](), dict[tuple[str, str], str](), ""
+        shipped = {name: entry.dataset for name, entry in self._shipped.entries.items()}
         kept_in = {(name, version): entry for entry, (name, version, _) in book.keepings().items()}
         kept = {(one.id, one.version): self._parted(one) for name in book.pointers() for one in book.history(name)}
         for line in book.audit():
             if line.time > self._moment:
                 break
             which = (line.dataset, line.version)
-            if line.action in _MOVING:
+            if line.action in MOVING:
                 pointers[line.dataset] = Pointer(kept[which], kept_in[which], retired=line.action == "remove")
-            elif line.action == "activate":
-                dataset = kept.get(which) or self._shipped.entries[line.dataset].dataset
+            # What came with the project then and does so no more cannot be used, whoever chose it.
+            elif line.action == "activate" and (dataset := kept.get(which) or shipped.get(line.dataset)):
                 for part in (line.detail,) if line.detail else ("", *dataset.services):
                     choices.pop((dataset.role, part), None)
                 choices[dataset.role, line.detail] = line.dataset

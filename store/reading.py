@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +13,7 @@ from model.problem import ProblemError
 from store.blobs import Blobs
 from store.book import Book
 from store.built_in import BuiltIn
-from store.chain import AuditEntry
+from store.chain import AuditEntry, written
 from store.definitions import Defined
 from store.draft import named, refusal
 from store.fetched import Fetched
@@ -46,7 +46,7 @@ class Reader(Defined, Fetched):
 
     def __init__(self, ledger: Ledger, blobs: Blobs, shipped: BuiltIn, clock: Callable[[], datetime]) -> None:
         self._ledger, self._blobs, self._shipped, self._clock = ledger, blobs, shipped, clock
-        self._seen = View(shipped)
+        self._seen = ("", View(shipped))  # the last line that moved anything, and what was read after it
         self._parameters: dict[str, tuple[str, ...]] = {}
         self._damaged: set[str] = set()
 
@@ -228,22 +228,26 @@ class Reader(Defined, Fetched):
         return AuditEntry(0, self._now(), action, dataset.id, dataset.version, detail, "", named(who))
 
     def _now(self) -> str:
-        return self._clock().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return written(self._clock())
 
     def _view(self) -> View:
-        """Return the catalogue as it is now; it is read anew only when something has moved."""
+        """Return the catalogue as it is asked for; it is read anew only when something has moved."""
         with self._ledger.reading() as book:
             last = book.moved() if book else None
-            # a local name, for another thread may put a newer view in place at any moment
-            view = self._seen
+            # local names, for another thread may put a newer view in place at any moment
+            seal, view = self._seen
             if book is None or last is None:
-                view = View(self._shipped)
-            elif last.hash != view.seal:
-                view = View.of(book, self._shipped)
-                pointers = {id_: replace(at, current=self._parted(at.current)) for id_, at in view.pointers.items()}
-                view = replace(view, pointers=pointers)
-        self._seen = view
+                seal, view = "", View(self._shipped)
+            elif last.hash != seal:
+                seal, view = last.hash, self._read(book)
+        self._seen = seal, view
         return view
+
+    def _read(self, book: Book) -> View:
+        """Read the catalogue as it is now."""
+        view = View.of(book, self._shipped)
+        pointers = {id_: replace(at, current=self._parted(at.current)) for id_, at in view.pointers.items()}
+        return replace(view, pointers=pointers)
 
     def _parted(self, dataset: Dataset) -> Dataset:
         """Return observations with the parameters that they hold, which older catalogues do not say, read once.

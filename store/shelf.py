@@ -11,7 +11,7 @@ from store import objects, settings
 from store.audit import faults
 from store.blobs import Blobs
 from store.built_in import built_in
-from store.chain import AuditEntry
+from store.chain import AuditEntry, written
 from store.definitions import Defining
 from store.draft import Draft, adds_nothing, refusal
 from store.fetched import Fetching
@@ -177,8 +177,7 @@ class Store(Defining, Fetching, Waiting):
         moment
             With its zone; what was done at that very moment is done.
         """
-        told = moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        return Past(self._ledger, self._blobs, self._shipped, self._clock, told)
+        return Past(self._ledger, self._blobs, self._shipped, self._clock, written(moment))
 
     def audit(self) -> tuple[AuditEntry, ...]:
         """Return the log of everything that was held, kept, activated, reverted and removed, oldest first."""

@@ -12,7 +12,9 @@ from model.evidence import Evidence
 from model.origin import Origin
 from model.problem import ProblemError
 from model.text import Text
-from store import Draft, Reader, Store
+from store import AuditEntry, Draft, Reader, Store
+from store.book import Book
+from tests.store.conftest import Declare
 
 Step = Callable[[], object]
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -74,6 +76,39 @@ def test_the_present_is_the_last_of_all_pasts(told: tuple[Store, dict[datetime, 
     store, evenings = told
     ahead = store.as_of(max(evenings) + timedelta(days=400))
     assert (answers(ahead), ahead.state()) == (answers(store), store.state())
+
+
+def test_what_the_project_no_longer_brings_is_in_no_past(tmp_path: Path, data: Path, declare: Declare) -> None:
+    """A person chose a built-in dataset, and a later release came without it: the others stand as they did."""
+    declare("given", "service,lon,lat\npharmacy,29.83,31.14\n", rows=1)
+    store = Store.open(tmp_path / "home", data=data, clock=lambda: NOON)
+    store.activate("given")
+    store.keep(facilities("dust"), draft("mine"))
+    (data / "catalog" / "given.toml").unlink()
+    then = Store.open(tmp_path / "home", data=data).as_of(NOON)
+    assert [one.id for one in then.datasets()] == ["mine"]
+    assert then.active("facilities") is None
+    assert then.state() != Store.open(tmp_path / "another", data=data).as_of(NOON).state()
+
+
+def test_the_log_is_gone_through_once_however_much_is_asked(
+    told: tuple[Store, dict[datetime, object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command asks for every role and service; what is done meanwhile is seen all the same."""
+    store, evenings = told
+    read, audit = list[Book](), Book.audit
+
+    def listen(book: Book, after: int = 0) -> tuple[AuditEntry, ...]:
+        read.append(book)
+        return audit(book, after)
+
+    ahead = store.as_of(max(evenings) + timedelta(days=400))
+    monkeypatch.setattr(Book, "audit", listen)
+    for _ in range(3):
+        answers(ahead)
+    assert len(read) == 1
+    store.remove("b")
+    assert "b" not in {one.id for one in ahead.datasets()}
 
 
 def test_what_was_not_there_yet_is_not_known(told: tuple[Store, dict[datetime, object]]) -> None:
