@@ -54,7 +54,6 @@ def settle() -> bool:
     return True
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
 def shelf() -> Store:
     """Return the one store."""
     return _opened()[0]

@@ -10,26 +10,22 @@ from model.evidence import Evidence
 from model.origin import Origin
 from model.text import Text
 from store import Draft
+from tests.ui.conftest import Move
 from ui import doors, kept
 
 DRAFT = Draft("mine", "table", Text("m"), Kind.UPLOAD, Evidence.REPORTED, Origin("Somebody", licence="CC0"), "")
 
 
-@pytest.fixture(autouse=True)
-def empty_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hold nothing but what is built in."""
-    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
-    doors.shelf.clear()
-    doors._opened.clear()
+pytestmark = pytest.mark.usefixtures("empty_home")
 
 
-def test_every_home_has_a_store_of_its_own(tmp_path: Path) -> None:
-    """What this fixture relies on: another home is another store, without what was kept in the first."""
+def test_every_home_has_a_store_of_its_own(tmp_path: Path, move: Move) -> None:
+    """What these tests rely on: another home is another store, without what was kept in the first."""
     doors.shelf().accept(doors.shelf().hold(pd.DataFrame({"a": ["1"]}), DRAFT, who="Omar").id, who="Omar")
     assert doors.dataset("mine") is not None
-    assert (tmp_path / "objects").exists()
-    doors.shelf.clear()
-    doors._opened.clear()
+    move(tmp_path / "another")
+    assert doors.dataset("mine") is None
+    move(tmp_path)
     assert doors.dataset("mine") is not None
 
 

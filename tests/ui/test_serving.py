@@ -11,16 +11,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from loaders.inbox import STALE_AFTER, Inbox
-from ui import doors, serving
+from ui import serving
 from ui.serving import basemap, warmed
 
-
-@pytest.fixture(autouse=True)
-def empty_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hold nothing but what is built in."""
-    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
-    doors.shelf.clear()
-    doors._opened.clear()
+pytestmark = pytest.mark.usefixtures("empty_home")
 
 
 def ask(backdrop: str, streets: str) -> Response:
