@@ -30,8 +30,6 @@ class Standing:
 
     Parameters
     ----------
-    dataset
-        What is being asked for; empty where nothing is.
     share
         Of the publisher's datasets that are done: 0 to 1.
     came
@@ -39,7 +37,6 @@ class Standing:
     """
 
     state: Literal["waiting", "asking", "done", "broken"]
-    dataset: str = ""
     share: float = 0.0
     came: Refreshed | None = None
 
@@ -109,8 +106,8 @@ class Refresher:
             LOG.exception("a refresh broke")
         finally:
             with self._lock:
-                left = (name for name in names if self._standings[name].state in {"waiting", "asking"})
-                self._standings |= {name: Standing("broken") for name in list(left)}
+                left = [name for name in names if self._standings[name].state in {"waiting", "asking"}]
+                self._standings |= {name: Standing("broken") for name in left}
                 self._rounds += 1
                 self._running = False
 
@@ -122,8 +119,8 @@ class Refresher:
             LOG.exception("asking %s broke", name)
             self._put(name, Standing("broken"))
 
-    def _tell(self, source: str, dataset: str, share: float) -> None:
-        self._put(source, Standing("asking", dataset, share))
+    def _tell(self, source: str, _dataset: str, share: float) -> None:
+        self._put(source, Standing("asking", share))
 
     def _put(self, name: str, standing: Standing) -> None:
         with self._lock:

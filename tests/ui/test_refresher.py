@@ -63,7 +63,7 @@ def test_a_round_that_goes_on_is_seen_and_cannot_be_started_twice() -> None:
     assert one.start(["osm"]) is None
     assert one.start(["another"]) is None
     standing = one.standings()["osm"]
-    assert (standing.state, standing.dataset, standing.share) == ("asking", "first", 0.5)
+    assert (standing.state, standing.share) == ("asking", 0.5)
     assert "another" not in one.standings()
     go.set()
     thread.join(PATIENCE)
