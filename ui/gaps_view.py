@@ -51,8 +51,9 @@ def _silent(say: Locale) -> Iterable[str]:
 
 def _stale(say: Locale) -> Iterable[str]:
     """Yield which datasets missed a renewal."""
+    ages = kept.ages()
     for one in doors.datasets():
-        age = kept.ages()[one.id]
-        if age.state is Ageing.STALE:
+        age = ages.get(one.id)  # none for what came a moment ago
+        if age is not None and age.state is Ageing.STALE:
             date, days = say.date(age.since), say.quantity(age.rhythm, "days")
             yield say.say("gaps-stale", dataset=titled(one, say), date=date, rhythm=days)
