@@ -156,9 +156,9 @@ def difference(
     frames: dict[tuple[str, int | None], pd.DataFrame] = {}
     before, after = _Once(before, frames), _Once(after, frames)
     old = ground(before, real_only=real_only) if base is None else base
-    if later is None:
-        later = old if same_ground(old, after) else ground(after, real_only=old.real_only)
     new = later
+    if new is None:
+        new = old if same_ground(old, after) else ground(after, real_only=old.real_only)
     can, could = _by_id(computable(after, new)), _by_id(computable(before, old))
     zones = _zones(old, new)
     asked = dict.fromkeys((*ids, *_made_of_what_differs(before, after, old)))
