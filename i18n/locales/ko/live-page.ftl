@@ -3,12 +3,12 @@
 unit-days = { $number }일
 
 age-fresh = 최신: { $date }
-age-ageing = 갱신 시기: { $date }
+age-ageing = 오래되어 감: { $date }
 age-stale = 오래됨: { $date }
 age-undated = 기준일 모름
 age-no-rhythm = { $date } 기준
 age-ahead = 잘못된 날짜: { $date }
-age-note-fresh = { $date }의 자료로 { $days } 지났습니다. 더 새로운 자료는 { $rhythm } 뒤에야 나옵니다.
+age-note-fresh = { $date }의 자료로 { $days } 지났습니다. 더 새로운 자료는 그날부터 { $rhythm }이 지나야 나올 것으로 봅니다.
 age-note-ageing = { $date }의 자료로 { $days } 지나 새 자료가 나올 기간({ $rhythm })을 넘겼습니다.
 age-note-stale = { $date }의 자료로 { $days } 지나 새 자료가 나올 기간({ $rhythm })의 두 배를 넘겼습니다.
 age-note-undated = 이 자료가 언제의 것인지 밝힌 사람이 없어 최신이라고 말할 수 없습니다.
