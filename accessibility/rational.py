@@ -66,7 +66,7 @@ def rational(catchment: Catchment, *, metres: float, people_per_supply: float | 
     metres
         The walk that is as bad as a full measure of crowding, > 0.
     people_per_supply
-        A full measure of crowding, > 0; None takes all persons by all supply.
+        A full measure of crowding, > 0; None takes all persons by all supply that is known.
 
     Returns
     -------

@@ -15,7 +15,7 @@ from indicators.document import Plain, number, values_document
 from indicators.groups import Family
 from indicators.reaching import WalkArea
 from indicators.score_family import ScoreFamily
-from indicators.terminal import GAP, TOLD, footer, heading, table
+from indicators.terminal import GAP, TOLD, footer, heading, more_line, table
 from indicators.zonings import Stability
 from model.indicator import DISTRICT_ZONE, Result
 
@@ -140,6 +140,10 @@ def scores_document(found: ScoreFamily, result: Result) -> Plain:
             name: {zone: number(float(values[at])) for at, zone in enumerate(places)}
             for name, values in found.values.items()
         },
+        "more": {
+            name: {zone: number(float(values[at])) for at, zone in enumerate(places)}
+            for name, values in found.more.items()
+        },
     }
 
 
@@ -149,6 +153,7 @@ def scores_text(found: ScoreFamily, result: Result, names: Names, say: Locale) -
     for at, zone in enumerate((*found.zones, DISTRICT_ZONE)):
         rows.append([names[zone], *(say.number(float(values[at]), 3) for values in found.values.values())])
     lines = [heading(result, say), table(rows)]
+    lines += [more_line(name, float(numbers[-1]), say) for name, numbers in found.more.items()]
     for name in found.values:
         lines += [f"{name}: {say.say(f'score-{name}')}", GAP + say.say(f"score-{name}-when")]
     return plain("\n".join([*lines, footer(result, say)]))

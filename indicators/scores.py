@@ -15,7 +15,7 @@ from indicators.observed import Observations
 from indicators.people import People
 from indicators.places import Facilities
 from indicators.registry import indicator
-from indicators.shared_out import by_zone, shared_of, valued
+from indicators.shared_out import Shared, known_scores, rows_by_zone, shared_of, valued
 
 PER_10000: Final = 10_000.0
 PER_ONE: Final = 1.0
@@ -32,7 +32,8 @@ def acc_fca(
 
     Counts all staff alike, knows neither their hours nor their medicine, and takes every resident to use every unit
     within ``metres``. The edge is sharp. Who reaches no unit scores 0 and stays in the mean. A unit whose staff
-    nobody told adds nothing: near it the score is too low, and the bounds do not know by how much.
+    nobody told adds nothing: who reaches it has the least score that they can have, who reaches no other unit has none
+    and is left out of the mean, and their zone has no high bound.
 
     Parameters
     ----------
@@ -75,7 +76,7 @@ def acc_efc(
     weight = gaussian_weights(pairs.metres, metres)
     scores, other = enhanced(pairs, weight), balanced(pairs, weight)
     steps = enhanced(pairs, step_weights(pairs.metres, metres))
-    by_bell, by_balance, by_steps = (_zone_mean(residents, found) for found in (scores, other, steps))
+    by_bell, by_balance, by_steps = (_zone_mean(shared, found) for found in (scores, other, steps))
     more = {"balanced": _against_district(by_balance), "step": by_steps, "rank_shift": rank_shift(by_bell, by_balance)}
     return valued(shared, scores, partial(_bell, metres), PER_10000, more)
 
@@ -114,7 +115,7 @@ def acc_sea(
     shared = shared_of(residents, people, streets, primary_school, seats, metres)
     reach = np.zeros((len(shared.pairs.demand), len(shifts)))
     reach[shared.pairs.origin, shared.pairs.facility] = 1.0
-    untold = ((by_zone(residents, reach) > 0) & np.isnan(shifts)).sum(axis=1).astype(np.float64)
+    untold = ((rows_by_zone(residents, reach) > 0) & np.isnan(shifts)).sum(axis=1).astype(np.float64)
     scores = enhanced(shared.pairs, gaussian_weights(shared.pairs.metres, metres))
     return valued(shared, scores, partial(_bell, metres), PER_ONE, {"schools_without_shifts": untold})
 
@@ -140,8 +141,8 @@ def _ranks(value: Floats) -> Floats:
     return ranks
 
 
-def _zone_mean(origins: Origins, scores: Scores) -> Floats:
-    return PER_10000 * mean(origins, scores.score, least=0.0, most=0.0).value
+def _zone_mean(shared: Shared, scores: Scores) -> Floats:
+    return PER_10000 * mean(shared.origins, known_scores(shared, scores), least=0.0, most=0.0).value
 
 
 def _against_district(value: Floats) -> Floats:

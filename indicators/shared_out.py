@@ -7,8 +7,8 @@ import numpy as np
 
 from accessibility.catchments import Catchment, Scores
 from indicators.capacity import Capacity
-from indicators.counted import refused
-from indicators.coverage import IN_NO_ZONE, PERCENT, Flags, Floats, Measure, Origins, mean
+from indicators.counted import UNMEASURED, refused
+from indicators.coverage import IN_NO_ZONE, PERCENT, Flags, Floats, Measure, Origins, by_zone, mean
 from indicators.ground import Walk
 from indicators.people import People
 from indicators.places import Facilities
@@ -50,6 +50,22 @@ def shared_of(
     return Shared(origins, capacity, pairs, np.maximum(0.0, straight - SIDES_TO_THE_DOOR * np.sqrt(places.area)))
 
 
+def known_scores(shared: Shared, scores: Scores) -> Floats:
+    """Return the score of each origin; NaN where it reaches nothing but what nobody knows the capacity of.
+
+    Such a place adds to no score. Beside another one the score is the least that it can be; alone it would be a zero
+    that nobody measured.
+
+    Returns
+    -------
+    Floats
+        (k,) in the member's unit; NaN too where the origin is not measured.
+    """
+    pairs = shared.pairs
+    untold = pairs.by_origin(np.isnan(pairs.supply)[pairs.facility].astype(np.float64)) > 0
+    return np.where(untold & ~scores.zero & (scores.score == 0), np.nan, scores.score)
+
+
 def valued(shared: Shared, scores: Scores, weigh: Weigh, per: float, more: Mapping[str, Floats]) -> Measure:
     """Return the mean score of residents by zone, times ``per``.
 
@@ -60,6 +76,9 @@ def valued(shared: Shared, scores: Scores, weigh: Weigh, per: float, more: Mappi
     nobody of the zone does, greatest the other way round. Nobody comes who lives farther off than the catchment as
     the crow flies, and nobody weighs more than from that near. The value itself lies within, for it stands for those
     who are measured.
+
+    A place whose capacity nobody knows can only add: where somebody could draw on one there is no ``high``, and who
+    reaches no other has no score and is left out of the mean.
 
     Parameters
     ----------
@@ -73,18 +92,24 @@ def valued(shared: Shared, scores: Scores, weigh: Weigh, per: float, more: Mappi
     if np.isnan(shared.capacity.amount).all():
         unknown = np.full(len(shared.origins.amount), np.nan)
         return replace(refused(shared.origins.zones, NO_CAPACITY), cells=unknown)
-    measure = mean(shared.origins, per * scores.score, least=0.0, most=0.0)
+    score = known_scores(shared, scores)
+    measure = mean(shared.origins, per * score, least=0.0, most=0.0)
+    untold = _summed(shared.origins, (np.isnan(score) & shared.pairs.measured).astype(np.float64)) > 0
+    reason = tuple(
+        NO_CAPACITY if why == UNMEASURED and some else why for why, some in zip(measure.reason, untold, strict=True)
+    )
     least, most = _bounds(shared, weigh)
     there = ~np.isnan(measure.value)
     return replace(
         measure,
         low=np.where(there, np.minimum(measure.value, per * least), np.nan),
         high=np.where(there, np.maximum(measure.value, per * most), np.nan),
-        more={**_told(shared, scores), **more},
+        reason=reason,
+        more={**told(shared, scores), **more},
     )
 
 
-def by_zone(origins: Origins, amount: Floats) -> Floats:
+def rows_by_zone(origins: Origins, amount: Floats) -> Floats:
     """Return the (zones + 1, n) sums of the rows of a (k, n) ``amount``, the district last."""
     sums = np.zeros((origins.zones + 1, amount.shape[1]))
     placed = origins.zone != IN_NO_ZONE
@@ -96,19 +121,25 @@ def by_zone(origins: Origins, amount: Floats) -> Floats:
 def _bounds(shared: Shared, weigh: Weigh) -> tuple[Floats, Floats]:
     origins, pairs = shared.origins, shared.pairs
     persons = pairs.people()
-    # As in the score itself: what a place has of which nobody told no bound can know, and ``_told`` counts such places.
-    supply = np.nan_to_num(pairs.supply, nan=0.0)
+    unknown = np.isnan(pairs.supply)
+    supply = np.where(unknown, 0.0, pairs.supply)
     drawn = _drawn_by_zone(origins, pairs, weigh(pairs.metres) * persons[pairs.origin])
     everybody = pairs.by_facility(weigh(pairs.metres) * persons[pairs.origin])
     lost = np.flatnonzero(~pairs.measured)
     could = weigh(shared.apart.ravel()).reshape(shared.apart.shape) * persons[lost, None]
-    here = by_zone(Origins(origins.zone[lost], persons[lost], origins.zones, origins.weight), could)
+    here = rows_by_zone(Origins(origins.zone[lost], persons[lost], origins.zones, origins.weight), could)
     # Who lives in no zone shares the supply too.
     elsewhere = np.maximum(0.0, could.sum(axis=0) - here)
-    total = by_zone(origins, persons[:, None])[:, 0]
+    total = _summed(origins, persons)
     least = _parted(drawn, everybody + elsewhere) @ supply
     most = _parted(drawn + here, everybody + here) @ supply
+    # What nobody knows to be there may be as much as you like.
+    most[((drawn + here)[:, unknown] > 0).any(axis=1)] = np.nan
     return _parted(least, total), _parted(most, total)
+
+
+def _summed(origins: Origins, amount: Floats) -> Floats:
+    return by_zone(origins.zone, amount, origins.zones)
 
 
 def _drawn_by_zone(origins: Origins, pairs: Catchment, weighed: Floats) -> Floats:
@@ -121,12 +152,12 @@ def _drawn_by_zone(origins: Origins, pairs: Catchment, weighed: Floats) -> Float
     return np.vstack([sums, sums.sum(axis=0)])
 
 
-def _told(shared: Shared, scores: Scores) -> dict[str, Floats]:
+def told(shared: Shared, scores: Scores) -> dict[str, Floats]:
     """Return what must be known beside a score: who reaches nothing, and which places in reach say nothing."""
     origins, pairs = shared.origins, shared.pairs
     persons = pairs.people()
-    seen = by_zone(origins, np.where(pairs.measured, persons, 0.0)[:, None])[:, 0]
-    nothing = by_zone(origins, np.where(scores.zero, persons, 0.0)[:, None])[:, 0]
+    seen = _summed(origins, np.where(pairs.measured, persons, 0.0))
+    nothing = _summed(origins, np.where(scores.zero, persons, 0.0))
     reached = _drawn_by_zone(origins, pairs, np.ones(len(pairs.origin))) > 0
     return {
         "nothing_in_reach": _parted(PERCENT * nothing, seen, none=np.nan),

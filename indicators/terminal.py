@@ -111,16 +111,14 @@ def heading(result: Result, say: Locale) -> str:
 
 
 def _more(result: Result, say: Locale) -> list[str]:
-    """Return the further numbers of the district, each in its own words where there are any."""
-    whole = result.district()
-    return [
-        f"{GAP}{_more_name(name, say)}: {say.number(number, 0 if abs(number) >= MANY else 3)}"
-        for name, number in whole.more.items()
-    ]
+    """Return the further numbers of the district."""
+    return [more_line(name, number, say) for name, number in result.district().more.items()]
 
 
-def _more_name(name: str, say: Locale) -> str:
-    return say.say(f"more-{name}") if say.has(f"more-{name}") else name
+def more_line(name: str, number: float, say: Locale) -> str:
+    """Return a further number in its own words, where there are any."""
+    called = say.say(f"more-{name}") if say.has(f"more-{name}") else name
+    return f"{GAP}{called}: {say.number(number, 0 if abs(number) >= MANY else 3)}"
 
 
 def _reported(one: Reported, say: Locale) -> str:

@@ -123,7 +123,7 @@ def test_a_longer_walk_to_help_strands_nobody_more(store: Store) -> None:
         (["walkers", "acc_pha"], {"walkers", "gap"}),
         (["borders", "acc_pha"], {"stability", "agreement", "compared", "difference"}),
         (["groups", "acc_pha"], {"families"}),
-        (["scores", "acc_fca"], {"indicator", "threshold", "scores"}),
+        (["scores", "acc_fca"], {"indicator", "threshold", "scores", "more"}),
         (["network", "--service", "bank"], {"parts", "gaps", "services", "zones"}),
     ],
 )
@@ -221,6 +221,23 @@ def test_the_family_shares_the_same_staff_out(store: Store, district: District, 
     assert math.isnan(empty)
     assert whole == pytest.approx(10_000 * 3 / 400)
     assert set(found.values) == {"2sfca", "e2sfca", "e2sfca-step", "3sfca", "bfca", "gravity", "raam"}
+
+
+def test_the_family_tells_of_whom_nobody_knows_what_they_have(
+    store: Store, district: District, keep: Keep, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only the cell at 1500 m reaches the unit of unknown staff alone: it has no score by any member, not 0."""
+    district()
+    known = place("primary_health", 200, capacity=3.0, capacity_unit="doctors")
+    keep("facilities", [known, place("primary_health", 1700, capacity_unit="doctors")])
+    found = score_family(store, ground(store), "acc_fca")
+    west, east, _, whole = found.values["2sfca"].tolist()
+    assert [west, east, whole] == pytest.approx([10_000 * 3 / 350] * 3)
+    assert found.more["places_without_capacity"].tolist() == [0, 1, 0, 1]
+    assert main(["scores", "acc_fca", "--lang", "en"]) == 0
+    assert "places in reach whose capacity is not known: 1\n" in capsys.readouterr().out
+    assert main(["scores", "acc_fca", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["more"]["places_without_capacity"]["*"] == 1
 
 
 @pytest.mark.parametrize("command", ["groups", "walkers", "borders"])

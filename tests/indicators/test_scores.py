@@ -60,6 +60,20 @@ def test_beds_are_not_staff() -> None:
     assert measure.more["places_without_capacity"].tolist() == [1, 1, 0, 1]
 
 
+def test_a_zone_that_reaches_only_the_unknown_has_no_score() -> None:
+    """The unit near c tells no staff: c is not at 0, the district's mean is a's and b's, and nobody knows how high.
+
+    At least the 8 that are known are shared by all 500: 160 per 10,000.
+    """
+    measure = _score(HOMES, CLINIC, place("primary_health", 2900, capacity=None, capacity_unit="doctors"))
+    assert measure.value.tolist() == pytest.approx([200, 200, NAN, 200], nan_ok=True)
+    assert measure.low.tolist() == pytest.approx([200, 200, NAN, 160], nan_ok=True)
+    assert measure.high.tolist() == pytest.approx([200, 200, NAN, NAN], nan_ok=True)
+    assert measure.reason == ("", "", "no-capacity", "")
+    assert measure.measured_share.tolist() == pytest.approx([1, 1, 0, 0.8])
+    assert measure.cells.tolist() == pytest.approx([200, 200, NAN], nan_ok=True)
+
+
 @pytest.mark.parametrize("unit", ["doctors", " Doctors ", "أطباء", "의사", "staff"])
 def test_staff_is_told_in_three_languages(unit: str) -> None:
     """A register is read as it is written."""
@@ -170,6 +184,34 @@ def test_bounds_hold_wherever_the_unmeasured_walk(seed: int) -> None:
     assert (measure.value[known] <= measure.high[known]).all()
     assert (measure.low[known] <= truth[known] * (1 + 1e-6) + 1e-9).all()
     assert (truth[known] <= measure.high[known] * (1 + 1e-6) + 1e-9).all()
+
+
+@pytest.mark.parametrize("by", [acc_fca, acc_efc])
+@law
+@given(seed=st.integers(0, 2**20))
+def test_a_blank_capacity_lowers_nobody_in_silence(by: Callable[..., Measure], seed: int) -> None:
+    """Take what is known of some units away: who scores less is told of it, and what is at 0 was at 0 before.
+
+    A unit that is not known is counted, and there is no upper bound; the lower bound holds all the same.
+    """
+    random = np.random.default_rng(seed)
+    at, persons = random.integers(0, 2999, 8), random.integers(1, 900, 8)
+    homes = tuple(cell(float(x), float(p)) for x, p in zip(at, persons, strict=True))
+    units = tuple(_unit(x, s) for x, s in random.integers(1, 2999, (4, 2)).tolist())
+    blanks = (*(unit | {"capacity": None} for unit in units[:2]), *units[2:])
+    full, told = _score(homes, *units, by=by), _score(homes, *blanks, by=by)
+    assert (told.cells[~np.isnan(told.cells)] <= full.cells[~np.isnan(told.cells)] * (1 + 1e-9)).all()
+    assert (full.cells[told.cells == 0] == 0).all()
+    lower = told.cells < full.cells * (1 - 1e-9)
+    zone = np.append(at // 1000, 3)
+    touched = np.isin(np.arange(4), [*zone[:-1][lower | (np.isnan(told.cells) & ~np.isnan(full.cells))]])
+    touched[-1] = touched[:-1].any()
+    assert (told.more["places_without_capacity"][touched] > 0).all()
+    assert np.isnan(told.high[touched]).all()
+    known = ~np.isnan(told.value)
+    assert (told.low[known] <= full.value[known] * (1 + 1e-9)).all()
+    assert told.value[known & ~touched].tolist() == pytest.approx(full.value[known & ~touched].tolist())
+    assert set(np.array(told.reason)[~known & ~np.isnan(full.value)]) <= {"no-capacity"}
 
 
 def _truth(homes: tuple[Row, ...], units: tuple[Row, ...], random: np.random.Generator) -> Floats:
