@@ -1,7 +1,6 @@
 """The commands of the indicators: the catalogue, and values with all that they must never be parted from."""
 
 import argparse
-import json
 import math
 import sys
 from collections.abc import Callable, Mapping
@@ -28,7 +27,7 @@ from indicators.comparisons import by_group, by_walker, inside_other_borders
 from indicators.composite_command import composite
 from indicators.difference import HEADLINE, difference
 from indicators.difference_text import difference_document, difference_text, reasons_text
-from indicators.document import Plain, listing_document, reports_document, values_document
+from indicators.document import Plain, listing_document, printed, reports_document, values_document
 from indicators.impact_command import impact
 from indicators.lineage import Replay, explanation, replayed
 from indicators.made_text import definition_document, definition_of, definition_text
@@ -40,7 +39,7 @@ from indicators.scenario_command import scenario
 from indicators.score_family import score_family
 from indicators.siting_command import site
 from indicators.stranding import STRANDING
-from indicators.terminal import entry_text, lineage_text, replay_text, result_text
+from indicators.terminal import entry_text, lineage_text, replay_text, result_text, zone_names
 from model.indicator import DISTRICT_ZONE, Result, Value
 from model.problem import Problem, ProblemError, Severity
 from model.role import SERVICES
@@ -88,7 +87,7 @@ def _laid(options: argparse.Namespace) -> tuple[Store, Ground]:
 def _list(options: argparse.Namespace, say: Locale) -> str:
     entries = listing(opened(), real_only=options.real_only)
     if options.json:
-        return _json([listing_document(entry) for entry in entries])
+        return printed([listing_document(entry) for entry in entries])
     return "\n\n".join(entry_text(entry, say) for entry in entries)
 
 
@@ -102,10 +101,10 @@ def _compute(options: argparse.Namespace, say: Locale) -> str:
     _refuse_unknown_zone(base, options.zone)
     chosen = [(result, _chosen(result, options.zone)) for result in results]
     if options.json and options.explain:
-        return _json([explanation(result, base) for result in results])
+        return printed([explanation(result, base) for result in results])
     if options.json:
-        return _json([row for result, values in chosen for row in _rows(result, values)])
-    names = _zone_names(base, say)
+        return printed([row for result, values in chosen for row in _rows(result, values)])
+    names = zone_names(base, say)
     texts = [result_text(result, values, names, say) for result, values in chosen]
     if options.explain:
         texts = [f"{text}\n{lineage_text(result, say)}" for text, result in zip(texts, results, strict=True)]
@@ -126,16 +125,16 @@ def _strand(options: argparse.Namespace, say: Locale) -> str:
     store, base = _laid(options)
     result = measured(store, base, f"{STRANDING}_{options.service}", threshold=options.threshold)
     if options.json:
-        return _json(_rows(result, result.values))
+        return printed(_rows(result, result.values))
     heading = plain(say.say(f"service-{options.service}"))
-    return f"{heading}\n{result_text(result, result.values, _zone_names(base, say), say)}"
+    return f"{heading}\n{result_text(result, result.values, zone_names(base, say), say)}"
 
 
 def _walkers(options: argparse.Namespace, say: Locale) -> str:
     """Return one indicator for every walker, and the gap between the best and the worst served."""
     store, base = _laid(options)
     found = by_walker(store, options.id, threshold=options.threshold, real_only=options.real_only)
-    return _json(walkers_document(found)) if options.json else walkers_text(found, _zone_names(base, say), say)
+    return printed(walkers_document(found)) if options.json else walkers_text(found, zone_names(base, say), say)
 
 
 def _borders(options: argparse.Namespace, say: Locale) -> str:
@@ -143,7 +142,7 @@ def _borders(options: argparse.Namespace, say: Locale) -> str:
     store, base = _laid(options)
     found = inside_other_borders(store, base, options.id, threshold=options.threshold)
     result = measured(store, base, options.id, threshold=options.threshold)
-    return _json(borders_document(found, result)) if options.json else borders_text(found, result, say)
+    return printed(borders_document(found, result)) if options.json else borders_text(found, result, say)
 
 
 def _groups(options: argparse.Namespace, say: Locale) -> str:
@@ -152,7 +151,7 @@ def _groups(options: argparse.Namespace, say: Locale) -> str:
     found = by_group(store, base, options.id, threshold=options.threshold)
     result = measured(store, base, options.id, threshold=options.threshold)
     if options.json:
-        return _json(groups_document(found, () if base.zones is None else base.zones.ids, result))
+        return printed(groups_document(found, () if base.zones is None else base.zones.ids, result))
     return groups_text(found, result, say)
 
 
@@ -162,29 +161,29 @@ def _scores(options: argparse.Namespace, say: Locale) -> str:
     found = score_family(store, base, options.id, threshold=options.threshold)
     result = measured(store, base, options.id, threshold=options.threshold)
     if options.json:
-        return _json(scores_document(found, result))
-    return scores_text(found, result, _zone_names(base, say), say)
+        return printed(scores_document(found, result))
+    return scores_text(found, result, zone_names(base, say), say)
 
 
 def _curve(options: argparse.Namespace, say: Locale) -> str:
     """Return one indicator of coverage at many distances."""
     store, base = _laid(options)
     found = coverage_curve(store, base, options.id, options.at or REACHES)
-    return _json(curve_document(found)) if options.json else curve_text(found, _zone_names(base, say), say)
+    return printed(curve_document(found)) if options.json else curve_text(found, zone_names(base, say), say)
 
 
 def _area(options: argparse.Namespace, say: Locale) -> str:
     """Return what can be walked to from a place."""
     _, base = _laid(options)
     found = walk_area(base, options.lon, options.lat, options.at or AREA_METRES)
-    return _json(area_document(found)) if options.json else area_text(found, say)
+    return printed(area_document(found)) if options.json else area_text(found, say)
 
 
 def _network(options: argparse.Namespace, say: Locale) -> str:
     """Return what is wrong with the streets, and which link would help most."""
     store, base = _laid(options)
     report = network(store, base, (options.service,) if options.service else SERVICES, options.threshold)
-    return _json(network_document(report)) if options.json else network_text(report, _zone_names(base, say), say)
+    return printed(network_document(report)) if options.json else network_text(report, zone_names(base, say), say)
 
 
 def _difference(options: argparse.Namespace, say: Locale) -> str:
@@ -196,9 +195,9 @@ def _difference(options: argparse.Namespace, say: Locale) -> str:
     why = [line for line in store.audit() if _is_since(line, options.since)] if options.since else []
     if options.json:
         told = {"why": [_reason(line) for line in why]} if options.since else {}
-        return _json({**difference_document(found), **told})
+        return printed({**difference_document(found), **told})
     places = [ground(shelf, real_only=options.real_only) for shelf in (before, after)] if found.moved else []
-    names = {zone: name for base in places for zone, name in _zone_names(base, say).items()}
+    names = {zone: name for base in places for zone, name in zone_names(base, say).items()}
     return "\n".join((difference_text(found, names, say), *reasons_text(why, say)))
 
 
@@ -216,13 +215,13 @@ def _make(options: argparse.Namespace, say: Locale) -> str:
     store = opened()
     about = usual_about(store.dataset(options.dataset), (options.column, options.per))
     kept = make(store, definition_of(options, about), written_in_code(), say.language, who=options.who)
-    return _json(definition_document(kept)) if options.json else definition_text(kept, "indicators-made", say)
+    return printed(definition_document(kept)) if options.json else definition_text(kept, "indicators-made", say)
 
 
 def _unmake(options: argparse.Namespace, say: Locale) -> str:
     """Take an indicator that was made without code away, and return what it was."""
     gone = opened().undefine(options.id, who=options.who)
-    return _json(definition_document(gone)) if options.json else definition_text(gone, "indicators-unmade", say)
+    return printed(definition_document(gone)) if options.json else definition_text(gone, "indicators-unmade", say)
 
 
 def _recompute(options: argparse.Namespace, say: Locale) -> int:
@@ -231,7 +230,7 @@ def _recompute(options: argparse.Namespace, say: Locale) -> int:
     replays = [replayed(store, cast("Mapping[str, Plain]", told)) for told in documents(options.file)]
     same = all(replay.same for replay in replays)
     text = (
-        _json([_replay(replay) for replay in replays])
+        printed([_replay(replay) for replay in replays])
         if options.json
         else "\n".join(replay_text(replay, {DISTRICT_ZONE: say.say("indicators-district")}, say) for replay in replays)
     )
@@ -259,18 +258,6 @@ def _refuse_unknown_zone(base: Ground, zone: str | None) -> None:
 
 def _chosen(result: Result, zone: str | None) -> tuple[Value, ...]:
     return tuple(value for value in result.values if zone in {None, value.zone})
-
-
-def _zone_names(base: Ground, say: Locale) -> dict[str, str]:
-    names = {DISTRICT_ZONE: say.say("indicators-district")}
-    if base.zones is not None:
-        named = zip(base.zones.ids, base.zones.names, strict=True)
-        names |= {zone: name.of(say.language) or zone for zone, name in named}
-    return names
-
-
-def _json(document: object) -> str:
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
 
 
 COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {

@@ -1,5 +1,6 @@
 """Values and catalogue entries as the plain data of a JSON document."""
 
+import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -105,6 +106,17 @@ def _row(value: Value, weight: str, datasets: list[Plain]) -> dict[str, Plain]:
     }
     # Only where there is any: the fields of the contract stand alone otherwise.
     return row | {"more": {name: number(further) for name, further in value.more.items()}} if value.more else row
+
+
+def printed(document: object) -> str:
+    """Return a document as every command prints it.
+
+    Raises
+    ------
+    ValueError
+        When a number in it is none: what is not known has to be null by then.
+    """
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
 
 
 def number(value: float) -> float | None:

@@ -1,12 +1,11 @@
 """The command ``impact``: what a project did, and the ledger of a resettlement."""
 
 import argparse
-import json
 from collections.abc import Callable
 from dataclasses import replace
 
 from i18n import Locale
-from indicators.document import Plain
+from indicators.document import printed
 from indicators.ground import Ground
 from indicators.impact_text import (
     judged_document,
@@ -45,10 +44,10 @@ def impact(options: argparse.Namespace, say: Locale) -> str:
     if not options.project:
         found = judged(store, base, known, options.parameter)
         kept = tuple(move.place for move in moves())
-        return _json(listed_document(found, kept)) if options.json else listed_text(found, kept, say)
+        return printed(listed_document(found, kept)) if options.json else listed_text(found, kept, say)
     told, book = _of_project(store, base, options, known)
     if options.json:
-        return _json({**judged_document(told), "ledger": None if book is None else ledger_document(book)})
+        return printed({**judged_document(told), "ledger": None if book is None else ledger_document(book)})
     texts = [judged_text(told, say), *([] if book is None else [ledger_text(book, say)])]
     return "\n\n".join(text for text in texts if text)
 
@@ -67,7 +66,3 @@ def _of_project(
 
 def _moved(move: Move, options: argparse.Namespace) -> Move:
     return replace(move, old_place=options.old or move.old_place, new_place=options.new or move.new_place)
-
-
-def _json(document: Plain) -> str:
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)

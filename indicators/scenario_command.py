@@ -1,18 +1,18 @@
 """The command ``scenario``: what edits to the data in use would do, from a file or from the part of an address."""
 
 import argparse
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 from i18n import Locale
 from indicators.difference import HEADLINE
-from indicators.measured import Ground, ground, opened
+from indicators.document import printed
+from indicators.measured import ground, opened
 from indicators.scenario import based, edited
 from indicators.scenario_file import link_of, refuse, scenario_of, scenario_of_link
 from indicators.scenario_outcome import outcome
 from indicators.scenario_text import outcome_document, outcome_text
-from model.indicator import DISTRICT_ZONE
+from indicators.terminal import zone_names
 from model.scenario import Scenario
 from store import district
 from store.document import documents
@@ -36,8 +36,8 @@ def scenario(options: argparse.Namespace, say: Locale) -> str:
     base = ground(shelf, real_only=options.real_only)
     found = outcome(shelf, asked, after, options.of or HEADLINE, base=base)
     if options.json:
-        return json.dumps(outcome_document(found), ensure_ascii=False, allow_nan=False, indent=1)
-    return outcome_text(found, _names(base, say), say)
+        return printed(outcome_document(found))
+    return outcome_text(found, zone_names(base, say), say)
 
 
 def _asked(options: argparse.Namespace) -> Scenario:
@@ -56,11 +56,3 @@ def _asked(options: argparse.Namespace) -> Scenario:
     if len(found) != 1:
         refuse("which")
     return scenario_of(found[0])
-
-
-def _names(base: Ground, say: Locale) -> dict[str, str]:
-    names = {DISTRICT_ZONE: say.say("indicators-district")}
-    if base.zones is not None:
-        named = zip(base.zones.ids, base.zones.names, strict=True)
-        names |= {zone: name.of(say.language) or zone for zone, name in named}
-    return names

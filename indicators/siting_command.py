@@ -1,18 +1,18 @@
 """The command ``python -m indicators site``: what may be asked, and what is printed."""
 
 import argparse
-import json
 import math
 from collections.abc import Callable
 from typing import Final
 
 from accessibility.siting import OBJECTIVES
 from i18n import Locale
+from indicators.document import printed
 from indicators.measured import Ground, Shelf
 from indicators.siting import sited
 from indicators.siting_text import siting_document, siting_text
 from indicators.siting_wish import SECONDS, SPACING_METRES, Siting
-from model.indicator import DISTRICT_ZONE
+from indicators.terminal import zone_names
 from model.role import SERVICES
 from store import indicators
 
@@ -59,9 +59,5 @@ def site(store: Shelf, base: Ground, options: argparse.Namespace, say: Locale) -
     )
     found = sited(store, base, wish, indicators())
     if options.json:
-        return json.dumps(siting_document(found), ensure_ascii=False, allow_nan=False, indent=1)
-    names = {DISTRICT_ZONE: say.say("indicators-district")}
-    if base.zones is not None:
-        named = zip(base.zones.ids, base.zones.names, strict=True)
-        names |= {zone: name.of(say.language) or zone for zone, name in named}
-    return siting_text(found, names, say)
+        return printed(siting_document(found))
+    return siting_text(found, zone_names(base, say), say)

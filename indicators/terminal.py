@@ -9,11 +9,11 @@ from i18n import Locale
 from i18n.locale import unit_key
 from i18n.terminal import plain
 from indicators.lineage import Replay
-from indicators.measured import Listing
+from indicators.measured import Ground, Listing
 from indicators.needs import DATASET
 from indicators.registry import ROWS
 from model.dataset import Dataset
-from model.indicator import STREET_METRES, Result, Value
+from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value
 from model.report import Reported
 
 GAP: Final = "  "
@@ -213,6 +213,14 @@ def footer(result: Result, say: Locale) -> str:
     evidence = result.district().evidence
     lines = [] if evidence is None else [say.say(f"evidence-{evidence}-note")]
     return plain("\n".join([*lines, _dataset_line(result, say)] if result.datasets else lines))
+
+
+def zone_names(base: Ground, say: Locale) -> dict[str, str]:
+    """Return what every zone, and the district, is called; its id where nobody gave it a name."""
+    zones = () if base.zones is None else zip(base.zones.ids, base.zones.names, strict=True)
+    return {DISTRICT_ZONE: say.say("indicators-district")} | {
+        zone: name.of(say.language) or zone for zone, name in zones
+    }
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
