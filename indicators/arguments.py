@@ -3,7 +3,7 @@
 import argparse
 import getpass
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
@@ -64,35 +64,47 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
         command.add_argument("--lang", choices=LANGUAGES, default=language, help=_help(say, "lang"))
         if name not in WITHOUT_VALUES:
             command.add_argument("--real-only", action="store_true", help=_help(say, "real-only"))
-    _add_compute(commands.choices["compute"], say)
-    commands.choices["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
+    chosen = commands.choices
+    _add_compute(chosen["compute"], say)
+    chosen["recompute"].add_argument("file", type=Path, metavar="FILE", help=_help(say, "file"))
+    _add_shared(chosen, say)
+    _add_area(chosen["area"], say)
+    _add_difference(chosen["difference"], say)
+    add_scenario(chosen["scenario"], partial(_help, say))
+    _add_composite(chosen["composite"], say)
+    add_site(chosen["site"], partial(_help, say))
+    add_impact(chosen["impact"], say)
+    _add_make(chosen["make"], say)
+    return made
+
+
+def _add_shared(commands: Mapping[str, argparse.ArgumentParser], say: Callable[[str], str]) -> None:
+    """Add what several commands take alike."""
     for name in ("walkers", "borders", "groups", "scores", "curve"):
-        commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "one-id"))
+        commands[name].add_argument("id", metavar="ID", help=_help(say, "one-id"))
     for name in ("strand", "network"):
-        command, needed = commands.choices[name], name == "strand"
-        command.add_argument("--service", required=needed, choices=SERVICES, metavar="S", help=_help(say, f"{name}-of"))
+        needed, said = name == "strand", _help(say, f"{name}-of")
+        commands[name].add_argument("--service", required=needed, choices=SERVICES, metavar="S", help=said)
     for name in ("walkers", "borders", "groups", "scores", "strand", "network"):
-        commands.choices[name].add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
-    area = commands.choices["area"]
-    area.add_argument("lon", type=float, metavar="LON", help=_help(say, "lon"))
-    area.add_argument("lat", type=float, metavar="LAT", help=_help(say, "lat"))
-    area.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
+        commands[name].add_argument("--threshold", type=float, metavar="N", help=_help(say, "threshold"))
     for name in ("curve", "area"):
-        commands.choices[name].add_argument("--at", type=float, nargs="+", metavar="N", help=_help(say, "at"))
-    held = commands.choices["difference"]
-    either = held.add_mutually_exclusive_group(required=True)
+        commands[name].add_argument("--at", type=float, nargs="+", metavar="N", help=_help(say, "at"))
+    for name in ("make", "unmake"):
+        commands[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))
+        commands[name].add_argument("--who", default=_user(), metavar="NAME", help=_help(say, "who"))
+
+
+def _add_area(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    for name in ("lon", "lat"):
+        command.add_argument(name, type=float, metavar=name.upper(), help=_help(say, name))
+    command.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
+
+
+def _add_difference(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    either = command.add_mutually_exclusive_group(required=True)
     either.add_argument("held", nargs="?", metavar="HELD", help=_help(say, "held"))
     either.add_argument("--since", type=_end_of, metavar="DATE", help=_help(say, "since"))
-    held.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
-    add_scenario(commands.choices["scenario"], lambda name: _help(say, name))
-    _add_composite(commands.choices["composite"], say)
-    add_site(commands.choices["site"], partial(_help, say))
-    add_impact(commands.choices["impact"], say)
-    _add_make(commands.choices["make"], say)
-    for name in ("make", "unmake"):
-        commands.choices[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))
-        commands.choices[name].add_argument("--who", default=_user(), metavar="NAME", help=_help(say, "who"))
-    return made
+    command.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
 
 
 def _add_make(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
