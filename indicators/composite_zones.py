@@ -129,8 +129,8 @@ def _zone(declared: SubIndex, results: tuple[Result, ...], steps: Steps, row: in
     found = steps.scored
     has_score = bool(np.isfinite(found.score[row]))
     parts = tuple(_open(result, steps, row, column) for column, result in enumerate(results))
-    gains = steps.lifts[row] if has_score else np.full(len(parts), np.nan)
-    best = int(np.argmax(np.nan_to_num(gains)))
+    gains = steps.lifts[row]
+    helpful = np.flatnonzero(gains > LEAST_LIFT)  # an unknown gain is none
     kinds = (part.value.evidence for part in parts if not math.isnan(part.score)) if has_score else ()
     return Placed(
         zone=zones[row],
@@ -145,7 +145,7 @@ def _zone(declared: SubIndex, results: tuple[Result, ...], steps: Steps, row: in
         alarm=bool(found.alarm[row]),
         stand=_stand(steps, row, zones),
         parts=parts,
-        cheapest=parts[best].value.indicator if gains[best] > LEAST_LIFT else "",
+        cheapest=parts[helpful[gains[helpful].argmax()]].value.indicator if len(helpful) else "",
         evidence=weakest_of(kinds),
         reason="" if has_score else NOT_ENOUGH,
     )
