@@ -98,12 +98,32 @@ def families(access: Cells, people: People) -> tuple[Family, ...]:
     if len(access.value) != len(people.zone):
         message = f"each cell has one value: expected {len(people.zone)}, found {len(access.value)}"
         raise ValueError(message)
+    return tuple(_family(name, access, members) for name, members in _wholes(people, access.fifth).items())
+
+
+def few_of(people: People, fifth: Floats) -> frozenset[str]:
+    """Return the groups of which nothing is told in the district: of fewer than ten, or needed to protect one.
+
+    Parameters
+    ----------
+    fifth : (k,)
+        Income fifth of each cell, 1 to 5; NaN where nobody knows.
+    """
+    found: set[str] = set()
+    for members in _wholes(people, fifth).values():
+        hidden = _hidden([by_zone(people.zone, _or_none(persons), people.zones) for persons in members.values()])
+        found |= {name for name, back in zip(members, hidden[-1], strict=True) if back}
+    return frozenset(found)
+
+
+def _wholes(people: People, fifth: Floats) -> dict[str, Mapping[str, Floats]]:
+    """Return by family the persons of each of its groups by cell, without families that lack a column."""
     found = {name: _members(people, *how) for name, how in FAMILIES.items() if people.has(how[0])}
-    known = access.fifth[~np.isnan(access.fifth)]
+    known = fifth[~np.isnan(fifth)]
     if len(known) and people.has(RESIDENTS):
         residents = people.column(RESIDENTS)
-        found[INCOME] = {name: np.where(access.fifth == at, residents, 0.0) for at, name in enumerate(FIFTHS, 1)}
-    return tuple(_family(name, access, members) for name, members in found.items() if members)
+        found[INCOME] = {name: np.where(fifth == at, residents, 0.0) for at, name in enumerate(FIFTHS, 1)}
+    return {name: members for name, members in found.items() if members}
 
 
 def _members(people: People, whole: str, columns: tuple[str, ...], rest: str) -> Mapping[str, Floats]:
@@ -116,8 +136,7 @@ def _members(people: People, whole: str, columns: tuple[str, ...], rest: str) ->
 
 
 def _family(name: str, access: Cells, members: Mapping[str, Floats]) -> Family:
-    counts = np.column_stack([_sums(access, _or_none(persons)) for persons in members.values()])
-    hidden = suppress(counts[:-1], FEWEST)[:, :-1]
+    hidden = _hidden([_sums(access, _or_none(persons)) for persons in members.values()])
     groups = tuple(_group(one, access, members[one], hidden[:, at]) for at, one in enumerate(members))
     value, low, high = (np.array([getattr(group, part) for group in groups]) for part in ("value", "low", "high"))
     told = ~np.isnan(value)
@@ -132,6 +151,11 @@ def _family(name: str, access: Cells, members: Mapping[str, Floats]) -> Family:
         most=tuple(groups[at].id if there else "" for at, there in zip(most, apart, strict=True)),
         least=tuple(groups[at].id if there else "" for at, there in zip(least, apart, strict=True)),
     )
+
+
+def _hidden(counts: list[Floats]) -> Flags:
+    """Tell by zone, and last for the district, and by group, whose counts may not be told."""
+    return suppress(np.column_stack(counts)[:-1], FEWEST)[:, :-1]
 
 
 def _spread(upper: Floats, lower: Floats, told: Flags) -> Floats:

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from indicators.cells import Cells
-from indicators.counted import FOR_OTHERS, TOO_FEW, withheld_reasons
+from indicators.counted import FOR_OTHERS, TOO_FEW, WITHHELD, withheld_reasons
 from indicators.coverage import Flags, Floats, Measure, by_zone
 from indicators.groups import families
 from indicators.households import HOUSEHOLDS
@@ -19,19 +19,25 @@ NONE_OF_GROUP: Final = "none-of-group"
 
 
 def of_few_households(measure: Measure, people: People) -> Measure:
-    """Return ``measure`` without the zones of fewer than ten households, and without what would give them away.
+    """Return ``measure`` without the zones of fewer than ten households, and without what would give them away."""
+    reason = kept_back(people)
+    few, for_others = (np.array([why == name for why in reason]) for name in (TOO_FEW, FOR_OTHERS))
+    return _without(_without(measure, few, TOO_FEW), for_others, FOR_OTHERS)
+
+
+def kept_back(people: People) -> tuple[str, ...]:
+    """Return by zone, and last for the district, why nothing may be told of whoever lives there; empty where it may.
 
     Where nobody counted households nothing can be told of how few they are, and nothing is kept back.
     """
     if not people.has(HOUSEHOLDS):
-        return measure
+        return ("",) * (people.zones + 1)
     households = people.column(HOUSEHOLDS)
     # A cell that nobody counted adds nothing: a zone of few known households is kept back, though it may hold more.
     counted = by_zone(people.zone, np.where(np.isnan(households), 0.0, households), people.zones)
     lived_in = np.where(counted > 0, counted, np.nan)
     reason = withheld_reasons(lived_in, tuple("" if there else "nobody" for there in counted > 0), apart=False)
-    few, for_others = (np.array([why == name for why in reason]) for name in (TOO_FEW, FOR_OTHERS))
-    return _without(_without(measure, few, TOO_FEW), for_others, FOR_OTHERS)
+    return tuple(why if why in WITHHELD else "" for why in reason)
 
 
 def of_small_groups(measure: Measure, access: Cells, people: People, group: str) -> Measure:

@@ -1,6 +1,6 @@
 """What a scenario does: every number before and after, who gains and loses, and who is cut off."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,9 +10,10 @@ from indicators.cells import Cells
 from indicators.coverage import IN_NO_ZONE, NOISE, RESIDENTS, Flags, Floats, by_zone
 from indicators.difference import HEADLINE, Difference, difference, same_ground
 from indicators.ground import Ground
+from indicators.groups import few_of
+from indicators.guarding import kept_back
 from indicators.households import CONNECTED, HOUSEHOLDS
 from indicators.inputs import places_in_use
-from indicators.intervals import FEWEST
 from indicators.measured import cells, ground, groups_told
 from indicators.needs import FACILITIES
 from indicators.scenario import Edited, pinned
@@ -34,13 +35,14 @@ class Felt:
     Parameters
     ----------
     gained, lost
-        Persons by zone and, under ``*``, in the district; NaN where nobody knows how many live in one of these homes.
+        Persons by zone and, under ``*``, in the district; NaN where nobody knows how many live in one of these homes,
+        and in zones that are kept back.
     unknown
         Persons in the district whose home was not measured before, or is not after.
     groups
         By group of residents, gained and lost in the district; NaN where it is one of ``few``, or as above.
     few
-        The groups of fewer than ten, of whom nothing is told.
+        The groups of whom nothing is told: of fewer than ten, or needed to protect one of them.
     evidence
         What kind of truth these numbers are.
     """
@@ -86,6 +88,9 @@ class Outcome:
         Who walks after the edits; empty for plain metres.
     felt, severed
         By indicator and by service; nothing where nobody has counted residents.
+    kept_back
+        By zone of which no number is told (under ``*`` the district), why: it has fewer than ten households, or one
+        that has could be worked out from it.
     """
 
     scenario: Scenario
@@ -95,6 +100,7 @@ class Outcome:
     difference: Difference
     felt: tuple[Felt, ...] = field(default=())
     severed: tuple[Severed, ...] = field(default=())
+    kept_back: Mapping[str, str] = field(default_factory=dict)
 
 
 def outcome(
@@ -124,8 +130,9 @@ def outcome(
     found = difference(shelf, after, ids, base=old, later=new)
     sides = (shelf, old), (after, new)
     entries = [moved.indicator for moved in found.indicators]
-    felt = (_felt(*sides, entry) for entry in entries)
-    severed = (_severed(*sides, service) for service in _services(entries, after))
+    hidden = _kept_back(old) | _kept_back(new)
+    felt = (_felt(*sides, entry, hidden) for entry in entries)
+    severed = (_severed(*sides, service, hidden) for service in _services(entries, after))
     return Outcome(
         scenario=pinned(shelf, scenario, real_only=old.real_only),
         edited=tuple({made.dataset.id: made.dataset for made in after.made.values()}.values()),
@@ -134,6 +141,7 @@ def outcome(
         difference=found,
         felt=tuple(one for one in felt if one is not None),
         severed=tuple(one for one in severed if one is not None),
+        kept_back=hidden,
     )
 
 
@@ -144,6 +152,15 @@ def _services(entries: Iterable[Indicator], after: Edited) -> tuple[str, ...]:
     return tuple(service for service in SERVICES if service in asked)
 
 
+def _kept_back(base: Ground) -> dict[str, str]:
+    """Return the zones of which no number may be told, each with the reason."""
+    population = base.population
+    if population is None or population.weight != RESIDENTS:
+        return {}
+    ids = (*(() if base.zones is None else base.zones.ids), DISTRICT_ZONE)
+    return {zone: why for zone, why in zip(ids, kept_back(population.people()), strict=True) if why}
+
+
 def _paired(old: Ground, new: Ground) -> bool:
     """Tell whether both are about the same homes, one by one."""
     was, now = old.population, new.population
@@ -152,7 +169,9 @@ def _paired(old: Ground, new: Ground) -> bool:
     return len(was.zone) == len(now.zone)
 
 
-def _felt(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entry: Indicator) -> Felt | None:
+def _felt(
+    before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entry: Indicator, hidden: Collection[str]
+) -> Felt | None:
     population = after[1].population
     if population is None or not _paired(before[1], after[1]):
         return None
@@ -161,23 +180,21 @@ def _felt(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entry: Indi
     if was is None or now is None or not len(was.value) == len(now.value) == len(population.zone):
         return None
     better, worse = _better(was, now, falls=entry.direction == DOWN)
-    groups, few = dict[str, tuple[float, float]](), set[str]()
+    groups, few = dict[str, tuple[float, float]](), few_of(population.people(), population.fifth)
     for group in groups_told(after[1]):
         if group in {HOUSEHOLDS, CONNECTED}:  # not persons
             continue
         there = np.where(population.zone != IN_NO_ZONE, population.over(group).amount, 0.0)
-        if np.nansum(there) < FEWEST:
-            few.add(group)
         gained, lost = (float("nan") if group in few else float(there[one].sum()) for one in (better, worse))
         groups[group] = (gained, lost)
     blind = np.isnan(was.value) | np.isnan(now.value)
     return Felt(
         indicator=entry,
-        gained=_persons(after[1], better),
-        lost=_persons(after[1], worse),
-        unknown=_persons(after[1], blind)[DISTRICT_ZONE],
+        gained=_persons(after[1], better, hidden),
+        lost=_persons(after[1], worse, hidden),
+        unknown=_persons(after[1], blind, hidden)[DISTRICT_ZONE],
         groups=groups,
-        few=frozenset(few),
+        few=few,
         evidence=_evidence(made_of.values()),
     )
 
@@ -189,7 +206,9 @@ def _better(was: Cells, now: Cells, *, falls: bool) -> tuple[Flags, Flags]:
     return (sinks, rises) if falls else (rises, sinks)
 
 
-def _severed(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], service: str) -> Severed | None:
+def _severed(
+    before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], service: str, hidden: Collection[str]
+) -> Severed | None:
     if not _paired(before[1], after[1]):
         return None
     datasets: dict[str, Dataset] = {}
@@ -199,8 +218,8 @@ def _severed(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], service:
         return None
     return Severed(
         service=service,
-        cut=_persons(after[1], np.isfinite(was) & ~np.isfinite(now)),
-        joined=_persons(after[1], ~np.isfinite(was) & np.isfinite(now)),
+        cut=_persons(after[1], np.isfinite(was) & ~np.isfinite(now), hidden),
+        joined=_persons(after[1], ~np.isfinite(was) & np.isfinite(now), hidden),
         evidence=_evidence(datasets.values()),
     )
 
@@ -215,8 +234,8 @@ def _ways(shelf: Shelf, base: Ground, service: str, datasets: dict[str, Dataset]
     return np.full(len(base.walk.origins.segment), np.inf) if places is None else base.walk.to(places)
 
 
-def _persons(base: Ground, flags: Flags) -> dict[str, float]:
-    """Return the residents of the homes that are told of, by zone and in the district; NaN where one is not known."""
+def _persons(base: Ground, flags: Flags, hidden: Collection[str]) -> dict[str, float]:
+    """Return the residents of the homes that are meant, by zone and in the district; NaN unknown or ``hidden``."""
     population = base.population
     if population is None:
         return {}
@@ -224,7 +243,8 @@ def _persons(base: Ground, flags: Flags) -> dict[str, float]:
     # Without zones everybody is in the district.
     sums = by_zone(population.zone, amount, population.zones) if population.zones else np.array([amount.sum()])
     ids = () if base.zones is None else base.zones.ids
-    return {zone: float(persons) for zone, persons in zip((*ids, DISTRICT_ZONE), sums, strict=True)}
+    told = dict(zip((*ids, DISTRICT_ZONE), map(float, sums), strict=True))
+    return {zone: float("nan") if zone in hidden else persons for zone, persons in told.items()}
 
 
 def _evidence(datasets: Iterable[Dataset]) -> Evidence:

@@ -1,6 +1,6 @@
 """What a scenario does, as a person reads it at a terminal and as plain data."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from i18n import Locale
@@ -26,6 +26,7 @@ def outcome_document(found: Outcome) -> dict[str, Plain]:
             for one in found.edited
         ],
         "difference": difference_document(found.difference),
+        "kept_back": dict(found.kept_back),
         "people": [_felt(one) for one in found.felt],
         "cut_off": [
             {
@@ -46,10 +47,12 @@ def outcome_text(found: Outcome, names: Names, say: Locale) -> str:
     if found.profile:
         lines.append(say.say("scenario-walks", profile=say.say(f"profile-{found.profile}")))
     lines.append(difference_text(found.difference, names, say))
+    hidden = found.kept_back
     for one in found.felt:
-        if any((*one.gained.values(), *one.lost.values())):
-            lines += _felt_lines(one, names, say)
-    lines += _severed_lines(found.severed, names, say)
+        if any(one.gained[zone] or one.lost[zone] for zone in one.gained if zone not in hidden):
+            lines += _felt_lines(one, hidden, names, say)
+    lines += _severed_lines(found.severed, hidden, names, say)
+    lines += [PART.join((names.get(zone, zone), say.say(f"reason-{why}"))) for zone, why in hidden.items()]
     rests = sorted({f"{pin.dataset} {pin.version}" for pin in found.scenario.base})
     lines.append(f"{say.say('scenario-rests')} {PART.join(rests)}")
     return plain("\n".join([*lines, say.say("scenario-note")]))
@@ -71,13 +74,14 @@ def _numbers(persons: Mapping[str, float]) -> dict[str, Plain]:
     return {zone: number(amount) for zone, amount in persons.items()}
 
 
-def _felt_lines(one: Felt, names: Names, say: Locale) -> list[str]:
+def _felt_lines(one: Felt, hidden: Collection[str], names: Names, say: Locale) -> list[str]:
     """Return for whom an indicator is better or worse: a row for every zone, then for every group, that feels it."""
     head = [say.say(f"scenario-{key}") for key in ("who", "gained", "lost")]
     rows = [
-        [names.get(zone, zone), _persons(one.gained[zone], say), _persons(one.lost[zone], say)] for zone in one.gained
+        [names.get(zone, zone), _persons(one.gained[zone], say), _persons(one.lost[zone], say)]
+        for zone in one.gained
+        if zone not in hidden and (one.gained[zone] or one.lost[zone])
     ]
-    rows = [row for row, zone in zip(rows, one.gained, strict=True) if one.gained[zone] or one.lost[zone]]
     for group, (up, down) in one.groups.items():
         if up or down:
             told = (
@@ -89,17 +93,19 @@ def _felt_lines(one: Felt, names: Names, say: Locale) -> list[str]:
     return [*lines, say.say("scenario-unknown", persons=_persons(one.unknown, say))] if one.unknown else lines
 
 
-def _severed_lines(severed: tuple[Severed, ...], names: Names, say: Locale) -> list[str]:
+def _severed_lines(severed: tuple[Severed, ...], hidden: Collection[str], names: Names, say: Locale) -> list[str]:
     lines = []
     for one in severed:
         for key, persons in (("cut", one.cut), ("joined", one.joined)):
-            if persons[DISTRICT_ZONE]:
-                told = [f"{names.get(zone, zone)} {_persons(count, say)}" for zone, count in persons.items() if count]
+            there = {zone: count for zone, count in persons.items() if count and zone not in hidden}
+            if there:
+                told = [f"{names.get(zone, zone)} {_persons(count, say)}" for zone, count in there.items()]
                 service = say.say(f"service-{one.service}")
                 lines.append(
                     say.say(f"scenario-{key}", service=service, evidence=_evidence(one, say)) + " " + PART.join(told)
                 )
-    return lines or ([say.say("scenario-nobody-cut")] if severed else [])
+    # Where nothing may be told of the district, not even that is known.
+    return lines or ([say.say("scenario-nobody-cut")] if severed and DISTRICT_ZONE not in hidden else [])
 
 
 def _evidence(one: Felt | Severed, say: Locale) -> str:
