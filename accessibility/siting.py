@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from accessibility.arrays import Floats
+from accessibility.siting_median import narrowed
 from accessibility.siting_models import Found, Model, centre_model, cover_model, median_model, run, worst_model
 from accessibility.siting_question import Question
 from accessibility.siting_ties import smallest
@@ -74,30 +75,18 @@ def solve(asked: Question, objective: str, count: int, *, seconds: float = 60.0)
     ValueError
         When the objective is unknown or has no capacity, or the count is not between 1 and the candidates.
     """
-    if objective not in OBJECTIVES or (np.isfinite(asked.capacity) and objective not in WITH_CAPACITY):
-        message = f"expected one of {OBJECTIVES}, with a capacity of {sorted(WITH_CAPACITY)}, found {objective}"
-        raise ValueError(message)
-    if not 1 <= count <= len(asked.metres):
-        message = f"how many sites: expected 1 to {len(asked.metres)}, found {count}"
-        raise ValueError(message)
-    begun = monotonic()
-    ends = begun + seconds
+    _refuse(asked, objective, count)
     if not len(asked.demand):
         return Answer(objective, tuple(range(count)), 0.0, 0.0, optimal=True, settled=True, seconds=0.0)
-    if objective == "centre":
-        model, found = _centre(asked, count, ends)
-    else:
-        model = _model(asked, objective, count)
-        found = run(model, ends)
-    whole = _whole(asked, objective)
-    if not found.sites:
-        # Out of time without any plan: what greed finds is better than nothing.
-        found = replace(found, sites=_greedy(asked, objective, count))
+    begun = monotonic()
+    ends = begun + seconds
+    model, found = _searched(asked, objective, count, ends)
     value, bound = score(asked, objective, found.sites), _outward(asked, objective, found.bound)
-    optimal = abs(bound - value) <= SAME * whole
+    same = _same(asked, objective)
+    optimal = abs(bound - value) <= same
     sites, settled = found.sites, False
     if optimal:
-        sites, settled = smallest(asked, model, objective, found.sites, SAME * whole, ends)
+        sites, settled = smallest(asked, model, objective, found.sites, same, ends)
         value = score(asked, objective, sites)
     # Rounding must not put a value beyond what nothing betters.
     sign = -1.0 if objective in SMALLER_IS_BETTER else 1.0
@@ -136,10 +125,29 @@ def served(asked: Question, objective: str, sites: tuple[int, ...]) -> Floats:
     return got + np.bincount(model.homes, run(model, np.inf).rest * model.persons, minlength=len(got))
 
 
-def _model(asked: Question, objective: str, count: int) -> Model:
-    """Return the integer program of an objective other than ``centre``."""
+def _refuse(asked: Question, objective: str, count: int) -> None:
+    if objective not in OBJECTIVES or (np.isfinite(asked.capacity) and objective not in WITH_CAPACITY):
+        message = f"expected one of {OBJECTIVES}, with a capacity of {sorted(WITH_CAPACITY)}, found {objective}"
+        raise ValueError(message)
+    if not 1 <= count <= len(asked.metres):
+        message = f"how many sites: expected 1 to {len(asked.metres)}, found {count}"
+        raise ValueError(message)
+
+
+def _searched(asked: Question, objective: str, count: int, ends: float) -> tuple[Model, Found]:
+    """Return the program of an objective and what the solver found: some plan, with what none can better."""
+    if objective == "centre":
+        return _centre(asked, count, ends)
     if objective == "median":
-        return median_model(*asked.walks(), count)
+        return _median(asked, count, ends)
+    model = _model(asked, objective, count)
+    found = run(model, ends)
+    # Out of time without any plan: what greed finds is better than nothing.
+    return model, found if found.sites else replace(found, sites=_greedy(asked, objective, count))
+
+
+def _model(asked: Question, objective: str, count: int) -> Model:
+    """Return the integer program of an objective that counts who is within reach."""
     near = within(asked.metres, asked.limit)
     done = within(asked.standing, asked.limit)
     if objective == "worst":
@@ -152,7 +160,7 @@ def _centre(asked: Question, count: int, ends: float) -> tuple[Model, Found]:
     metres, standing, _ = asked.walks()
     least = float(np.minimum(standing, metres.min(axis=0)).max(initial=0.0))
     walks = np.unique(np.r_[least, metres.ravel(), standing])
-    sites = _greedy(asked, "centre", count)
+    sites = _greedy_centre(asked, count)
     low, high = (int(np.searchsorted(walks, at)) for at in (least, score(asked, "centre", sites)))
     while low < high:
         middle = (low + high) // 2
@@ -168,15 +176,25 @@ def _centre(asked: Question, count: int, ends: float) -> tuple[Model, Found]:
     return model, Found(sites, float(walks[high]), float(walks[low]))
 
 
+def _median(asked: Question, count: int, ends: float) -> tuple[Model, Found]:
+    """Let the solver choose among the candidates that may be in a best plan at all."""
+    metres, standing, demand = asked.walks()
+    first = narrowed(metres, standing, demand, count, _same(asked, "median") * float(demand.sum()), ends)
+    model = median_model(np.where(first.open_[:, None], metres, np.inf), standing, demand, count)
+    model = replace(model, top=np.r_[first.open_, model.top[len(metres) :]])
+    found = run(model, ends)
+    today = float(standing @ demand)
+    bound, saved = min(found.bound, today - first.least), today - first.walked
+    sites = found.sites if found.sites and found.value >= saved else first.sites
+    return model, replace(found, sites=sites, bound=bound)
+
+
 def _greedy(asked: Question, objective: str, count: int) -> tuple[int, ...]:
     """Return sites chosen one by one, each the best beside those before it."""
-    if objective == "centre":
-        return _greedy_centre(asked, count)
     sites: tuple[int, ...] = ()
-    sign = 1.0 if objective in SMALLER_IS_BETTER else -1.0
     for _ in range(count):
         left = [at for at in range(len(asked.metres)) if at not in sites]
-        sites = (*sites, min(left, key=lambda at: sign * score(asked, objective, (*sites, at))))
+        sites = (*sites, max(left, key=lambda at: score(asked, objective, (*sites, at))))
     return tuple(sorted(sites))
 
 
@@ -191,13 +209,13 @@ def _greedy_centre(asked: Question, count: int) -> tuple[int, ...]:
     return tuple(sorted(sites))
 
 
-def _whole(asked: Question, objective: str) -> float:
-    """Return the size that a difference is judged by."""
+def _same(asked: Question, objective: str) -> float:
+    """Return how far two values may be apart and still be the same."""
     if objective == "worst":
-        return 1.0
+        return SAME
     if objective in SMALLER_IS_BETTER:
-        return max(asked.far, 1.0)
-    return max(float(asked.counting(objective).sum()), 1.0)
+        return SAME * max(asked.far, 1.0)
+    return SAME * max(float(asked.counting(objective).sum()), 1.0)
 
 
 def _outward(asked: Question, objective: str, number: float) -> float:

@@ -32,8 +32,9 @@ def smallest(
     ends
         Moment of the monotonic clock at which it stays with the best so far.
     """
-    if comb(model.n, len(sites)) <= MOST_LOOKED_THROUGH and not np.isfinite(asked.capacity):
-        plans = plans_of(model.n, len(sites))
+    open_ = np.flatnonzero(model.top[: model.n])
+    if comb(len(open_), len(sites)) <= MOST_LOOKED_THROUGH and not np.isfinite(asked.capacity):
+        plans = open_[plans_of(len(open_), len(sites))]
         values = _values(asked, objective, plans)
         good = np.flatnonzero(values >= values.max() - same)
         return tuple(plans[good[0]].tolist()), True
