@@ -1,5 +1,6 @@
 """Where new sites of a service should stand, what they come to, and how sure that is."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -8,10 +9,11 @@ import numpy as np
 from geopandas.geoseries import GeoSeries
 from shapely import points as points_at
 
-from accessibility.siting import Answer, served, solve
+from accessibility.siting import WITH_CAPACITY, Answer, served, solve
 from accessibility.siting_front import MOST_PLANS, Front, Regret, front, plans_up_to, regrets
-from indicators.coverage import IN_NO_ZONE, RESIDENTS
+from indicators.coverage import IN_NO_ZONE, RESIDENTS, Flags, Floats
 from indicators.ground import Ground
+from indicators.guarding import kept_back
 from indicators.intervals import FEWEST
 from indicators.shelf import Shelf
 from indicators.siting_asked import Put, put, tells_fifths
@@ -37,7 +39,8 @@ class State:
     by_weight
         The same by income fifth; NaN where nobody knows any.
     worst, worst_zone
-        Share of the zone with the least of it, 0 to 1, and its id.
+        Share of the zone with the least of it, 0 to 1, and its id. NaN where too few live there to be told of, or
+        where it would give away a zone of so few.
     mean, longest
         Metres walked by those who have a way to a candidate or a site; NaN where one of them has none with these sites.
     no_way
@@ -80,7 +83,7 @@ class Sited:
     places, names
         Where all candidates are, and what they are called.
     worlds
-        Ids of the worlds of ``regret``.
+        Ids of the worlds of ``regret``; a regret of fewer than ten people is NaN, and so is a value that tells it.
     """
 
     wish: Siting
@@ -125,12 +128,12 @@ def sited(store: Shelf, base: Ground, wish: Siting, catalogue: Iterable[Indicato
     refuse_if(wish.front and plans > MOST_PLANS, "site-front-large", plans=plans, most=MOST_PLANS)
     found = _found(laid, base, solve(laid.asked, wish.objective, laid.count, seconds=wish.seconds))
     if wish.front:
-        found = replace(found, front=_guarded(front(laid.asked, laid.count), found))
+        found = replace(found, front=_front_told(front(laid.asked, laid.count), found, laid))
     if not wish.worlds:
         return found
     worlds = dict(worlds_of(store, base, laid))
     lost = regrets([*worlds.values()], wish.objective, laid.count, seconds=wish.seconds)
-    return replace(found, worlds=tuple(worlds), regret=lost)
+    return replace(found, worlds=tuple(worlds), regret=_regret_told(lost, found, laid))
 
 
 def _found(laid: Put, base: Ground, answer: Answer) -> Sited:
@@ -162,12 +165,34 @@ def _found(laid: Put, base: Ground, answer: Answer) -> Sited:
     )
 
 
-def _guarded(made: Front, found: Sited) -> Front:
+def _few(persons: Floats, found: Sited) -> Flags:
+    """Tell which numbers are people, but fewer than ten: somebody, but not so many that they may be told of."""
+    return np.asarray((found.weight == RESIDENTS) & (persons > 0) & (persons < FEWEST), dtype=np.bool_)
+
+
+def _front_told(made: Front, found: Sited, laid: Put) -> Front:
     """Return the front without the numbers of plans that bring fewer than ten people within reach."""
-    extra = made.cover - found.before.reached
-    few = (found.weight == RESIDENTS) & (extra > 0) & (extra < FEWEST)
+    few = _few(made.cover - found.before.reached, found)
     cover, equity, worst = (np.where(few, NAN, part) for part in (made.cover, made.equity, made.worst))
-    return replace(made, cover=cover, equity=equity, worst=worst)
+    # Which zone has the least under each plan is not kept: where one may not be told of, none is.
+    return replace(made, cover=cover, equity=equity, worst=np.where(any(_kept_back(laid)), NAN, worst))
+
+
+def _regret_told(made: Regret, found: Sited, laid: Put) -> Regret:
+    """Return the regrets without what they tell of fewer than ten people, or of a zone of so few."""
+    hidden = np.zeros(made.regret.shape, dtype=np.bool_)
+    if laid.wish.objective in WITH_CAPACITY:
+        hidden = _few(made.regret, found)
+    elif laid.wish.objective == "worst":
+        hidden[:] = any(_kept_back(laid))
+    unknown = hidden | math.isnan(found.extra)
+    return replace(made, regret=np.where(hidden, NAN, made.regret), value=np.where(unknown, NAN, made.value))
+
+
+def _kept_back(laid: Put) -> tuple[str, ...]:
+    """Return by zone why nothing may be told of whoever lives there; empty where it may."""
+    population = laid.population
+    return kept_back(population.people())[:-1] if population.weight == RESIDENTS and population.zones else ()
 
 
 def _state(laid: Put, base: Ground, sites: tuple[int, ...]) -> State:
@@ -182,12 +207,13 @@ def _state(laid: Put, base: Ground, sites: tuple[int, ...]) -> State:
     linked = asked.linked
     no_way = float(asked.demand[linked & ~np.isfinite(walks)].sum())
     known = linked.any() and no_way == 0
-    ids = () if base.zones is None else base.zones.ids
+    ids, hidden = () if base.zones is None else base.zones.ids, _kept_back(laid)
+    told = not (len(zones) and hidden and hidden[zones[worst]])
     return State(
         reached=float(got.sum()),
         reached_high=float(got.sum()) + asked.unmeasured,
         by_weight=float((got * asked.weight).sum()) if tells_fifths(laid.population) else NAN,
-        worst=float(share[worst]),
+        worst=float(share[worst]) if told else NAN,
         worst_zone=ids[zones[worst]] if ids and len(zones) else DISTRICT_ZONE,
         mean=float(np.average(walks[linked], weights=asked.demand[linked])) if known else NAN,
         longest=float(walks[linked].max()) if known else NAN,

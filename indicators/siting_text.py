@@ -5,10 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any, Final
 
+import numpy as np
+
 from accessibility.siting import SMALLER_IS_BETTER
 from i18n import Locale
 from i18n.terminal import plain
 from indicators.coverage import RESIDENTS
+from indicators.intervals import FEWEST
 from indicators.siting import Sited, State
 from indicators.siting_worlds import GROWTH
 from indicators.terminal import GAP, PART, table
@@ -183,15 +186,22 @@ def _regret(found: Sited, say: Locale) -> Iterable[str]:
     yield say.say("site-worlds", count=len(found.worlds), growth=say.quantity(PERCENT * GROWTH, "percent"))
     head = [say.say("site-candidates"), *found.worlds]
     rows = [
-        [_plan(plan, found, say), *(_value(lost, found, say) for lost in made.regret[at])]
+        [_plan(plan, found, say), *(_lost(lost, found, say) for lost in made.regret[at])]
         for at, plan in enumerate(made.plans)
     ]
     yield table([head, *rows])
     share = say.quantity(PERCENT * float(made.best_in[made.robust]), "percent")
-    most = _value(float(made.regret[made.robust].max()), found, say)
+    # What is kept back is fewer than ten persons, or some share of a zone.
+    at_most = 1.0 if found.answer.objective == "worst" else FEWEST
+    lost = np.where(np.isnan(made.regret[made.robust]), at_most, made.regret[made.robust])
+    most = _value(float(lost.max()), found, say)
     yield say.say("site-robust", plan=_plan(made.plans[made.robust], found, say), most=most, share=share)
     if not made.optimal.all():
         yield say.say("site-worlds-not-proven", count=int((~made.optimal).sum()))
+
+
+def _lost(lost: float, found: Sited, say: Locale) -> str:
+    return say.say("reason-too-few-people") if math.isnan(lost) else _value(lost, found, say)
 
 
 def _plan(plan: tuple[int, ...], found: Sited, say: Locale) -> str:
@@ -230,8 +240,8 @@ def _unit(found: Sited) -> str:
 
 
 def _withheld(found: Sited) -> bool:
-    """Tell whether the value would give away how few come within reach."""
-    return math.isnan(found.extra)
+    """Tell whether the value would give away how few come within reach, or live in a zone."""
+    return math.isnan(found.extra) or (found.answer.objective == "worst" and math.isnan(found.after.worst))
 
 
 def _site(found: Sited, at: int) -> dict[str, Any]:

@@ -121,6 +121,36 @@ def _printed(found: Sited) -> str:
     return siting_text(found, {}, locale("en"))
 
 
+def test_of_a_zone_of_few_households_no_share_is_told(store: Store, town: Callable[..., None], keep: Keep) -> None:
+    """The worst zone's 36 people live in nine homes: neither its share, nor what a plan or a world makes of it."""
+    town()
+    keep("residents", [cell(100, 40, households=20), cell(500, 50, households=15), cell(1500, 36, households=9)])
+    found = _sited(store, replace(WISH, objective="worst", front=True, worlds=True))
+    document = siting_document(found)
+    assert (document["before"]["worst_zone"], document["before"]["worst"], document["value"]) == ("east", None, None)
+    assert {plan["worst"] for plan in document["front"]} == {None}
+    assert {lost for plan in document["worlds"]["plans"] for lost in plan["regret"]} == {None}
+    for language in LANGUAGES:
+        assert locale(language).say("reason-too-few-people") in siting_text(found, {}, locale(language))
+
+
+def test_a_regret_of_few_people_is_not_told(store: Store, town: Callable[..., None], keep: Keep) -> None:
+    """The plot at 600 brings 45 people, that at 1,500 brings 50; with a fifth more in one zone 54 against 50, or 60.
+
+    So one is 4 short there, the other 5 today, and 15 in the last world.
+    """
+    town()
+    keep("residents", [cell(100, 40), cell(600, 45), cell(1500, 50)])
+    found = _sited(store, replace(WISH, worlds=True))
+    assert found.regret is not None
+    assert found.regret.plans == ((2,), (1,))
+    today, west, east = (found.worlds.index(name) for name in ("today", "grows-west", "grows-east"))
+    assert [found.regret.regret[0][today], found.regret.regret[1][west], found.regret.regret[1][east]] == [0, 0, 15]
+    assert math.isnan(found.regret.regret[0][west])
+    assert math.isnan(found.regret.regret[1][today])
+    assert locale("en").say("reason-too-few-people") in _printed(found)
+
+
 def test_without_a_mapped_site_none_is_counted(store: Store, town: Callable[..., None]) -> None:
     """Nothing stands, and the text says that this is no proof."""
     town(standing=False)
