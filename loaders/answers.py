@@ -4,6 +4,7 @@ Nothing here is ever read as "there is none": an answer that cannot be trusted i
 """
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar
 
@@ -88,8 +89,25 @@ def part(source: str, whole: object, *path: str | int, kind: type[Kind]) -> Kind
             found = found[step] if -len(found) <= step < len(found) else _ABSENT
         else:
             found = _ABSENT
-    if found is _ABSENT or not isinstance(found, kind) or (isinstance(found, bool) and kind is not bool):
+    if found is _ABSENT or not isinstance(found, kind) or (isinstance(found, bool) and kind not in {bool, object}):
         where = ".".join(map(str, path)) or "-"
         told = "-" if found is _ABSENT else shown(found)
         raise distrust(source, "answer-shape", field=where, found=told)
     return found
+
+
+def number(source: str, found: object, field: str) -> float:
+    """Return the number that stands in an answer under ``field``; nothing, text and truth are none.
+
+    Raises
+    ------
+    ProblemError
+        ``answer-shape``, also for a number that is too large to be one.
+    """
+    try:
+        told = float(found) if isinstance(found, int | float) and not isinstance(found, bool) else math.nan
+    except OverflowError:
+        told = math.inf
+    if not math.isfinite(told):
+        raise distrust(source, "answer-shape", field=field, found=shown(found))
+    return told

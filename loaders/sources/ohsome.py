@@ -10,7 +10,7 @@ from typing import Final
 
 import pandas as pd
 
-from loaders.answers import distrust, document, part
+from loaders.answers import distrust, document, number, part
 from loaders.fetching import Line, Request
 from loaders.finding import shown
 from loaders.options import Options
@@ -94,12 +94,12 @@ def counted(told: object, key: str, asked: Sequence[str]) -> Counts:
         raise distrust(SOURCE, "answer-message", said=shown(told["message"]))
     service_of = {f"{key}={value}": name for name, made in services().items() for value in made.get(key, ())}
     found = Counts()
-    for number, group in enumerate(part(SOURCE, told, "groupByResult", kind=list)):
+    for place, group in enumerate(part(SOURCE, told, "groupByResult", kind=list)):
         service = service_of.get(part(SOURCE, group, "groupByObject", kind=str))
         rows = part(SOURCE, group, "result", kind=list)
         there = [part(SOURCE, row, "timestamp", kind=str)[:_DAY] for row in rows]
         if there != list(asked):
-            raise distrust(SOURCE, "answer-shape", field=f"groupByResult.{number}.result", found=shown(there))
+            raise distrust(SOURCE, "answer-shape", field=f"groupByResult.{place}.result", found=shown(there))
         for day, row in zip(there, rows, strict=True):
             if service is not None:
                 found[service, day] += _places(part(SOURCE, row, "value", kind=object))
@@ -107,9 +107,10 @@ def counted(told: object, key: str, asked: Sequence[str]) -> Counts:
 
 
 def _places(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not (value >= 0 and float(value).is_integer()):
+    told = number(SOURCE, value, "value")
+    if told < 0 or not told.is_integer():
         raise distrust(SOURCE, "answer-shape", field="value", found=shown(value))
-    return int(value)
+    return int(told)
 
 
 def observations(counts: Counts, asked: Sequence[str], place: District) -> Parsed:

@@ -13,7 +13,7 @@ from typing import Final
 import pandas as pd
 import shapely
 
-from loaders.answers import distrust, document, noted, part
+from loaders.answers import distrust, document, noted, number, part
 from loaders.fetching import Line, Request
 from loaders.finding import few, shown
 from loaders.options import Options
@@ -165,13 +165,13 @@ def _of_cell(cell: object, kind: Kind, model: Model) -> Iterator[pd.DataFrame]:
     """Yield the hours of each variable in one cell, those without a value as NaN."""
     if part(SOURCE, cell, "utc_offset_seconds", kind=int):
         raise distrust(SOURCE, "answer-shape", field="timezone", found=shown(part(SOURCE, cell, "timezone", kind=str)))
-    spot = shapely.Point(*(_number(part(SOURCE, cell, name, kind=object), name) for name in ("longitude", "latitude")))
+    spot = [number(SOURCE, part(SOURCE, cell, name, kind=object), name) for name in ("longitude", "latitude")]
     times = [f"{_moment(time)}Z" for time in part(SOURCE, cell, "hourly", "time", kind=list)]
     for variable, parameter in kind.parameters.items():
         values = part(SOURCE, cell, "hourly", variable, kind=list)
         if len(values) != len(times):
             raise distrust(SOURCE, "answer-shape", field=f"hourly.{variable}", found=len(values))
-        told = [float("nan") if value is None else _number(value, variable) for value in values]
+        told = [float("nan") if value is None else number(SOURCE, value, variable) for value in values]
         yield pd.DataFrame(
             {
                 "parameter": parameter,
@@ -183,15 +183,9 @@ def _of_cell(cell: object, kind: Kind, model: Model) -> Iterator[pd.DataFrame]:
                 "model": model.id,
                 "cell_degrees": model.degrees,
                 "cell_km": float(model.kilometres),
-                "geometry": spot,
+                "geometry": shapely.Point(spot),
             }
         )
-
-
-def _number(value: object, name: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise distrust(SOURCE, "answer-shape", field=name, found=shown(value))
-    return float(value)
 
 
 def _moment(time: object) -> str:

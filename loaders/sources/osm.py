@@ -13,7 +13,7 @@ import shapely
 from shapely.geometry import LineString, MultiLineString
 from shapely.geometry.base import BaseGeometry
 
-from loaders.answers import distrust, part
+from loaders.answers import distrust, number, part
 from loaders.finding import few, in_rows
 from loaders.parsed import Parsed
 from loaders.sources.rings import area_of
@@ -101,7 +101,7 @@ def drawn(source: str, found: Iterable[object], table: Table, also: Sequence[str
         ``answer-shape`` where an element is not as elements are.
     """
     taken = (*keys(table), *also)
-    return [_drawn(source, number, element, taken) for number, element in enumerate(found)]
+    return [_drawn(source, at, element, taken) for at, element in enumerate(found)]
 
 
 def parsed(source: str, rows: Sequence[Drawn], table: Table, problems: Sequence[Problem] = ()) -> Parsed:
@@ -154,14 +154,14 @@ def lines(source: str, element: object) -> list[LineString]:
     return [LineString(run) for run in runs if len(run) >= _FEWEST_CORNERS]
 
 
-def _drawn(source: str, number: int, element: object, taken: Iterable[str]) -> Drawn:
+def _drawn(source: str, at: int, element: object, taken: Iterable[str]) -> Drawn:
     kind = part(source, element, "type", kind=str)
     name = f"{kind}/{part(source, element, 'id', kind=int)}"
     told = tags(source, element)
     try:
         shape = _shape(source, kind, element, told)
     except (TypeError, ValueError, shapely.errors.GEOSException) as fault:
-        raise distrust(source, "answer-shape", field=f"elements.{number}", found=name) from fault
+        raise distrust(source, "answer-shape", field=f"elements.{at}", found=name) from fault
     return Drawn(name, {key: str(told[key]) for key in taken if key in told}, shape)
 
 
@@ -196,7 +196,5 @@ def _is_area(told: Mapping[str, Any]) -> bool:
 
 
 def _degrees(source: str, spot: object) -> tuple[float, float]:
-    longitude, latitude = (part(source, spot, name, kind=object) for name in ("lon", "lat"))
-    if not all(isinstance(one, int | float) and not isinstance(one, bool) for one in (longitude, latitude)):
-        raise distrust(source, "answer-shape", field="lon, lat", found=f"{longitude}, {latitude}")
-    return float(str(longitude)), float(str(latitude))
+    longitude, latitude = (number(source, part(source, spot, name, kind=object), name) for name in ("lon", "lat"))
+    return longitude, latitude

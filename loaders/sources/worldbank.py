@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from loaders.answers import distrust, document, noted, part
+from loaders.answers import distrust, document, noted, number, part
 from loaders.fetching import Line, Request
 from loaders.finding import few, shown
 from loaders.options import Options
@@ -99,8 +99,6 @@ def _rows(answered: Sequence[object], nation: Nation) -> Iterator[dict[str, obje
         if code not in picked() or country != nation.code:
             raise distrust(SOURCE, "answer-shape", field="indicator, country", found=shown(f"{code}, {country}"))
         value, about = part(SOURCE, told, "value", kind=object), picked()[code]
-        if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
-            raise distrust(SOURCE, "answer-shape", field="value", found=shown(value))
         yield {
             "indicator": code,
             **{name: about[name] for name in ("indicator_ar", "indicator_en", "indicator_ko", "unit", "evidence")},
@@ -109,7 +107,7 @@ def _rows(answered: Sequence[object], nation: Nation) -> Iterator[dict[str, obje
             "place_en": nation.name.en,
             "place_ko": nation.name.ko,
             "level": _NATIONAL,
-            "value": value,
+            "value": None if value is None else number(SOURCE, value, "value"),
             "date": part(SOURCE, told, "date", kind=str),
             "source_title": f"World Bank {code}",
             "source_url": _PEOPLE.format(code=code),

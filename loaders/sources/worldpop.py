@@ -13,7 +13,7 @@ import pandas as pd
 import shapely
 from pandas import DataFrame
 
-from loaders.answers import distrust, document, noted, part
+from loaders.answers import distrust, document, noted, number, part
 from loaders.fetching import Line, Request
 from loaders.finding import shown
 from loaders.grids import Grid, grid_over
@@ -68,10 +68,10 @@ def _newest(line: Line, request: Request) -> dict[str, Any]:
     if not entries:
         raise distrust(SOURCE, "answer-empty")
     years = [str(part(SOURCE, entry, "popyear", kind=object)) for entry in entries]
-    begun = [number for number, year in enumerate(years) if year.isdecimal() and int(year) <= answer.at.year]
+    begun = [at for at, year in enumerate(years) if year.isdecimal() and int(year) <= answer.at.year]
     if not begun:
         raise distrust(SOURCE, "answer-shape", field="popyear", found=shown(years))
-    return part(SOURCE, entries, max(begun, key=lambda number: int(years[number])), kind=dict)
+    return part(SOURCE, entries, max(begun, key=lambda at: int(years[at])), kind=dict)
 
 
 def _grid_address(record: dict[str, Any]) -> str:
@@ -171,10 +171,7 @@ def _counted(line: Line, box: Box) -> float:
         line.pause(seconds)
         task = part(SOURCE, told, "taskid", kind=str)
         told = document(line.ask(Request(f"{_API}/tasks/{task}", accept="application/json")))
-    total = part(SOURCE, told, "data", "total_population", kind=object)
-    if not isinstance(total, int | float):
-        raise distrust(SOURCE, "answer-shape", field="data.total_population", found=shown(total))
-    return float(total)
+    return number(SOURCE, part(SOURCE, told, "data", "total_population", kind=object), "data.total_population")
 
 
 LIVE: Final = (

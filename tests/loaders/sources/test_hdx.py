@@ -268,6 +268,7 @@ def test_where_none_or_several_have_the_words_nothing_is_guessed(
 
 FAULTS: list[tuple[str, Reply | Callable[[Asked], Reply], str]] = [
     (SHOW, Reply(b'{"success": false, "error": {"__type": "Internal", "message": "x"}}'), "answer-failed"),
+    (SHOW, said({"success": False, "error": True}), "answer-failed"),
     (SHOW, said({"success": True}), "answer-shape"),
     (SHOW, said({"success": True, "result": {**COD, "resources": []}}), "layer-missing"),
     (SHOW, said({"success": True, "result": {**COD, "resources": [COD["resources"][0]]}}), "layer-missing"),

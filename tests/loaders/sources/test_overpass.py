@@ -133,6 +133,7 @@ BAD = {
     "source-broken-off": Reply(b'{"elements": [', headers=JSON, claims=5000),
     "answer-empty": said({**HEAD, "elements": []}),
     "answer-shape": said({**HEAD, "elements": [{"type": "way", "id": 1, "geometry": [{"lat": "31", "lon": 29.8}]}]}),
+    "answer-shape/far": said({**HEAD, "elements": [{"type": "node", "id": 1, "lat": 10**400, "lon": 29.8}]}),
     "answer-shape/head": said({"elements": [node(1)]}),
     "answer-shape/id": said({**HEAD, "elements": [{"type": "way", "geometry": []}]}),
 }

@@ -60,10 +60,16 @@ def test_each_value_is_a_figure_of_the_country_and_a_gap_is_none() -> None:
         (answer(row(AIR, "2020", 1.0, country="ESP")), "answer-shape"),
         (answer(row("SP.DYN.LE00.IN", "2020", 1.0)), "answer-shape"),
         (answer(row(AIR, "2020", "63.2")), "answer-shape"),
+        (answer(row(AIR, "2020", value=True)), "answer-shape"),
+        (answer(row(AIR, "2020", 10**400)), "answer-shape"),
+        (answer(row(AIR, "2020", float("inf"))), "answer-shape"),
         ({"indicators": []}, "answer-shape"),
         ([], "answer-shape"),
     ],
-    ids=["message", "nothing", "gaps only", "more pages", "other country", "other code", "text", "no list", "empty"],
+    ids=[
+        *("message", "nothing", "gaps only", "more pages", "other country", "other code"),
+        *("text", "truth", "400 digits", "1e999", "no list", "empty"),
+    ],
 )
 def test_what_is_no_answer_is_no_figure(told: Any, rule: str) -> None:  # noqa: ANN401 - JSON is anything
     """A message comes with status 200; a page that nobody turns would lose years without a word."""
