@@ -5,13 +5,12 @@ What a server says is bytes here; whether they are what was asked for, ``loaders
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final, TypeVar
-from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import httpx2
 from hishel import CacheOptions, SqliteStorage
@@ -64,7 +63,6 @@ class Answer:
     """What a server said: its bytes, unpacked and unjudged."""
 
     source: str
-    address: str
     body: bytes
     kind: str
     at: datetime
@@ -96,11 +94,10 @@ class Line:
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
-        seconds: float | None = None,
     ) -> None:
         self.publisher = publisher
         self._client, self._clock, self._sleep = client, clock, sleep
-        self._until = clock() + (publisher.seconds if seconds is None else seconds)
+        self._until = clock() + publisher.seconds
 
     def ask(self, request: Request) -> Answer:
         """Return what the publisher answers.
@@ -134,12 +131,10 @@ class Line:
             ``source-slow`` where the time for this refresh would be over before.
         """
         if self._left() <= seconds:
-            raise ProblemError(self._problem("source-slow", seconds=round(self.publisher.seconds)))
+            raise ProblemError(self._slow())
         self._sleep(seconds)
 
-    def _tried(
-        self, request: Request, headers: Mapping[str, str], take: Callable[[httpx2.Response, str], Taken]
-    ) -> Taken:
+    def _tried(self, request: Request, headers: Mapping[str, str], take: Callable[[httpx2.Response], Taken]) -> Taken:
         if offline():
             raise ProblemError(self._problem("source-offline"))
         # A copy that is kept is asked about every time: whether it is still good is what a refresh wants to know.
@@ -163,37 +158,40 @@ class Line:
             raise ProblemError(fault.problem) from fault
         return taken
 
-    def _once(
-        self, request: Request, headers: Mapping[str, str], take: Callable[[httpx2.Response, str], Taken]
-    ) -> Taken:
-        address, method, form = self._based(request.address), request.method, dict(request.form)
-        params: dict[str, str] | None = dict(request.params) or None
-        for _ in range(LEADS + 1):
-            self._question(address)
-            with self._sent(method, address, params, form, headers) as response:
-                if not response.has_redirect_location:
-                    self._question_status(response)
-                    return take(response, address)
-                address, params = urljoin(address, response.headers["Location"]), None
-                if response.status_code in {301, 302, 303}:
-                    method, form = "GET", {}
+    def _once(self, request: Request, headers: Mapping[str, str], take: Callable[[httpx2.Response], Taken]) -> Taken:
+        with self._faults():
+            asking = self._client.build_request(
+                request.method,
+                self._based(request.address),
+                params=dict(request.params) or None,
+                data=dict(request.form) or None,
+                headers=dict(headers),
+            )
+            for _ in range(LEADS + 1):
+                self._question(asking.url)
+                with closing(self._client.send(self._timed(asking), stream=True)) as response:
+                    if response.next_request is None:
+                        self._question_status(response)
+                        return take(response)
+                    asking = response.next_request
         raise ProblemError(self._problem("source-circles", leads=LEADS))
 
-    @contextmanager
-    def _sent(
-        self, method: str, address: str, params: dict[str, str] | None, form: dict[str, str], headers: Mapping[str, str]
-    ) -> Iterator[httpx2.Response]:
+    def _timed(self, asking: httpx2.Request) -> httpx2.Request:
+        """Give a request no more time than there is left."""
         left = self._left()
         if left <= 0:
-            raise ProblemError(self._problem("source-slow", seconds=round(self.publisher.seconds)))
+            raise ProblemError(self._slow())
         timeout = httpx2.Timeout(min(READ_SECONDS, left), connect=min(CONNECT_SECONDS, left))
+        asking.extensions = {**asking.extensions, "timeout": timeout.as_dict()}
+        return asking
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """Tell what goes wrong on the way as findings."""
         try:
-            with self._client.stream(
-                method, address, params=params, data=form or None, headers=dict(headers), timeout=timeout
-            ) as response:
-                yield response
+            yield
         except httpx2.TimeoutException as fault:
-            raise _BusyError(self._problem("source-slow", seconds=round(self.publisher.seconds))) from fault
+            raise _BusyError(self._slow()) from fault
         except httpx2.DecodingError as fault:
             raise ProblemError(self._problem("source-garbled")) from fault
         except (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError, httpx2.CloseError) as fault:
@@ -202,7 +200,7 @@ class Line:
             # no name, no way, or nobody there: without a network another try would only take time
             raise ProblemError(self._problem("source-unreachable")) from fault
 
-    def _whole(self, response: httpx2.Response, address: str) -> Answer:
+    def _whole(self, response: httpx2.Response) -> Answer:
         most = self.publisher.megabytes * _MEGA
         pieces: list[bytes] = []
         size = 0
@@ -211,16 +209,16 @@ class Line:
             if size > most:
                 raise ProblemError(self._problem("source-too-large", most=round(self.publisher.megabytes)))
             if self._left() <= 0:
-                raise ProblemError(self._problem("source-slow", seconds=round(self.publisher.seconds)))
+                raise ProblemError(self._slow())
             pieces.append(piece)
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        return Answer(self.publisher.id, address, b"".join(pieces), kind, datetime.now(UTC))
+        return Answer(self.publisher.id, b"".join(pieces), kind, datetime.now(UTC))
 
-    def _part(self, response: httpx2.Response, address: str) -> tuple[bytes, int]:
+    def _part(self, response: httpx2.Response) -> tuple[bytes, int]:
         whole = response.headers.get("Content-Range", "").rpartition("/")[2]
         if response.status_code != _PART or not whole.isdecimal():
             raise ProblemError(self._problem("source-no-parts"))
-        return self._whole(response, address).body, int(whole)
+        return self._whole(response).body, int(whole)
 
     def _question_status(self, response: httpx2.Response) -> None:
         status = response.status_code
@@ -240,27 +238,26 @@ class Line:
         except (ValueError, TypeError):
             return None
 
-    def _based(self, address: str) -> str:
+    def _based(self, address: str) -> httpx2.URL:
         """Return ``address`` at the server that stands in for the real one, where somebody named one."""
-        base = base_address(self.publisher.id)
-        if not base:
-            return address
-        there, here = urlsplit(base), urlsplit(address)
-        return urlunsplit((there.scheme, there.netloc, here.path, here.query, ""))
+        base, asked = base_address(self.publisher.id), httpx2.URL(address)
+        return httpx2.URL(base).copy_with(raw_path=asked.raw_path) if base else asked
 
-    def _question(self, address: str) -> None:
+    def _question(self, address: httpx2.URL) -> None:
         """Refuse an address that is not the publisher's, or that only seems to lie outside."""
-        parts = urlsplit(address)
-        base = base_address(self.publisher.id)
-        if base and (parts.scheme, parts.netloc) == urlsplit(base)[:2]:
+        base = httpx2.URL(base_address(self.publisher.id))
+        if base.host and (address.scheme, address.netloc) == (base.scheme, base.netloc):
             return
-        host = (parts.hostname or "").rstrip(".")
-        ours = {urlsplit(self.publisher.address).hostname or "", *self.publisher.hosts}
-        if parts.scheme not in {"http", "https"} or not is_one_of(host, ours) or not is_public(host):
-            raise ProblemError(self._problem("source-led-away", host=shown(host or parts.scheme or "-")))
+        host = address.host.rstrip(".")
+        ours = {httpx2.URL(self.publisher.address).host, *self.publisher.hosts}
+        if address.scheme not in {"http", "https"} or not is_one_of(host, ours) or not is_public(host):
+            raise ProblemError(self._problem("source-led-away", host=shown(host or address.scheme or "-")))
 
     def _left(self) -> float:
         return self._until - self._clock()
+
+    def _slow(self) -> Problem:
+        return self._problem("source-slow", seconds=round(self.publisher.seconds))
 
     def _problem(self, rule: str, **facts: Fact) -> Problem:
         return Problem(rule, Severity.REFUSE, facts={"source": self.publisher.title, **facts})

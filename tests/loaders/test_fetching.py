@@ -56,7 +56,7 @@ def sender() -> Iterator[httpx2.Client]:
 @pytest.fixture
 def line(told: Publisher, slept: list[float], sender: httpx2.Client) -> Callable[..., Line]:
     """Open lines on which waiting takes no time."""
-    return lambda seconds=60.0: Line(told, sender, seconds=seconds, sleep=slept.append)
+    return lambda seconds=60.0: Line(replace(told, seconds=seconds), sender, sleep=slept.append)
 
 
 def fault(line: Line, request: Request | None = None) -> Problem:
@@ -90,6 +90,8 @@ def fault(line: Line, request: Request | None = None) -> Problem:
         (led("http://169.254.169.254/latest/meta-data"), "source-led-away", 1),
         (led("file:///etc/passwd"), "source-led-away", 1),
         (led("https://login.hotel.example/portal"), "source-led-away", 1),
+        (led("http://[portal"), "source-led-away", 1),
+        (led("http://por\ttal"), "source-refused", 1),
         (page(), "answer-page", 1),
         (Reply(b"", headers={"Content-Type": "application/json"}), "answer-empty", 1),
         (Reply(b'{"elements": ['), "answer-unreadable", 1),
@@ -143,7 +145,7 @@ def test_all_that_is_asked_on_one_line_shares_its_time(
 ) -> None:
     """Whoever is answered just in time has none left for the next request, which is not even sent."""
     now = [0.0]
-    late = Line(told, sender, seconds=60, clock=lambda: now[0])
+    late = Line(replace(told, seconds=60), sender, clock=lambda: now[0])
     played.answer(PATH, GOOD)
     now[0] = 59.0
     assert document(late.ask(Request(ADDRESS))) == {"elements": []}
@@ -188,6 +190,18 @@ def test_no_name_leads_to_this_machine(told: Publisher, sender: httpx2.Client, m
         Line(inside, sender).ask(Request("http://localhost:8501/_stcore/health"))
     assert caught.value.problems[0].rule == "source-led-away"
     assert caught.value.problems[0].facts["host"] == "localhost"
+
+
+@pytest.mark.parametrize(
+    ("address", "rule"), [("https://[bad/x", "source-led-away"), ("https://ex\u2100mple.org/x", "source-unreachable")]
+)
+def test_an_address_that_is_none_is_told_and_breaks_nothing(
+    address: str, rule: str, told: Publisher, sender: httpx2.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a publisher's answer may hold one: half an address of numbers, a sign that no name has."""
+    monkeypatch.delenv("ELMAX_OFFLINE", raising=False)
+    monkeypatch.delenv("ELMAX_SOURCE_OVERPASS_URL", raising=False)
+    assert fault(Line(told, sender), Request(address)).rule == rule
 
 
 def test_what_did_not_change_is_not_sent_again(tmp_path: Path, played: Elsewhere, told: Publisher) -> None:

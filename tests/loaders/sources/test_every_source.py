@@ -1,6 +1,7 @@
 """Whatever fails, and whoever it is: the last good copy stays in use, the message names the source, time is bounded."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from time import monotonic
 
 import httpx2
@@ -100,7 +101,7 @@ def asked(store: Store, sender: httpx2.Client, seconds: float) -> tuple[Refreshe
     """Ask every source, on lines where waiting between tries takes no time."""
 
     def line(told: Publisher) -> Line:
-        return Line(told, sender, seconds=seconds, sleep=lambda _: None)
+        return Line(replace(told, seconds=seconds), sender, sleep=lambda _: None)
 
     return refresh(tuple(SOURCES), store, district(), line)
 
