@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, cast
 
 from loaders.merging import Copy, evidence_of, in_both, merged
+from loaders.use import standing
 from model.dataset import Dataset, Kind
 from model.district import District
 from model.evidence import Evidence
@@ -40,9 +41,9 @@ def remade(
     OSError
         When the disk or the database fails.
     """
-    parts = [_standing(store, name) for name in declared.of]
+    parts = [standing(store, name) for name in declared.of]
     known = [part for part in parts if part is not None]
-    former = _standing(store, declared.id)
+    former = standing(store, declared.id)
     if len(known) < len(declared.of) or (former and all(part.kept_at <= former.kept_at for part in known)):
         return None
     try:
@@ -79,10 +80,3 @@ def _draft(declared: LiveDataset, parts: list[Dataset], evidence: Evidence, at: 
 
 def _each(words: Iterable[str]) -> str:
     return _AND.join(dict.fromkeys(word for word in words if word))
-
-
-def _standing(store: Store, name: str) -> Dataset | None:
-    try:
-        return store.dataset(name)
-    except ProblemError:
-        return None

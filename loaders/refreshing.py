@@ -21,6 +21,7 @@ from loaders.finding import Fact
 from loaders.merged import remade
 from loaders.sources import SOURCES
 from loaders.sources.live import Haul, Live
+from loaders.use import standing
 from loaders.zones_in_use import zones_in_use
 from model.dataset import Dataset, Kind
 from model.district import District
@@ -134,7 +135,7 @@ def _made(
     declared: LiveDataset, told: Publisher, store: Store, place: District, clock: Callable[[], datetime]
 ) -> Came | None:
     """Make a dataset of others anew; None where none of them is newer."""
-    at, before = clock().isoformat(timespec="seconds"), _current(store, declared.id)
+    at, before = clock().isoformat(timespec="seconds"), standing(store, declared.id)
     found = remade(declared, store, place, at, WHO)
     if found is None:
         return None
@@ -166,10 +167,10 @@ def _publisher(
         before = fetches.get(live.id)
         if lacks := lacking(told, live, place):
             good_at = before.good_at if before else ""
-            came.append(Came(live.id, FetchStatus.UNCHANGED, _current(store, live.id), good_at, lacks))
+            came.append(Came(live.id, FetchStatus.UNCHANGED, standing(store, live.id), good_at, lacks))
         elif before is not None and before.good_at == before.asked_at and _moment(before.good_at) > since:
             note = Problem("fetched-just-now", Severity.NOTE, facts=_facts(told, live.id))
-            came.append(Came(live.id, FetchStatus.UNCHANGED, _current(store, live.id), before.good_at, (note,)))
+            came.append(Came(live.id, FetchStatus.UNCHANGED, standing(store, live.id), before.good_at, (note,)))
         else:
             came.append(_dataset(live, told, open_line, store, place, clock))
     tell(name, "", 1.0)
@@ -202,7 +203,7 @@ def _dataset(
 def _kept(
     declared: LiveDataset, told: Publisher, haul: Haul, checked: Checked, store: Store, at: str
 ) -> Came:  # fmt: skip
-    former = _current(store, declared.id)
+    former = standing(store, declared.id)
     draft = _draft(declared, told, haul, at)
     odd = drift(_frame(store, former), checked.frame, declared.role) if former else ()
     if odd:
@@ -236,7 +237,7 @@ def _stays(live: Live, told: Publisher, store: Store, at: str, problems: tuple[P
     if "source" not in problems[0].facts:
         problems = (Problem("answer-unfit", Severity.REFUSE, facts=_facts(told, live.id)), *problems)
     note = store.note_fetch(Fetch(live.id, told.id, FetchStatus.FAILED, at, "", rule=problems[0].rule))
-    former = _current(store, live.id)
+    former = standing(store, live.id)
     return Came(live.id, FetchStatus.FAILED, former, note.good_at, (*problems, _age(former, told.dataset(live.id))))
 
 
@@ -265,13 +266,6 @@ def _draft(declared: LiveDataset, told: Publisher, haul: Haul, at: str) -> Draft
         ),
         vintage=haul.vintage,
     )
-
-
-def _current(store: Store, name: str) -> Dataset | None:
-    try:
-        return store.dataset(name)
-    except ProblemError:
-        return None
 
 
 def _frame(store: Store, dataset: Dataset | None) -> pd.DataFrame:

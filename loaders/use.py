@@ -26,6 +26,14 @@ def uses(store: "Reader", dataset: "Dataset") -> list[str]:
     return [name for name, active in found.items() if active is not None and active.id == dataset.id]
 
 
+def standing(store: "Reader", name: str) -> "Dataset | None":
+    """Return the current version of the dataset called ``name``; None where there is none, or it was removed."""
+    try:
+        return store.dataset(name)
+    except ProblemError:
+        return None
+
+
 def rows_in_use(store: "Reader", role: str, *, real_only: bool = False) -> "tuple[Dataset, pd.DataFrame] | None":
     """Return the dataset in use for a role, and its rows; None where there is none that can be read.
 
