@@ -232,11 +232,13 @@ def _held_back(store: Store, frame: pd.DataFrame, draft: Draft, told: Publisher)
 def _stays(live: Live, told: Publisher, store: Store, at: str, problems: tuple[Problem, ...]) -> Came:
     """Write down that an answer was not good, and tell what stays in its place.
 
-    What was found in a file, and does not know who sent it, is told below a finding that does.
+    What stopped it in a file, and does not know who sent it, is told below a finding that does.
     """
-    if "source" not in problems[0].facts:
-        problems = (Problem("answer-unfit", Severity.REFUSE, facts=_facts(told, live.id)), *problems)
-    note = store.note_fetch(Fetch(live.id, told.id, FetchStatus.FAILED, at, "", rule=problems[0].rule))
+    stopped = next(one for one in problems if stops([one]))
+    if "source" not in stopped.facts:
+        stopped = Problem("answer-unfit", Severity.REFUSE, facts=_facts(told, live.id))
+        problems = (stopped, *problems)
+    note = store.note_fetch(Fetch(live.id, told.id, FetchStatus.FAILED, at, "", rule=stopped.rule))
     former = standing(store, live.id)
     return Came(live.id, FetchStatus.FAILED, former, note.good_at, (*problems, _age(former, told.dataset(live.id))))
 

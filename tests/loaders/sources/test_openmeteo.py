@@ -196,11 +196,12 @@ def test_too_many_calls_leave_the_copy_that_is_there(models: Elsewhere, refresh:
 
 
 def test_another_unit_is_refused_and_never_turned(models: Elsewhere, refresh: Callable[..., Ran]) -> None:
-    """Parts per billion are no micrograms."""
-    models.answer(AIR_PATH, said(air(hourly_units=dict.fromkeys(AIR.parameters, "ppb"))))
+    """Parts per billion are no micrograms; that an hour is empty, too, hides nothing of it."""
+    models.answer(AIR_PATH, said(air([21.5, None], hourly_units=dict.fromkeys(AIR.parameters, "ppb"))))
     ran = refresh("openmeteo")
     assert ran.status == 5
-    assert {"answer-unfit", "unit-unfit"} <= set(rules(ran))
+    assert {"hours-empty", "unit-unfit"} <= set(rules(ran))
+    assert rules(ran)[0] == Store.open().fetches()["openmeteo_air"].rule == "answer-unfit"
 
 
 def test_a_district_without_a_point_at_sea_has_no_sea(
