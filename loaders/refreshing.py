@@ -13,12 +13,14 @@ from typing import Final
 
 import pandas as pd
 
+from loaders.answers import distrust
 from loaders.check import Checked, check, stops
 from loaders.distance import streets_in_use
 from loaders.drift import drift
 from loaders.fetching import Line
-from loaders.finding import Fact
+from loaders.finding import Fact, shown
 from loaders.merged import remade
+from loaders.options import is_vintage
 from loaders.sources import SOURCES
 from loaders.sources.live import Haul, Live
 from loaders.use import standing
@@ -190,6 +192,8 @@ def _dataset(
     at = clock().isoformat(timespec="seconds")
     try:
         haul = live.settle(live.gather(line, place), store)
+        if haul.vintage and not is_vintage(haul.vintage):
+            raise distrust(told.id, "answer-shape", field="vintage", found=shown(haul.vintage))
         checked = check(
             haul.parsed, haul.options, place.region, partial(streets_in_use, store), partial(zones_in_use, store)
         )

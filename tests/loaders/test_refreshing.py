@@ -87,6 +87,7 @@ def test_the_same_content_makes_no_new_version_and_is_known_to_be_good_on_anothe
         ),
         (said({**HEAD, "elements": []}), "answer-empty"),
         (said({"elements": [node(1, amenity="bank")]}), "answer-shape"),
+        (places("bank", "pharmacy", day="2026-02-30"), "answer-shape"),
         (said({**HEAD, "elements": [{"type": "node", "id": 1, "lat": "north", "lon": 29.8}]}), "answer-shape"),
         (said({**HEAD, "elements": [node(1, amenity="theatre")]}), "answer-unfit"),
     ],
