@@ -1,12 +1,18 @@
 """What a live source is to the rest: a dataset, what is asked for it, and how the answers become rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+from shapely.geometry.base import BaseGeometry
 
 from loaders.fetching import Line, Request
 from loaders.options import Options
 from loaders.parsed import Parsed
+from loaders.systems import DEGREES
 from model.district import District
+from model.problem import Problem
 from store import Reader
 
 
@@ -31,6 +37,24 @@ class Haul:
     citation: str = ""
     address: str = ""
     licence: str = ""
+
+
+def numbered(
+    frame: pd.DataFrame, shapes: Iterable[BaseGeometry | None] | None = None, problems: tuple[Problem, ...] = ()
+) -> Parsed:
+    """Return rows that came in no file as those of one; the index counts them from 1.
+
+    Parameters
+    ----------
+    shapes
+        In degrees (EPSG:4326), in the order of the rows; None where they have none at all.
+    """
+    index = pd.RangeIndex(1, len(frame) + 1, name="row")
+    rows = frame.set_axis(index)
+    if shapes is None:
+        return Parsed("csv", "UTF-8", "", "", rows, None, len(rows), problems)
+    placed = pd.Series(np.fromiter(shapes, dtype=object, count=len(rows)), index=index, name="geometry")
+    return Parsed("geojson", "UTF-8", "", DEGREES, rows, placed, len(rows), problems)
 
 
 def lacks_nothing(_place: District) -> str:

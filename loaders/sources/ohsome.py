@@ -16,7 +16,7 @@ from loaders.finding import shown
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.sources import osm
-from loaders.sources.live import Haul, Live
+from loaders.sources.live import Haul, Live, numbered
 from loaders.zones_in_use import DISTRICT
 from model.district import District
 
@@ -137,8 +137,7 @@ def observations(counts: Counts, asked: Sequence[str], place: District) -> Parse
         for service in services()
         for day in asked
     ]
-    frame = pd.DataFrame(rows, index=pd.RangeIndex(1, len(rows) + 1, name="row"))
-    return Parsed("csv", "UTF-8", "", "", frame, None, len(rows))
+    return numbered(pd.DataFrame(rows))
 
 
 def _asks(place: District) -> tuple[Request, ...]:

@@ -18,7 +18,7 @@ from loaders.fetching import Line, Request
 from loaders.finding import few, shown
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.sources.live import Haul, Live
+from loaders.sources.live import Haul, Live, numbered
 from loaders.zones_in_use import DISTRICT
 from model.district import District
 from model.problem import Problem, ProblemError
@@ -151,9 +151,7 @@ def hours(told: object, kind: Kind, model: Model) -> Parsed:
         raise distrust(SOURCE, "answer-no-value", model=model.id)
     empty = whole.loc[whole["value"].isna(), "parameter"]
     problems = (_left_out(empty),) if len(empty) else ()
-    rows = known.set_axis(pd.RangeIndex(1, len(known) + 1, name="row"), axis=0)
-    shapes = rows.pop("geometry").rename("geometry")
-    return Parsed("geojson", "UTF-8", "", "EPSG:4326", rows, shapes, len(rows), problems)
+    return numbered(known.drop(columns="geometry"), known["geometry"], problems)
 
 
 def _left_out(empty: pd.Series) -> Problem:

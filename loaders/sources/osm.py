@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from loaders.answers import distrust, number, part
 from loaders.finding import few, in_rows
 from loaders.parsed import Parsed
+from loaders.sources.live import numbered
 from loaders.sources.rings import area_of
 from loaders.vocabulary import Table, tables
 from model.problem import Problem, Severity
@@ -114,19 +115,14 @@ def parsed(source: str, rows: Sequence[Drawn], table: Table, problems: Sequence[
     """
     if rows and not any(wanted(table).keys() & row.tags.keys() for row in rows):
         raise distrust(source, "answer-shape", field="tags", found=rows[0].id)
-    index = pd.RangeIndex(1, len(rows) + 1, name="row")
     cells = [{ID: row.id, **row.tags} for row in rows]
     frame = pd.DataFrame(
         {name: pd.array([row.get(name) for row in cells], dtype=pd.StringDtype(na_value=np.nan))
-         for name in (ID, *keys(table)) if any(name in row for row in cells)},
-        index=index,
+         for name in (ID, *keys(table)) if any(name in row for row in cells)}
     )  # fmt: skip
-    shapes = pd.Series([row.shape for row in rows], index=index, dtype=object, name="geometry")
-    broken = [row.id for row in rows if row.shape is None]
-    told = [in_rows("outline-broken", Severity.NOTE, index[shapes.isna()], facts={"names": few(broken)})]
-    return Parsed(
-        *("geojson", "UTF-8", "", "EPSG:4326", frame, shapes, len(rows), (*problems, *(told if broken else ())))
-    )
+    broken = {at: row.id for at, row in enumerate(rows, 1) if row.shape is None}
+    told = (in_rows("outline-broken", Severity.NOTE, broken, facts={"names": few(broken.values())}),) if broken else ()
+    return numbered(frame, [row.shape for row in rows], (*problems, *told))
 
 
 def tags(source: str, element: object) -> Mapping[str, Any]:

@@ -20,9 +20,8 @@ from loaders.answers import distrust, document, noted, part, question_body
 from loaders.fetching import Line, Request
 from loaders.finding import shown
 from loaders.options import Options
-from loaders.parsed import Parsed
 from loaders.remote import RemoteFile
-from loaders.sources.live import Haul, Live
+from loaders.sources.live import Haul, Live, numbered
 from model.district import Box, District
 from model.problem import Problem, ProblemError
 
@@ -226,9 +225,7 @@ def _gather(line: Line, place: District) -> Haul:
     if not len(found):
         raise distrust(SOURCE, "answer-empty")
     kept, problems = chosen(found)
-    kept = kept.set_axis(pd.RangeIndex(1, len(kept) + 1, name="row"), axis=0)
-    shapes = kept.pop("geometry").rename("geometry")
-    parsed = Parsed("geojson", "UTF-8", "", "EPSG:4326", kept, shapes, len(kept), problems)
+    parsed = numbered(kept.drop(columns="geometry"), kept["geometry"], problems)
     return Haul(parsed, newest[:_DAY], Options(role="facilities"), address=_PEOPLE)
 
 

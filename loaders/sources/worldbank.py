@@ -17,7 +17,7 @@ from loaders.fetching import Line, Request
 from loaders.finding import few, shown
 from loaders.options import Options
 from loaders.parsed import Parsed
-from loaders.sources.live import Haul, Live, lacks_nation
+from loaders.sources.live import Haul, Live, lacks_nation, numbered
 from loaders.words import VOCABULARY
 from model.district import District, Nation
 from model.problem import Problem
@@ -82,9 +82,9 @@ def figures(told: object, nation: Nation) -> tuple[Parsed, str]:
     if not known:
         raise distrust(SOURCE, "answer-empty")
     empty = [str(row["indicator"]) for row in rows if row["value"] is None]
-    frame = pd.DataFrame(known, index=pd.RangeIndex(1, len(known) + 1, name="row")).astype({"value": np.float64})
+    frame = pd.DataFrame(known).astype({"value": np.float64})
     problems = (_left_out(empty),) if empty else ()
-    return Parsed("csv", "UTF-8", "", "", frame, None, len(frame), problems), _day(whole)
+    return numbered(frame, problems=problems), _day(whole)
 
 
 def _left_out(empty: Sequence[str]) -> Problem:

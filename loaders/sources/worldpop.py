@@ -21,7 +21,7 @@ from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.remote import RemoteFile
 from loaders.sources.afloat import landed
-from loaders.sources.live import Haul, Live, lacks_nation, nation_code
+from loaders.sources.live import Haul, Live, lacks_nation, nation_code, numbered
 from loaders.use import rows_in_use
 from model.district import Box, District
 from model.problem import Problem, ProblemError
@@ -89,11 +89,8 @@ def cells(grid: Grid) -> Parsed:
         raise distrust(SOURCE, "answer-empty")
     west = grid.west + peopled[:, 1] * grid.width
     north = grid.north - peopled[:, 0] * grid.height
-    index = pd.RangeIndex(1, len(peopled) + 1, name="row")
-    frame = pd.DataFrame({"residents": grid.values[tuple(peopled.T)]}, index=index)
     outlines = shapely.box(west, north - grid.height, west + grid.width, north)
-    shapes = pd.Series(outlines, index=index, dtype=object, name="geometry")
-    return Parsed("geojson", "UTF-8", "", "EPSG:4326", frame, shapes, len(frame))
+    return numbered(pd.DataFrame({"residents": grid.values[tuple(peopled.T)]}), outlines)
 
 
 def ashore(haul: Haul, store: Reader) -> Haul:
