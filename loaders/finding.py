@@ -1,5 +1,6 @@
 """Makes a finding from the cells that broke a rule, with the first places where a person finds them."""
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
@@ -67,6 +68,11 @@ def few(cells: Iterable[object]) -> str:
     """Return the first different values of ``cells`` in one line; a mark says where there are more."""
     names = list(dict.fromkeys(map(str, cells)))
     return ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
+
+
+def tallied(cells: Iterable[object]) -> str:
+    """Return the first different values of ``cells`` in one line, behind each how often it is there."""
+    return few(f"{value} {count}" for value, count in Counter(map(str, cells)).items())
 
 
 def in_cells(

@@ -15,7 +15,7 @@ import shapely
 
 from loaders.answers import distrust, document, noted, number, part
 from loaders.fetching import Line, Request
-from loaders.finding import few, shown
+from loaders.finding import shown, tallied
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.sources.live import Haul, Live, numbered
@@ -150,13 +150,8 @@ def hours(told: object, kind: Kind, model: Model) -> Parsed:
     if not len(known):
         raise distrust(SOURCE, "answer-no-value", model=model.id)
     empty = whole.loc[whole["value"].isna(), "parameter"]
-    problems = (_left_out(empty),) if len(empty) else ()
+    problems = (noted(SOURCE, "hours-empty", len(empty), names=tallied(empty)),) if len(empty) else ()
     return numbered(known.drop(columns="geometry"), known["geometry"], problems)
-
-
-def _left_out(empty: pd.Series) -> Problem:
-    counted = (f"{name} {count}" for name, count in empty.value_counts(sort=False).items())
-    return noted(SOURCE, "hours-empty", len(empty), names=few(counted))
 
 
 def _of_cell(cell: object, kind: Kind, model: Model) -> Iterator[pd.DataFrame]:

@@ -14,13 +14,12 @@ import pandas as pd
 
 from loaders.answers import distrust, document, noted, number, part
 from loaders.fetching import Line, Request
-from loaders.finding import few, shown
+from loaders.finding import shown, tallied
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.sources.live import Haul, Live, lacks_nation, numbered
 from loaders.words import VOCABULARY
 from model.district import District, Nation
-from model.problem import Problem
 
 SOURCE: Final = "worldbank"
 _ADDRESS: Final = "https://api.worldbank.org/v2/country/{country}/indicator/{codes}"
@@ -83,13 +82,8 @@ def figures(told: object, nation: Nation) -> tuple[Parsed, str]:
         raise distrust(SOURCE, "answer-empty")
     empty = [str(row["indicator"]) for row in rows if row["value"] is None]
     frame = pd.DataFrame(known).astype({"value": np.float64})
-    problems = (_left_out(empty),) if empty else ()
+    problems = (noted(SOURCE, "years-empty", len(empty), names=tallied(empty)),) if empty else ()
     return numbered(frame, problems=problems), _day(whole)
-
-
-def _left_out(empty: Sequence[str]) -> Problem:
-    counted = (f"{code} {count}" for code, count in pd.Series(empty).value_counts(sort=False).items())
-    return noted(SOURCE, "years-empty", len(empty), names=few(counted))
 
 
 def _rows(answered: Sequence[object], nation: Nation) -> Iterator[dict[str, object]]:
