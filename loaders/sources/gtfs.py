@@ -3,16 +3,14 @@
 How often something comes, and whether it comes at all, a list of stops does not say.
 """
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
-from loaders.answers import distrust, question_body
+from loaders.answers import distrust
 from loaders.fetching import Line, Request
 from loaders.finding import few
 from loaders.options import Options
-from loaders.parse import parse
 from loaders.parsed import Parsed
+from loaders.sources.downloads import downloaded
 from loaders.sources.live import Haul, Live
 from model.district import District
 from store.settings import base_address
@@ -22,22 +20,14 @@ _FORM: Final = "gtfs"
 _AGENCY: Final = "agency"
 
 
-def _request() -> Request:
+def _asks(_place: District) -> tuple[Request, ...]:
     """Return the request for the ZIP: the setting names all of it, not only the host."""
-    return Request(base_address(SOURCE), accept="application/zip")
+    return (Request(base_address(SOURCE), accept="application/zip"),)
 
 
-def _asks(place: District) -> tuple[Request, ...]:
-    return () if _lacks(place) else (_request(),)
-
-
-def _gather(line: Line, _place: District) -> Haul:
-    asked = _request()
-    body = question_body(line.ask(asked))
-    with TemporaryDirectory(prefix="elmax-") as folder:
-        path = Path(folder) / "timetable.zip"
-        path.write_bytes(body)
-        parsed = parse(path)
+def _gather(line: Line, place: District) -> Haul:
+    (asked,) = _asks(place)
+    parsed = downloaded(line.ask(asked), "")
     if parsed.format != _FORM:
         raise distrust(SOURCE, "answer-other", expected="GTFS", found=parsed.format)
     whose = _agencies(parsed)

@@ -86,7 +86,8 @@ class Live:
     id
         As ``data/sources/<publisher>.toml`` declares it.
     asks
-        The requests that can be told before anything is answered: what a dry run prints.
+        The requests that can be told before anything is answered: what a dry run prints. Nobody asks for them, or
+        gathers, where something is lacking.
     then
         What is asked after that, as patterns with ``{…}`` where an answer fills in.
     gather
