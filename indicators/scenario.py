@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from indicators.lineage import Archive
-from indicators.needs import FACILITIES
-from indicators.registry import OBSERVATIONS
 from indicators.scenario_edits import net_of
 from indicators.scenario_file import refuse
 from indicators.scenario_rows import Made, made_of
@@ -16,10 +14,8 @@ from model.dataset import Dataset
 from model.definition import Definition
 from model.district import District
 from model.problem import ProblemError
-from model.role import ROLES
+from model.role import PARTED, ROLES
 from model.scenario import Pin, Scenario
-
-PARTED = (FACILITIES, OBSERVATIONS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,13 +12,13 @@ import pandas as pd
 
 from loaders.finding import Fact, few
 from model.problem import Problem, Severity
-from model.role import ROLES
+from model.role import PARTED, ROLES
 
 LEAST_SHARE: Final = 0.5  # of the rows, or the persons, before
 FEW_ROWS: Final = 5  # a part of fewer rows comes and goes
 SCALE: Final = 10.0  # between the middles of two copies of one parameter
 WHOLE: Final = frozenset({"sea"})  # a part that is one row, however large: its coast may have been broken
-_PARTS: Final = {"facilities": "service", "observations": "parameter", "barriers": "kind", "backdrop": "kind"}
+_PARTS: Final = {**PARTED, "barriers": "kind", "backdrop": "kind"}
 
 
 def drift(before: pd.DataFrame, after: pd.DataFrame, role: str) -> tuple[Problem, ...]:
@@ -86,7 +86,7 @@ def _scales(before: pd.DataFrame, after: pd.DataFrame, role: str) -> Iterator[Pr
     if role != "observations":
         return
     old, new = (_by_parameter(frame, "value") for frame in (before, after))
-    for name in old.keys() & new.keys():
+    for name in sorted(old.keys() & new.keys()):
         middles = [float(np.nanmedian(np.abs(cells.to_numpy(dtype=float)))) for cells in (old[name], new[name])]
         least, most = min(middles), max(middles)
         if least > 0 and most >= SCALE * least:

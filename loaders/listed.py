@@ -9,10 +9,10 @@ from loaders.use import uses
 from model.dataset import Dataset
 from model.fetch import Fetch
 from model.problem import ProblemError
+from model.role import PARTED
 from store import Store
 
 _HEADS = ("id", "role", "evidence", "version", "vintage", "rows", "origin", "licence", "active")
-_PARTS = {"facilities": "service", "observations": "parameter"}
 
 
 def listed(store: Store, speaker: Locale) -> Answer:
@@ -48,7 +48,7 @@ def listed(store: Store, speaker: Locale) -> Answer:
 
 def _parts(store: Store, dataset: Dataset) -> dict[str, int]:
     """Return how many rows a dataset has of each service, or parameter, most first; nothing for a damaged file."""
-    name = _PARTS.get(dataset.role)
+    name = PARTED.get(dataset.role)
     if name is None:
         return {}
     try:

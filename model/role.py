@@ -203,6 +203,8 @@ _ROLES = (
     Role("table", (POINT, LINE, POLYGON), (Field("zone_id"),), geometry_needed=False, rival=False),
 )
 ROLES: dict[str, Role] = {role.id: role for role in _ROLES}
+# Roles of which several datasets may be in use, each for its own values of one field.
+PARTED: dict[str, str] = {"facilities": "service", "observations": "parameter"}
 # Groups of residents that a value can be taken over: every column of persons, and the income fifths.
 GROUPS: tuple[str, ...] = (
     *(field.name for field in ROLES["residents"].fields if field.unit == "persons" and field.name != "residents"),

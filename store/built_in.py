@@ -13,7 +13,7 @@ from model.dataset import Dataset, Kind
 from model.evidence import Evidence
 from model.origin import Origin
 from model.problem import Problem, ProblemError
-from model.role import ROLES, SERVICES
+from model.role import PARTED, ROLES, SERVICES
 from model.text import Text
 from store.declared import Declared
 from store.draft import DATASET_ID
@@ -22,7 +22,6 @@ RULE: Final = "catalogue-broken"
 SUFFIXES: Final = (".csv", ".geojson", ".parquet")
 MOST_ROWS: Final = 10_000_000  # far beyond any file that is small enough to be committed
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-PARTED: Final = ("facilities", "observations")  # active service by service, parameter by parameter
 _PLACEHOLDER: Final = Evidence.ILLUSTRATIVE
 
 

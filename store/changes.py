@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
 from model.dataset import Dataset
-from model.role import ROLES
+from model.role import PARTED, ROLES
 from model.text import LANGUAGES
 from model.total import Total
 
@@ -25,7 +25,6 @@ _KEYS: Final = {
     "observations": ("parameter", "time", "zone_id", "station"),
     "figures": ("indicator", "place", "level", "date", "source_url"),
 }
-_PARTS: Final = {"facilities": "service", "observations": "parameter"}
 _NEXT: Final = np.uint64(1_099_511_628_211)  # an odd factor, so that equal cells in other columns are another row
 _UNKNOWN: Final = "\x01"  # stands for no text at all, which an empty one is not; a zero byte would end a text
 Hashes = NDArray[np.uint64]
@@ -195,7 +194,7 @@ def _sum(frame: pd.DataFrame, name: str) -> float:
 
 
 def _parts(before: pd.DataFrame, after: pd.DataFrame, role: str) -> tuple[Total, ...]:
-    column = _PARTS.get(role, "")
+    column = PARTED.get(role, "")
     old, new = (
         frame[column].dropna().astype("str").value_counts() if column in frame.columns else pd.Series(dtype="int64")
         for frame in (before, after)

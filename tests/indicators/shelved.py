@@ -15,6 +15,7 @@ from model.district import Box, District, Region
 from model.evidence import Evidence
 from model.origin import Origin
 from model.problem import Problem, ProblemError, Severity
+from model.role import PARTED
 from model.text import Text
 from tests.indicators.one_street import cell, frame, place, zone
 
@@ -72,7 +73,7 @@ def shelved(rows: Mapping[str, Iterable[dict[str, object]]], evidence: Evidence 
     held: dict[tuple[str, str], tuple[Dataset, GeoDataFrame]] = {}
     for role, told in rows.items():
         made = frame(told)
-        column = {"facilities": "service", "observations": "parameter"}.get(role)
+        column = PARTED.get(role)
         parts = tuple(sorted(set(made[column]))) if column else ()
         seal = sha256(made.to_json().encode()).hexdigest()
         one = Dataset(role, role, Text(), Kind.UPLOAD, evidence, Origin(), 1, seal, len(made), parts, "2026")
