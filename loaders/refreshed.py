@@ -18,9 +18,9 @@ from loaders.sources import SOURCES
 from loaders.sources.live import Live
 from loaders.terminal import CHOICE_NEEDED, DONE, FAILED, Answer, sentences
 from model.district import District
-from model.fetch import FetchStatus
+from model.fetch import FetchStatus, worst
 from model.problem import Place, Problem, Severity
-from store import Store, district, home, publishers
+from store import Store, district, home, publisher, publishers
 
 _STATUS: Final = {FetchStatus.FAILED: FAILED, FetchStatus.HELD_BACK: CHOICE_NEEDED}
 
@@ -52,9 +52,8 @@ def refresh(asked: argparse.Namespace, store: Store, speaker: Locale) -> Answer:
             again=asked.again or bool(asked.sources),
             tell=bars.tell,
         )
-    status = max((one.status for one in came), key=list(FetchStatus).index)
     return Answer(
-        _STATUS.get(status, DONE),
+        _STATUS.get(worst(one.status for one in came), DONE),
         lambda: [_document(one) for one in came],
         tuple(line for one in came for line in _lines(one, titles[one.source], speaker)),
     )
@@ -94,7 +93,7 @@ def _document(one: Refreshed) -> dict[str, Any]:
 def _dry(names: tuple[str, ...], speaker: Locale) -> Answer:
     """Tell every request that would be made, so that a person can make them one by one; nobody is asked."""
     place = district()
-    told = [(one, live) for name in names for one in publishers() if one.id == name for live in SOURCES[name]]
+    told = [(one, live) for name in names if (one := publisher(name)) for live in SOURCES[name]]
     document = [line for one, live in told for line in _planned(one.id, live, place)]
     lines = [speaker.say("refresh-dry", agent=identity())]
     for one, live in told:

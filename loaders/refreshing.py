@@ -27,7 +27,7 @@ from loaders.use import standing
 from loaders.zones_in_use import zones_in_use
 from model.dataset import Dataset, Kind
 from model.district import District
-from model.fetch import Fetch, FetchStatus
+from model.fetch import Fetch, FetchStatus, worst
 from model.origin import Origin
 from model.problem import Problem, ProblemError, Severity
 from model.publisher import LiveDataset, Publisher
@@ -70,7 +70,7 @@ class Refreshed:
     @property
     def status(self) -> FetchStatus:
         """The worst of what came."""
-        return max((one.status for one in self.came), key=list(FetchStatus).index)
+        return worst(one.status for one in self.came)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -1,16 +1,28 @@
 """What became of asking a publisher for a dataset."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class FetchStatus(StrEnum):
-    """What a refresh came to, the best first; of several the worst is that of the whole."""
+    """What a refresh came to, the best first."""
 
     UNCHANGED = "unchanged"
     NEW = "new"
     HELD_BACK = "held_back"
     FAILED = "failed"
+
+
+def worst(statuses: Iterable[FetchStatus]) -> FetchStatus:
+    """Return the worst of ``statuses``, which is that of the whole.
+
+    Raises
+    ------
+    ValueError
+        When there is none.
+    """
+    return max(statuses, key=tuple(FetchStatus).index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from i18n import Locale
 from loaders.check import stops
 from loaders.refreshing import lacking
 from loaders.sources import SOURCES
-from model.fetch import Fetch, FetchStatus
+from model.fetch import Fetch, worst
 from model.publisher import Publisher
 from store import Held, offline, publishers
 from ui import doors, kept
@@ -104,7 +104,8 @@ def _state(standing: Standing | None, fetches: Iterable[Fetch]) -> str:
     """Return how far the asking is, or how the last one went."""
     if standing is not None:
         return standing.came.status.value if standing.came else standing.state
-    return max((fetch.status for fetch in fetches), key=list(FetchStatus).index, default=NEVER)
+    statuses = [fetch.status for fetch in fetches]
+    return worst(statuses).value if statuses else NEVER
 
 
 def _copy(one: Publisher, name: str) -> Copy:
