@@ -122,7 +122,7 @@ def _outlines(zones: gpd.GeoDataFrame | None, sheet: Flat) -> Iterable[str]:
 
 def _frame(box: Box, sheet: Flat) -> str:
     """Return the district's box, so that whoever sees a country knows where the district lies in it."""
-    corners = sheet.moved(np.array([shapely.box(box.west, box.south, box.east, box.north)], dtype=object))
+    corners = sheet.moved(np.array([shapely.box(*box.sides)], dtype=object))
     dashes = 'stroke-dasharray="8 6" stroke-width="2"'
     return f'<path d="{path_of(corners)}" fill="none" stroke="{palette.INK}" {dashes}/>'
 

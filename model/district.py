@@ -15,6 +15,11 @@ class Box:
     east: float
     north: float
 
+    @property
+    def sides(self) -> tuple[float, float, float, float]:
+        """West, south, east and north, in the order in which shapes and most services take them."""
+        return self.west, self.south, self.east, self.north
+
     def holds(self, lon: float, lat: float) -> bool:
         """Tell whether a point lies in the box, its edge included."""
         return self.west <= lon <= self.east and self.south <= lat <= self.north
@@ -41,7 +46,7 @@ class Region(Box):
     @classmethod
     def of(cls, box: Box) -> "Region":
         """Return ``box`` as a region of which no more is known, unless it is a region already."""
-        return box if isinstance(box, Region) else cls(box.west, box.south, box.east, box.north)
+        return box if isinstance(box, Region) else cls(*box.sides)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def _district(path: Path) -> District:
         region_name=_name(told, "region_name"),
         box=box,
         region=Region(
-            *(region.west, region.south, region.east, region.north),
+            *region.sides,
             district=box,
             country=_box(told, "country") if told.numbers("country") else None,
             systems=_systems(told, metric),

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import KDTree
 
-_METRES: Final = 111_195.0  # in a degree of a great circle of the mean earth (6,371 km)
+METRES: Final = 111_195.0  # in a degree of a great circle of the mean earth (6,371 km)
 Floats = NDArray[np.float64]
 
 
@@ -29,7 +29,7 @@ def landed(persons: Floats, middles: Floats, wet: NDArray[np.bool_], diagonal: f
     if wet.all() or not wet.any():
         return persons.copy()
     # Over a few kilometres the earth is flat.
-    metres = middles * _METRES * np.array([np.cos(np.radians(middles[:, 1].mean())), 1.0])
+    metres = middles * METRES * np.array([np.cos(np.radians(middles[:, 1].mean())), 1.0])
     dry = np.flatnonzero(~wet)
     shore, homes = KDTree(metres[dry]), persons[dry]
     given = np.zeros(len(dry))

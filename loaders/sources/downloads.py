@@ -63,7 +63,7 @@ def around(parsed: Parsed, box: Box, source: str) -> Parsed:
     """
     if parsed.shapes is None or parsed.crs not in _DEGREES:
         raise distrust(source, "answer-shape", field="crs", found=parsed.crs or "-")
-    outline = shapely.box(box.west, box.south, box.east, box.north)
+    outline = shapely.box(*box.sides)
     shapely.prepare(outline)
     near = shapely.intersects(outline, parsed.shapes.to_numpy(dtype=object))
     if not near.any():
@@ -81,7 +81,7 @@ def beyond(parsed: Parsed, box: Box) -> tuple[Problem, ...]:
     """
     if parsed.shapes is None:
         return ()
-    outline = shapely.box(box.west, box.south, box.east, box.north)
+    outline = shapely.box(*box.sides)
     out = ~shapely.covers(outline, parsed.shapes.to_numpy(dtype=object))
     return (
         (Problem("zones-reach-out", Severity.NOTE, int(out.sum()), facts={"whole": int((~out).sum())}),)

@@ -59,13 +59,12 @@ def days(today: date) -> list[str]:
 
 def question(place: District, key: str, asked: Sequence[str]) -> Request:
     """Return the request for the places that bear ``key`` on the days ``asked``, which are a year apart."""
-    box = place.asked
     values = dict.fromkeys(value for made in services().values() for value in made.get(key, ()))
     earlier = "".join(f" and {other}!=*" for other in KEYS[: KEYS.index(key)])
     return Request(
         _ADDRESS,
         form={
-            "bboxes": f"{box.west},{box.south},{box.east},{box.north}",
+            "bboxes": ",".join(map(str, place.asked.sides)),
             "filter": f"{key} in ({', '.join(values)}){earlier}",
             "time": f"{asked[0]}/{asked[-1]}/P1Y",
             "groupByKey": key,
@@ -123,7 +122,6 @@ def observations(counts: Counts, asked: Sequence[str], place: District) -> Parse
     """
     if not any(counts.values()):
         raise distrust(SOURCE, "answer-empty")
-    box = place.asked
     rows = [
         {
             "parameter": PARAMETER.format(service=service),
@@ -131,7 +129,7 @@ def observations(counts: Counts, asked: Sequence[str], place: District) -> Parse
             "value": float(counts[service, day]),
             "unit": _UNIT,
             "zone_id": DISTRICT,
-            "station": f"{box.west},{box.south},{box.east},{box.north}",
+            "station": ",".join(map(str, place.asked.sides)),
             "method": METHOD,
         }
         for service in services()

@@ -66,7 +66,7 @@ def sea_of(coast: Iterable[LineString], box: Box) -> Sea:
     coast
         Coastlines in degrees, each in the direction in which it is drawn; they may leave the box.
     """
-    frame = shapely.box(box.west, box.south, box.east, box.north)
+    frame = shapely.box(*box.sides)
     start, end = _within(coast, frame)
     if not len(start):
         return Sea(None)

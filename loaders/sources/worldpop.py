@@ -20,7 +20,7 @@ from loaders.grids import Grid, grid_over
 from loaders.options import Options
 from loaders.parsed import Parsed
 from loaders.remote import RemoteFile
-from loaders.sources.afloat import landed
+from loaders.sources.afloat import METRES, landed
 from loaders.sources.live import Haul, Live, lacks_nation, nation_code, numbered
 from loaders.use import rows_in_use
 from model.district import Box, District
@@ -36,7 +36,6 @@ _API: Final = "https://api.worldpop.org/v1"
 _SECOND, _SECOND_YEAR = "wpgppop", 2020
 _FIRST_PAUSES: Final = (1.0, 2.0, 4.0, 8.0, 16.0)  # seconds
 _MEGA: Final = 1_000_000
-_METRES: Final = 111_195.0  # in a degree of latitude
 _WATER: Final = ("sea", "lake")
 
 
@@ -113,7 +112,7 @@ def ashore(haul: Haul, store: Reader) -> Haul:
     wet = shapely.contains_xy(water, middles[:, 0], middles[:, 1])
     persons = parsed.frame["residents"].to_numpy(dtype=float)
     west, south, east, north = shapely.bounds(outlines[0])
-    diagonal = _METRES * float(np.hypot(north - south, (east - west) * np.cos(np.radians(north))))
+    diagonal = METRES * float(np.hypot(north - south, (east - west) * np.cos(np.radians(north))))
     made = landed(persons, middles, wet, diagonal)
     there = made > 0
     moved = float(persons[~there].sum())
@@ -151,7 +150,7 @@ def _second_opinion(line: Line, box: Box, total: float) -> Problem:
 
 
 def _stats(box: Box) -> Request:
-    outline = json.loads(shapely.to_geojson(shapely.box(box.west, box.south, box.east, box.north)))
+    outline = json.loads(shapely.to_geojson(shapely.box(*box.sides)))
     area = {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": outline}]}
     params = {"dataset": _SECOND, "year": str(_SECOND_YEAR), "runasync": "false", "geojson": json.dumps(area)}
     return Request(f"{_API}/services/stats", params, accept="application/json")
