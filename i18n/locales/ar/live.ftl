@@ -45,4 +45,4 @@ problem-copy-stays = تبقى «{ $dataset }»، النسخة { $version }، ق�
 problem-copy-none = لا توجد نسخة سابقة من «{ $dataset }».
 problem-fetched-just-now = جلبت «{ $dataset }» قبل أقل من ساعة فلم تطلب من جديد؛ الخيار «--again» يطلبها مع ذلك.
 loaders-by-service = { $dataset } بحسب الخدمة: { $parts }
-loaders-aside = { $dataset }: استبعد { $aside } من { $rows } صفا في الجواب الأخير، إذ لا تدخل في هذا الغرض.
+loaders-aside = { $dataset }: استبعد { $aside } من صفوف الجواب الأخير (عددها { $rows })، إذ لا تدخل في هذا الغرض.
