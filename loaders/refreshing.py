@@ -48,8 +48,6 @@ class Came:
     ----------
     dataset
         Its current version, whatever came; None where there is none.
-    held
-        What waits for a person; None otherwise.
     """
 
     id: str
@@ -57,7 +55,6 @@ class Came:
     dataset: Dataset | None
     good_at: str
     problems: tuple[Problem, ...] = ()
-    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +201,7 @@ def _dataset(
         return _stays(live, told, store, at, fault.problems)
 
 
-def _kept(
-    declared: LiveDataset, told: Publisher, haul: Haul, checked: Checked, store: Store, at: str
-) -> Came:  # fmt: skip
+def _kept(declared: LiveDataset, told: Publisher, haul: Haul, checked: Checked, store: Store, at: str) -> Came:
     former = standing(store, declared.id)
     draft = _draft(declared, told, haul, at)
     odd = drift(_frame(store, former), checked.frame, declared.role) if former else ()
@@ -214,9 +209,7 @@ def _kept(
         held = _held_back(store, checked.frame, draft, told)
         note = store.note_fetch(Fetch(declared.id, told.id, FetchStatus.HELD_BACK, at, "", rule=odd[0].rule))
         waits = Problem("copy-waits", Severity.NOTE, facts={**_facts(told, declared.id), "held": held.id})
-        return Came(
-            declared.id, FetchStatus.HELD_BACK, former, note.good_at, (*odd, waits, _age(former, declared)), held
-        )
+        return Came(declared.id, FetchStatus.HELD_BACK, former, note.good_at, (*odd, waits, _age(former, declared)))
     dataset = store.keep(checked.frame, draft, who=WHO)
     same = former is not None and former.version == dataset.version
     status = FetchStatus.UNCHANGED if same else FetchStatus.NEW
