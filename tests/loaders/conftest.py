@@ -52,8 +52,9 @@ class Ran:
     document: Any
 
     def rules(self) -> list[str]:
-        """Return the rules of all findings."""
-        return [problem["rule"] for problem in self.document["problems"]]
+        """Return the rules of all findings; of a refresh those of the one source."""
+        (told,) = self.document if isinstance(self.document, list) else (self.document,)
+        return [problem["rule"] for problem in told["problems"]]
 
 
 @pytest.fixture

@@ -56,11 +56,6 @@ def kept() -> tuple[int, int, str]:
     return dataset.version, dataset.rows, dataset.vintage
 
 
-def rules(ran: Ran) -> list[str]:
-    """Return the rules of everything that was found, notes on rows left out."""
-    return [problem["rule"] for problem in ran.document[0]["problems"]]
-
-
 def test_the_same_content_makes_no_new_version_and_is_known_to_be_good_on_another_day(
     asked: Callable[..., Ran],
 ) -> None:
@@ -102,8 +97,8 @@ def test_a_bad_answer_changes_nothing_and_says_what_stays(
     state = Store.open().state()
     ran = asked(reply)
     assert (ran.status, ran.document[0]["status"]) == (5, "failed")
-    assert rules(ran)[0] == rule
-    assert rules(ran)[-1] == "copy-stays"
+    assert ran.rules()[0] == rule
+    assert ran.rules()[-1] == "copy-stays"
     says = ran.document[0]["problems"][-1]["say"]
     assert "2026" in says["en"]
     assert "٢٠٢٦" in says["ar"]
@@ -117,7 +112,7 @@ def test_where_nothing_was_there_a_failure_says_so(asked: Callable[..., Ran]) ->
     """No copy, no date, nothing in the list."""
     ran = asked(page())
     assert (ran.status, ran.document[0]["datasets"], ran.document[0]["fetched_at"]) == (5, [], None)
-    assert rules(ran) == ["answer-page", "copy-none"]
+    assert ran.rules() == ["answer-page", "copy-none"]
 
 
 def test_what_is_odd_waits_once_until_a_person_accepts_it(
@@ -128,7 +123,7 @@ def test_what_is_odd_waits_once_until_a_person_accepts_it(
     for _ in range(2):
         ran = asked(places("pharmacy", "school"))
         assert (ran.status, ran.document[0]["status"]) == (3, "held_back")
-        assert rules(ran)[:2] == ["drift-rows", "copy-waits"]
+        assert ran.rules()[:2] == ["drift-rows", "copy-waits"]
         assert kept()[:2] == (1, 12)
     (held,) = Store.open().held()
     assert (held.dataset.rows, held.base, held.file) == (2, 1, SOURCE)
@@ -173,7 +168,7 @@ def test_offline_everything_stays_and_says_so(
     before = len(played.asked)
     monkeypatch.setenv("ELMAX_OFFLINE", "1")
     ran = asked(places("pharmacy", "school"))
-    assert (ran.status, rules(ran)) == (5, ["source-offline", "copy-stays"])
+    assert (ran.status, ran.rules()) == (5, ["source-offline", "copy-stays"])
     assert (len(played.asked), kept()) == (before, (1, 1, "2026-11-20"))
 
 

@@ -91,4 +91,4 @@ def test_what_is_no_timetable_is_not_taken(
     named.answer(PATH, reply)
     ran = refresh("gtfs")
     assert ran.status == 5
-    assert [problem["rule"] for problem in ran.document[0]["problems"]] == [rule, "copy-stays"]
+    assert ran.rules() == [rule, "copy-stays"]

@@ -160,11 +160,6 @@ def hdx(played: Elsewhere, monkeypatch: pytest.MonkeyPatch) -> dict[str, Reply]:
     return packages
 
 
-def rules_of(ran: Ran) -> list[str]:
-    """Return the rules of everything that was found, in order."""
-    return [problem["rule"] for problem in ran.document[0]["problems"]]
-
-
 def test_every_dataset_comes_as_what_it_is(hdx: Mapping[str, Reply], refresh: Callable[..., Ran]) -> None:
     """Kisms and shiakhas by their P-codes with both names; places with the ids of the map; not the rest of Egypt."""
     assert hdx
@@ -247,7 +242,7 @@ def test_a_dataset_that_was_renamed_is_found_by_its_words(
     played.answer(SEARCH, said({"success": True, "result": {"count": 3, "results": others}}))
     ran = refresh("hdx")
     assert ran.document[0]["datasets"][3]["rows"] == 1
-    assert "dataset-renamed" in rules_of(ran)
+    assert "dataset-renamed" in ran.rules()
     assert Store.open().dataset("hotosm_education").origin.address.endswith("/dataset/osm-schools-egypt")
     (asked,) = [one for one in played.asked if one.path == SEARCH]
     assert asked.query["fq"] == ["groups:egy"]
@@ -299,5 +294,5 @@ def test_an_answer_that_cannot_be_trusted_is_told_and_keeps_nothing(
     ran = refresh("hdx")
     assert ran.status == 5
     # What the reader of files finds stands behind the finding that names the source.
-    assert rule in rules_of(ran)[:2]
+    assert rule in ran.rules()[:2]
     assert "cod_kism" not in {one.id for one in Store.open().datasets()}

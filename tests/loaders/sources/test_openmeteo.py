@@ -55,11 +55,6 @@ def models(played: Elsewhere) -> Elsewhere:
     return played
 
 
-def rules(ran: Ran) -> list[str]:
-    """Return the rules of everything that was told."""
-    return [problem["rule"] for problem in ran.document[0]["problems"]]
-
-
 def test_hours_become_rows_about_the_whole_district_in_utc_and_in_the_unit_of_the_answer() -> None:
     """Two hours of five substances, the second of each empty: five rows, five told, none of them zero."""
     parsed = hours(air([21.5, None]), AIR, EUROPE)
@@ -168,7 +163,7 @@ def test_outside_of_europes_grid_the_worlds_is_asked_and_it_is_told(
     models.answer(AIR_PATH, first, said(air()))
     ran = refresh("openmeteo")
     assert ran.status == 0
-    assert "model-instead" in rules(ran)
+    assert "model-instead" in ran.rules()
     assert set(Store.open().frame("openmeteo_air")["model"]) == {"cams_global"}
     assert [asked.query["domains"][0] for asked in models.asked if asked.path == AIR_PATH] == [
         "cams_europe",
@@ -191,7 +186,7 @@ def test_too_many_calls_leave_the_copy_that_is_there(models: Elsewhere, refresh:
     models.answer(AIR_PATH, Reply(b'{"error":true,"reason":"Daily limit"}', 429, {"Retry-After": "0"}))
     ran = refresh("openmeteo")
     assert ran.status == 5
-    assert {"source-busy", "copy-stays"} <= set(rules(ran))
+    assert {"source-busy", "copy-stays"} <= set(ran.rules())
     assert [one["version"] for one in ran.document[0]["datasets"]] == [1, 1, 1]
 
 
@@ -200,8 +195,8 @@ def test_another_unit_is_refused_and_never_turned(models: Elsewhere, refresh: Ca
     models.answer(AIR_PATH, said(air([21.5, None], hourly_units=dict.fromkeys(AIR.parameters, "ppb"))))
     ran = refresh("openmeteo")
     assert ran.status == 5
-    assert {"hours-empty", "unit-unfit"} <= set(rules(ran))
-    assert rules(ran)[0] == Store.open().fetches()["openmeteo_air"].rule == "answer-unfit"
+    assert {"hours-empty", "unit-unfit"} <= set(ran.rules())
+    assert ran.rules()[0] == Store.open().fetches()["openmeteo_air"].rule == "answer-unfit"
 
 
 def test_a_district_without_a_point_at_sea_has_no_sea(
@@ -214,5 +209,5 @@ def test_a_district_without_a_point_at_sea_has_no_sea(
     monkeypatch.setenv("ELMAX_DISTRICT", str(inland))
     ran = refresh("openmeteo")
     assert ran.status == 0
-    assert "unset-offshore" in rules(ran)
+    assert "unset-offshore" in ran.rules()
     assert not [asked for asked in models.asked if asked.path == MARINE_PATH]
