@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from geopandas.geodataframe import GeoDataFrame
+
 from loaders.sources.overpass import LIVE
-from store import district
+from store import Store, district
 from tests.loaders.elsewhere import Asked, Elsewhere, Reply, said
 
 Corners = Sequence[tuple[float, float]]
@@ -65,6 +67,13 @@ ENOUGH: Final[Mapping[str, Sequence[Element]]] = {
     "osm_backdrop": [way(3, square(29.85, 31.15, 0.001), landuse="industrial")],
     "osm_facilities": [node(4, amenity="pharmacy")],
 }
+
+
+def kept(name: str) -> GeoDataFrame:
+    """Return the rows of the first version of a dataset."""
+    rows = Store.open().frame(name, 1)
+    assert isinstance(rows, GeoDataFrame)
+    return rows
 
 
 def play(played: Elsewhere, answers: Mapping[str, Sequence[Element] | Reply] = ENOUGH) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import pytest
 import shapely
-from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -13,22 +12,14 @@ from shapely.geometry.base import BaseGeometry
 from indicators.walking import network_of
 from loaders.sources.openings import HALF_WIDTH, opened
 from loaders.sources.osm import Drawn
-from store import Store
 from tests.loaders.conftest import Ran
 from tests.loaders.elsewhere import Elsewhere
-from tests.loaders.sources.mapped import play, point, way
+from tests.loaders.sources.mapped import kept, play, point, way
 
 RAILS = Drawn("way/1", {"railway": "rail"}, LineString([(29.0, 31.0), (29.5, 31.0), (30.0, 31.0)]))
 WALL = Drawn("way/2", {"barrier": "wall"}, LineString([(29.0, 31.0), (29.5, 31.0), (30.0, 31.0)]))
 PORT = Drawn("way/3", {"landuse": "port"}, Polygon([(29, 31), (29.5, 31), (30, 31), (30, 32), (29, 32)]))
 SPOT = Point(29.5, 31.0)
-
-
-def kept(name: str) -> GeoDataFrame:
-    """Return the rows of the first version of a dataset."""
-    rows = Store.open().frame(name, 1)
-    assert isinstance(rows, GeoDataFrame)
-    return rows
 
 
 def spot(tags: Mapping[str, str], shape: Point = SPOT) -> Drawn:

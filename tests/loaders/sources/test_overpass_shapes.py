@@ -6,26 +6,17 @@ from typing import Final
 import numpy as np
 import pytest
 import shapely
-from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 
 from indicators.walking import network_of
-from store import Store
 from tests.loaders.conftest import Ran
 from tests.loaders.elsewhere import Elsewhere
-from tests.loaders.sources.mapped import play, relation, square, way
+from tests.loaders.sources.mapped import kept, play, relation, square, way
 
 METRIC: Final = 32635
 # Two homes 200 m apart on both sides of a canal that runs from west to east.
 SOUTH, NORTH = (29.842, 31.139), (29.842, 31.141)
 WEST, EAST = 29.840, 29.844
-
-
-def kept(name: str) -> GeoDataFrame:
-    """Return the rows of the first version of a dataset."""
-    rows = Store.open().frame(name, 1)
-    assert isinstance(rows, GeoDataFrame)
-    return rows
 
 
 def rules(ran: Ran) -> dict[str, int]:
