@@ -32,6 +32,8 @@ class Bars:
                 position=number,
                 leave=False,
                 delay=PATIENCE,
+                mininterval=0.0,
+                miniters=0,
                 bar_format=_FORM,
                 file=sys.stderr,
                 disable=not sys.stderr.isatty(),
@@ -58,5 +60,5 @@ class Bars:
         with self._lock:
             bar = self._bars[source]
             bar.set_postfix_str(dataset, refresh=False)
-            bar.n = share
-            bar.refresh()
+            # Not ``refresh``: that waits for nothing, and what it writes nobody takes away.
+            bar.update(share - bar.n)
