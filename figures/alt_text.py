@@ -38,6 +38,13 @@ def closing(result: Result) -> str:
     return name.removeprefix(STRANDED) if name.startswith(STRANDED) else ""
 
 
+def limits_of(result: Result, say: Locale) -> str:
+    """Return what ``result`` does not tell, where anybody said."""
+    own = result.indicator.note.of(say.language)
+    key = "note-strand" if closing(result) else f"note-{result.indicator.id}"
+    return own or (say.say(key) if say.has(key) else "")
+
+
 def values_text(result: Result, names: Mapping[str, str], say: Locale) -> str:
     """Return the text alternative of a map or chart of ``result``.
 

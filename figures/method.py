@@ -51,8 +51,8 @@ def definition(item: Indicator, norms: Sequence[Norm], target: Target | None, sa
         "fact-formula": symbolic(item.formula.of(say.language)),
         "fact-unit": escape(unit_name(item.unit, say)),
         "fact-direction": escape(say.say("direction-" + item.direction.replace(" ", "-"))),
-        **_threshold(item, norms, say),
-        "fact-target": _target(item, target, say),
+        **threshold(item, norms, say),
+        "fact-target": target_words(item, target, say),
         "fact-standard": "<br>".join(_standard(code.strip(), say) for code in item.standard.split(";") if code.strip()),
         "fact-spatial": escape(say.say(f"spatial-{item.spatial_unit}")),
         "fact-inputs": symbolic(item.inputs.of(say.language)),
@@ -60,7 +60,7 @@ def definition(item: Indicator, norms: Sequence[Norm], target: Target | None, sa
     return markup.facts(rows, say)
 
 
-def _threshold(item: Indicator, norms: Sequence[Norm], say: Locale) -> dict[str, str]:
+def threshold(item: Indicator, norms: Sequence[Norm], say: Locale) -> dict[str, str]:
     """Return what an indicator is measured against under the word for what it is; nothing where it has no value."""
     norm = next((one for one in norms if one.id == item.threshold_source), None)
     if math.isnan(item.threshold) and (norm is None or math.isnan(norm.value)):
@@ -99,13 +99,15 @@ def _standard(code: str, say: Locale) -> str:
     return f"{escape(name)} {number}".strip()
 
 
-def _target(item: Indicator, target: Target | None, say: Locale) -> str:
-    text = symbolic(item.target_text.of(say.language) or say.say("unset"))
+def target_words(item: Indicator, target: Target | None, say: Locale) -> str:
+    """Return what is asked of an indicator here, by whom, and what the catalogue says of it."""
+    text = symbolic(item.target_text.of(say.language))
     if target is None:
-        return text
+        return text or escape(say.say("not-stated"))
     value = say.quantity(target.value, item.unit, 2)
     source = say.say(f"target-source-{target.source}")
-    return f"<b>{escape(say.say('method-from', value=value, source=source))}</b><br>{text}"
+    asked = f"<b>{escape(say.say('method-from', value=value, source=source))}</b>"
+    return f"{asked}<br>{text}" if text else asked
 
 
 def checks(item: Indicator, say: Locale) -> str:

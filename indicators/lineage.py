@@ -4,10 +4,12 @@ import hashlib
 import inspect
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from importlib.metadata import version
 from pathlib import PurePath
+from types import ModuleType
 from typing import Final, Protocol, cast
 
 import pandas as pd
@@ -20,7 +22,7 @@ from indicators.measured import Ground, Shelf, ground, measured
 from indicators.registry import OBSERVATIONS, ROWS, recipes
 from model.dataset import Dataset
 from model.definition import Definition
-from model.indicator import Result
+from model.indicator import Result, Use
 from model.problem import Place, Problem, ProblemError, Severity
 from model.role import SERVICES
 
@@ -120,7 +122,7 @@ def explanation(result: Result, base: Ground) -> dict[str, Plain]:
         "weight": result.weight,
         "real_only": base.real_only,
         "metric_crs": base.metric_crs,
-        "inputs": [_input(name, dataset) for name, dataset in result.datasets.items()],
+        "inputs": [_input(name, dataset, result.used.get(name)) for name, dataset in result.datasets.items()],
         "counts": dict(result.counts),
         "libraries": dict(_libraries()),
         "values": values,
@@ -229,13 +231,14 @@ def _unfit(found: str) -> ProblemError:
     return ProblemError(Problem("explanation-unfit", Severity.REFUSE, where=(Place(found=found),)))
 
 
-def _input(name: str, dataset: Dataset) -> dict[str, Plain]:
+def _input(name: str, dataset: Dataset, use: Use | None) -> dict[str, Plain]:
     return {
         "role": name,
         "dataset": dataset.id,
         "version": dataset.version,
         "sha256": dataset.sha256,
         "rows": dataset.rows,
+        **({} if use is None else {"given": use.given, "set_aside": dict(use.aside)}),
         "evidence": str(dataset.evidence),
         "kind": str(dataset.kind),
         "vintage": dataset.vintage or None,
@@ -251,13 +254,20 @@ def _method(result: Result) -> dict[str, Plain]:
     run = made if result.definition else None if recipe is None else recipe.run
     if run is None:
         return {}
-    parts = [sys.modules[name] for name in MADE_IN] if result.definition else [run]
-    text = "".join(map(inspect.getsource, parts))
+    parts: list[ModuleType | Callable[..., object]] = [run]
+    if result.definition:
+        parts = [sys.modules[name] for name in MADE_IN]
     file = PurePath(*run.__module__.split(".")).with_suffix(".py").as_posix()
-    return {"function": run.__name__, "file": file, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+    return {"function": run.__name__, "file": file, "sha256": _hash_of_source(tuple(parts))}
 
 
-def _libraries() -> dict[str, str]:
+@cache
+def _hash_of_source(parts: tuple[ModuleType | Callable[..., object], ...]) -> str:
+    return hashlib.sha256("".join(map(inspect.getsource, parts)).encode()).hexdigest()
+
+
+@cache
+def _libraries() -> Mapping[str, str]:
     own = {name: version(name) for name in LIBRARIES}
     return own | {"geos": shapely.geos_version_string, "proj": pyproj.proj_version_str}
 

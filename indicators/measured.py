@@ -23,6 +23,7 @@ from indicators.running import as_told, guarded, rows_told, run
 from indicators.shelf import Shelf
 from indicators.sources import rows, sources, standing
 from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
+from indicators.used import rows_used
 from indicators.walking import BY_ID
 from indicators.wish import Plan, Wish
 from model.dataset import Dataset
@@ -160,6 +161,7 @@ def measured(
         values=values_of(entry, ground, measure, result.weight, as_told(inputs, active, recipe)),
         counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places) | rows_told(inputs),
         people=group or recipe.weight,
+        used=rows_used(ground, active, inputs),
     )
 
 

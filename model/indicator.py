@@ -137,6 +137,14 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """What became of the rows of one dataset: how many a formula was given, and how many were set aside, by why."""
+
+    given: int
+    aside: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """All values of one indicator, one threshold, with what they were made of.
 
@@ -168,6 +176,8 @@ class Result:
         Who walks, where a person chose somebody; empty for plain metres.
     definition
         What a person made it of, without code; None for what is written in code.
+    used
+        By role or service, what became of the rows of its dataset, where that is known.
     """
 
     indicator: Indicator
@@ -184,6 +194,7 @@ class Result:
     group: str = ""
     profile: str = ""
     definition: "Definition | None" = None
+    used: Mapping[str, Use] = field(default_factory=dict)
 
     def district(self) -> Value:
         """Return the value of the whole district."""

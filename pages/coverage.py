@@ -7,6 +7,7 @@ from ui.pick import pick_group, pick_indicator, pick_reach
 from ui.shell import enter
 from ui.show import show_bars, show_headline, show_map, show_origin, show_table_twin
 from ui.streets_view import show_streets
+from ui.why import show_why
 
 say = enter("coverage")
 service, people, reach = st.columns([3, 3, 5], vertical_alignment="bottom")
@@ -23,6 +24,7 @@ with left:
 with right:
     show_headline(result, say)
     show_bars(result, say)
+show_why(result, say)
 st.subheader(say.say("table-title"), anchor=False)
 show_table_twin(result, say)
 show_streets(indicator, metres, say)

@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from figures import markup
-from figures.alt_text import closing, group_name, people_key, title_of, values_text
+from figures.alt_text import closing, group_name, limits_of, people_key, title_of, values_text
 from figures.maps import legend
 from figures.tables import plain, reason, target_sums
 from i18n import Locale
@@ -141,10 +141,7 @@ def show_origin(result: Result, say: Locale) -> None:
     told = any(not math.isnan(value.value) for value in result.values)
     counts = {f"count-{name}": count for name, count in result.counts.items() if count and told}
     lines = [say.say(key, count=count) for key, count in counts.items() if say.has(key)]
-    note = "note-strand" if closing(result) else f"note-{result.indicator.id}"
-    own = result.indicator.note.of(say.language)
-    lines += [own] if own else [say.say(note)] if say.has(note) else []
-    st.html(markup.notes(lines))
+    st.html(markup.notes([*lines, *filter(None, [limits_of(result, say)])]))
     unique = {dataset.id: dataset for dataset in result.datasets.values()}
     if unique:
         st.html("".join(_origin_row(dataset, say) for dataset in unique.values()))

@@ -62,6 +62,13 @@ def test_a_threshold_that_is_no_walk_takes_the_norms_own_value() -> None:
     assert "45 µg/m³ (" in made
 
 
+def test_a_target_that_nobody_described_is_told_all_the_same() -> None:
+    """What is made without code has no words for its target: the value stands alone, or that none is stated."""
+    say, silent = locale("en"), replace(ITEM, target_text=Text())
+    assert bare(method.target_words(silent, ITEM.target, say)) == "<b>90% (proposal of the project)</b>"
+    assert method.target_words(silent, None, say) == say.say("not-stated")
+
+
 def test_the_row_of_a_threshold_is_named_by_what_it_is_and_gone_where_there_is_none() -> None:
     """Metres along streets, metres as the crow flies, a limit in its own unit; a norm that is not read has no row."""
     say = locale("en")

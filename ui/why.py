@@ -1,0 +1,126 @@
+"""The drawer behind a number that answers "why this number", filled when a reader opens it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final, cast
+
+import streamlit as st
+
+from figures import why
+from figures.alt_text import title_of
+from i18n import Locale
+from indicators.document import Plain, printed
+from indicators.lineage import explanation
+from indicators.registry import ROWS
+from model.indicator import DISTRICT_ZONE, Result, Value
+from store import norms
+from ui import beside, doors, kept, state
+from ui.catalogue_view import target_here
+from ui.show import need_name
+
+NAME: Final = "why"
+WIDTH: Final = 380  # pixels: a list of zones needs no more, and a phone gives it what it has
+
+
+def show_why(result: Result, say: Locale) -> None:
+    """Fold away why the numbers of ``result`` are what they are; until it is opened nothing is computed."""
+    show_whys([result], say)
+
+
+def show_whys(results: Sequence[Result], say: Locale) -> None:
+    """Fold away why the numbers of several results are what they are, one at a time, as for a row of cards."""
+    part = st.expander(say.say("why-title"), key=state.fold(NAME), on_change="rerun", icon=":material/account_tree:")
+    state.keep_fold(NAME, is_open=bool(part.open))
+    with part:
+        if not part.open:
+            st.caption(say.say("why-waiting"))
+            return
+        result = _pick_number(results, say) if len(results) > 1 else results[0]
+        _fill(result, _pick_place(result, say), say)
+
+
+def _fill(result: Result, value: Value, say: Locale) -> None:
+    told = explanation(result, doors.ground_in(doors.shelf().state(), real=state.real_only()))
+    st.html(filled(result, value, told, say))
+    st.download_button(
+        say.say("why-download"),
+        data=lambda: file_of(told),
+        file_name=f"{result.indicator.id}.json",
+        mime="application/json",
+        on_click="ignore",
+        icon=":material/download:",
+    )
+
+
+def filled(result: Result, value: Value, told: Mapping[str, Plain], say: Locale) -> str:
+    """Return what stands in the drawer of one value, as markup.
+
+    Parameters
+    ----------
+    told
+        The explanation of ``result``.
+    """
+    method = cast("dict[str, str]", told["method"])
+    made = why.Made(
+        function=method.get("function", ""),
+        file=method.get("file", ""),
+        sha256=method.get("sha256", ""),
+        seal=str(told["values_sha256"]),
+        libraries=cast("dict[str, str]", told["libraries"]),
+        real_only=bool(told["real_only"]),
+    )
+    return why.drawer(result, value, made, _beside(result, say), say)
+
+
+def file_of(told: Mapping[str, Plain]) -> str:
+    """Return an explanation as a file, which is what the command prints and reads again."""
+    return printed([told]) + "\n"
+
+
+def _beside(result: Result, say: Locale) -> why.Beside:
+    item = result.indicator
+    return why.Beside(
+        entry=replace(item, target=target_here(item)),
+        roles={role: say.say("own-rows") if role == ROWS else need_name(role, say) for role in result.datasets},
+        age=beside.age_of(result),
+        ages=kept.ages(),
+        norms=[norm for norm in norms() if norm.indicator == item.id],
+    )
+
+
+def _pick_number(results: Sequence[Result], say: Locale) -> Result:
+    """Let the reader choose which of several numbers is explained."""
+    by_id = {result.indicator.id: result for result in results}
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say("pick-indicator"),
+            list(by_id),
+            format_func=lambda name: title_of(by_id[name], say),
+            filter_mode=None,
+            width=WIDTH,
+            key=key,
+        )
+
+    return by_id[state.choose(f"{NAME}-of", list(by_id), next(iter(by_id)), draw)]
+
+
+def _pick_place(result: Result, say: Locale) -> Value:
+    """Let the reader choose whose number is explained: a zone's, or that of all zones together."""
+    values = {value.zone: value for value in (result.district(), *result.zones())}
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say("pick-place"),
+            list(values),
+            format_func=lambda zone: _name(zone, say),
+            filter_mode=None,
+            width=WIDTH,
+            key=key,
+        )
+
+    return values[state.choose(f"{NAME}-zone", list(values), DISTRICT_ZONE, draw)]
+
+
+def _name(zone: str, say: Locale) -> str:
+    return say.say("whole-district") if zone == DISTRICT_ZONE else doors.names(say).get(zone, zone)
