@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from i18n import message_ids
 from tests.browser.conftest import DESKTOP, PHONE, Visit, serving
@@ -33,6 +34,18 @@ READ_WHAT_IS_SEEN = """foreign => {
 }"""
 
 
+# Names that only a screen reader says, or a hand that rests.
+READ_WHAT_IS_NAMED = """foreign => {
+    const names = ["aria-label", "title", "placeholder", "alt"];
+    const named = [...document.querySelectorAll(names.map(name => `[${name}]`).join(","))];
+    const ours = named.filter(element => !element.closest(foreign));
+    const words = ours.flatMap(element => names.map(name => element.getAttribute(name)));
+    return [...words, document.querySelector('[data-testid="stSkipToContent"]')?.textContent].join("\\n");
+}"""
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+GRAVE = {"serious", "critical"}
+
+
 def visible_words(visit: Visit) -> str:
     """Return the text in sight, without what is marked as foreign, icons and the language switch."""
     words: str = visit.page.evaluate(READ_WHAT_IS_SEEN, FOREIGN)
@@ -53,6 +66,7 @@ def test_opens_cold_from_a_link(page: str, visit: Callable[..., Visit], tmp_path
         assert sidebar["x"] > DESKTOP["width"] / 2
         assert reader.page.locator('[data-testid="stSidebarNavLink"]').count() == len(PAGES)
         assert_speaks(reader, "ar")
+        assert_accessible(reader)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -70,14 +84,22 @@ def test_speaks_one_language(page: str, language: str, house: str, visit: Callab
     reader = visit()
     reader.open(f"{house}/{page}?lang={language}")
     assert_speaks(reader, language)
+    assert_accessible(reader)
     reader.page.set_viewport_size(PHONE)
     reader.settle()
     assert_fits(reader)
 
 
+def assert_accessible(reader: Visit) -> None:
+    """Fail on what a checker of the web's accessibility guidelines (WCAG 2.2 AA) finds serious or worse."""
+    found = Axe().run(reader.page, options=RULES).response["violations"]
+    grave = [(one["id"], [node["target"] for node in one["nodes"]]) for one in found if one["impact"] in GRAVE]
+    assert grave == []
+
+
 def assert_speaks(reader: Visit, language: str) -> None:
-    """Fail on a message id, or on a word of another language that is not marked as foreign."""
-    words = visible_words(reader)
+    """Fail on a message id, or on a word of another language that is not marked as foreign; unseen names are words."""
+    words = visible_words(reader) + "\n" + reader.page.evaluate(READ_WHAT_IS_NAMED, FOREIGN)
     ids = {key for key in message_ids("en") if "-" in key or "_" in key}
     assert not ids & set(re.findall(r"[a-z][a-z0-9_-]+", words))
     if language != "en":

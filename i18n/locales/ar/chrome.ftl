@@ -1,0 +1,24 @@
+# ما تقوله مكتبة الصفحات من عندها: أسماء الأزرار والقوائم التي تقرؤها قارئات الشاشة.
+chrome-skip = انتقل إلى المحتوى
+chrome-sidebar = الشريط الجانبي
+chrome-collapse = اطو الشريط الجانبي
+chrome-expand = افتح الشريط الجانبي
+chrome-pages = صفحات التطبيق
+chrome-choose = اختر من القائمة
+chrome-open = افتح القائمة
+chrome-logo = شعار برنامج الخرائط
+chrome-attribution = أظهر حقوق الخريطة أو أخفها
+chrome-closer = قرب الخريطة
+chrome-farther = بعد الخريطة
+chrome-north = أعد الشمال إلى أعلى
+chrome-map = خريطة
+chrome-file = اختر ملفا
+chrome-clear = امح الاختيار
+chrome-close = أغلق
+chrome-remove = أزل
+chrome-fullscreen = ملء الشاشة
+chrome-small = اخرج من ملء الشاشة
+chrome-loading = جار التحميل
+chrome-help = شرح
+chrome-increment = زد
+chrome-decrement = أنقص

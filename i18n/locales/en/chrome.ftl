@@ -1,0 +1,24 @@
+# What the page library says of itself: names of buttons and lists, as screen readers read them.
+chrome-skip = Skip to main content
+chrome-sidebar = Sidebar
+chrome-collapse = Collapse the sidebar
+chrome-expand = Open the sidebar
+chrome-pages = Pages
+chrome-choose = Choose an option
+chrome-open = Open the list
+chrome-logo = Logo of the map program
+chrome-attribution = Show or hide the credits of the map
+chrome-closer = Zoom in
+chrome-farther = Zoom out
+chrome-north = Turn north up again
+chrome-map = Map
+chrome-file = Choose a file
+chrome-clear = Clear the choice
+chrome-close = Close
+chrome-remove = Remove
+chrome-fullscreen = Full screen
+chrome-small = Leave full screen
+chrome-loading = Loading
+chrome-help = Help
+chrome-increment = Increase
+chrome-decrement = Decrease

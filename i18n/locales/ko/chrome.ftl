@@ -1,0 +1,24 @@
+# 페이지 라이브러리가 스스로 하는 말: 화면 낭독기가 읽는 단추와 목록의 이름.
+chrome-skip = 본문으로 건너뛰기
+chrome-sidebar = 옆 메뉴
+chrome-collapse = 옆 메뉴 접기
+chrome-expand = 옆 메뉴 펼치기
+chrome-pages = 페이지
+chrome-choose = 선택하세요
+chrome-open = 목록 열기
+chrome-logo = 지도 프로그램 로고
+chrome-attribution = 지도 출처 표시 전환
+chrome-closer = 확대
+chrome-farther = 축소
+chrome-north = 북쪽을 위로
+chrome-map = 지도
+chrome-file = 파일 선택
+chrome-clear = 선택 지우기
+chrome-close = 닫기
+chrome-remove = 제거
+chrome-fullscreen = 전체 화면
+chrome-small = 전체 화면 끝내기
+chrome-loading = 불러오는 중
+chrome-help = 도움말
+chrome-increment = 늘리기
+chrome-decrement = 줄이기
