@@ -204,10 +204,7 @@ class _Bundle(FluentBundle):
 
     def take(self, text: str) -> None:
         """Take the messages of a file, each as it is written."""
-        starts = [(found.group(1), found.start()) for found in _ENTRY.finditer(text)]
-        ends = [start for _, start in starts[1:]]
-        for (name, start), end in zip(starts, [*ends, len(text)], strict=True):
-            self._sources.setdefault(name, text[start:end])
+        self._sources = entries(text) | self._sources
 
     def has_message(self, message_id: str) -> bool:
         """Tell whether there is such a message."""
@@ -252,6 +249,13 @@ def unit_key(unit: str) -> str:
 def locale(language: Language) -> Locale:
     """Return the one ``Locale`` of ``language``."""
     return Locale(language)
+
+
+def entries(text: str) -> dict[str, str]:
+    """Return the messages of a file, and its terms, by name as they are written."""
+    starts = [(found.group(1), found.start()) for found in _ENTRY.finditer(text)]
+    ends = [start for _, start in starts[1:]]
+    return {name: text[start:end] for (name, start), end in zip(starts, [*ends, len(text)], strict=True)}
 
 
 def message_ids(language: Language) -> Mapping[str, str]:

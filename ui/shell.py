@@ -20,13 +20,12 @@ DOCUMENT: Final[dict[Language, str]] = {
     code: f"<script>Object.assign(document.documentElement,{{lang:'{code}',dir:'{direction}'}})</script>"
     for code, direction in DIRECTIONS.items()
 }
-# Names of what Streamlit says in English on its own; their words are in ``chrome.ftl``, their places in ``chrome.js``.
+# Names of what Streamlit says in English on its own; their words are in ``chrome.ftl``, their places in ``chrome.html``.
 CHROME: Final = (
-    *("skip", "sidebar", "collapse", "expand", "pages", "choose", "open", "logo", "attribution", "closer", "farther"),
-    *("north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
+    *("skip", "sidebar", "collapse", "expand", "pages", "choose", "open", "logo", "attribution", "closer"),
+    *("farther", "north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
     *("increment", "decrement"),
 )
-CHROME_SCRIPT: Final = f"<script>{(HERE / 'chrome.js').read_text(encoding='utf-8')}</script>"
 ROUTED: Final = "routed"
 SEEN: Final = "seen"
 
@@ -73,6 +72,7 @@ def enter(page_id: str) -> Locale:
 def _frame(page_id: str, say: Locale) -> None:
     """Draw what stands around every page. It is on the screen before the page's own libraries are loaded."""
     st.html(DOCUMENT[say.language] + _chrome(say), unsafe_allow_javascript=True)
+    st.html(HERE / "chrome.html", unsafe_allow_javascript=True)
     st.html(HERE / "house.css")
     if say.direction == "rtl":
         st.html(HERE / "direction.css")
@@ -80,9 +80,9 @@ def _frame(page_id: str, say: Locale) -> None:
 
 
 def _chrome(say: Locale) -> str:
-    """Return what lets Streamlit's own words be said in the reader's language: a constant script, and words as data."""
+    """Return the words for what Streamlit says on its own, as data for the constant script of ``chrome.html``."""
     words = " ".join(f'data-{name}="{escape(say.say(f"chrome-{name}"), quote=True)}"' for name in CHROME)
-    return f'<i id="chrome-words" hidden data-lang="{say.language}" {words}></i>{CHROME_SCRIPT}'
+    return f'<i id="chrome-words" hidden data-lang="{say.language}" {words}></i>'
 
 
 def _settle() -> None:
