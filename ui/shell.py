@@ -20,7 +20,7 @@ DOCUMENT: Final[dict[Language, str]] = {
     code: f"<script>Object.assign(document.documentElement,{{lang:'{code}',dir:'{direction}'}})</script>"
     for code, direction in DIRECTIONS.items()
 }
-# Names of what Streamlit says in English on its own; their words are in ``chrome.ftl``, their places in ``chrome.html``.
+# What Streamlit says in English on its own; the words are in ``chrome.ftl``, their places in ``chrome.html``.
 CHROME: Final = (
     *("skip", "sidebar", "collapse", "expand", "pages", "choose", "open", "logo", "attribution", "closer"),
     *("farther", "north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
