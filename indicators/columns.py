@@ -17,15 +17,17 @@ def texts(rows: pd.DataFrame, column: str) -> NDArray[np.object_]:
 
 
 def flags(rows: pd.DataFrame, column: str, *, blank: bool) -> NDArray[np.bool_]:
-    """Return a column of yes and no, with ``blank`` for a row that does not say."""
+    """Return a column of yes and no, with ``blank`` for a row that does not say; yours to change."""
     if column not in rows:
         return np.full(len(rows), blank)
-    return rows[column].astype("boolean").fillna(value=blank).to_numpy(dtype=np.bool_)
+    # Without a copy what is written there would stand in the rows, which others read too.
+    return rows[column].astype("boolean").fillna(value=blank).to_numpy(dtype=np.bool_, copy=True)
 
 
 def numbers(rows: pd.DataFrame, column: str) -> NDArray[np.float64]:
-    """Return a column of numbers; NaN where a row does not say, never zero in its stead."""
-    return np.asarray(rows[column].astype("Float64").to_numpy(dtype=np.float64, na_value=np.nan), dtype=np.float64)
+    """Return a column of numbers; NaN where a row does not say, never zero in its stead; yours to change."""
+    cells = rows[column].astype("Float64")
+    return np.asarray(cells.to_numpy(dtype=np.float64, na_value=np.nan, copy=True), dtype=np.float64)
 
 
 def placed(rows: GeoDataFrame) -> GeoDataFrame:

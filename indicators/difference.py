@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import pandas as pd
 import shapely
 
 from indicators.coverage import RESIDENTS
-from indicators.inputs import GROUND_ROLES
+from indicators.ground import pin
 from indicators.measured import Ground, catalogued, computable, ground, measured
 from indicators.needs import FACILITIES
 from indicators.shelf import Shelf
 from indicators.sources import sources
+from indicators.still import still
 from model.dataset import Dataset
-from model.definition import Definition
 from model.indicator import DISTRICT_ZONE, Indicator, Result, Value
 from model.total import Total
 
@@ -108,31 +107,6 @@ class Difference:
         return any(told) or any(one.moved for one in self.indicators) or any(one.moved for one in self.totals)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Once:
-    """A shelf whose rows are read once for both states; a version is the same rows in each of them."""
-
-    shelf: Shelf
-    frames: dict[tuple[str, int | None], pd.DataFrame]
-
-    def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
-        return self.shelf.active(role, service, real_only=real_only)
-
-    def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
-        return self.shelf.in_use(role, real_only=real_only)
-
-    def dataset(self, id_: str, /) -> Dataset:
-        return self.shelf.dataset(id_)
-
-    def definitions(self) -> tuple[Definition, ...]:
-        return self.shelf.definitions()
-
-    def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
-        if (id_, version) not in self.frames:
-            self.frames[id_, version] = self.shelf.frame(id_, version)
-        return self.frames[id_, version]
-
-
 def difference(
     before: Shelf,
     after: Shelf,
@@ -153,12 +127,9 @@ def difference(
     later
         The ground of ``after``, where it is at hand or somebody else walks there.
     """
-    frames: dict[tuple[str, int | None], pd.DataFrame] = {}
-    before, after = _Once(before, frames), _Once(after, frames)
+    before, after = still(before), still(after)
     old = ground(before, real_only=real_only) if base is None else base
-    new = later
-    if new is None:
-        new = old if same_ground(old, after) else ground(after, real_only=old.real_only)
+    new = ground(after, real_only=old.real_only, like=old) if later is None else later
     can, could = _by_id(computable(after, new)), _by_id(computable(before, old))
     zones = _zones(old, new)
     asked = dict.fromkeys((*ids, *_made_of_what_differs(before, after, old)))
@@ -173,24 +144,18 @@ def difference(
     )
 
 
-def same_ground(old: Ground, after: Shelf) -> bool:
-    """Tell whether ``after`` has the same versions in use for all that the ground is made of."""
-    new = {role: after.active(role, real_only=old.real_only) for role in GROUND_ROLES}
-    return all(_pin(old.datasets.get(role)) == _pin(dataset) for role, dataset in new.items())
-
-
-def _pin(dataset: Dataset | None) -> tuple[str, int, str] | None:
-    return None if dataset is None else (dataset.id, dataset.version, dataset.sha256)
-
-
 def _by_id(entries: Iterable[Indicator]) -> dict[str, Indicator]:
     return {entry.id: entry for entry in entries}
+
+
+def _by_own_id(datasets: Iterable[Dataset]) -> dict[str, Dataset]:
+    return {dataset.id: dataset for dataset in datasets}
 
 
 def _made_of_what_differs(before: Shelf, after: Shelf, base: Ground) -> tuple[str, ...]:
     """Return the indicators made without code of a dataset whose current version is another."""
     was, now = (sources(shelf, base).named for shelf in (before, after))
-    return tuple(one.id for one in after.definitions() if _pin(was(one.dataset)) != _pin(now(one.dataset)))
+    return tuple(one.id for one in after.definitions() if pin(was(one.dataset)) != pin(now(one.dataset)))
 
 
 def _zones(old: Ground, new: Ground) -> dict[str, str]:
@@ -254,6 +219,6 @@ def _counted(shelf: Shelf, base: Ground) -> dict[str, float]:
     if base.population is not None and base.population.weight == RESIDENTS:
         counted[RESIDENTS] = float(base.population.sums()[0].sum())
     active = sources(shelf, base)
-    for service, dataset in active.parts(FACILITIES).items():
-        counted[service] = float((active.frame(dataset)["service"] == service).sum())
-    return counted
+    parts = active.parts(FACILITIES)
+    places = {id_: active.frame(one)["service"].value_counts() for id_, one in _by_own_id(parts.values()).items()}
+    return counted | {service: float(places[dataset.id].get(service, 0)) for service, dataset in parts.items()}

@@ -1,10 +1,12 @@
-"""What all indicators share for one state of the data: zones, those who walk, and the streets they walk on."""
+"""What all indicators share for one state of the data: zones, those who walk, and the streets they walk on.
+
+Most states differ from another in little: a scenario in one dataset, an upload in one. What was made of the same
+versions there is taken from there, and is bit for bit what would be made of them again.
+"""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from threading import RLock
 from types import MappingProxyType
-from typing import Final, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -13,38 +15,14 @@ from geopandas.geodataframe import GeoDataFrame
 from accessibility import Barriers, Pieces, Router, Snapped, Snapper, Streets, islands, pieces_of
 from accessibility.pairs import Pairs
 from indicators.columns import texts
-from indicators.coverage import Flags, Floats
-from indicators.places import Facilities, facilities_of
+from indicators.coverage import RESIDENTS, Flags, Floats
+from indicators.memory import Memory
+from indicators.needs import WALK_NETWORK, ZONES
+from indicators.places import Facilities, Places, places_of
 from indicators.population import Population, residents_of, street_metres_of
-from indicators.walking import network_of
+from indicators.walking import BARRIERS, Network, network_of
 from indicators.zones import Zones, zones_of
 from model.dataset import Dataset
-
-T = TypeVar("T")
-
-
-# Walks to some twenty services at every reach offered fit four times over; beyond it the oldest is worked out anew.
-MOST_KEPT: Final = 512
-
-
-class Memory:
-    """What was once worked out for one ground, shared by all visitors at a time; the oldest goes when it is full."""
-
-    def __init__(self) -> None:
-        # What is worked out may need what is worked out here in turn.
-        self._lock = RLock()
-        self._kept: dict[Hashable, object] = {}
-
-    def recall(self, key: Hashable, kind: type[T], make: Callable[[], T]) -> T:
-        """Return what is kept under ``key``, made on first use; two visitors never make it twice."""
-        with self._lock:
-            found = self._kept.get(key)
-            if not isinstance(found, kind):
-                found = make()
-                self._kept[key] = found
-                while len(self._kept) > MOST_KEPT:
-                    del self._kept[next(iter(self._kept))]
-            return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +53,10 @@ class Walk:
     barriers: Barriers | None = None
     told: Mapping[str, float] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
+
+    def facilities(self, key: Hashable, make: Callable[[], Facilities]) -> Facilities:
+        """Return the places of one service on the streets, laid on them once per ``key``."""
+        return self.memory.recall(("facilities", key), Facilities, make)
 
     @property
     def pieces(self) -> Pieces:
@@ -113,6 +95,12 @@ class Ground:
         Who walks: an id of ``accessibility.profiles.PROFILES``; empty where metres are metres whoever walks.
     units
         What the words of registers for a capacity count.
+    network
+        The streets, be there nobody to walk them.
+    memory
+        What was worked out here.
+    read
+        What was read and is the same whoever walks: rows, and what is made of the rows of one version alone.
     """
 
     real_only: bool
@@ -123,13 +111,23 @@ class Ground:
     walk: Walk | None
     profile: str = ""
     units: Mapping[str, str] = field(default_factory=dict)
+    network: Network | None = None
     memory: Memory = field(default_factory=Memory)
+    read: Memory = field(default_factory=Memory)
 
     def facilities(self, walk: Walk, key: Hashable, rows: Callable[[], GeoDataFrame]) -> Facilities:
         """Return the places of one service on the streets; ``rows`` (any CRS) is asked for once per ``key``."""
-        return self.memory.recall(
-            key, Facilities, lambda: facilities_of(rows().to_crs(self.metric_crs), walk.snapper, key, self.units)
-        )
+        crs = self.metric_crs
+
+        def made() -> Facilities:
+            places = self.read.recall(("places", crs, key), Places, lambda: places_of(rows().to_crs(crs), self.units))
+            return places.on(walk.snapper, key)
+
+        return walk.facilities(key, made)
+
+    def stands(self, datasets: Mapping[str, Dataset], *roles: str) -> bool:
+        """Tell whether ``roles`` have the very versions among ``datasets`` that they have here, or none in both."""
+        return all(pin(self.datasets.get(role)) == pin(datasets.get(role)) for role in roles)
 
 
 def prepare(
@@ -140,6 +138,8 @@ def prepare(
     real_only: bool = False,
     profile: str = "",
     units: Mapping[str, str] = MappingProxyType({}),
+    like: Ground | None = None,
+    read: Memory | None = None,
 ) -> Ground:
     """Return the ground made of the active frames.
 
@@ -153,30 +153,82 @@ def prepare(
         Who walks; empty for plain metres.
     units
         What the words of registers for a capacity count.
+    like
+        Another ground, of which every part stands that was made of the same versions. Only for frames that are what
+        their datasets say: a version names its rows.
+    read
+        What was read for this ground already.
     """
-    zones = zones_of(frames["zones"], metric_crs) if "zones" in frames else None
-    zones = zones if zones is not None and zones.ids else None
-    network = network_of(frames, metric_crs, profile)
-    population = None
-    if "residents" in frames:
+    was = like if like is not None and (like.metric_crs, like.units) == (metric_crs, units) else None
+    zones = was.zones if was is not None and was.stands(datasets, ZONES) else _zones(frames, metric_crs)
+    if was is not None and was.profile == profile and was.stands(datasets, WALK_NETWORK, BARRIERS):
+        network = was.network
+    else:
+        network = network_of(frames, metric_crs, profile)
+    same_streets = was is not None and network is was.network
+    if was is not None and same_streets and was.stands(datasets, ZONES, RESIDENTS):
+        population = was.population
+    else:
+        laid = was.population if was is not None and same_streets else None
+        population = _population(frames, zones, network, metric_crs, laid)
+    walk = _walk(network, population, was)
+    same = was is not None and population is was.population and walk is was.walk and zones is was.zones
+    return Ground(
+        real_only,
+        metric_crs,
+        dict(datasets),
+        zones,
+        population,
+        walk,
+        profile,
+        units,
+        network,
+        memory=was.memory if was is not None and same else Memory(),
+        read=Memory() if read is None else read,
+    )
+
+
+def pin(dataset: Dataset | None) -> tuple[str, int, str] | None:
+    """Return what tells a version from every other; None for no dataset."""
+    return None if dataset is None else (dataset.id, dataset.version, dataset.sha256)
+
+
+def _zones(frames: Mapping[str, GeoDataFrame], metric_crs: int) -> Zones | None:
+    zones = zones_of(frames[ZONES], metric_crs) if ZONES in frames else None
+    return zones if zones is not None and zones.ids else None
+
+
+def _population(
+    frames: Mapping[str, GeoDataFrame],
+    zones: Zones | None,
+    network: Network | None,
+    metric_crs: int,
+    laid: Population | None,
+) -> Population | None:
+    """Return those who walk; ``laid`` are others on the same streets."""
+    if RESIDENTS in frames:
         snapper = None if network is None else network.snapper
-        population = residents_of(frames["residents"], zones, snapper, metric_crs)
-    elif network is not None:
-        population = street_metres_of(network.streets, texts(network.ways, "kind"), zones)
-    walk = None
-    if network is not None and population is not None and population.snapped is not None:
-        walk = Walk(
-            streets=network.streets,
-            ways=network.ways,
-            router=network.router,
-            snapper=network.snapper,
-            origins=population.snapped,
-            island_share=_island_share(network.streets),
-            severed=network.severed,
-            barriers=network.barriers,
-            told=network.told,
-        )
-    return Ground(real_only, metric_crs, dict(datasets), zones, population, walk, profile, units)
+        return residents_of(frames[RESIDENTS], zones, snapper, metric_crs, laid)
+    return None if network is None else street_metres_of(network.streets, texts(network.ways, "kind"), zones)
+
+
+def _walk(network: Network | None, population: Population | None, was: Ground | None) -> Walk | None:
+    """Return the streets with all origins on them; those of another ground where both are the same."""
+    if network is None or population is None or population.snapped is None:
+        return None
+    if was is not None and was.walk is not None and network is was.network and population.snapped is was.walk.origins:
+        return was.walk
+    return Walk(
+        streets=network.streets,
+        ways=network.ways,
+        router=network.router,
+        snapper=network.snapper,
+        origins=population.snapped,
+        island_share=_island_share(network.streets),
+        severed=network.severed,
+        barriers=network.barriers,
+        told=network.told,
+    )
 
 
 def _island_share(streets: Streets) -> float:

@@ -11,7 +11,7 @@ from indicators.backdrop import Backdrop, backdrop_of
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS
 from indicators.gathered import asked_of, gathered
-from indicators.ground import Ground
+from indicators.ground import Ground, pin
 from indicators.needs import FACILITIES, WALK_NETWORK, ZONES, Active
 from indicators.observed import Observations
 from indicators.places import Facilities
@@ -138,8 +138,8 @@ def _backdrop(ground: Ground, active: Active, datasets: dict[str, Dataset]) -> B
     if dataset is None:
         return None
     datasets[BACKDROP] = dataset
-    key = (BACKDROP, dataset.id, dataset.version, dataset.sha256)
-    return ground.memory.recall(key, Backdrop, lambda: backdrop_of(active.frame(dataset), ground.metric_crs))
+    key = (f"backdrop in {ground.metric_crs}", pin(dataset))
+    return ground.read.recall(key, Backdrop, lambda: backdrop_of(active.frame(dataset), ground.metric_crs))
 
 
 def _own_rows(ground: Ground, active: Active, recipe: Recipe, datasets: dict[str, Dataset]) -> Rows | None:

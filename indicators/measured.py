@@ -1,6 +1,6 @@
 """The one introduction of numbers to data: id and threshold, through the active datasets, to values."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import Final
@@ -14,6 +14,7 @@ from indicators.ground import Ground, prepare
 from indicators.inputs import GROUND_ROLES, Inputs, inputs_of
 from indicators.listing import Listing, listed
 from indicators.made import entry_of, recipe_of
+from indicators.memory import Memory
 from indicators.needs import missing_needs, observed_by, why
 from indicators.network import in_use, network_report
 from indicators.registry import METRES, OBSERVATIONS, Recipe, recipes
@@ -21,11 +22,11 @@ from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
 from indicators.running import as_told, guarded, rows_told, run
 from indicators.shelf import Shelf
-from indicators.sources import rows, sources, standing
+from indicators.sources import rows_once, sources, standing
 from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
 from indicators.used import rows_used
 from indicators.walking import BY_ID
-from indicators.wish import Plan, Wish
+from indicators.wish import NO_WISH, Plan, Wish
 from model.dataset import Dataset
 from model.indicator import Indicator, Result, Target
 from model.network import NetworkReport
@@ -52,7 +53,6 @@ __all__ = [
 
 NAN: Final = float("nan")
 PERCENT: Final = 100.0
-NO_WISH: Final = Wish()
 
 
 def opened() -> Store:
@@ -60,7 +60,7 @@ def opened() -> Store:
     return Store.open()
 
 
-def ground(store: Shelf, *, real_only: bool = False, profile: str = "") -> Ground:
+def ground(store: Shelf, *, real_only: bool = False, profile: str = "", like: Ground | None = None) -> Ground:
     """Return what all indicators share in the present state of the store.
 
     Takes seconds where the network is large: keep it for as long as ``store.state()`` stays.
@@ -72,6 +72,8 @@ def ground(store: Shelf, *, real_only: bool = False, profile: str = "") -> Groun
     profile
         Who walks: ``adult``, ``older``, ``child`` or ``wheelchair``, their metres being what the adult walks in the
         same time; empty for plain metres.
+    like
+        A ground of another state of the data: what is made of the same versions is taken from it.
 
     Raises
     ------
@@ -81,11 +83,18 @@ def ground(store: Shelf, *, real_only: bool = False, profile: str = "") -> Groun
     if profile and profile not in BY_ID:
         facts = {"profile": profile, "known": ", ".join(BY_ID)}
         raise ProblemError(Problem("profile-unknown", Severity.REFUSE, facts=facts, candidates=tuple(BY_ID)))
-    active = {role: store.active(role, real_only=real_only) for role in GROUND_ROLES}
-    datasets = {role: dataset for role, dataset in active.items() if dataset is not None}
-    frames = {role: rows(store, dataset) for role, dataset in datasets.items()}
+    active = ((role, store.active(role, real_only=real_only)) for role in GROUND_ROLES)
+    datasets = {role: dataset for role, dataset in active if dataset is not None}
+    read = Memory(None if like is None else like.read)
     return prepare(
-        frames, datasets, district().metric_crs, real_only=real_only, profile=profile, units=capacity_units()
+        {role: rows_once(read, store, dataset) for role, dataset in datasets.items()},
+        datasets,
+        district().metric_crs,
+        real_only=real_only,
+        profile=profile,
+        units=capacity_units(),
+        like=like,
+        read=read,
     )
 
 
@@ -131,7 +140,7 @@ def measured(
     active = sources(store, ground)
     missing = missing_needs(plan.asked(other), recipe, active, group)
     keywords = plan.keywords(district())
-    numbers = _reach(plan, other) | keywords
+    numbers = plan.reach(other, district()) | keywords
     parts = active.parts(OBSERVATIONS)
     inputs = _rested(_inputs(store, ground, plan), plan, parts)
     result = Result(
@@ -281,12 +290,6 @@ def _inputs(store: Shelf, ground: Ground, plan: Plan) -> Inputs:
     wish = plan.wish
     over = partial(cells, store, ground, plan.over, threshold=wish.threshold, group=wish.group)
     return inputs_of(plan.recipe, ground, sources(store, ground), wish.group, over)
-
-
-def _reach(plan: Plan, other: Callable[..., Plan]) -> dict[str, float]:
-    """Return the reach of what an indicator is taken over, which belongs to its numbers; nothing without one."""
-    over = other(plan.over, Wish(plan.wish.threshold)).keywords(district()) if plan.over else {}
-    return {METRES: over[METRES]} if METRES in over else {}
 
 
 def _rested(inputs: Inputs, plan: Plan, parts: Mapping[str, Dataset]) -> Inputs:

@@ -88,11 +88,12 @@ def _filled(part: str, entry: Indicator, active: Active) -> bool:
         return active.dataset(name, detail) is not None
     if name.startswith(f"{DATASET}:"):
         return active.named(name.removeprefix(f"{DATASET}:")) is not None
-    return any(not detail or _holds(rows(), name, detail) for rows in _sources(name, entry, active))
+    found = _sources(name, entry, active)
+    return any(not detail or _holds(active.frame(one), service, name, detail) for one, service in found)
 
 
-def _sources(name: str, entry: Indicator, active: Active) -> Iterator[Callable[[], pd.DataFrame]]:
-    """Yield the rows of every active dataset that a need may mean, read only when they are asked for."""
+def _sources(name: str, entry: Indicator, active: Active) -> Iterator[tuple[Dataset, str]]:
+    """Yield every active dataset that a need may mean, and of which service it means the rows; empty for all rows."""
     if name == FACILITIES:
         services = [need for whole in entry.needs for need in whole.split("|") if need in SERVICES] or list(SERVICES)
         asked = [(FACILITIES, service) for service in services]
@@ -103,19 +104,13 @@ def _sources(name: str, entry: Indicator, active: Active) -> Iterator[Callable[[
     for role, service in asked:
         dataset = active.dataset(role, service)
         if dataset is not None:
-            yield _rows_of(dataset, service, active)
+            yield dataset, service
 
 
-def _rows_of(dataset: Dataset, service: str, active: Active) -> Callable[[], pd.DataFrame]:
-    def rows() -> pd.DataFrame:
-        frame = active.frame(dataset)
-        return frame.loc[frame["service"] == service] if service else frame
-
-    return rows
-
-
-def _holds(rows: pd.DataFrame, role: str, detail: str) -> bool:
+def _holds(rows: pd.DataFrame, service: str, role: str, detail: str) -> bool:
+    """Tell whether a row (of a service) has what a need names: a value of one column, or any value in another."""
     named = NAMED_BY.get(role)
-    if named is not None:
-        return named in rows and bool((rows[named] == detail).any())
-    return detail in rows and bool(rows[detail].notna().any())
+    if (named or detail) not in rows:
+        return False
+    told = rows[detail].notna() if named is None else rows[named] == detail
+    return bool((told & (rows["service"] == service) if service else told).any())

@@ -84,9 +84,48 @@ class Facilities:
         return len(self.mode) - self.used()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """The places of one service before they are laid on any streets; see ``Facilities``.
+
+    Parameters
+    ----------
+    entries : (k, 2)
+        Where they are entered, metres.
+    """
+
+    owner: NDArray[np.int64]
+    entries: Floats
+    mode: NDArray[np.object_]
+    capacity: Floats
+    capacity_unit: NDArray[np.object_]
+    ids: NDArray[np.object_]
+    points: Floats
+    area: Floats
+
+    def on(self, snapper: Snapper, key: Hashable) -> Facilities:
+        """Return the places laid on streets; ``key`` tells them from all others on these."""
+        return Facilities(
+            key=key,
+            owner=self.owner,
+            snapped=snapper.snap(self.entries),
+            mode=self.mode,
+            capacity=self.capacity,
+            capacity_unit=self.capacity_unit,
+            ids=self.ids,
+            points=self.points,
+            area=self.area,
+        )
+
+
 def facilities_of(
     rows: GeoDataFrame, snapper: Snapper, key: Hashable, units: Mapping[str, str] = MappingProxyType({})
 ) -> Facilities:
+    """Return the places in ``rows`` (as for ``places_of``) on the streets of ``snapper``."""
+    return places_of(rows, units).on(snapper, key)
+
+
+def places_of(rows: GeoDataFrame, units: Mapping[str, str] = MappingProxyType({})) -> Places:
     """Return the places in ``rows``, entered where their entrances are known, else at their edge.
 
     Parameters
@@ -108,10 +147,9 @@ def facilities_of(
     points = np.concatenate([points, shapely.get_coordinates(shapes[gates])])
     owners = np.concatenate([direct[owner], home[gates]])
     places = np.flatnonzero(~gates)
-    return Facilities(
-        key=key,
+    return Places(
         owner=np.searchsorted(places, owners),
-        snapped=snapper.snap(points),
+        entries=points,
         mode=texts(rows, "mode")[places],
         capacity=numbers(rows, "capacity")[places] if "capacity" in rows else np.full(len(places), np.nan),
         capacity_unit=_units(texts(rows, "capacity_unit")[places], units),

@@ -86,17 +86,33 @@ class Population:
         return People(self.zone, self.zones, self.points, self.amounts)
 
 
-def residents_of(rows: GeoDataFrame, zones: Zones | None, snapper: Snapper | None, metric_crs: int) -> Population:
-    """Return the residents in ``rows`` of that role (any CRS); a cell stands at its centre."""
+def residents_of(
+    rows: GeoDataFrame,
+    zones: Zones | None,
+    snapper: Snapper | None,
+    metric_crs: int,
+    laid: Population | None = None,
+) -> Population:
+    """Return the residents in ``rows`` of that role (any CRS); a cell stands at its centre.
+
+    Parameters
+    ----------
+    laid
+        Others on the same streets: where they stand on the very same spots their way onto the streets is taken over.
+    """
     there = placed(rows)
     points = shapely.get_coordinates(shapely.centroid(there.geometry.to_crs(metric_crs).to_numpy()))
+    if laid is not None and laid.weight == RESIDENTS and np.array_equal(laid.points, points):
+        snapped = laid.snapped
+    else:
+        snapped = None if snapper is None else snapper.snap(points)
     columns = [field.name for field in ROLES[RESIDENTS].fields if field.unit == "persons" and field.name in there]
     return Population(
         weight=RESIDENTS,
         amounts={name: numbers(there, name) for name in columns},
         zone=locate(zones, points),
         zones=0 if zones is None else len(zones.ids),
-        snapped=None if snapper is None else snapper.snap(points),
+        snapped=snapped,
         points=points,
         fifth=numbers(there, FIFTH) if FIFTH in there else np.full(len(there), np.nan),
         without_point=len(rows) - len(there),

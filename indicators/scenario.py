@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from indicators.ground import Ground
 from indicators.lineage import Archive
+from indicators.scenario_data import Base
 from indicators.scenario_edits import net_of
 from indicators.scenario_file import refuse
 from indicators.scenario_rows import Made, made_of
@@ -98,7 +100,9 @@ class Edited:
         return made.dataset if _number(found) == _number(made.base) else found
 
 
-def edited(shelf: Shelf, scenario: Scenario, district: District, *, real_only: bool = False) -> Edited:
+def edited(
+    shelf: Shelf, scenario: Scenario, district: District, *, real_only: bool = False, base: Ground | None = None
+) -> Edited:
     """Return ``shelf`` with the edits of a scenario done, one after the other.
 
     Edits that do not touch the same thing may stand in any order, and what is undone again leaves no trace: every
@@ -110,13 +114,15 @@ def edited(shelf: Shelf, scenario: Scenario, district: District, *, real_only: b
         Where things may stand, and the CRS of metres.
     real_only
         Edit the real datasets, as they are in use without the illustrative ones.
+    base
+        The ground of ``shelf``, where it is at hand: what was read for it is not read again.
 
     Raises
     ------
     ProblemError
         Rules ``scenario-…``, ``zone-unknown``, ``profile-unknown``: which edit, what is wrong with it, what to do.
     """
-    net = net_of(shelf, scenario, district, real_only=real_only)
+    net = net_of(Base(shelf, district, real_only=real_only, ground=base), scenario)
     return Edited(shelf, made_of(net), net.profile, net.seal())
 
 

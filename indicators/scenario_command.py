@@ -32,8 +32,8 @@ def scenario(options: argparse.Namespace, say: Locale) -> str:
     if options.link:
         return link_of(asked)
     shelf = based(opened(), asked)
-    after = edited(shelf, asked, district(), real_only=options.real_only)
     base = ground(shelf, real_only=options.real_only)
+    after = edited(shelf, asked, district(), real_only=options.real_only, base=base)
     found = outcome(shelf, asked, after, options.of or HEADLINE, base=base)
     if options.json:
         return printed(outcome_document(found))

@@ -1,6 +1,7 @@
 """What the edits of a scenario are about: the datasets in use, read once, and where things may stand."""
 
-from functools import cached_property
+from collections.abc import Callable
+from typing import TypeVar
 
 import numpy as np
 import pyproj
@@ -8,15 +9,18 @@ import shapely
 from geopandas.geodataframe import GeoDataFrame
 from numpy.typing import NDArray
 
-from indicators.backdrop import backdrop_of
+from indicators.backdrop import Backdrop, backdrop_of
 from indicators.columns import flags, texts
 from indicators.coverage import Floats
+from indicators.ground import Ground, pin
+from indicators.memory import Memory
 from indicators.needs import FACILITIES, ZONES
 from indicators.observed import observations_of
 from indicators.registry import BACKDROP, OBSERVATIONS
 from indicators.scenario_file import refuse
 from indicators.shelf import Shelf
-from indicators.sources import rows
+from indicators.sources import rows_once
+from indicators.still import still
 from indicators.surroundings import picture
 from indicators.terrain import Terrain, terrain_of
 from indicators.units import METRES_OF_LEVEL
@@ -25,6 +29,7 @@ from model.dataset import Dataset
 from model.district import District
 from model.role import SERVICES
 
+T = TypeVar("T")
 DEGREES = 4326
 HEIGHT = "elevation"
 
@@ -36,26 +41,25 @@ class Base:
     ----------
     district
         Where things may stand, and the CRS of metres.
+    ground
+        That of the shelf, where it is at hand: what was read for it is not read again.
     """
 
-    def __init__(self, shelf: Shelf, district: District, *, real_only: bool) -> None:
-        self.shelf, self.district, self.real_only = shelf, district, real_only
-        self._rows: dict[str, GeoDataFrame] = {}
-        self._shapes: dict[str, NDArray[np.object_]] = {}
-        self._active: dict[tuple[str, str], Dataset | None] = {}
+    def __init__(self, shelf: Shelf, district: District, *, real_only: bool, ground: Ground | None = None) -> None:
+        self.shelf, self.district, self.real_only = still(shelf), district, real_only
+        # What is made of one version alone is the same for every scenario.
+        self._read = Memory() if ground is None else ground.read
         self._metric = pyproj.Transformer.from_crs(DEGREES, district.metric_crs, always_xy=True)
 
     def dataset(self, role: str, service: str = "") -> Dataset | None:
         """Return the dataset in use."""
-        if (role, service) not in self._active:
-            self._active[role, service] = self.shelf.active(role, service, real_only=self.real_only)
-        return self._active[role, service]
+        return self.shelf.active(role, service, real_only=self.real_only)
 
     def of(self, dataset: Dataset) -> GeoDataFrame:
         """Return the rows of a dataset, numbered from 0; not to be changed."""
-        if dataset.id not in self._rows:
-            self._rows[dataset.id] = rows(self.shelf, dataset).reset_index(drop=True)
-        return self._rows[dataset.id]
+        return self._once(
+            "numbered", dataset, GeoDataFrame, lambda: rows_once(self._read, self.shelf, dataset).reset_index(drop=True)
+        )
 
     def rows(self, role: str) -> GeoDataFrame | None:
         """Return the rows in use of a role; None for no dataset."""
@@ -63,12 +67,14 @@ class Base:
         return None if dataset is None else self.of(dataset)
 
     def shapes(self, role: str) -> NDArray[np.object_]:
-        """Return the shapes in use of a role, row by row, in metres; none without a dataset."""
-        if role not in self._shapes:
-            found = self.rows(role)
-            shapes = [] if found is None else found.geometry.to_crs(self.district.metric_crs).to_numpy()
-            self._shapes[role] = np.asarray(shapes, dtype=object)
-        return self._shapes[role]
+        """Return the shapes in use of a role, row by row, in metres; none without a dataset; not to be changed."""
+        dataset = self.dataset(role)
+        if dataset is None:
+            return np.empty(0, dtype=object)
+        crs = self.district.metric_crs
+        return self._once(
+            f"shapes in {crs}", dataset, np.ndarray, lambda: self.of(dataset).geometry.to_crs(crs).to_numpy()
+        )
 
     def metric(self, points: Floats) -> Floats:
         """Return (k, 2) longitudes and latitudes in metres."""
@@ -87,21 +93,24 @@ class Base:
         dataset = self.dataset(FACILITIES, service)
         if dataset is None or not name:
             return ()
-        found = self.of(dataset)
-        bearing = (texts(found, "facility_id") == name) & (texts(found, "service") == service)
-        places = bearing & ~flags(found, "entrance", blank=False)
-        return tuple(int(row) for row in np.flatnonzero(places if places.any() else bearing))
+        named: dict[tuple[str, str], tuple[int, ...]] = self._once(
+            "named", dataset, dict, lambda: _named(self.of(dataset))
+        )
+        return named.get((service, name), ())
 
     def holds(self, dataset: Dataset, row: int, service: str) -> bool:
         """Tell whether there is such a row, and whether it is of a service."""
         found = self.of(dataset)
         return row < len(found) and found["service"].iloc[row] == service
 
-    @cached_property
+    @property
     def zones(self) -> Zones | None:
         """The zones in use."""
-        found = self.rows(ZONES)
-        return None if found is None else zones_of(found, self.district.metric_crs)
+        dataset = self.dataset(ZONES)
+        if dataset is None:
+            return None
+        crs = self.district.metric_crs
+        return self._once(f"zones in {crs}", dataset, Zones, lambda: zones_of(self.of(dataset), crs))
 
     def zone_ids(self) -> tuple[str, ...]:
         """Return the ids of the zones in use."""
@@ -143,21 +152,40 @@ class Base:
         if self.heights is None or not len(self.terrain.points):
             refuse("no-heights", edit=at)
 
-    @cached_property
+    @property
     def heights(self) -> Dataset | None:
         """The samples of height in use."""
         return self.shelf.in_use(OBSERVATIONS, real_only=self.real_only).get(HEIGHT)
 
-    @cached_property
+    @property
     def terrain(self) -> Terrain:
         """The ground as samples of its height."""
-        nowhere = np.empty(0, dtype=object)
-        if self.heights is None:
-            return terrain_of(np.empty((0, 2)), np.empty(0), nowhere)
-        observed = observations_of(self.of(self.heights), None, self.district.metric_crs)
-        return terrain_of(*picture(observed, HEIGHT, METRES_OF_LEVEL), nowhere)
+        heights, crs = self.heights, self.district.metric_crs
+        if heights is None:
+            return terrain_of(np.empty((0, 2)), np.empty(0), np.empty(0, dtype=object))
+        return self._once(f"terrain in {crs}", heights, Terrain, lambda: _terrain(self.of(heights), crs))
 
-    @cached_property
+    @property
     def _sea(self) -> NDArray[np.object_]:
-        found = self.rows(BACKDROP)
-        return np.empty(0, dtype=object) if found is None else backdrop_of(found, self.district.metric_crs).of("sea")
+        dataset, crs = self.dataset(BACKDROP), self.district.metric_crs
+        if dataset is None:
+            return np.empty(0, dtype=object)
+        return self._once(f"backdrop in {crs}", dataset, Backdrop, lambda: backdrop_of(self.of(dataset), crs)).of("sea")
+
+    def _once(self, what: str, dataset: Dataset, kind: type[T], make: Callable[[], T]) -> T:
+        return self._read.recall((what, pin(dataset)), kind, make)
+
+
+def _terrain(rows: GeoDataFrame, metric_crs: int) -> Terrain:
+    observed = observations_of(rows, None, metric_crs)
+    return terrain_of(*picture(observed, HEIGHT, METRES_OF_LEVEL), np.empty(0, dtype=object))
+
+
+def _named(rows: GeoDataFrame) -> dict[tuple[str, str], tuple[int, ...]]:
+    """Return by service and name the rows of the places called so, or of their entrances where there is no place."""
+    named: list[dict[tuple[str, str], list[int]]] = [{}, {}]
+    told = zip(texts(rows, "service"), texts(rows, "facility_id"), flags(rows, "entrance", blank=False), strict=True)
+    for row, (service, name, entrance) in enumerate(told):
+        if name:
+            named[int(not entrance)].setdefault((service, name), []).append(row)
+    return {key: tuple(found) for key, found in {**named[0], **named[1]}.items()}

@@ -15,9 +15,7 @@ from indicators.coverage import RESIDENTS
 from indicators.needs import FACILITIES, WALK_NETWORK
 from indicators.scenario_data import Base
 from indicators.scenario_file import refuse
-from indicators.shelf import Shelf
 from indicators.walking import BARRIERS, BY_ID
-from model.district import District
 from model.indicator import DISTRICT_ZONE
 from model.problem import Problem, ProblemError, Severity
 from model.role import BARRIERS as BARRIER_KINDS
@@ -117,7 +115,7 @@ class Net:
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
-def net_of(shelf: Shelf, scenario: Scenario, district: District, *, real_only: bool) -> Net:
+def net_of(base: Base, scenario: Scenario) -> Net:
     """Return what the edits of a scenario come to.
 
     Raises
@@ -125,7 +123,7 @@ def net_of(shelf: Shelf, scenario: Scenario, district: District, *, real_only: b
     ProblemError
         As ``indicators.scenario.edited``.
     """
-    net = Net(Base(shelf, district, real_only=real_only))
+    net = Net(base)
     for at, edit in enumerate(scenario.edits, 1):
         _do(net, edit, at)
     return net

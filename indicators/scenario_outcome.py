@@ -1,14 +1,14 @@
 """What a scenario does: every number before and after, who gains and loses, and who is cut off."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 
 from indicators.cells import Cells
 from indicators.coverage import IN_NO_ZONE, NOISE, RESIDENTS, Flags, Floats, by_zone
-from indicators.difference import HEADLINE, Difference, difference, same_ground
+from indicators.difference import HEADLINE, Difference, difference
 from indicators.ground import Ground
 from indicators.groups import few_of
 from indicators.guarding import kept_back
@@ -19,6 +19,7 @@ from indicators.needs import FACILITIES
 from indicators.scenario import Edited, pinned
 from indicators.shelf import Shelf
 from indicators.sources import sources
+from indicators.still import still
 from model.dataset import Dataset
 from model.evidence import Evidence, weakest
 from model.indicator import DISTRICT_ZONE, Indicator
@@ -123,12 +124,12 @@ def outcome(
     base
         The ground of ``shelf``, where it is at hand: it takes longest to make.
     """
+    shelf = still(shelf)
+    later = still(replace(after, shelf=shelf))
     old = ground(shelf, real_only=real_only) if base is None else base
-    new = old if not after.profile and same_ground(old, after) else None
-    if new is None:
-        new = ground(after, real_only=old.real_only, profile=after.profile)
-    found = difference(shelf, after, ids, base=old, later=new)
-    sides = (shelf, old), (after, new)
+    new = ground(later, real_only=old.real_only, profile=after.profile or old.profile, like=old)
+    found = difference(shelf, later, ids, base=old, later=new)
+    sides = (shelf, old), (later, new)
     entries = [moved.indicator for moved in found.indicators]
     hidden = _kept_back(old) | _kept_back(new)
     felt = (_felt(*sides, entry, hidden) for entry in entries)

@@ -6,8 +6,9 @@ from typing import cast
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
-from indicators.ground import Ground
+from indicators.ground import Ground, pin
 from indicators.inputs import GROUND_ROLES
+from indicators.memory import Memory
 from indicators.needs import Active
 from indicators.shelf import Shelf
 from model.dataset import Dataset
@@ -20,6 +21,11 @@ def rows(shelf: Shelf, dataset: Dataset) -> GeoDataFrame:
     return cast("GeoDataFrame", shelf.frame(dataset.id, dataset.version))
 
 
+def rows_once(read: Memory, shelf: Shelf, dataset: Dataset) -> GeoDataFrame:
+    """Return the rows of a version as they were read once for ``read``; not to be changed."""
+    return cast("GeoDataFrame", read.recall(("rows", pin(dataset)), pd.DataFrame, lambda: rows(shelf, dataset)))
+
+
 def sources(shelf: Shelf, ground: Ground) -> Active:
     """Return the datasets in use: for the ground's roles what it was made of, though the shelf moved on."""
 
@@ -28,15 +34,10 @@ def sources(shelf: Shelf, ground: Ground) -> Active:
             return ground.datasets.get(role)
         return shelf.active(role, service, real_only=ground.real_only)
 
-    def once(found: Dataset) -> GeoDataFrame:
-        # Many indicators ask the same rows whether they have a column: read again for each, that was half of the time
-        # after one facility moved.
-        key = ("rows", found.id, found.version, found.sha256)
-        made = ground.memory.recall(key, pd.DataFrame, lambda: rows(shelf, found))
-        return cast("GeoDataFrame", made)
-
     in_use = partial(shelf.in_use, real_only=ground.real_only)
-    return Active(dataset, once, in_use, partial(_named, shelf, ground.real_only))
+    # Many indicators ask the same rows whether they have a column: read again for each, that was half of the time after
+    # one facility moved.
+    return Active(dataset, partial(rows_once, ground.read, shelf), in_use, partial(_named, shelf, ground.real_only))
 
 
 def standing(shelf: Shelf, *, real_only: bool) -> tuple[Active, Active]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
@@ -37,13 +38,16 @@ class Wish:
     group: str = ""
 
 
+NO_WISH: Final = Wish()
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """An indicator with the function behind it and what a person asks of it; ``recipe`` is None where none is built."""
 
     entry: Indicator
     recipe: Recipe | None
-    wish: Wish = Wish()
+    wish: Wish = NO_WISH
 
     @property
     def over(self) -> str:
@@ -95,6 +99,11 @@ class Plan:
             usual = district.thresholds.get(self.entry.id, own)
             keywords[METRES] = usual if self.wish.threshold is None else self.wish.threshold
         return keywords
+
+    def reach(self, other: Callable[..., "Plan"], district: District) -> dict[str, float]:
+        """Return the reach of what it is taken over, which belongs to its numbers; nothing without one."""
+        over = other(self.over, Wish(self.wish.threshold)).keywords(district) if self.over else {}
+        return {METRES: over[METRES]} if METRES in over else {}
 
     def weight(self, ground: Ground) -> str:
         """Return what the value is weighted by: residents, metres of street in their stead, or nothing."""

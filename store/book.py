@@ -124,7 +124,7 @@ class Book:
 
     def moved(self) -> AuditEntry | None:
         """Return the newest line after which an answer may be another one; None when there is none."""
-        return self._one(_NEWEST.where(AUDIT.c.action.not_in(STILL)))
+        return self._one(_NEWEST_MOVED)
 
     def moved_last(self, dataset: str) -> AuditEntry | None:
         """Return the newest line that moved a dataset's pointer; None when none did."""
@@ -181,6 +181,8 @@ class Book:
 
 _LINE: Final = ("number", "time", "action", "dataset", "version", "detail", "hash", "who", "form")
 _NEWEST: Final = select(AUDIT).order_by(AUDIT.c.number.desc()).limit(1)
+# Asked before every answer of the store: put together once.
+_NEWEST_MOVED: Final = _NEWEST.where(AUDIT.c.action.not_in(STILL))
 
 
 def _entry(row: Row[*tuple[Any, ...]]) -> AuditEntry:

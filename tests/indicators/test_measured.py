@@ -1,17 +1,14 @@
 """From kept data to values, on a district small enough to work out by hand."""
 
 import math
-from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import Any
 
 import pytest
 from shapely import LineString, Point, box
 
 from accessibility import Reach, Router, Snapped
-from indicators.ground import MOST_KEPT, Memory
 from indicators.measured import ground, listing, measured
 from model.evidence import Evidence
 from model.indicator import Result, Value
@@ -392,17 +389,3 @@ def test_residents_of_equal_evidence_speak_before_a_survey(store: Store, distric
         "observations", [_survey("households_connected", 1, "2025"), _survey("households_asked_connection", 99, "2025")]
     )
     assert _result(store, "dig_net").district().value == 80
-
-
-def test_a_ground_remembers_no_more_than_it_may() -> None:
-    """Whoever asks for ever new reaches fills no memory: the oldest goes, and comes back when asked for again."""
-    memory, made = Memory(), Counter[int]()
-
-    def work(key: int) -> int:
-        made[key] += 1
-        return key
-
-    for key in [*range(MOST_KEPT + 3), MOST_KEPT, 0]:
-        assert memory.recall(key, int, partial(work, key)) == key
-    assert (made[MOST_KEPT], made[0], made[1]) == (1, 2, 1)
-    assert len(memory._kept) == MOST_KEPT
