@@ -1,30 +1,52 @@
 """The catalogue of indicators as a reader sees it: definition, method, limits, and what is still missing."""
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
 from figures import markup, method, standing
-from i18n import Locale
+from i18n import Locale, locale
 from indicators.measured import Listing
 from model.definition import DOMAINS
 from model.indicator import Indicator, Target
+from model.text import LANGUAGES
 from store import crosswalk, norms, peers
 from ui import doors, state
+from ui.search import matching, pick_words
 from ui.show import need_name
 
 
 def pick_indicator(say: Locale) -> Listing:
-    """Let the reader choose one of the whole catalogue."""
+    """Let the reader choose one of the whole catalogue, or of those that bear the words looked for in any language."""
     by_id = {entry.indicator.id: entry for entry in doors.listed()}
+    find, choose = st.columns([2, 5], vertical_alignment="bottom")
+    with find:
+        words = pick_words(say)
+    names = {name: (name, *_called(entry.indicator)) for name, entry in by_id.items()}
+    found = matching(names, words)
+    with choose:
+        chosen = by_id[_pick(say, by_id, found or (*by_id,))]
+    if words:
+        st.caption(say.say("find-found", count=len(found)) if found else say.say("find-none", words=words))
+    return chosen
 
+
+def _called(item: Indicator) -> tuple[str, ...]:
+    """Return the titles of an indicator and of its domain, which are what a reader may look for."""
+    domains = (locale(language).say(f"domain-{item.domain}") for language in LANGUAGES)
+    return (item.title.ar, item.title.en, item.title.ko, *domains)
+
+
+def _pick(say: Locale, by_id: Mapping[str, Listing], ids: Sequence[str]) -> str:
     def draw(key: str) -> str | None:
         return st.selectbox(
             say.say("pick-indicator"),
-            list(by_id),
+            ids,
             format_func=lambda name: by_id[name].indicator.title.of(say.language),
             key=key,
         )
 
-    return by_id[state.choose("indicator", list(by_id), next(iter(by_id)), draw)]
+    return state.choose("indicator", ids, ids[0], draw)
 
 
 def show_indicator(entry: Listing, say: Locale) -> None:

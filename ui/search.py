@@ -1,0 +1,40 @@
+"""Finds things by name in whatever spelling a reader types."""
+
+from collections.abc import Iterable, Mapping
+
+import streamlit as st
+
+from i18n import Locale
+from loaders.words import bare, fold
+from ui import state
+
+FIND = "find"
+LONGEST = 60
+
+
+def pick_words(say: Locale) -> str:
+    """Let the reader type what to look for; it stands in the address."""
+    key = state.widget_key(FIND)
+    typed = st.session_state.get(key)
+    st.session_state[key] = str(st.session_state.get(state.kept(FIND), ""))[:LONGEST] if typed is None else typed
+    words = st.text_input(
+        say.say("find-label"), key=key, max_chars=LONGEST, placeholder=say.say("find-example"), icon=":material/search:"
+    ).strip()
+    state.keep(FIND, words, "")
+    return words
+
+
+def matching(names: Mapping[str, Iterable[str]], words: str) -> tuple[str, ...]:
+    """Return the ids whose names hold every one of ``words``, in the order of ``names``; all for no words.
+
+    Spellings that differ only in form are one: alef with and without hamza, ta marbuta and ha, marks, tatweel, digits,
+    the article, capitals.
+
+    Parameters
+    ----------
+    names
+        By id, what it is called, in any language.
+    """
+    asked = [part for part in bare(fold(words)).split("_") if part]
+    texts = {name: "_".join(bare(fold(one)) for one in called) for name, called in names.items()}
+    return tuple(name for name, text in texts.items() if all(part in text for part in asked))
