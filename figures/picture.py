@@ -66,6 +66,8 @@ class Sheet:
         Metres in one unit.
     height
         Units.
+    detail
+        Units: what is finer is left out.
     """
 
     metric_crs: int
@@ -73,22 +75,23 @@ class Sheet:
     top: float
     unit: float
     height: float
+    detail: float = DETAIL
 
     def draw(self, frame: gpd.GeoDataFrame) -> Any:  # noqa: ANN401 - an object array of shapely geometries
         """Return the shapes of ``frame`` (any CRS) in units, cut to the sheet and simplified; emptied where outside."""
         shapes = np.asarray(frame.geometry.to_crs(self.metric_crs).array, dtype=object)
         moved = shapely.transform(shapes, lambda xy: (xy - [self.left, self.top]) / [self.unit, -self.unit])
-        return shapely.simplify(shapely.clip_by_rect(moved, -20, -20, WIDTH + 20, self.height + 20), DETAIL)
+        return shapely.simplify(shapely.clip_by_rect(moved, -20, -20, WIDTH + 20, self.height + 20), self.detail)
 
 
-def sheet_of(box: Box, metric_crs: int) -> Sheet:
+def sheet_of(box: Box, metric_crs: int, detail: float = DETAIL) -> Sheet:
     """Return the sheet that shows ``box``."""
     corners = gpd.GeoSeries(gpd.points_from_xy([box.west, box.east], [box.north, box.south]), crs=4326).to_crs(
         metric_crs
     )
     left, right, top, bottom = corners.x[0], corners.x[1], corners.y[0], corners.y[1]
     unit = (right - left) / WIDTH
-    return Sheet(metric_crs, left, top, unit, (top - bottom) / unit)
+    return Sheet(metric_crs, left, top, unit, (top - bottom) / unit, detail)
 
 
 def still_map(
@@ -174,15 +177,19 @@ def path_of(shapes: Any) -> str:  # noqa: ANN401 - shapely geometries
 
 def image_of(drawing: list[str], sheet: Paper) -> str:
     """Return a drawing as the address of an image."""
+    return "data:image/svg+xml;base64," + b64encode(svg_of(drawing, sheet).encode()).decode()
+
+
+def svg_of(drawing: Iterable[str], sheet: Paper) -> str:
+    """Return a drawing as an image."""
     hatch = (
         '<defs><pattern id="made-up" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         f'<path d="M0 0V9" stroke="{palette.HATCH}" stroke-opacity=".4" stroke-width="1.4"/></pattern></defs>'
     )
-    text = (
+    return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {sheet.height:.0f}">{hatch}'
         f'<rect width="100%" height="100%" fill="{palette.LAND}"/>{"".join(drawing)}</svg>'
     )
-    return "data:image/svg+xml;base64," + b64encode(text.encode()).decode()
 
 
 def _labels(

@@ -1,4 +1,4 @@
-"""Reads a JSON document that a person names."""
+"""Reads a JSON document that a person names, or one that came as bytes, and what the house itself holds as text."""
 
 import json
 from pathlib import Path
@@ -15,15 +15,29 @@ def documents(path: Path) -> list[dict[str, object]]:
         Rule ``document-unreadable``: no such file, no JSON, or no object in it.
     """
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, ValueError, RecursionError) as fault:
-        raise _unreadable(path, str(fault)) from fault
+        content = path.read_bytes()
+    except OSError as fault:
+        raise _unreadable(path.name, str(fault)) from fault
+    return documents_in(content, path.name)
+
+
+def documents_in(content: bytes, name: str) -> list[dict[str, object]]:
+    """Return the objects in what a file called ``name`` holds; rules as in ``documents``."""
+    try:
+        found = json.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError) as fault:
+        raise _unreadable(name, str(fault)) from fault
     listed = found if isinstance(found, list) else [found]
     if not listed or not all(isinstance(item, dict) for item in listed):
-        raise _unreadable(path, type(found).__name__)
+        raise _unreadable(name, type(found).__name__)
     return listed
 
 
-def _unreadable(path: Path, found: str) -> ProblemError:
-    facts = {"file": path.name}
+def text_of(path: Path) -> str:
+    """Return what a text file of the house holds."""
+    return path.read_text(encoding="utf-8")
+
+
+def _unreadable(name: str, found: str) -> ProblemError:
+    facts = {"file": name}
     return ProblemError(Problem("document-unreadable", Severity.REFUSE, where=(Place(found=found),), facts=facts))

@@ -18,6 +18,7 @@ from figures.basemap import style
 from figures.charts import ranked_bars
 from figures.maps import value_map
 from figures.picture import still_map
+from figures.plan_map import ground_image
 from figures.tables import twin as value_twin
 from i18n import Locale, locale
 from model.dataset import Dataset
@@ -27,6 +28,7 @@ from model.text import Language
 from ui import doors, kept
 from ui.state import real_only
 
+GROUNDS: Final = "/grounds"
 BASEMAPS: Final = "/basemaps"  # where the server answers with styles, see ``ui/serving.py``
 NOTHING: Final = "none"
 
@@ -51,6 +53,21 @@ def basemap(backdrop: str, streets: str) -> str | None:
     except ProblemError:
         return None
     return style(rows[0], rows[1], doors.district().box)
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def ground(backdrop: str, streets: str) -> str | None:
+    """Return what lies under the map of a plan as an SVG image; its slots are those of ``basemap``."""
+    try:
+        rows = [doors.rows_of(_named(*pair)) for pair in ((backdrop, "backdrop"), (streets, "walk_network"))]
+    except ProblemError:
+        return None
+    return ground_image(rows[0], rows[1], doors.district())
+
+
+def ground_address() -> str:
+    """Return where the server answers with the ground of the data in use."""
+    return GROUNDS + _basemap_address(doors.shelf().state(), real=real_only()).removeprefix(BASEMAPS)
 
 
 def _named(slot: str, role: str) -> Dataset | None:

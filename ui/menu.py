@@ -25,6 +25,7 @@ MENU: Final = (
     MenuEntry("overview", ":material/location_city:", "see"),
     MenuEntry("coverage", ":material/directions_walk:", "see"),
     MenuEntry("digital_inclusion", ":material/wifi:", "see"),
+    MenuEntry("scenario", ":material/edit_location_alt:", "see"),
     MenuEntry("upload", ":material/upload_file:", "bring"),
     MenuEntry("datasets", ":material/database:", "trust"),
     MenuEntry("methods", ":material/functions:", "trust"),

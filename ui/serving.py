@@ -19,6 +19,7 @@ from store import home
 from store.faces import lay_fonts
 from ui.upload_guard import Guard
 
+KEPT_FOR_GOOD: Final = "private, max-age=86400, immutable"
 SWEEP_EVERY: Final = 60 * 60.0  # seconds
 LOG: Final = logging.getLogger(__name__)
 
@@ -75,8 +76,25 @@ def basemap(request: Request) -> Response:
     text = drawn.basemap(request.path_params["backdrop"], request.path_params["streets"])
     if text is None:
         return Response(status_code=404)
-    return Response(text, media_type="application/json", headers={"Cache-Control": "private, max-age=86400, immutable"})
+    return Response(text, media_type="application/json", headers={"Cache-Control": KEPT_FOR_GOOD})
 
 
-ROUTES: Final = (Route("/basemaps/{backdrop}/{streets}", basemap),)
+def ground(request: Request) -> Response:
+    """Answer with the image under the map of a plan; its address names versions, as that of a basemap."""
+    from ui import drawn  # noqa: PLC0415 - as above
+
+    text = drawn.ground(request.path_params["backdrop"], request.path_params["streets"])
+    if text is None:
+        return Response(status_code=404)
+    headers = {
+        "Cache-Control": KEPT_FOR_GOOD,
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    }
+    return Response(text, media_type="image/svg+xml", headers=headers)
+
+
+ROUTES: Final = (
+    Route("/basemaps/{backdrop}/{streets}", basemap),
+    Route("/grounds/{backdrop}/{streets}", ground),
+)
 MIDDLEWARE: Final = (Middleware(Guard),)

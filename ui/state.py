@@ -11,6 +11,7 @@ LANGUAGE: Final = "lang"
 REAL: Final = "real"
 FRAME: Final = (LANGUAGE, REAL)
 OPEN, CLOSED = "1", "0"
+FRAMED: Final = "framed"
 
 
 def adopt() -> None:
@@ -20,6 +21,7 @@ def adopt() -> None:
     is absent says nothing, one that changed is the reader's wish.
     """
     written = st.session_state.setdefault("written", {})
+    st.session_state[FRAMED] = LANGUAGE in st.query_params
     for name, value in st.query_params.items():
         if written.get(name) != value:
             st.session_state[kept(name)] = value
@@ -76,6 +78,15 @@ def forget(name: str) -> None:
     st.session_state.setdefault("written", {}).pop(name, None)
     if name in st.query_params:
         del st.query_params[name]
+
+
+def withdrawn(name: str) -> bool:
+    """Tell whether the address came without ``name`` though it was written there: the back button brought it.
+
+    The menu drops the whole query string, the language with it, and withdraws nothing.
+    """
+    written = st.session_state.setdefault("written", {})
+    return bool(st.session_state.get(FRAMED)) and name in written and name not in st.query_params
 
 
 def language() -> Language:

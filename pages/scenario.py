@@ -1,0 +1,27 @@
+"""What a decision would do before it is taken: sites, links, bridges, water and growth, drawn on the map."""
+
+import streamlit as st
+
+from ui import plan_list, plan_state, plan_view
+from ui.pick import pick_act, pick_planned
+from ui.shell import enter
+
+say = enter("scenario")
+service, _ = st.columns([3, 5], vertical_alignment="bottom")
+with service:
+    indicator = pick_planned(say)
+pick_act(say)
+held = plan_state.held()
+found = plan_view.outcome(held, indicator)
+told = plan_view.told_of(found, indicator) if found else None
+left, right = st.columns([11, 8], gap="large")
+with left:
+    plan_view.show_map(held, told, indicator, say)
+with right:
+    plan_list.show_trouble(held, say)
+    plan_view.show_answer(held, told, indicator, say)
+    plan_list.show_edits(held, say)
+if found is not None and told is not None:
+    plan_view.show_zones(told, say)
+    plan_view.show_groups(told, say)
+    plan_view.show_all(found, say)

@@ -1,0 +1,96 @@
+"""A decision tried on the map, as an official would: what it does is what the command says, and the link keeps it."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Page
+
+from i18n import locale
+from i18n.locale import bare
+from indicators.__main__ import main
+from tests.browser.conftest import SLOW, Visit
+
+pytestmark = pytest.mark.browser
+
+
+def edits(page: Page) -> str:
+    """Return the edits in the address."""
+    return parse_qs(urlsplit(page.url).query).get("edits", [""])[0]
+
+
+def point(reader: Visit, right: float, down: float, want: str) -> None:
+    """Click the map at a share of its width and height, and wait for the address to hold ``want``."""
+    sheet = reader.page.locator(".plan-sheet")
+    sheet.scroll_into_view_if_needed()
+    place = sheet.bounding_box()
+    assert place is not None
+    reader.page.mouse.click(place["x"] + place["width"] * right, place["y"] + place["height"] * down)
+    reader.page.wait_for_url(f"**{want}**", timeout=SLOW)
+    reader.settle()
+
+
+def test_a_clinic_is_tried_on_the_map_and_the_link_shows_it_again(
+    house: str,
+    visit: Callable[..., Visit],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    """In Arabic: one click, the numbers of ``python -m indicators scenario``, in a clean browser too."""
+    say, reader = locale("ar"), visit()
+    page = reader.open(f"{house}/scenario?lang=ar")
+    today = page.locator(".headline .value").inner_text()
+    point(reader, 0.45, 0.5, "edits=place~primary_health")
+    assert page.locator(".headline .badge.illustrative").count() == 1
+    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
+    main(["scenario", "--edits", edits(page), "--of", "acc_cln", "--json"])
+    told = json.loads(capsys.readouterr().out)
+    whole = told["difference"]["indicators"][0]["changes"][-1]
+    shares = [say.quantity(whole[side]["value"], "percent", 1) for side in ("before", "after")]
+    assert bare(today) == bare(shares[0])
+    answer = bare(page.locator(".headline").inner_text())
+    assert all(bare(share) in answer for share in shares)
+    net = whole["after"]["persons"] - whole["before"]["persons"]
+    gained = told["people"][0]["gained"]["*"]
+    large = say.signed(net, "persons") if gained is None else say.quantity(gained, "persons")
+    assert bare(large) in answer
+    again = visit(clean=True)
+    again.open(page.url)
+    assert bare(again.page.locator(".headline").inner_text()) == answer
+    page.get_by_text("English", exact=True).click()
+    page.wait_for_url("**lang=en**")
+    reader.settle()
+    assert edits(page).startswith("place~primary_health")
+    page.go_back()
+    page.wait_for_url("**lang=ar**")
+    reader.settle()
+    page.go_back()
+    page.wait_for_function("!location.search.includes('edits')", timeout=SLOW)
+    reader.settle()
+    assert bare(page.locator(".headline .value").inner_text()) == bare(today)
+    reader.well()
+
+
+def test_the_map_is_worked_by_keys_alone_and_keeps_what_it_shows(house: str, visit: Callable[..., Visit]) -> None:
+    """Arrows move the cross, Enter closes the clinic under it; nearer stays nearer after the run."""
+    reader = visit()
+    page = reader.open(f"{house}/scenario?lang=en&act=place")
+    page.locator(".plan-tools button").first.press("Enter")
+    page.wait_for_url("**view=**", timeout=SLOW)
+    reader.settle()
+    seen = page.locator(".plan-sheet").get_attribute("viewBox")
+    page.locator(".plan-sheet").focus()
+    for key in ("ArrowDown", "ArrowLeft", "Enter"):
+        page.keyboard.press(key)
+    page.wait_for_url("**edits=place**", timeout=SLOW)
+    reader.settle()
+    assert page.locator(".plan-sheet").get_attribute("viewBox") == seen
+    assert page.locator(".plan-marks .new").count() == 1
+    page.locator(".st-key-plan-drop-0 button").press("Enter")
+    page.wait_for_function("!location.search.includes('edits')", timeout=SLOW)
+    reader.settle()
+    assert page.locator(".plan-marks .new").count() == 0
+    reader.well()

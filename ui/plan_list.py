@@ -1,0 +1,54 @@
+"""The edits of a plan one by one, each to be taken back; what was refused, and what to do about it."""
+
+import streamlit as st
+
+from figures import markup
+from figures.plan_edits import sentence
+from figures.tables import plain
+from i18n import Locale
+from indicators import sketching
+from ui import plan_state
+from ui.plan_marks import known_of
+from ui.plan_state import Plan
+from ui.show import show_heading
+
+
+def show_trouble(held: Plan, say: Locale) -> None:
+    """Say what could not be done, and why."""
+    refused = plan_state.troubled()
+    for problem in filter(None, (held.problem, refused)):
+        st.warning(plain(say.problem(problem)), icon=":material/report:")
+    if plan_state.first() is not None:
+        st.info(say.say("plan-second"), icon=":material/ads_click:")
+
+
+def show_edits(held: Plan, say: Locale) -> None:
+    """List the edits; each can be taken back, and all of them."""
+    if not held.link:
+        return
+    known = known_of(held.edits, say)
+    with st.container(key="plan-edits"):
+        show_heading(say.say("plan-edits", count=len(held.edits)))
+        for at, edit in enumerate(held.edits):
+            with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+                words = say.say("plan-edit-number", number=at + 1, words=sentence(edit, known, say))
+                st.html(markup.paragraphs([words]))
+                st.button(
+                    say.say("plan-drop", number=at + 1),
+                    key=f"plan-drop-{at}",
+                    on_click=_drop,
+                    args=(at,),
+                    type="tertiary",
+                    icon=":material/undo:",
+                )
+        st.button(say.say("plan-clear"), key="plan-clear", on_click=_clear, icon=":material/restart_alt:")
+
+
+def _drop(at: int) -> None:
+    edits = plan_state.held().edits
+    if at < len(edits):
+        plan_state.put(sketching.without(edits, at))
+
+
+def _clear() -> None:
+    plan_state.put(())

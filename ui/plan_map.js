@@ -1,0 +1,240 @@
+// Shows what the server drew and tells where somebody points. Every word comes as data and is only ever text.
+
+const SVG = "http://www.w3.org/2000/svg";
+const STEP = 12, LEAP = 60, ZOOM = 1.6, CLOSEST = 12, SLIP = 6, TOUCH = 22, LATER = 900;
+
+const make = (name, attributes = {}, words = "") => {
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  if (words) node.textContent = words;
+  return node;
+};
+
+const button = (sign, label, act) => {
+  const node = document.createElement("button");
+  node.type = "button";
+  node.textContent = sign;
+  node.title = label;
+  node.setAttribute("aria-label", label);
+  node.onclick = act;
+  return node;
+};
+
+class Plan {
+  constructor(holder) {
+    this.holder = holder;
+    this.root = document.createElement("div");
+    this.root.className = "plan";
+    this.sheet = make("svg", { class: "plan-sheet", tabindex: "0", role: "application" });
+    const hatch = make("pattern", { id: "plan-made", width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
+    hatch.append(make("path", { d: "M0 0V9", stroke: "#16303a", "stroke-opacity": 0.4, "stroke-width": 1.4 }));
+    const held = make("defs");
+    held.append(hatch);
+    this.sheet.append(held);
+    this.layers = {};
+    for (const name of ["ground", "zones", "areas", "lines", "labels", "marks", "busy", "cross"]) {
+      this.layers[name] = make("g", { class: `plan-${name}` });
+      this.sheet.append(this.layers[name]);
+    }
+    this.tools = document.createElement("div");
+    this.tools.className = "plan-tools";
+    this.scale = document.createElement("div");
+    this.scale.className = "plan-scale";
+    this.north = document.createElement("div");
+    this.north.className = "plan-north";
+    this.root.append(this.sheet, this.tools, this.scale, this.north);
+    holder.append(this.root);
+    this.fingers = new Map();
+    this.listen();
+    new ResizeObserver(() => this.look()).observe(this.root);
+  }
+
+  // ---- what is drawn
+
+  draw(data) {
+    const { width, height } = data;
+    this.root.style.aspectRatio = `${width} / ${height}`;
+    this.data = data;
+    this.sheet.setAttribute("aria-label", data.words.label);
+    this.sheet.setAttribute("aria-description", data.words.help);
+    this.north.textContent = data.words.north;
+    this.tools.replaceChildren(
+      button("+", data.words.nearer, () => this.zoom(ZOOM)),
+      button("−", data.words.farther, () => this.zoom(1 / ZOOM)),
+      button("⤢", data.words.whole, () => this.show(this.whole())),
+    );
+    if (!this.view) this.view = this.asked(data.view) || this.whole();
+    this.fill("ground", data.ground ? [make("image", { href: data.ground, width, height })] : []);
+    this.fill("zones", data.zones.flatMap((zone) => this.zone(zone)));
+    this.fill("areas", data.areas.map((d) => make("path", { d })));
+    this.fill("lines", data.lines.map(({ d, kind }) => make("path", { d, class: kind })));
+    this.fill("labels", data.labels.map((one) => this.label(one)));
+    this.fill("marks", data.marks.map((one) => this.mark(one)));
+    this.fill("busy", []);
+    this.look();
+  }
+
+  fill(layer, nodes) {
+    this.layers[layer].replaceChildren(...nodes);
+  }
+
+  zone({ d, fill, made, name }) {
+    const area = make("path", { d, fill, "fill-rule": "evenodd", class: "zone" });
+    area.append(make("title", {}, name));
+    return made ? [area, make("path", { d, class: "made", fill: "url(#plan-made)", "fill-rule": "evenodd" })] : [area];
+  }
+
+  label({ x, y, name, more, room }) {
+    const group = make("g", { "data-x": x, "data-y": y, "data-room": room });
+    group.append(make("text", { y: -3 }, name), make("text", { y: 13, class: "more" }, more));
+    return group;
+  }
+
+  mark({ x, y, kind, name }) {
+    const group = make("g", { "data-x": x, "data-y": y, class: kind });
+    group.append(make("circle", { r: 7 }), make("path", { d: "M-4-4L4 4M4-4L-4 4", class: "x" }));
+    group.append(make("path", { d: "M-5 0H5M0-5V5", class: "plus" }), make("title", {}, name));
+    return group;
+  }
+
+  // ---- where it is looked at
+
+  whole() {
+    return { x: 0, y: 0, wide: this.data.width };
+  }
+
+  asked(view) {
+    return view && view.wide > 0 ? view : null;
+  }
+
+  unit() {
+    return this.view.wide / (this.root.clientWidth || this.data.width);
+  }
+
+  look() {
+    if (!this.data || !this.view) return;
+    const { width, height } = this.data, view = this.view;
+    view.wide = Math.min(Math.max(view.wide, width / CLOSEST), width);
+    const high = (view.wide * height) / width;
+    view.x = Math.min(Math.max(view.x, 0), width - view.wide);
+    view.y = Math.min(Math.max(view.y, 0), height - high);
+    this.sheet.setAttribute("viewBox", `${view.x} ${view.y} ${view.wide} ${high}`);
+    this.sheet.style.touchAction = view.wide < width ? "none" : "pan-y pinch-zoom";
+    const unit = this.unit();
+    for (const node of this.sheet.querySelectorAll("[data-x]")) {
+      node.setAttribute("transform", `translate(${node.dataset.x} ${node.dataset.y}) scale(${unit})`);
+      if (node.dataset.room) node.classList.toggle("narrow", node.dataset.room / unit < 74);
+    }
+    const longest = this.data.scales.filter((one) => one.units / unit < this.root.clientWidth / 4).pop();
+    const bar = longest || this.data.scales[0];
+    this.scale.style.width = `${bar.units / unit}px`;
+    this.scale.textContent = bar.words;
+  }
+
+  show(view) {
+    this.view = view;
+    this.look();
+    clearTimeout(this.later);
+    const { x, y, wide } = this.view, told = { x: Math.round(x), y: Math.round(y), wide: Math.round(wide) };
+    this.later = setTimeout(() => this.tell("view", told), LATER);
+  }
+
+  zoom(by, at) {
+    const { x, y, wide } = this.view, high = (wide * this.data.height) / this.data.width;
+    const on = at || { x: x + wide / 2, y: y + high / 2 };
+    const next = Math.min(Math.max(wide / by, this.data.width / CLOSEST), this.data.width), part = next / wide;
+    this.show({ x: on.x - (on.x - x) * part, y: on.y - (on.y - y) * part, wide: next });
+  }
+
+  // ---- where somebody points
+
+  place(event) {
+    const box = this.sheet.getBoundingClientRect(), unit = this.unit();
+    return { x: this.view.x + (event.clientX - box.left) * unit, y: this.view.y + (event.clientY - box.top) * unit };
+  }
+
+  point({ x, y }) {
+    const busy = make("g", { "data-x": x, "data-y": y, class: "busy" });
+    busy.append(make("circle", { r: 9 }));
+    this.fill("busy", [busy]);
+    this.look();
+    this.tell("spot", { x, y, near: TOUCH * this.unit(), at: Date.now() });
+  }
+
+  cross(dx, dy) {
+    const { x, y, wide } = this.view, high = (wide * this.data.height) / this.data.width, unit = this.unit();
+    const was = this.on || { x: x + wide / 2, y: y + high / 2 };
+    this.on = {
+      x: Math.min(Math.max(was.x + dx * unit, 0), this.data.width),
+      y: Math.min(Math.max(was.y + dy * unit, 0), this.data.height),
+    };
+    const node = make("g", { "data-x": this.on.x, "data-y": this.on.y });
+    node.append(make("path", { d: "M-16 0H-4M4 0H16M0-16V-4M0 4V16" }));
+    this.fill("cross", [node]);
+    const { x: left, y: top } = this.view;
+    if (this.on.x < left || this.on.x > left + wide || this.on.y < top || this.on.y > top + high)
+      this.show({ x: this.on.x - wide / 2, y: this.on.y - high / 2, wide });
+    else this.look();
+  }
+
+  listen() {
+    const sheet = this.sheet;
+    sheet.addEventListener("keydown", (event) => this.key(event));
+    sheet.addEventListener("focus", () => sheet.matches(":focus-visible") && this.cross(0, 0));
+    sheet.addEventListener("blur", () => this.fill("cross", []));
+    sheet.addEventListener("wheel", (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      this.zoom(event.deltaY < 0 ? ZOOM : 1 / ZOOM, this.place(event));
+    }, { passive: false });
+    sheet.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      this.fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      this.moved = this.fingers.size > 1;
+      this.from = { x: event.clientX, y: event.clientY, view: { ...this.view } };
+    });
+    sheet.addEventListener("pointermove", (event) => this.drag(event));
+    sheet.addEventListener("pointerup", (event) => {
+      const was = this.fingers.delete(event.pointerId);
+      if (was && !this.moved && !this.fingers.size) this.point(this.place(event));
+    });
+    for (const name of ["pointercancel", "pointerleave"])
+      sheet.addEventListener(name, (event) => this.fingers.delete(event.pointerId));
+  }
+
+  drag(event) {
+    const last = this.fingers.get(event.pointerId);
+    if (!last) return;
+    const here = { x: event.clientX, y: event.clientY };
+    if (this.fingers.size === 2) {
+      const other = [...this.fingers].find(([id]) => id !== event.pointerId)[1];
+      const apart = (one) => Math.hypot(one.x - other.x, one.y - other.y) || 1;
+      const middle = { clientX: (here.x + other.x) / 2, clientY: (here.y + other.y) / 2 };
+      this.zoom(apart(here) / apart(last), this.place(middle));
+    } else if (this.moved || Math.hypot(here.x - this.from.x, here.y - this.from.y) > SLIP) {
+      this.moved = true;
+      const unit = this.unit(), { view } = this.from;
+      const x = view.x - (here.x - this.from.x) * unit, y = view.y - (here.y - this.from.y) * unit;
+      this.show({ x, y, wide: view.wide });
+    }
+    this.fingers.set(event.pointerId, here);
+  }
+
+  key(event) {
+    const by = event.shiftKey ? LEAP : STEP;
+    const ways = { ArrowLeft: [-by, 0], ArrowRight: [by, 0], ArrowUp: [0, -by], ArrowDown: [0, by] };
+    if (event.key in ways) this.cross(...ways[event.key]);
+    else if (event.key === "Enter" || event.key === " ") this.on && this.point(this.on);
+    else if (event.key === "+" || event.key === "=") this.zoom(ZOOM, this.on);
+    else if (event.key === "-") this.zoom(1 / ZOOM, this.on);
+    else return;
+    event.preventDefault();
+  }
+}
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue, setStateValue } = component;
+  const plan = (parentElement.plan ||= new Plan(parentElement));
+  plan.tell = (name, value) => (name === "spot" ? setTriggerValue : setStateValue)(name, value);
+  plan.draw(data);
+}
