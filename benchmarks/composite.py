@@ -13,7 +13,8 @@ import numpy as np
 from indicators.composite import Table, scored
 from indicators.composite_checks import treated
 from indicators.composite_choice import choice
-from indicators.composite_doubt import LEAST_DRAWS, doubt
+from indicators.composite_doubt import doubt
+from model.ranking import LEAST_DRAWS
 
 SEED = 20261126
 ZONES, INDICATORS, PILLARS = 12, 8, 4

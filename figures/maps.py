@@ -27,6 +27,7 @@ TYPICAL_WIDTH: Final = 350  # pixels: what the first view is fitted to, so that 
 TILE: Final = 512  # pixels of the world at zoom 0
 FACILITY_RADIUS: Final = 6  # pixels
 FILL: Final = 140  # of 255: streets show through
+LEAST_SCORE: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +92,30 @@ def legend(result: Result, facilities: int, say: Locale, closed: int = 0) -> tup
     closed
         How many of them are counters that would close; they have a mark of their own.
     """
-    steps = [palette.step_of(value.value) for value in result.zones()]
-    bounds = (0.0, *palette.EDGES, 100.0)
-    entries = [
-        LegendEntry(
-            colour,
-            say.say("legend-class", low=say.number(bounds[i]), high=say.number(bounds[i + 1])),
-            steps.count(i),
-        )
-        for i, colour in enumerate(palette.fills(less_is_better=result.indicator.less_is_better()))
-    ]
-    entries.append(LegendEntry(palette.NO_DATA, say.say("legend-no-data"), steps.count(None)))
+    entries = _classes(result, "legend-class", 0.0, say)
     if closing(result):
         entries.append(LegendEntry(palette.PAPER, say.say("legend-closing"), closed, "point ring"))
         entries.append(LegendEntry(palette.FACILITY, say.say("legend-help"), facilities - closed, "point"))
     else:
         entries.append(LegendEntry(palette.FACILITY, say.say("legend-facilities"), facilities, "point"))
     return tuple(entries)
+
+
+def score_legend(result: Result, say: Locale) -> tuple[LegendEntry, ...]:
+    """Return the legend of scores from 1 to 100: no shares, and no place is marked on their map."""
+    return tuple(_classes(result, "legend-points", LEAST_SCORE, say))
+
+
+def _classes(result: Result, key: str, least: float, say: Locale) -> list[LegendEntry]:
+    """Return every class with how many zones are in it, and the class of those without a value."""
+    steps = [palette.step_of(value.value) for value in result.zones()]
+    bounds = (least, *palette.EDGES, 100.0)
+    fills = enumerate(palette.fills(less_is_better=result.indicator.less_is_better()))
+    entries = [
+        LegendEntry(colour, say.say(key, low=say.number(bounds[i]), high=say.number(bounds[i + 1])), steps.count(i))
+        for i, colour in fills
+    ]
+    return [*entries, LegendEntry(palette.NO_DATA, say.say("legend-no-data"), steps.count(None))]
 
 
 def zone_names(zones: gpd.GeoDataFrame, say: Locale) -> dict[str, str]:

@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final, get_args
 
-from indicators.composite import AGGREGATE, GEOMETRIC, GOALPOST, NORMALISE
-from indicators.composite_doubt import LEAST_DRAWS
 from indicators.impact_command import add_impact
 from indicators.scenario_command import add_scenario
 from indicators.siting_command import add_site
@@ -18,6 +16,7 @@ from indicators.walking import BY_ID
 from model.composite import EQUAL
 from model.definition import ABOUTS, DOMAINS, HOWS
 from model.indicator import Direction
+from model.ranking import AGGREGATE, GEOMETRIC, GOALPOST, LEAST_DRAWS, NORMALISE
 from model.role import SERVICES
 from model.text import LANGUAGES, Language
 

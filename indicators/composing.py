@@ -1,24 +1,24 @@
 """Composite indices of the data in use: from the values of each indicator to places, doubts and what would help."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from indicators.composite import GEOMETRIC, GOALPOST, Scored, Table, lifted, scored
+from indicators.composite import Scored, Table, lifted, scored
 from indicators.composite_checks import Treated, alike, treated
-from indicators.composite_choice import Choice, choice
-from indicators.composite_doubt import LEAST_DRAWS, MOST_DRAWS, SEED, Doubt, doubt
-from indicators.composite_zones import NOT_ENOUGH, Placed, Steps, placed, weakest_of
+from indicators.composite_choice import choice
+from indicators.composite_doubt import SEED, Doubt, doubt
+from indicators.composite_zones import NOT_ENOUGH, Steps, placed, weakest_of
 from indicators.measured import Ground, measured
 from indicators.shelf import Shelf
-from model.composite import EQUAL, Composites, SubIndex, WeightSet
+from model.composite import Composites, SubIndex, WeightSet
 from model.dataset import Dataset
-from model.evidence import Evidence
-from model.indicator import Indicator, Result
+from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
+from model.ranking import LEAST_DRAWS, MOST_DRAWS, Ranking, Way
 
 NAN: Final = float("nan")
 # Places of fewer zones tell nothing.
@@ -26,49 +26,22 @@ FEWEST_PLACED: Final = 2
 NO_ZONES: Final = "no-zones"
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How an index is made: whose weights, how indicators are made comparable, how pillars are put together."""
-
-    weights: str = EQUAL
-    normalise: str = GOALPOST
-    aggregate: str = GEOMETRIC
-    draws: int = LEAST_DRAWS
-
-
 @dataclass(frozen=True, slots=True, eq=False)
-class Index:
+class Index(Ranking):
     """One sub-index with every step that led to it.
 
     Parameters
     ----------
-    entries
-        Its indicators, in the order of the arrays.
-    alike
-        Pairs of indicators that say nearly the same of the zones, with their rank correlation.
     table, treated, scored
         What went in, what became of outliers, and what came of each step; rows as ``zones``.
-    doubt, choice
-        Over the zones that have a score; None with fewer than two.
-    beside
-        Measures of equity for the district, never averaged in.
+    doubt
+        Over the zones that have a score; None with fewer than two, as is ``choice``.
     """
 
-    declared: SubIndex
-    way: Way
-    weights: WeightSet
-    entries: tuple[Indicator, ...]
-    alike: tuple[tuple[str, str, float], ...]
     table: Table
     treated: Treated
     scored: Scored
-    zones: tuple[Placed, ...]
     doubt: Doubt | None
-    choice: Choice | None
-    beside: tuple[Result, ...]
-    datasets: Mapping[str, Dataset]
-    evidence: Evidence | None
-    reason: str
 
     @property
     def spread(self) -> float:
@@ -98,10 +71,13 @@ def composed(
     def value(name: str) -> Result:
         return measured(store, ground, name)
 
-    return tuple(_index(one, framework.weights[way.weights], way, value, seed) for one in framework.indices)
+    return tuple(index_of(one, framework.weights[way.weights], way, value, seed) for one in framework.indices)
 
 
-def _index(declared: SubIndex, weights: WeightSet, way: Way, value: Callable[[str], Result], seed: int) -> Index:
+def index_of(
+    declared: SubIndex, weights: WeightSet, way: Way, value: Callable[[str], Result], seed: int = SEED
+) -> Index:
+    """Return one sub-index of what ``value`` gives for an indicator's id."""
     results = tuple(value(part.indicator) for part in declared.parts())
     table = table_of(declared, weights, results)
     outliers = treated(table.goodness(table.value))
@@ -127,10 +103,18 @@ def _index(declared: SubIndex, weights: WeightSet, way: Way, value: Callable[[st
         doubt=doubts,
         choice=most,
         beside=tuple(value(name) for name in declared.beside),
-        datasets={d.id: d for result in results for d in result.datasets.values()},
+        datasets=_used(results),
         evidence=weakest_of(zone.evidence for zone in zones),
         reason="" if len(rows) else NOT_ENOUGH if zones else NO_ZONES,
     )
+
+
+def _used(results: tuple[Result, ...]) -> dict[str, Dataset]:
+    """Return every dataset by the role or service that it served; where two served one, each by its id, too."""
+    found: dict[str, Dataset] = {}
+    for use, one in (pair for result in results for pair in result.datasets.items()):
+        found[use if found.get(use, one).id == one.id else f"{use} {one.id}"] = one
+    return found
 
 
 def table_of(declared: SubIndex, weights: WeightSet, results: tuple[Result, ...]) -> Table:

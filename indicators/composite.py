@@ -13,11 +13,8 @@ from scipy.stats import rankdata
 
 from indicators.composite_checks import Ints, Treated
 from indicators.coverage import Flags, Floats
+from model.ranking import ARITHMETIC, GEOMETRIC, GOALPOST, MINMAX, RANK
 
-GOALPOST, MINMAX, RANK = "goalpost", "minmax", "rank"
-NORMALISE: Final = (GOALPOST, MINMAX, RANK)
-GEOMETRIC, ARITHMETIC = "geometric", "arithmetic"
-AGGREGATE: Final = (GEOMETRIC, ARITHMETIC)
 # An index runs from 1 to 100: a zero would make the geometric mean zero, whatever else there is.
 LEAST, SPAN = 1.0, 99.0
 ENOUGH_WEIGHT: Final = 0.7

@@ -1,7 +1,5 @@
 """Which choice moves the places of an index most: Sobol's indices of the mean shift in rank."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, cast
 
 import numpy as np
@@ -11,35 +9,13 @@ from indicators.composite import Table, ranks
 from indicators.composite_checks import Treated
 from indicators.composite_doubt import CHOICES, SEED, scores_in, worlds
 from indicators.coverage import Floats
+from model.ranking import Choice
 
 # Points of Sobol's sequence, a power of two; each is asked eight times over.
 POINTS: Final = 512
 STATES: Final = 1_024
 # Below a hundredth of a place nothing moves that anybody would see.
 LEAST_SHIFT: Final = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """How much of the shift each choice explains.
-
-    Parameters
-    ----------
-    first, total
-        By id of ``composite_doubt.CHOICES``: alone, and with all that it does together with others; NaN where no zone
-        moves.
-    most
-        The choice with the highest total; empty where no zone moves.
-    shift
-        Mean of |place - place in the reference| over draws and zones, in places.
-    """
-
-    points: int
-    seed: int
-    first: Mapping[str, float]
-    total: Mapping[str, float]
-    most: str
-    shift: float
 
 
 def choice(table: Table, outliers: Treated, reference: Floats, points: int = POINTS, seed: int = SEED) -> Choice:

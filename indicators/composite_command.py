@@ -3,11 +3,12 @@
 import argparse
 
 from i18n import Locale
-from indicators.composing import Way, composed
+from indicators.composing import composed
 from indicators.composite_text import composite_document, composite_text
 from indicators.document import printed
 from indicators.measured import ground, opened
 from indicators.terminal import zone_names
+from model.ranking import Way
 from store import composites
 
 

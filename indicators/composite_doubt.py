@@ -6,19 +6,10 @@ from typing import Final
 import numpy as np
 from scipy.stats import rankdata
 
-from indicators.composite import (
-    AGGREGATE,
-    NORMALISE,
-    SAME_SCORE,
-    Table,
-    bounded,
-    in_pillars,
-    joined,
-    normalised,
-    ranks,
-)
+from indicators.composite import SAME_SCORE, Table, bounded, in_pillars, joined, normalised, ranks
 from indicators.composite_checks import Ints, Treated
 from indicators.coverage import Flags, Floats
+from model.ranking import AGGREGATE, LEAST_DRAWS, NORMALISE
 
 INTERVALS, GOALPOSTS, WEIGHTS, NORMALISATION, AGGREGATION, LEFT_OUT = CHOICES = (
     "intervals",
@@ -29,7 +20,6 @@ INTERVALS, GOALPOSTS, WEIGHTS, NORMALISATION, AGGREGATION, LEFT_OUT = CHOICES = 
     "left-out",
 )
 SEED: Final = 20261126
-LEAST_DRAWS, MOST_DRAWS = 2_000, 20_000
 # Of the way from the worst to the best, as method.md has it.
 GOALPOST_SHIFT: Final = 0.1
 # Of the Dirichlet law around the chosen weights: one of an eighth strays by about five points of a hundred.

@@ -11,12 +11,12 @@ from i18n import Locale
 from i18n.terminal import plain
 from indicators.composing import Index
 from indicators.composite_checks import Ints
-from indicators.composite_zones import Open, Placed
 from indicators.coverage import Floats
 from indicators.document import SIGNS, Plain, number
 from indicators.terminal import GAP, PART, table
 from model.evidence import Evidence
 from model.indicator import Result
+from model.ranking import Open, Placed
 
 Names = Mapping[str, str]
 PERCENT: Final = 100.0
@@ -46,7 +46,10 @@ def composite_document(found: Index) -> dict[str, Plain]:
         "draws": None if found.doubt is None else {"count": found.doubt.draws, "seed": found.doubt.seed},
         "choice": _choice(found),
         "zones": [_zone(one, found) for one in found.zones],
-        "datasets": [{"id": one.id, "version": one.version, "sha256": one.sha256} for one in found.datasets.values()],
+        "datasets": [
+            {"id": one.id, "version": one.version, "sha256": one.sha256}
+            for one in {one.id: one for one in found.datasets.values()}.values()
+        ],
     }
 
 

@@ -1,7 +1,7 @@
 """The zones of a composite index: what each score is made of, whom that concerns, and what would lift it most."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,90 +14,12 @@ from indicators.coverage import RESIDENTS, Floats
 from model.composite import SubIndex
 from model.evidence import Evidence, weakest
 from model.indicator import Result, Value
+from model.ranking import Open, Placed, Stand
 
 NAN: Final = float("nan")
 NOT_ENOUGH: Final = "not-enough-data"
 # A gain below this is the noise of a sum.
 LEAST_LIFT: Final = 1e-9
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """One indicator behind one zone's score.
-
-    Parameters
-    ----------
-    score
-        1 to 100; NaN where unknown.
-    weight
-        Its share of the whole index, 0 to 1.
-    affected
-        Residents whom it leaves out, or who suffer from it; NaN where it does not count residents.
-    lift
-        Points that the index gains when this indicator alone reaches its goalpost.
-    """
-
-    value: Value
-    score: float
-    weight: float
-    affected: float
-    lift: float
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Where a zone stands among those with a score; NaN with fewer than two.
-
-    Parameters
-    ----------
-    median, low, high
-        Place, 1 for the best, and the band of nine draws in ten.
-    among_worst
-        Share of the draws in which it is among the worst three; NaN where there are no more than three.
-    tied
-        Other zones that nothing tells apart from it.
-    """
-
-    median: float
-    low: float
-    high: float
-    among_worst: float
-    tied: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """One zone of an index.
-
-    Parameters
-    ----------
-    score, low, high
-        1 to 100; NaN where less than 70 % of the weight is known, and then ``reason`` says so.
-    present
-        Share of the weight that is known, 0 to 1.
-    gap
-        Points that an arithmetic mean would forgive; ``alarm`` where they are too many.
-    parts
-        Its indicators.
-    cheapest
-        Id of the one indicator that would lift the score most; empty where nothing would.
-    """
-
-    zone: str
-    score: float
-    low: float
-    high: float
-    present: float
-    pillars: Mapping[str, float]
-    arithmetic: float
-    geometric: float
-    gap: float
-    alarm: bool
-    stand: Stand
-    parts: tuple[Open, ...]
-    cheapest: str
-    evidence: Evidence | None
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,7 +70,14 @@ def _zone(declared: SubIndex, results: tuple[Result, ...], steps: Steps, row: in
         cheapest=parts[helpful[gains[helpful].argmax()]].value.indicator if len(helpful) else "",
         evidence=weakest_of(kinds),
         reason="" if has_score else NOT_ENOUGH,
+        residents=_residents(results, row),
     )
+
+
+def _residents(results: tuple[Result, ...], row: int) -> float:
+    """Return how many residents the indicators counted in a zone, as many as the one that counted most of them."""
+    counted = (one.zones()[row].base for one in results if one.weight == one.people == RESIDENTS)
+    return max((base for base in counted if not math.isnan(base)), default=NAN)
 
 
 def _open(result: Result, steps: Steps, row: int, column: int) -> Open:

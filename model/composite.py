@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isnan
 
 from model.text import Text
 
@@ -28,6 +29,14 @@ class Part:
     best: float
     near: bool
     source: str
+
+    def place(self, value: float) -> float:
+        """Return where a value lies from the worst goalpost (0) to the best (1), held between them; NaN stays NaN."""
+        bad, way = self.worst, value
+        if self.near:
+            # As far off on the one side as on the other.
+            way = self.best + abs(value - self.best) * (1.0 if self.worst > self.best else -1.0)
+        return value if isnan(value) else min(max((way - bad) / (self.best - bad), 0.0), 1.0)
 
 
 @dataclass(frozen=True, slots=True)

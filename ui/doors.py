@@ -18,6 +18,7 @@ import streamlit as st
 
 from figures.maps import zone_names
 from i18n import Locale, locale
+from indicators.composing import Index, index_of
 from indicators.measured import Ground, Listing, ground, groups_told, listing, measured
 from indicators.measured import network as network_report
 from indicators.reaching import WalkArea, walk_area
@@ -31,8 +32,9 @@ from model.district import District
 from model.indicator import Indicator, Result
 from model.network import NetworkReport
 from model.problem import Problem
+from model.ranking import Way
 from model.text import LANGUAGES, Language
-from store import Store
+from store import Store, composites
 from store import district as read_district
 from store import indicators as read_indicators
 from ui.state import real_only
@@ -160,6 +162,21 @@ def value(indicator_id: str, threshold: float | None = None, group: str = "") ->
 def value_in(state: str, indicator_id: str, threshold: float | None, group: str, *, real: bool) -> Result:
     """Return an indicator's values in one state of the store."""
     return measured(shelf(), ground_in(state, real=real), indicator_id, threshold=threshold, group=group)
+
+
+def ranking(index: str, way: Way) -> Index:
+    """Return a composite index made in one ``way`` with every doubt about it, as the reader's switch has it."""
+    return ranking_in(shelf().state(), index, way.weights, way.normalise, way.aggregate, real=real_only())
+
+
+# Two states of the data, each in every way of every index: the draws of one take a third of a second.
+@st.cache_resource(max_entries=144, show_spinner=False)
+def ranking_in(state: str, index: str, weights: str, normalise: str, aggregate: str, *, real: bool) -> Index:
+    """Return a composite index in one state of the store."""
+    framework = composites()
+    declared = next(one for one in framework.indices if one.id == index)
+    way = Way(weights, normalise, aggregate)
+    return index_of(declared, framework.weights[weights], way, lambda name: value_in(state, name, None, "", real=real))
 
 
 def people_of(indicator_id: str) -> str:

@@ -1,6 +1,7 @@
 """What is drawn: maps, pictures, bars and tables, each kept by the ids that it was asked for with.
 
-A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's token, what is kept is frozen.
+A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's token, what is kept is frozen. What
+one page alone shows stands in a ``drawn_<name>.py`` of its own.
 """
 
 from collections.abc import Mapping
@@ -116,10 +117,14 @@ def picture(result: Result, say: Locale) -> str:
 @st.cache_resource(max_entries=24, show_spinner=False)
 def _picture(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
-    roles = {"zones": "zones", "backdrop": "backdrop", "streets": "walk_network"}
-    layers = {name: doors.rows_of(doors.active_in(state, role, "", real=real)) for name, role in roles.items()}
-    layers["facilities"] = _facilities(result)
+    layers = {**layers_in(state, real=real), "facilities": _facilities(result)}
     return still_map(result, layers, doors.district(), doors.names_in(state, language, real=real), locale(language))
+
+
+def layers_in(state: str, *, real: bool) -> dict[str, gpd.GeoDataFrame | None]:
+    """Return what lies on every still map in one state of the store, by name; None where there is none."""
+    roles = {"zones": "zones", "backdrop": "backdrop", "streets": "walk_network"}
+    return {name: doors.rows_of(doors.active_in(state, role, "", real=real)) for name, role in roles.items()}
 
 
 def _facilities(result: Result) -> gpd.GeoDataFrame | None:

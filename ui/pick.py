@@ -1,6 +1,6 @@
 """What a reader can choose on a page, each by id."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -127,6 +127,26 @@ def pick_group(say: Locale, people: str) -> str:
 
     chosen = state.choose("group", ids, EVERYBODY, draw)
     return "" if chosen == EVERYBODY else chosen
+
+
+def pick_titled(name: str, words: str, titles: Mapping[str, str], usual: str = "", *, row: bool = False) -> str:
+    """Let the reader choose one of ``titles``, by id, under the label ``words``; in a row where there is room.
+
+    Parameters
+    ----------
+    name
+        Of the choice in the address.
+    usual
+        What counts where nothing was chosen; the first without it.
+    """
+    ids = list(titles)
+
+    def draw(key: str) -> str | None:
+        if row:
+            return st.segmented_control(words, ids, format_func=titles.__getitem__, required=True, wrap=True, key=key)
+        return st.selectbox(words, ids, format_func=titles.__getitem__, filter_mode=None, key=key)
+
+    return state.choose(name, ids, usual or ids[0], draw)
 
 
 def pick_one(say: Locale, name: str, ids: Sequence[str], prefix: str) -> str:

@@ -49,10 +49,14 @@ def show_picture(result: Result, say: Locale) -> None:
     picture = drawn.picture(result, say)
     if not picture:
         return
-    alt = values_text(result, doors.names(say), say)
+    show_still(picture, values_text(result, doors.names(say), say), result, say)
+    _legend(result, say)
+
+
+def show_still(picture: str, alt: str, result: Result, say: Locale) -> None:
+    """Show a still picture of ``result`` with its stamp, its credits and its text alternative."""
     credit = beside.credits_line(result, say, on_map=True)
     st.html(markup.figure(alt, _stamp(result, say), picture) + credit)
-    _legend(result, say)
 
 
 def _legend(result: Result, say: Locale) -> None:
@@ -141,8 +145,13 @@ def show_origin(result: Result, say: Locale) -> None:
     told = any(not math.isnan(value.value) for value in result.values)
     counts = {f"count-{name}": count for name, count in result.counts.items() if count and told}
     lines = [say.say(key, count=count) for key, count in counts.items() if say.has(key)]
-    st.html(markup.notes([*lines, *filter(None, [limits_of(result, say)])]))
-    unique = {dataset.id: dataset for dataset in result.datasets.values()}
+    show_notes([*lines, *filter(None, [limits_of(result, say)])], result.datasets.values(), say)
+
+
+def show_notes(lines: Iterable[str], datasets: Iterable[Dataset], say: Locale) -> None:
+    """Say what a number does not tell, and name every dataset behind it."""
+    st.html(markup.notes(lines))
+    unique = {dataset.id: dataset for dataset in datasets}
     if unique:
         st.html("".join(_origin_row(dataset, say) for dataset in unique.values()))
 
@@ -165,9 +174,14 @@ def titled(dataset: Dataset, say: Locale) -> str:
 
 def show_missing(result: Result, say: Locale) -> None:
     """Say what a value lacks, who could give it and how to bring it."""
-    names = say.listed(need_name(token, say) for token in result.missing)
+    show_lacking(result.missing, result.indicator.owners, say)
+
+
+def show_lacking(missing: Iterable[str], owners: Iterable[str], say: Locale) -> None:
+    """Say what is needed and not there, who could give it and how to bring it; ids of both."""
+    names = say.listed(need_name(token, say) for token in missing)
     words = [say.say("missing-needs", names=names)]
-    owners = [say.say(f"owner-{owner}") for owner in result.indicator.owners if say.has(f"owner-{owner}")]
+    owners = [say.say(f"owner-{owner}") for owner in owners if say.has(f"owner-{owner}")]
     words += [say.say("missing-owners", names=say.listed(owners))] if owners else []
     words += [say.say("missing-illustration")] if state.real_only() else []
     st.info(plain(" ".join(words)), icon=":material/info:")

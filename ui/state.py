@@ -36,11 +36,16 @@ def choose(name: str, ids: Sequence[str], default: str, draw: Callable[[str], st
     does not exist falls back to ``default``, so that an old link still opens.
     """
     key = widget_key(name)
-    wanted = st.session_state.get(key) or st.session_state.get(kept(name))
-    st.session_state[key] = wanted if wanted in ids else default
+    st.session_state[key] = wanted(name, ids, default)
     chosen = draw(key) or default
     keep(name, chosen, default)
     return chosen
+
+
+def wanted(name: str, ids: Sequence[str], default: str) -> str:
+    """Return the id that is chosen for ``name``, before its widget is drawn."""
+    told = st.session_state.get(widget_key(name)) or st.session_state.get(kept(name))
+    return str(told) if told in ids else default
 
 
 def fold(name: str) -> str:

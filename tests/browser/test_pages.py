@@ -15,7 +15,8 @@ pytestmark = pytest.mark.browser
 
 PAGES = [entry.id for entry in MENU]
 # What may stand in another script on any page: what is marked as foreign, code, icons, the names of the languages.
-FOREIGN = "bdi, code, pre, script, style, [data-testid='stIconMaterial'], [class*='st-key-pick-lang']"
+ICONS = "[data-testid='stIconMaterial'], [data-testid='stExpanderIcon']"
+FOREIGN = f"bdi, code, pre, script, style, {ICONS}, [class*='st-key-pick-lang']"
 NAMES = {"SFCA", "GOPP", "ODbL"}  # of a method, an authority, a licence: the same in every language
 LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
 ARABIC, HANGUL = re.compile("[\u0600-\u06ff]{2,}"), re.compile("[\uac00-\ud7a3]{2,}")

@@ -5,9 +5,10 @@ from typing import Any, Final
 
 import numpy as np
 
-from indicators.composite import GEOMETRIC, GOALPOST, Scored, Table, scored
+from indicators.composite import Scored, Table, scored
 from indicators.composite_checks import treated
 from indicators.coverage import Floats
+from model.ranking import GEOMETRIC, GOALPOST
 
 NAN: Final = float("nan")
 

@@ -10,13 +10,13 @@ import pytest
 
 from i18n import locale
 from indicators.__main__ import main
-from indicators.composing import Index, Way, composed
+from indicators.composing import Index, composed
 from indicators.composite_text import composite_document, composite_text
-from indicators.composite_zones import Placed
 from indicators.measured import ground, measured
 from model.composite import Composites, Part, Pillar, SubIndex, WeightSet
 from model.evidence import Evidence
 from model.problem import ProblemError
+from model.ranking import Placed, Way
 from model.text import LANGUAGES, Language, Text
 from store import Store
 from tests.indicators.one_street import Keep, cell, place, street, zone

@@ -12,18 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import kurtosis, skew, spearmanr
 
-from indicators.composite import (
-    AGGREGATE,
-    ARITHMETIC,
-    GOALPOST,
-    MINMAX,
-    NORMALISE,
-    RANK,
-    lifted,
-    ranks,
-    scored,
-)
+from indicators.composite import lifted, ranks, scored
 from indicators.composite_checks import alike, shape, treated
+from model.ranking import AGGREGATE, ARITHMETIC, GOALPOST, MINMAX, NORMALISE, RANK
 from tests.indicators.composed import NAN, any_table, better, on_paper, run, table
 
 SEEDS = st.integers(0, 2**32 - 1)

@@ -1,10 +1,10 @@
-"""Caches are in three files only, and every one of them is bounded."""
+"""Caches are at the doors and where things are drawn only, and every one of them is bounded."""
 
 import re
 from pathlib import Path
 
 UI = Path(__file__).parent.parent.parent / "ui"
-HOLDERS = ("doors.py", "drawn.py", "kept.py")
+HOLDERS = ("doors.py", "kept.py", *sorted(path.name for path in UI.glob("drawn*.py")))
 CACHE = re.compile(r"@st\.cache_\w+(\([^)]*\))?")
 
 

@@ -1,0 +1,118 @@
+"""What is drawn of composite indices and of the zones in them, kept under the rule of ``ui/drawn.py``."""
+
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from figures import pillars, quality, ranks
+from figures import portrait as portraits
+from figures.picture import still_map
+from figures.portrait import Line
+from i18n import Locale, locale
+from model.composite import Part
+from model.indicator import Result
+from model.ranking import Ranking
+from model.text import Language
+from store import composites, peers
+from ui import doors, drawn
+from ui.state import real_only
+
+
+def score_picture(found: Ranking, say: Locale) -> str:
+    """Return the scores of an index as a still picture, markup; empty where there are no zones."""
+    return _score_picture(doors.shelf().state(), *_made(found), say.language, real=real_only())
+
+
+def _made(found: Ranking) -> tuple[str, str, str, str]:
+    """Return what a reader asked for to get an index, as the keys of what is drawn from it."""
+    return found.declared.id, found.way.weights, found.way.normalise, found.way.aggregate
+
+
+@st.cache_resource(max_entries=36, show_spinner=False)
+def _score_picture(
+    state: str, index: str, weights: str, normalise: str, aggregate: str, language: Language, *, real: bool
+) -> str:
+    result = doors.ranking_in(state, index, weights, normalise, aggregate, real=real).scores()
+    names = doors.names_in(state, language, real=real)
+    return still_map(result, drawn.layers_in(state, real=real), doors.district(), names, locale(language))
+
+
+class Pieces(NamedTuple):
+    """The pieces of a page about one index, as markup; each empty where there is nothing to show."""
+
+    ranks: str
+    callouts: str
+    pillars: str
+
+
+def pieces(found: Ranking, say: Locale) -> Pieces:
+    """Return what is drawn of an index beside its map."""
+    return _pieces(doors.shelf().state(), *_made(found), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=72, show_spinner=False)
+def _pieces(
+    state: str, index: str, weights: str, normalise: str, aggregate: str, language: Language, *, real: bool
+) -> Pieces:
+    found = doors.ranking_in(state, index, weights, normalise, aggregate, real=real)
+    names, say = doors.names_in(state, language, real=real), locale(language)
+    return Pieces(
+        ranks.ranks_picture(found, names, say),
+        quality.callouts(found, names, say),
+        pillars.pillars_table(found, names, say),
+    )
+
+
+def opened(found: Ranking, pillar: str, say: Locale) -> str:
+    """Return the indicators of one pillar by zone, as markup."""
+    return _opened(doors.shelf().state(), ".".join(_made(found)), pillar, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=96, show_spinner=False)
+def _opened(state: str, made: str, pillar: str, language: Language, *, real: bool) -> str:
+    found = doors.ranking_in(state, *made.split("."), real=real)
+    one = next(each for each in found.declared.pillars if each.id == pillar)
+    names, say = doors.names_in(state, language, real=real), locale(language)
+    links = {entry.id: _links(entry.id, language, real=real) for entry in found.entries}
+    return pillars.pillar_heads(found, one, links, say) + pillars.pillar_table(found, one, names, say)
+
+
+def portrait(zone: str, say: Locale) -> str:
+    """Return all indicators of a zone that an index is made of, as markup; empty where nothing is known of it."""
+    return _portrait(doors.shelf().state(), zone, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=96, show_spinner=False)
+def _portrait(state: str, zone: str, language: Language, *, real: bool) -> str:
+    names = doors.names_in(state, language, real=real)
+    return portraits.portrait_picture(lines_in(state, language, real=real), zone, names, locale(language))
+
+
+def lines(say: Locale) -> tuple[Line, ...]:
+    """Return every indicator that an index is made of, as a line of a portrait."""
+    return lines_in(doors.shelf().state(), say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=12, show_spinner=False)
+def lines_in(state: str, language: Language, *, real: bool) -> tuple[Line, ...]:
+    """Return the lines of every portrait in one state of the store."""
+    return tuple(
+        _line(part, doors.value_in(state, part.indicator, None, "", real=real), language, real=real)
+        for index in composites().indices
+        for part in index.parts()
+    )
+
+
+def _line(part: Part, result: Result, language: Language, *, real: bool) -> Line:
+    others = tuple(one for one in peers() if one.indicator == part.indicator and one.at(result.threshold))
+    return Line(part, result, others, _links(part.indicator, language, real=real))
+
+
+def _links(indicator: str, language: Language, *, real: bool) -> str:
+    """Return where more is told of an indicator: on its map where it has one, and how it is made."""
+    asked = {"lang": language, **({"real": "1"} if real else {})}
+    pages = [("coverage", "service", "quality-link-map")] if indicator in doors.within_reach() else []
+    pages.append(("methods", "indicator", "quality-link-method"))
+    say = locale(language)
+    return pillars.links((f"{page}?{urlencode({**asked, name: indicator})}", say.say(key)) for page, name, key in pages)

@@ -1,0 +1,50 @@
+"""A zone whole, as a page shows it: where it stands, what would help most, all its indicators, what is not known."""
+
+import streamlit as st
+
+from figures import portrait_words as words
+from i18n import Locale
+from indicators.composing import Index
+from ui import doors, drawn_indices
+from ui.pick import pick_titled
+from ui.quality_file import portrait_rows
+from ui.show import need_name
+from ui.twin import show_twin
+
+
+def show_portrait(found: Index, say: Locale) -> None:
+    """Show the zone that the reader chooses, at first the one that the index has lowest; nothing without zones."""
+    names = doors.names(say)
+    if not found.zones:
+        return
+    st.subheader(say.say("portrait-title"), anchor=False)
+    st.caption(say.say("portrait-lead"))
+    lowest = found.lowest()
+    usual = lowest[0].zone if lowest else found.zones[0].zone
+    titles = {one.zone: names.get(one.zone, one.zone) for one in found.zones}
+    place, _ = st.columns([4, 5])
+    with place:
+        zone = pick_titled("zone", say.say("quality-pick-zone"), titles, usual)
+    placed = next(one for one in found.zones if one.zone == zone)
+    st.html(words.standing(placed, found, titles[zone], say) + words.help_box(placed, found, say))
+    st.html(drawn_indices.portrait(zone, say))
+    _show_rest(zone, say)
+
+
+def _show_rest(zone: str, say: Locale) -> None:
+    """Show the same as a table, why comparisons limp, and what is not known."""
+    lines = drawn_indices.lines(say)
+    folds = [("portrait-limps", 0, words.limping(lines, zone, say)), _unknown(zone, say)]
+    st.html("".join(words.fold(say.say(key, count=count), told) for key, count, told in folds if told))
+    table = words.portrait_table(lines, zone, say)
+    if len(table):
+        with st.expander(say.say("portrait-table"), key="portrait-table"):
+            show_twin(table, f"portrait-{zone}", say, lambda: portrait_rows(lines, zone))
+
+
+def _unknown(zone: str, say: Locale) -> tuple[str, int, list[str]]:
+    lines = words.unknown(drawn_indices.lines(say), zone)
+    told = [
+        words.unknown_words(line, zone, [need_name(token, say) for token in line.result.missing], say) for line in lines
+    ]
+    return "portrait-unknown-title", len(lines), told
