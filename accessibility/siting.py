@@ -11,6 +11,7 @@ from accessibility.siting_median import narrowed
 from accessibility.siting_models import Found, Model, centre_model, cover_model, median_model, run, worst_model
 from accessibility.siting_question import Question
 from accessibility.siting_ties import smallest
+from accessibility.siting_worst import exchanged
 from accessibility.threshold import within
 
 OBJECTIVES: Final = ("cover", "median", "centre", "equity", "worst")
@@ -76,9 +77,11 @@ def solve(asked: Question, objective: str, count: int, *, seconds: float = 60.0)
         When the objective is unknown or has no capacity, or the count is not between 1 and the candidates.
     """
     _refuse(asked, objective, count)
-    if not len(asked.demand):
-        return Answer(objective, tuple(range(count)), 0.0, 0.0, optimal=True, settled=True, seconds=0.0)
     begun = monotonic()
+    if not len(asked.demand) or count == len(asked.metres):  # nobody to choose for, or one plan only
+        sites = tuple(range(count))
+        value = score(asked, objective, sites)
+        return Answer(objective, sites, value, value, optimal=True, settled=True, seconds=monotonic() - begun)
     ends = begun + seconds
     model, found = _searched(asked, objective, count, ends)
     value, bound = score(asked, objective, found.sites), _outward(asked, objective, found.bound)
@@ -87,7 +90,7 @@ def solve(asked: Question, objective: str, count: int, *, seconds: float = 60.0)
     sites, settled = found.sites, False
     if optimal:
         sites, settled = smallest(asked, model, objective, found.sites, same, ends)
-        value = score(asked, objective, sites)
+        value = value if sites == found.sites else score(asked, objective, sites)
     # Rounding must not put a value beyond what nothing betters.
     sign = -1.0 if objective in SMALLER_IS_BETTER else 1.0
     bound = value if optimal else sign * max(sign * bound, sign * value)
@@ -140,6 +143,8 @@ def _searched(asked: Question, objective: str, count: int, ends: float) -> tuple
         return _centre(asked, count, ends)
     if objective == "median":
         return _median(asked, count, ends)
+    if objective == "worst":
+        return _worst(asked, count, ends)
     model = _model(asked, objective, count)
     found = run(model, ends)
     # Out of time without any plan: what greed finds is better than nothing.
@@ -147,11 +152,9 @@ def _searched(asked: Question, objective: str, count: int, ends: float) -> tuple
 
 
 def _model(asked: Question, objective: str, count: int) -> Model:
-    """Return the integer program of an objective that counts who is within reach."""
+    """Return the integer program of covering most."""
     near = within(asked.metres, asked.limit)
     done = within(asked.standing, asked.limit)
-    if objective == "worst":
-        return worst_model(near, done, asked.demand, asked.zone, count)
     return cover_model(near, done, asked.demand, asked.counting(objective), asked.capacity, count)
 
 
@@ -187,6 +190,17 @@ def _median(asked: Question, count: int, ends: float) -> tuple[Model, Found]:
     bound, saved = min(found.bound, today - first.least), today - first.walked
     sites = found.sites if found.sites and found.value >= saved else first.sites
     return model, replace(found, sites=sites, bound=bound)
+
+
+def _worst(asked: Question, count: int, ends: float) -> tuple[Model, Found]:
+    """Let the solver look only among plans that leave no zone with less than a plan that is known."""
+    homes = within(asked.metres, asked.limit), within(asked.standing, asked.limit), asked.demand, asked.zone
+    first = exchanged(*homes, count)
+    reached = score(asked, "worst", first)
+    # As good to SAME is good enough, and the solver reckons no finer either.
+    model = worst_model(*homes, count, reached - 2 * SAME)
+    found = run(model, ends)
+    return model, found if found.sites and found.value >= reached else replace(found, sites=first)
 
 
 def _greedy(asked: Question, objective: str, count: int) -> tuple[int, ...]:

@@ -57,7 +57,7 @@ def narrowed(metres: Floats, standing: Floats, demand: Floats, count: int, slack
     least, left = -np.inf, np.arange(len(metres))
     pace, stale = 1.0, 0
     for _ in range(_STEPS):
-        if monotonic() > ends or len(left) == count or pace < _SHORTEST_STEP:
+        if monotonic() > ends or len(left) == count or pace < _SHORTEST_STEP or walked - least <= slack:
             break
         saved = np.minimum(metres[left] - price, 0.0)
         by_site = saved @ demand

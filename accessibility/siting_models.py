@@ -1,6 +1,6 @@
 """The integer programs of siting, put to HiGHS through scipy."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import Final
 
@@ -9,8 +9,11 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array, csr_array
 
 from accessibility.arrays import Flags, Floats, Ints
+from accessibility.siting_worst import parts
 
-_IMPOSSIBLE: Final = 2  # scipy's status of a program without any answer
+_BEST, _IMPOSSIBLE = 0, 2  # scipy's status of the best answer, and of a program without any
+# What the solver calls 0 or 1 is either to the last digit, or it is a part of a site.
+_WHOLE: Final = 1e-9
 _LEAST_SECONDS: Final = 0.01
 _NONE: Final = np.empty(0, dtype=np.int64)
 
@@ -58,25 +61,37 @@ class Found:
 
 
 def run(model: Model, ends: float) -> Found:
-    """Put a program to the solver, until a moment of the monotonic clock."""
-    whole = model.n if model.free is None else len(model.gain) - model.free
-    integral = (np.arange(len(model.gain)) < whole).astype(np.int64)
-    left = max(ends - monotonic(), _LEAST_SECONDS)
+    """Put a program to the solver, until a moment of the monotonic clock.
+
+    First as if any part of a site could be built, which takes a fraction of the time: where the best of that comes out
+    in whole sites, or nothing does, no search is needed. A share of the worst zone hardly ever comes out so.
+    """
+    if model.free is not None:
+        return _put(model, ends, len(model.gain) - model.free)[0]
+    found, chosen = _put(model, ends, 0)
+    if found.impossible or (len(chosen) and np.abs(chosen - np.rint(chosen)).max() <= _WHOLE):
+        return found
+    searched, _ = _put(model, ends, model.n)
+    return replace(searched, bound=min(searched.bound, found.bound))
+
+
+def _put(model: Model, ends: float, whole: int) -> tuple[Found, Floats]:
+    """Return what the solver says with so many first variables whole, and how much of each site it builds."""
     answer = milp(
         -model.gain,
-        integrality=integral,
+        integrality=(np.arange(len(model.gain)) < whole).astype(np.int64),
         bounds=Bounds(np.zeros(len(model.gain)), model.top),
         constraints=LinearConstraint(model.rows, model.least, model.most),
-        options={"mip_rel_gap": 0.0, "time_limit": left},
+        options={"mip_rel_gap": 0.0, "time_limit": max(ends - monotonic(), _LEAST_SECONDS)},
     )
-    proven = getattr(answer, "mip_dual_bound", None)
+    proven = answer.mip_dual_bound if whole else answer.fun if answer.status == _BEST else None
     bound = float(np.maximum(model.gain, 0.0) @ model.top)
     if proven is not None and np.isfinite(proven):
         bound = min(bound, -float(proven))
     if answer.x is None:
-        return Found((), np.nan, bound, impossible=answer.status == _IMPOSSIBLE)
+        return Found((), np.nan, bound, impossible=answer.status == _IMPOSSIBLE), np.empty(0)
     sites = tuple(np.flatnonzero(answer.x[: model.n] > 1 / 2).tolist())
-    return Found(sites, -float(answer.fun), bound, rest=answer.x[model.n :])
+    return Found(sites, -float(answer.fun), bound, rest=answer.x[model.n :]), answer.x[: model.n]
 
 
 def cover_model(near: Flags, done: Flags, demand: Floats, counts: Floats, capacity: float, count: int) -> Model:
@@ -99,8 +114,15 @@ def cover_model(near: Flags, done: Flags, demand: Floats, counts: Floats, capaci
     return _covering(sets, gain, count)
 
 
-def worst_model(near: Flags, done: Flags, demand: Floats, zone: Ints, count: int) -> Model:
-    """Return the greatest share that the zone with the least of it can have."""
+def worst_model(near: Flags, done: Flags, demand: Floats, zone: Ints, count: int, at_least: float = 0.0) -> Model:
+    """Return the greatest share that the zone with the least of it can have.
+
+    Parameters
+    ----------
+    at_least
+        A share known to be possible: plans that leave a zone with less are left out, which spares most of the search.
+    """
+    needed = _needed((near & ~done) @ parts(demand, zone), at_least - done @ parts(demand, zone))
     zone = np.unique(zone, return_inverse=True)[1]
     whole = np.bincount(zone, demand)
     open_ = ~done & near.any(axis=0)
@@ -120,12 +142,22 @@ def worst_model(near: Flags, done: Flags, demand: Floats, zone: Ints, count: int
     return Model(
         n=n,
         gain=gain,
-        rows=stacked(wider(base.rows, 1), shares),
-        least=np.r_[base.least, np.full(z, -np.inf)],
-        most=np.r_[base.most, already],
+        rows=stacked(stacked(wider(base.rows, 1), shares), wider(needed, t + 1 - n)),
+        least=np.r_[base.least, np.full(z, -np.inf), np.ones(needed.shape[0])],
+        most=np.r_[base.most, already, np.full(needed.shape[0], np.inf)],
         top=np.r_[base.top, 1.0],
         free=1,
     )
+
+
+def _needed(gained: Floats, lacking: Floats) -> csr_array:
+    """Return (r, n) for each zone that lacks a share which part of it each candidate brings, its whole at most.
+
+    The sites of a plan bring no more together than each alone, so that these parts come to 1 at least. That no site
+    brings more than is lacking is what a program of shares alone does not know.
+    """
+    short = lacking > 0
+    return csr_array(np.minimum(gained[:, short] / lacking[short], 1.0).T)
 
 
 def median_model(metres: Floats, standing: Floats, demand: Floats, count: int) -> Model:

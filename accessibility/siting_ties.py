@@ -12,8 +12,8 @@ from accessibility.siting_models import Model, run, stacked, wider
 from accessibility.siting_outcomes import outcomes, plans_of, walked
 from accessibility.siting_question import Question
 
-# So many plans are looked through one by one; for more the solver is asked again, once for each site.
-MOST_LOOKED_THROUGH: Final = 3_000
+# So many walks are looked through, plan by plan; for more the solver is asked again, once for each site.
+MOST_LOOKED_THROUGH: Final = 10_000_000
 # What the solver may lose to rounding and still have gained as much.
 _AS_MUCH: Final = 1e-7
 
@@ -33,7 +33,8 @@ def smallest(
         Moment of the monotonic clock at which it stays with the best so far.
     """
     open_ = np.flatnonzero(model.top[: model.n])
-    if comb(len(open_), len(sites)) <= MOST_LOOKED_THROUGH and not np.isfinite(asked.capacity):
+    walks = comb(len(open_), len(sites)) * len(sites) * len(asked.demand)
+    if walks <= MOST_LOOKED_THROUGH and not np.isfinite(asked.capacity):
         plans = open_[plans_of(len(open_), len(sites))]
         values = _values(asked, objective, plans)
         good = np.flatnonzero(values >= values.max() - same)

@@ -1,7 +1,7 @@
 """Times exact siting on the illustrative district: about 100 street points, three new health units.
 
 Run with ``python -m benchmarks.siting``. The ground is laid before; the walks from all homes to all points, the solver
-and the choice among ties are counted. The status is 1 when covering takes longer than allowed.
+and the choice among ties are counted. The status is 1 when one of the objectives takes longer than allowed.
 """
 
 import os
@@ -48,7 +48,7 @@ def main() -> int:
                     store, base, replace(wish, objective=objective, spacing=float(spacing)), catalogue
                 ).answer
                 taken.append(perf_counter() - begun)
-            slow |= objective == "cover" and median(taken) > MOST_SECONDS
+            slow |= median(taken) > MOST_SECONDS
             print(f"  {objective:<8} {median(taken):7.3f} s   solver {answer.seconds:.3f} s   proven {answer.optimal}")
     return int(slow)
 

@@ -1,6 +1,8 @@
 """How a terminal is spoken to: in whose language, and without what it would show as boxes or obey."""
 
+import io
 import os
+import sys
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -29,3 +31,18 @@ def language_of(words: Sequence[str]) -> Language:
         if candidate in LANGUAGES:
             return candidate
     return "ar"
+
+
+def speak_alone() -> None:
+    """Let nobody but this program write to its output, in UTF-8; what a library prints past it goes where faults go.
+
+    HiGHS 1.12, which scipy brings along, prints a line of its own here and there whatever it is told; behind a JSON
+    document it would be no JSON document any more. For the whole process: only where a command begins.
+    """
+    if not (isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stderr, io.TextIOWrapper)):
+        return
+    sys.stderr.reconfigure(encoding="utf-8")
+    sys.stdout.flush()
+    ours = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    sys.stdout = os.fdopen(ours, "w", encoding="utf-8")

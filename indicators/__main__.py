@@ -1,12 +1,11 @@
 """The door of the indicators: ``python -m indicators``."""
 
-import io
 import sys
 from collections.abc import Sequence
 from typing import Final
 
 from i18n import locale
-from i18n.terminal import language_of, plain
+from i18n.terminal import language_of, plain, speak_alone
 from indicators.arguments import parser
 from indicators.commands import FAILED, REFUSED, WRONG_USAGE, run
 from model.problem import ProblemError
@@ -58,7 +57,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+    speak_alone()
     sys.exit(main())

@@ -37,16 +37,39 @@ def every_plan(asked: Question, count: int) -> Ints:
 
 def values(asked: Question, objective: str, plans: Ints) -> Floats:
     """Return what each plan comes to, by the definition."""
-    least = np.minimum(asked.metres[plans].min(axis=1), asked.standing)
+    if np.isfinite(asked.capacity):
+        return np.array([held(asked, plan, objective) for plan in plans])
+    return _worth(asked, objective, np.minimum(asked.metres[plans].min(axis=1), asked.standing))
+
+
+def values_by_size(asked: Question, objective: str) -> list[tuple[Ints, Floats]]:
+    """Return by number of sites, from none on, all sets of sites, those of smaller indices first, and their values.
+
+    A set is a number whose highest binary digit is the first candidate; ``sites_of`` reads it.
+    """
+    n = len(asked.metres)
+    least, size = asked.standing[np.newaxis], np.zeros(1, dtype=np.int64)
+    for walk in asked.metres[::-1]:
+        least, size = np.vstack((least, np.minimum(least, walk))), np.r_[size, size + 1]
+    worth = _worth(asked, objective, least) if np.isinf(asked.capacity) else _held_by_set(asked, objective, size)
+    sets = [np.flatnonzero(size == count)[::-1] for count in range(n + 1)]
+    return [(those, worth[those]) for those in sets]
+
+
+def sites_of(number: int, candidates: int) -> tuple[int, ...]:
+    """Return the candidates in a set."""
+    return tuple(at for at in range(candidates) if number >> (candidates - 1 - at) & 1)
+
+
+def _worth(asked: Question, objective: str, least: Floats) -> Floats:
+    """Return what plans come to under which homes walk ``least`` (p, k)."""
     if objective in {"median", "centre"}:
         way = np.isfinite(np.vstack((asked.metres, asked.standing))).any(axis=0)
         least = np.where(np.isinf(least), asked.far, least)[:, way]
         if objective == "centre":
             return np.asarray(least.max(axis=1, initial=0.0))
-        mean = least @ asked.demand[way] / asked.demand[way].sum() if way.any() else np.zeros(len(plans))
+        mean = least @ asked.demand[way] / asked.demand[way].sum() if way.any() else np.zeros(len(least))
         return np.asarray(mean)
-    if np.isfinite(asked.capacity):
-        return np.array([held(asked, plan, objective) for plan in plans])
     near = (least <= asked.limit).astype(np.float64)
     if objective == "worst":
         zones = [asked.zone == zone for zone in np.unique(asked.zone)]
@@ -75,3 +98,21 @@ def held(asked: Question, plan: Iterable[int], objective: str) -> float:
         ]
         total += (high - low) * min(cuts)
     return total
+
+
+def _held_by_set(asked: Question, objective: str, size: Ints) -> Floats:
+    """Return what ``held`` says of every set: the least cut of a set is its own, or that of one with a site less."""
+    done = asked.standing <= asked.limit
+    near = (asked.metres <= asked.limit) & ~done
+    reached = np.zeros((1, len(done)), dtype=np.bool_)
+    for homes in near[::-1]:
+        reached = np.vstack((reached, reached | homes))
+    weight = asked.weight if objective == "equity" else np.ones(len(done))
+    total = np.full(len(size), float((asked.demand * weight)[done].sum()))
+    for low, high in pairwise(np.unique(np.r_[0.0, weight])):
+        cut = reached @ (asked.demand * (weight >= high)) - asked.capacity * size
+        for digit in range(len(near)):
+            pairs = cut.reshape(-1, 2, 1 << digit)
+            pairs[:, 1] = pairs.min(axis=1)
+        total += (high - low) * (cut + asked.capacity * size)
+    return np.asarray(total)

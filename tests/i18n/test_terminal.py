@@ -1,5 +1,10 @@
 """What a terminal would obey is never written to it: names of zones come from files of others."""
 
+import os
+import subprocess
+import sys
+from typing import Final
+
 import pytest
 
 from i18n.terminal import language_of, plain
@@ -34,3 +39,25 @@ def test_a_command_speaks_the_language_asked_for(
     monkeypatch.setenv("LC_ALL", everywhere)
     monkeypatch.setenv("LANG", here)
     assert language_of(words) == language
+
+
+# A library that prints with C's own buffer, which is written when the process ends.
+NOISY: Final = """
+import ctypes
+from i18n.terminal import speak_alone
+speak_alone()
+ctypes.CDLL(None).puts(b"solving")
+print('["المكس"]')
+"""
+
+
+def test_what_a_library_prints_is_no_part_of_a_document() -> None:
+    """Output holds what the program writes and nothing else, in UTF-8 whatever the machine usually has."""
+    told = subprocess.run(  # noqa: S603 - our own interpreter and script
+        [sys.executable, "-c", NOISY],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii:backslashreplace"},
+    )
+    assert told.stdout.decode() == '["المكس"]\n'
+    assert told.stderr == b"solving\n"
