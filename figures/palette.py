@@ -19,6 +19,14 @@ ILLUSTRATIVE, ILLUSTRATIVE_INK, ILLUSTRATIVE_EDGE = "#fdf3df", "#5a3a07", "#b372
 STEPS: Final = ("#e08a4f", "#f2c48d", "#f4efdf", "#a9cfdf", "#62a7c9")
 EDGES: Final = (20.0, 40.0, 60.0, 80.0)
 
+# Need (a row each, the lowest first) by access (the lowest first): warm where access is low, red where need is high
+# too, blue where it is met. Found by search among colours that any two of the nine, and no data, are told apart in.
+NEED_ACCESS: Final = (
+    ("#c2904b", "#e3bb97", "#fee9e6"),
+    ("#d08364", "#c2a59b", "#a4c5d5"),
+    ("#de757b", "#a18f9f", "#1aa1c4"),
+)
+
 SEA: Final = "#cfe4ea"
 WATER: Final = "#a8d0dc"
 LAND: Final = "#f1eee4"

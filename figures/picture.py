@@ -120,9 +120,15 @@ def still_map(
     places = layers.get("facilities")
     dots = np.empty((0, 2)) if places is None else shapely.get_coordinates(shapely.centroid(sheet.draw(places)))
     drawing.extend(_places(dots))
-    labels, scale = _labels(result, dict(zip(ids, shapes, strict=True)), dots, names, sheet, say), scale_bar(sheet, say)
+    words = {zone: (names.get(zone, zone), _number(result, zone, say)) for zone in ids}
+    labels, scale = labels_on(dict(zip(ids, shapes, strict=True)), words, dots, sheet), scale_bar(sheet, say)
     image = f'<img alt="" src="{image_of(drawing, sheet)}">'
     return f'<div class="still" style="aspect-ratio:{WIDTH}/{sheet.height:.0f}">{image}{labels}{scale}</div>'
+
+
+def _number(result: Result, zone: str, say: Locale) -> str:
+    value = next((one for one in result.zones() if one.zone == zone), None)
+    return say.quantity(value.value, value.unit) if value is not None else say.say("no-data")
 
 
 def ground_of(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | None, sheet: Paper) -> Iterable[str]:
@@ -192,19 +198,23 @@ def svg_of(drawing: Iterable[str], sheet: Paper) -> str:
     )
 
 
-def _labels(
-    result: Result, shapes: Mapping[str, Any], dots: Dots, names: Mapping[str, str], sheet: Sheet, say: Locale
-) -> str:
-    by_zone = {value.zone: value for value in result.zones()}
+def labels_on(shapes: Mapping[str, Any], words: Mapping[str, tuple[str, str]], dots: Dots, sheet: Paper) -> str:
+    """Return a name and a number for every zone that is large enough, where they hide nothing, as markup.
+
+    Parameters
+    ----------
+    shapes
+        Zone id to its shape in units.
+    words
+        Zone id to its name and what stands below it.
+    """
     taken: list[Room] = [(x, y, DOT, DOT) for x, y in dots.tolist()]
     labels = []
     for zone, shape in shapes.items():
         if shapely.area(shape) < SMALLEST_LABELLED:
             continue
-        value = by_zone.get(zone)
-        number = say.quantity(value.value, value.unit) if value is not None else say.say("no-data")
-        name = names.get(zone, zone)
-        wide = max(width_of(bare(words), TYPE) for words in (name, number))
+        name, number = words[zone]
+        wide = max(width_of(bare(part), TYPE) for part in (name, number))
         x, y = _clear(shape, wide / 2, LINE * TYPE, taken)
         taken.append((x, y, wide / 2, LINE * TYPE))
         place = f"left:{100 * x / WIDTH:.1f}%;top:{100 * y / sheet.height:.1f}%"

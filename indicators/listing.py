@@ -34,6 +34,8 @@ class Listing:
         Needs that are filled, but by illustrative data alone.
     people
         Column of ``residents`` that it is about.
+    at_homes
+        Whether it has a value at every home for all residents, so that it can be told of groups of them.
     """
 
     indicator: Indicator
@@ -45,6 +47,7 @@ class Listing:
     reports: tuple[Reported, ...] = ()
     illustrative: tuple[str, ...] = ()
     people: str = RESIDENTS
+    at_homes: bool = False
 
 
 def listed(
@@ -71,5 +74,6 @@ def listed(
         within_reach=reach and entry.unit == "percent",
         reports=reports_of(entry, links, active),
         people=RESIDENTS if recipe is None else recipe.weight,
+        at_homes=recipe is not None and recipe.uses(RESIDENTS) and recipe.weight == RESIDENTS,
         illustrative=tuple(need for need in missing_needs(entry, recipe, real) if need not in missing),
     )

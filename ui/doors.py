@@ -19,6 +19,7 @@ import streamlit as st
 from figures.maps import zone_names
 from i18n import Locale, locale
 from indicators.composing import Index, index_of
+from indicators.fairness import fairness as fairness_of
 from indicators.measured import Ground, Listing, ground, groups_told, listing, measured
 from indicators.measured import network as network_report
 from indicators.reaching import WalkArea, walk_area
@@ -29,9 +30,10 @@ from indicators.siting import Sited, sited
 from indicators.siting_wish import Siting
 from model.dataset import Dataset
 from model.district import District
+from model.fairness import Fairness
 from model.indicator import Indicator, Result
 from model.network import NetworkReport
-from model.problem import Problem
+from model.problem import Problem, ProblemError
 from model.ranking import Way
 from model.text import LANGUAGES, Language
 from store import Store, composites
@@ -179,6 +181,20 @@ def ranking_in(state: str, index: str, weights: str, normalise: str, aggregate: 
     return index_of(declared, framework.weights[weights], way, lambda name: value_in(state, name, None, "", real=real))
 
 
+def fairness(indicator_id: str, threshold: float) -> Fairness | None:
+    """Return an indicator by groups of residents and how evenly it is spread; None where no residents are known."""
+    return fairness_in(shelf().state(), indicator_id, threshold, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def fairness_in(state: str, indicator_id: str, threshold: float, *, real: bool) -> Fairness | None:
+    """Return the same in one state of the store."""
+    try:
+        return fairness_of(shelf(), ground_in(state, real=real), indicator_id, threshold=threshold)
+    except ProblemError:  # Rule ``groups-unfit``: what is missing is told where the indicator's own value is.
+        return None
+
+
 def people_of(indicator_id: str) -> str:
     """Return the column of ``residents`` that an indicator is about."""
     return next(entry.people for entry in listed() if entry.indicator.id == indicator_id)
@@ -243,6 +259,16 @@ def within_reach() -> tuple[str, ...]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _within_reach(state: str) -> tuple[str, ...]:
     return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.within_reach)
+
+
+def at_homes() -> tuple[str, ...]:
+    """Return the ids of the indicators that can be told of groups of residents, in the catalogue's order."""
+    return _at_homes(shelf().state())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _at_homes(state: str) -> tuple[str, ...]:
+    return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.at_homes)
 
 
 def topics() -> tuple[str, ...]:

@@ -25,6 +25,7 @@ MENU: Final = (
     MenuEntry("overview", ":material/location_city:", "see"),
     MenuEntry("coverage", ":material/directions_walk:", "see"),
     MenuEntry("quality_of_life", ":material/health_and_safety:", "see"),
+    MenuEntry("equity", ":material/balance:", "see"),
     MenuEntry("digital_inclusion", ":material/wifi:", "see"),
     MenuEntry("scenario", ":material/edit_location_alt:", "see"),
     MenuEntry("upload", ":material/upload_file:", "bring"),

@@ -156,7 +156,7 @@ def pick_one(say: Locale, name: str, ids: Sequence[str], prefix: str) -> str:
         return st.selectbox(
             say.say(f"pick-{name}"),
             ids,
-            format_func=lambda item: say.say(f"{prefix}-{item}"),
+            format_func=lambda item: say.say(f"{prefix}-{item.replace(':', '-')}"),
             filter_mode=None,
             key=key,
         )

@@ -29,7 +29,7 @@ def show_why(result: Result, say: Locale) -> None:
 
 def show_whys(results: Sequence[Result], say: Locale) -> None:
     """Fold away why the numbers of several results are what they are, one at a time, as for a row of cards."""
-    part = st.expander(say.say("why-title"), key=state.fold(NAME), on_change="rerun", icon=":material/account_tree:")
+    part = st.expander(say.say("why-title"), key=state.fold(NAME), on_change="rerun")
     state.keep_fold(NAME, is_open=bool(part.open))
     with part:
         if not part.open:

@@ -69,6 +69,24 @@ def test_classes_are_told_apart_by_any_colour_vision(vision: str) -> None:
         assert np.linalg.norm(colour - blank) >= SEEN_APART
 
 
+NINE = [colour for row in palette.NEED_ACCESS for colour in row]
+
+
+@pytest.mark.parametrize("fill", NINE)
+def test_words_stand_out_from_every_square_of_need_and_access(fill: str) -> None:
+    """4.5:1 for what is written on it, and so more than the 3:1 that an outline and a facility's mark need."""
+    assert palette.contrast(palette.INK, fill) >= 4.5
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+def test_any_two_squares_are_told_apart_by_any_colour_vision(vision: str) -> None:
+    """All nine of each other, not neighbours alone, and no data from all: on a map any two zones lie side by side."""
+    seen = [_lab(colour, VISIONS[vision]) for colour in (*NINE, palette.NO_DATA)]
+    for at, one in enumerate(seen):
+        for other in seen[:at]:
+            assert np.linalg.norm(one - other) >= SEEN_APART
+
+
 @pytest.mark.parametrize(
     ("share", "step"), [(0, 0), (19.9, 0), (20, 1), (40, 2), (59.99, 2), (60, 3), (80, 4), (100, 4)]
 )

@@ -1,0 +1,264 @@
+"""Groups of residents side by side: a dot for what each has, a bar for its bounds, lines for all and the target."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+import pandas as pd
+
+from figures import markup
+from figures.alt_text import group_name, title_of
+from figures.inclusion import Beside
+from i18n import Locale
+from model.evidence import Evidence
+from model.fairness import Fairness, GroupGap, GroupValue
+from model.indicator import DISTRICT_ZONE, Result, decimals
+
+PERCENT: Final = "percent"
+POINTS: Final = "percentage points"
+HOMES: Final = "connection"  # the family that counts households, not people
+FIRST: Final = "income"
+FULL: Final = 100.0
+STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)  # where an axis may end, at any power of ten
+TICKS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """An axis from ``low`` to ``high``, in the unit of what is drawn on it."""
+
+    low: float
+    high: float
+
+    def at(self, value: float) -> float:
+        """Return where a value stands, percent of the axis; one beyond an end stands at it."""
+        return min(max(FULL * (value - self.low) / (self.high - self.low), 0.0), FULL)
+
+    def ticks(self) -> tuple[float, ...]:
+        """Return the values that are written on the axis."""
+        return tuple(self.low + step * (self.high - self.low) / TICKS for step in range(TICKS + 1))
+
+
+def scale_of(values: Iterable[float], unit: str) -> Scale:
+    """Return an axis for values: of shares always the whole, of amounts from zero (or below) to a round number."""
+    if unit == PERCENT:
+        return Scale(0.0, FULL)
+    known = [value for value in values if not math.isnan(value)]
+    low, high = (_round_end(-min([0.0, *known])), _round_end(max([0.0, *known])))
+    return Scale(-low, high if high or low else 1.0)
+
+
+def _round_end(value: float) -> float:
+    """Return the next round number that is no less than ``value``, which is no less than zero."""
+    if not value > 0:
+        return 0.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in STEPS if value <= step * power * (1 + 1e-9))
+
+
+def members(family: str, persons: float, say: Locale) -> str:
+    """Return how many belong to a group, as people or households."""
+    return say.quantity(persons, "households" if family == HOMES else "persons")
+
+
+def amount(value: float, unit: str, say: Locale) -> str:
+    """Return a value with its unit."""
+    return say.quantity(value, unit, decimals(unit))
+
+
+def more_of(found: Fairness, gap: GroupGap) -> float:
+    """Return how many more of those who have least there would be within reach if they were served as those with most.
+
+    NaN where the value is no share of people, or their number is not told.
+    """
+    if found.result.indicator.unit != PERCENT:
+        return math.nan
+    least = next(one for one in found.at(gap.zone) if one.group == gap.least)
+    return least.persons * gap.value / FULL
+
+
+def headline(found: Fairness, zone: str, place: str, say: Locale, beside: Beside) -> str:
+    """Return the widest gap between groups, large, with who has least, what it means in persons, and its bounds."""
+    gap, unit = found.widest(zone), found.result.indicator.unit
+    if gap is None:
+        return markup.headline(place, say.say("no-data"), "", [say.say("equity-alone")])
+    by_group = {one.group: one for one in found.at(zone)}
+    least, most = by_group[gap.least], by_group[gap.most]
+    small = say.say("equity-widest", place=place, family=say.say(f"family-{gap.family}"))
+    lines = [
+        say.say(
+            "equity-sentence",
+            least=group_name(gap.least, say),
+            low=amount(least.value, unit, say),
+            most=group_name(gap.most, say),
+            high=amount(most.value, unit, say),
+        )
+    ]
+    persons = more_of(found, gap)
+    if round(persons if not math.isnan(persons) else 0):
+        lines.append(
+            say.say(
+                "equity-persons",
+                least=group_name(gap.least, say),
+                most=group_name(gap.most, say),
+                persons=members(gap.family, round(persons), say),
+            )
+        )
+    if gap.low < gap.high:
+        ends = [say.quantity(end, _apart(unit), decimals(unit)) for end in (gap.low, gap.high)]
+        lines.append(say.say("equity-bounds", low=ends[0], high=ends[1]))
+    value = next(one for one in found.result.values if one.zone == zone)
+    mark = markup.marks(value, say, beside.age)
+    return markup.headline(small, say.quantity(gap.value, _apart(unit), decimals(unit)), mark, [*lines, *beside.lines])
+
+
+def _apart(unit: str) -> str:
+    """Return the unit of a difference between two values."""
+    return POINTS if unit == PERCENT else unit
+
+
+def dot_rows(found: Fairness, zone: str, say: Locale) -> str:
+    """Return every group of one place as a row with its dot, by family; of the few it is said that nothing is told."""
+    groups, result = found.at(zone), found.result
+    whole = next(one for one in result.values if one.zone == zone)
+    unit = result.indicator.unit
+    scale = scale_of([part for one in groups for part in (one.value, one.low, one.high)], unit)
+    target = result.indicator.target.value if result.indicator.target and result.at_own_reach() else math.nan
+    lines = {"whole": whole.value, "target": target}
+    style = ";".join(f"--{name}:{scale.at(at):.2f}%" for name, at in lines.items() if not math.isnan(at))
+    rows = "".join(_family(name, groups, scale, unit, say) for name in families_of(groups))
+    made_up = " made-up" if whole.evidence is Evidence.ILLUSTRATIVE else ""
+    shown = " ".join(name for name, at in lines.items() if not math.isnan(at))
+    body = f"{_axis(scale, unit, say)}{rows}{_key(lines, unit, say)}"
+    return f'<div class="dots {shown}{made_up}" style="{style}">{body}</div>'
+
+
+def families_of(groups: Iterable[GroupValue]) -> list[str]:
+    """Return the families in the order in which they are shown: income first, the others in their own."""
+    return sorted(dict.fromkeys(one.family for one in groups), key=lambda name: name != FIRST)
+
+
+def _axis(scale: Scale, unit: str, say: Locale) -> str:
+    ticks = "".join(
+        f'<span style="inset-inline-start:{scale.at(tick):.2f}%">{escape(_tick(tick, unit, say))}</span>'
+        for tick in scale.ticks()
+    )
+    return f'<div class="axis"><div>{ticks}</div></div>'
+
+
+def _tick(tick: float, unit: str, say: Locale) -> str:
+    return say.quantity(tick, unit) if unit == PERCENT else say.number(tick, decimals(unit))
+
+
+def _family(name: str, groups: Iterable[GroupValue], scale: Scale, unit: str, say: Locale) -> str:
+    rows = "".join(_row(one, scale, unit, say) for one in groups if one.family == name)
+    count = say.say("equity-homes" if name == HOMES else "equity-people")
+    return f'<p class="family"><b>{escape(say.say(f"family-{name}"))}</b><span>{escape(count)}</span></p>{rows}'
+
+
+def _row(one: GroupValue, scale: Scale, unit: str, say: Locale) -> str:
+    name = f"<span>{escape(group_name(one.group, say))}</span>"
+    if math.isnan(one.value):
+        return f'<div class="row">{name}<em>{escape(say.say(f"reason-{one.reason}"))}</em></div>'
+    low, high = (one.value if math.isnan(end) else end for end in (one.low, one.high))
+    start, end = scale.at(low), scale.at(high)
+    track = (
+        f'<u style="inset-inline-start:{start:.2f}%;inline-size:{end - start:.2f}%"></u>'
+        f'<i style="inset-inline-start:{scale.at(one.value):.2f}%"></i>'
+    )
+    number = say.quantity(one.value, unit, 1) if unit == PERCENT else say.number(one.value, decimals(unit))
+    return (
+        f'<div class="row">{name}<div class="track">{track}</div>'
+        f"<b>{escape(number)}</b><small>{escape(say.number(one.persons))}</small></div>"
+    )
+
+
+def _key(lines: dict[str, float], unit: str, say: Locale) -> str:
+    """Return what the lines across all rows stand for."""
+    words = "".join(
+        f'<li><i class="{name}"></i>{escape(say.say(f"equity-line-{name}", value=amount(at, unit, say)))}</li>'
+        for name, at in lines.items()
+        if not math.isnan(at)
+    )
+    return f"<ul>{words}<li><i class='bounds'></i>{escape(say.say('equity-line-bounds'))}</li></ul>"
+
+
+def groups_alt(found: Fairness, zone: str, place: str, say: Locale) -> str:
+    """Return the text alternative of the rows: by family who has most and least, how many groups are kept back."""
+    unit = found.result.indicator.unit
+    by_group = {one.group: one for one in found.at(zone)}
+    lines = [
+        say.say(
+            "alt-family",
+            family=say.say(f"family-{gap.family}"),
+            most=group_name(gap.most, say),
+            high=amount(by_group[gap.most].value, unit, say),
+            least=group_name(gap.least, say),
+            low=amount(by_group[gap.least].value, unit, say),
+        )
+        for gap in found.gaps
+        if gap.zone == zone and gap.most
+    ]
+    blank = sum(math.isnan(one.value) for one in by_group.values())
+    whole = next(one for one in found.result.values if one.zone == zone)
+    kind = say.say(f"evidence-{whole.evidence}") if whole.evidence else say.say("no-data")
+    head = say.say("alt-groups", title=title_of(found.result, say), place=place, evidence=kind, blank=blank)
+    return " ".join((head, *lines))
+
+
+def groups_table(found: Fairness, zone: str, say: Locale) -> pd.DataFrame:
+    """Return the rows in words."""
+    unit, groups = found.result.indicator.unit, found.at(zone)
+    return pd.DataFrame(
+        {
+            say.say("column-group"): group_name(one.group, say),
+            say.say("column-family"): say.say(f"family-{one.family}"),
+            say.say("column-value"): say.say(f"reason-{one.reason}") if one.reason else amount(one.value, unit, say),
+            say.say("column-bounds"): _bounds(one.low, one.high, say, decimals(unit)),
+            say.say("column-members"): members(one.family, one.persons, say),
+        }
+        for name in families_of(groups)
+        for one in groups
+        if one.family == name
+    )
+
+
+def _bounds(low: float, high: float, say: Locale, digits: int) -> str:
+    if math.isnan(low + high):
+        return ""
+    return say.say("bounds", low=say.number(low, digits), high=say.number(high, digits))
+
+
+def groups_rows(found: Fairness) -> pd.DataFrame:
+    """Return every group of every place as a machine reads it, each with its evidence and what it was made of."""
+    evidence = {one.zone: one.evidence or "" for one in found.result.values}
+    return pd.DataFrame(
+        {
+            "indicator": found.result.indicator.id,
+            "threshold_m": found.result.threshold,
+            "family": one.family,
+            "group": one.group,
+            "zone": one.zone,
+            "value": one.value,
+            "low": one.low,
+            "high": one.high,
+            "unit": found.result.indicator.unit,
+            "persons": one.persons,
+            "evidence": evidence[one.zone],
+            "reason": one.reason,
+            "datasets": versions(found.result),
+        }
+        for one in found.groups
+    )
+
+
+def versions(result: Result) -> str:
+    """Return what a result was made of, for a file."""
+    return "; ".join(sorted({f"{one.id} v{one.version}" for one in result.datasets.values()}))
+
+
+def place_name(zone: str, names: Mapping[str, str], say: Locale) -> str:
+    """Return the name of a place in the reader's language."""
+    return say.say("whole-district") if zone == DISTRICT_ZONE else names.get(zone, zone)

@@ -1,0 +1,100 @@
+"""Equity as a page shows it: the widest gap, groups side by side, how evenly it is spread, need against access."""
+
+import streamlit as st
+
+from figures import evenness, fairness, markup, need_map
+from figures.inclusion import Beside
+from i18n import Locale
+from indicators.fairness import need_by_access, needs_told
+from model.fairness import Fairness
+from model.indicator import DISTRICT_ZONE, Indicator
+from ui import beside, doors, drawn, state
+from ui.pick import pick_one
+from ui.shell import HERE
+from ui.show import show_missing
+from ui.twin import show_twin
+
+FIFTH = "income_fifth:1"
+
+
+def pick_place(say: Locale) -> str:
+    """Let the reader choose where groups are compared: in all zones together, or in one."""
+    names = doors.names(say)
+    places = (DISTRICT_ZONE, *names)
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say("pick-place"),
+            places,
+            format_func=lambda zone: fairness.place_name(zone, names, say),
+            filter_mode=None,
+            key=key,
+        )
+
+    return state.choose("place", places, DISTRICT_ZONE, draw)
+
+
+def show_lacking(indicator: Indicator, metres: float, say: Locale) -> None:
+    """Say what is missing where nothing is known of any group."""
+    # The value of one income fifth asks for all that this page does: places, streets, residents, and their incomes.
+    show_missing(doors.value(indicator.id, metres, FIFTH), say)
+
+
+def show_gap(found: Fairness, zone: str, say: Locale) -> None:
+    """Say the widest gap between groups large."""
+    st.html(HERE / "equity.css")
+    place = fairness.place_name(zone, doors.names(say), say)
+    told = Beside(beside.age_of(found.result), tuple(beside.mapped_words(found.result, say)))
+    st.html(fairness.headline(found, zone, place, say, told))
+
+
+def show_groups(found: Fairness, zone: str, say: Locale) -> None:
+    """Show every group as a row with its dot, and as a table."""
+    st.subheader(say.say("equity-groups-title"), anchor=False)
+    alt = fairness.groups_alt(found, zone, fairness.place_name(zone, doors.names(say), say), say)
+    credit = beside.credits_line(found.result, say)
+    rows = markup.figure(alt, evenness.stamp(found.result, say), fairness.dot_rows(found, zone, say))
+    st.html(rows + credit + markup.notes([say.say("equity-groups-note")]))
+    with st.expander(say.say("equity-groups-table")):
+        show_twin(
+            fairness.groups_table(found, zone, say),
+            f"groups-{found.result.indicator.id}",
+            say,
+            lambda: fairness.groups_rows(found),
+            credit,
+        )
+
+
+def show_evenness(found: Fairness, say: Locale) -> None:
+    """Show both curves, and what each measure says in plain words."""
+    st.subheader(say.say("equity-even-title"), anchor=False)
+    credit = beside.credits_line(found.result, say)
+    st.html(evenness.evenness(found, say) + credit)
+    with st.expander(say.say("equity-even-table")):
+        show_twin(
+            evenness.tenths_table(found, say),
+            f"evenness-{found.result.indicator.id}",
+            say,
+            lambda: evenness.measures_rows(found),
+            credit,
+        )
+
+
+def show_need(found: Fairness, say: Locale) -> None:
+    """Show where those in need live against what they have there: answer, map, square, table."""
+    st.subheader(say.say("equity-need-title"), anchor=False)
+    st.caption(say.say("equity-need-lead"))
+    group = pick_one(say, "need", needs_told(found), "group")
+    told = need_by_access(found, group)
+    names, result = doors.names(say), found.result
+    credit = beside.credits_line(result, say, on_map=True)
+    picture = evenness.stamp(result, say) + drawn.need_map(told, say)
+    st.html(need_map.need_view(told, picture, credit, names, say))
+    with st.expander(say.say("equity-need-table")):
+        show_twin(
+            need_map.need_table(told, names, say),
+            f"need-{result.indicator.id}-{group.replace(':', '-')}",
+            say,
+            lambda: need_map.need_rows(told, names),
+            credit,
+        )
