@@ -4,7 +4,7 @@ import hashlib
 import json
 import math
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NoReturn
 
 import numpy as np
 import shapely
@@ -192,14 +192,13 @@ def _change(net: Net, edit: Named, at: int) -> None:
     service, key = _found(net, edit, at)
     was = net.facilities.get(key, Changed(service))
     if was.closed:
-        refuse("facility-unknown", edit=at, facility=edit.facility or str(edit.row), service=edit.service)
+        _gone(edit, at)
     if isinstance(edit, Move):
-        was = replace(was, spot=(edit.lon, edit.lat))
+        net.facilities[key] = replace(was, spot=(edit.lon, edit.lat))
     elif isinstance(edit, Resize):
-        was = replace(was, capacity=edit.capacity)
+        net.facilities[key] = replace(was, capacity=edit.capacity)
     else:
-        was = Changed(service, closed=True)
-    net.facilities[key] = was
+        net.facilities[key] = Changed(service, closed=True)
 
 
 def _found(net: Net, edit: Named, at: int) -> tuple[str, Key]:
@@ -214,13 +213,17 @@ def _found(net: Net, edit: Named, at: int) -> tuple[str, Key]:
         if dataset is not None:
             rows = (edit.row - 1,) if edit.row else net.base.called(edit.facility, service)
             found += [(service, (dataset.id, row)) for row in rows if net.base.holds(dataset, row, service)]
-    named = edit.facility or str(edit.row)
-    if not found:
-        refuse("facility-unknown", edit=at, facility=named, service=edit.service)
     if len(found) > 1:
         told = ", ".join(f"{service} {row + 1}" for service, (_, row) in found)
-        refuse("facility-twice", edit=at, facility=named, rows=told)
-    return found[0]
+        refuse("facility-twice", edit=at, facility=edit.facility, rows=told)
+    return found[0] if found else _gone(edit, at)
+
+
+def _gone(edit: Named, at: int) -> NoReturn:
+    """Refuse to edit a facility that is not there."""
+    if edit.row:
+        refuse("facility-row-unknown", edit=at, row=edit.row, service=edit.service)
+    refuse("facility-unknown", edit=at, facility=edit.facility)
 
 
 def _sound(capacity: float | None, at: int) -> None:

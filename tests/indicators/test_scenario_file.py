@@ -98,6 +98,7 @@ FAULTS: dict[str, dict[str, object]] = {
     "scenario-facility-unknown": _file(
         {"do": "close", "facility": "pharmacy_2"}, {"do": "resize", "facility": "pharmacy_2", "capacity": 1}
     ),
+    "scenario-facility-row-unknown": _one("close", service="pharmacy", row=9),
     "scenario-facility-twice": _one("close", facility="twin"),
     "scenario-id-taken": _file(OK | {"id": "pharmacy_2"}),
     "scenario-in-sea": _file(OK | dict(zip(("lon", "lat"), spot(500, 800), strict=True))),
