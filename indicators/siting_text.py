@@ -5,15 +5,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any, Final
 
-import numpy as np
-
 from accessibility.siting import SMALLER_IS_BETTER
 from i18n import Locale
 from i18n.terminal import plain
 from indicators.coverage import RESIDENTS
-from indicators.intervals import FEWEST
 from indicators.siting import Sited, State
-from indicators.siting_worlds import GROWTH
+from indicators.siting_plans_text import (
+    amount_of,
+    compared,
+    front_document,
+    site_document,
+    value_of,
+    worlds_document,
+)
 from indicators.terminal import GAP, PART, table
 from model.indicator import STREET_METRES
 
@@ -34,7 +38,7 @@ def siting_document(found: Sited) -> dict[str, Any]:
         "count_asked": wish.count,
         "candidates": len(found.places),
         "standing": found.standing,
-        "sites": [_site(found, at) for at in answer.sites],
+        "sites": [site_document(found, at) for at in answer.sites],
         "value": answer.value,
         "bound": answer.bound,
         "gap": answer.gap,
@@ -54,8 +58,8 @@ def siting_document(found: Sited) -> dict[str, Any]:
         "blanks": found.blanks,
         "evidence": found.evidence.value,
         "datasets": [{"id": d.id, "version": d.version, "sha256": d.sha256} for d in datasets.values()],
-        "front": _front(found),
-        "worlds": _worlds(found),
+        "front": front_document(found),
+        "worlds": worlds_document(found),
     }
     cleaned: dict[str, Any] = _known(made if not _withheld(found) else made | {"value": None, "bound": None})
     return cleaned
@@ -82,7 +86,7 @@ def siting_text(found: Sited, names: Mapping[str, str], say: Locale) -> str:
         _table(found, names, say),
         *_extra(found, say),
         *_left_out(found, say),
-        *_compared(found, say),
+        *compared(found, say),
         "",
         say.say("site-note"),
     ]
@@ -100,7 +104,7 @@ def _proof(found: Sited, say: Locale) -> Iterable[str]:
         yield say.say("site-proven")
         yield say.say("site-ties-first" if answer.settled else "site-ties-any")
     else:
-        facts = {name: _value(getattr(answer, name), found, say) for name in ("value", "bound", "gap")}
+        facts = {name: value_of(getattr(answer, name), found, say) for name in ("value", "bound", "gap")}
         yield say.say("site-not-proven", **facts)
 
 
@@ -124,15 +128,15 @@ def _cell(name: str, state: State, found: Sited, names: Mapping[str, str], say: 
         return say.quantity(value, "m")
     if name == "reached" and found.amount > 0:
         share = say.quantity(PERCENT * value / found.amount, "percent", 1)
-        return PART.join((_amount(value, found, say), share))
-    return _amount(value, found, say)
+        return PART.join((amount_of(value, found, say), share))
+    return amount_of(value, found, say)
 
 
 def _extra(found: Sited, say: Locale) -> Iterable[str]:
     if math.isnan(found.extra):
         yield say.say("site-extra-few")
         return
-    yield say.say("site-extra", amount=_amount(found.extra, found, say))
+    yield say.say("site-extra", amount=amount_of(found.extra, found, say))
     if not math.isnan(found.extra_low):
         low, high = (say.number(cost) for cost in (found.extra_low, found.extra_high))
         yield say.say("site-cost", low=low, high=high)
@@ -144,69 +148,11 @@ def _left_out(found: Sited, say: Locale) -> Iterable[str]:
     if found.standing == 0:
         yield say.say("site-none-standing")
     if found.unmeasured:
-        yield say.say("site-unmeasured", amount=_amount(found.unmeasured, found, say))
+        yield say.say("site-unmeasured", amount=amount_of(found.unmeasured, found, say))
     if found.weight == STREET_METRES:
         yield say.say(f"weight-{found.weight}")
     if found.blanks:
         yield say.say("count-blank_cells", count=found.blanks)
-
-
-def _compared(found: Sited, say: Locale) -> Iterable[str]:
-    """Yield the plans that nothing betters, and the regret of each world's best plan in all of them."""
-    if found.front is not None:
-        made = found.front
-        yield ""
-        yield say.say("site-front", plans=len(made.plans), all=made.looked_at)
-        head = [say.say(f"site-{name}") for name in ("sites", "reached", "worst", "by-weight", "candidates")]
-        rows = zip(made.plans, made.cover, made.worst, made.equity, strict=True)
-        yield table(
-            [
-                head,
-                *(
-                    [
-                        say.number(len(plan)),
-                        _amount(cover, found, say),
-                        "-" if math.isnan(worst) else say.quantity(PERCENT * worst, "percent", 1),
-                        _amount(equity, found, say) if not math.isnan(found.before.by_weight) else "-",
-                        _plan(plan, found, say),
-                    ]
-                    for plan, cover, worst, equity in rows
-                ),
-            ]
-        )
-    if found.regret is not None:
-        yield from _regret(found, say)
-
-
-def _regret(found: Sited, say: Locale) -> Iterable[str]:
-    made = found.regret
-    if made is None:
-        return
-    yield ""
-    yield say.say("site-worlds", count=len(found.worlds), growth=say.quantity(PERCENT * GROWTH, "percent"))
-    head = [say.say("site-candidates"), *found.worlds]
-    rows = [
-        [_plan(plan, found, say), *(_lost(lost, found, say) for lost in made.regret[at])]
-        for at, plan in enumerate(made.plans)
-    ]
-    yield table([head, *rows])
-    share = say.quantity(PERCENT * float(made.best_in[made.robust]), "percent")
-    # What is kept back is fewer than ten persons, or some share of a zone.
-    at_most = 1.0 if found.answer.objective == "worst" else FEWEST
-    lost = np.where(np.isnan(made.regret[made.robust]), at_most, made.regret[made.robust])
-    most = _value(float(lost.max()), found, say)
-    yield say.say("site-robust", plan=_plan(made.plans[made.robust], found, say), most=most, share=share)
-    if not made.optimal.all():
-        yield say.say("site-worlds-not-proven", count=int((~made.optimal).sum()))
-
-
-def _lost(lost: float, found: Sited, say: Locale) -> str:
-    return say.say("reason-too-few-people") if math.isnan(lost) else _value(lost, found, say)
-
-
-def _plan(plan: tuple[int, ...], found: Sited, say: Locale) -> str:
-    names = (found.names[at].of(say.language) or say.number(at + 1) for at in plan)
-    return PART.join(names) or "-"
 
 
 def _place(found: Sited, at: int, names: Mapping[str, str], say: Locale) -> str:
@@ -214,21 +160,6 @@ def _place(found: Sited, at: int, names: Mapping[str, str], say: Locale) -> str:
     where = f"{spot.latitude:.{_DEGREES}f}, {spot.longitude:.{_DEGREES}f}"
     name = found.names[at].of(say.language) or say.say("site-street-point", number=say.number(at + 1))
     return PART.join(part for part in (name, where, names.get(spot.zone, spot.zone)) if part)
-
-
-def _value(value: float, found: Sited, say: Locale) -> str:
-    """Return a value of the objective in its unit."""
-    if found.answer.objective == "worst":
-        return say.quantity(PERCENT * value, "percent", 1)
-    if found.answer.objective in SMALLER_IS_BETTER:
-        return say.quantity(value, "m")
-    return _amount(value, found, say)
-
-
-def _amount(amount: float, found: Sited, say: Locale) -> str:
-    if math.isnan(amount):
-        return "-"
-    return say.quantity(amount, "persons" if found.weight == RESIDENTS else "m")
 
 
 def _unit(found: Sited) -> str:
@@ -242,47 +173,6 @@ def _unit(found: Sited) -> str:
 def _withheld(found: Sited) -> bool:
     """Tell whether the value would give away how few come within reach, or live in a zone."""
     return math.isnan(found.extra) or (found.answer.objective == "worst" and math.isnan(found.after.worst))
-
-
-def _site(found: Sited, at: int) -> dict[str, Any]:
-    return {"candidate": at + 1, **asdict(found.places[at]), "name": asdict(found.names[at])}
-
-
-def _front(found: Sited) -> list[dict[str, Any]] | None:
-    made = found.front
-    if made is None:
-        return None
-    rows = zip(made.plans, made.cover, made.worst, made.equity, made.cost, made.same, strict=True)
-    told = not math.isnan(found.before.by_weight)
-    return [
-        {
-            "sites": [_site(found, at) for at in plan],
-            "reached": float(cover),
-            "worst": float(worst),
-            "by_weight": float(equity) if told else None,
-            "cost_low": float(cost) * found.wish.cost_low,
-            "cost_high": float(cost) * found.wish.cost_high,
-            "plans_alike": int(same),
-        }
-        for plan, cover, worst, equity, cost, same in rows
-    ]
-
-
-def _worlds(found: Sited) -> dict[str, Any] | None:
-    made = found.regret
-    if made is None:
-        return None
-    plans = [
-        {
-            "sites": [at + 1 for at in plan],
-            "regret": made.regret[nth].tolist(),
-            "most_regret": float(made.regret[nth].max()),
-            "best_in": float(made.best_in[nth]),
-            "robust": nth == made.robust,
-        }
-        for nth, plan in enumerate(made.plans)
-    ]
-    return {"worlds": list(found.worlds), "optimal": made.optimal.tolist(), "plans": plans}
 
 
 def _known(value: Any) -> Any:  # noqa: ANN401 - any part of a document

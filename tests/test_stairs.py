@@ -35,6 +35,7 @@ ALSO = {
     "indicators/network_text.py": {"i18n"},
     "indicators/siting_command.py": {"i18n", "store"},
     "indicators/siting_text.py": {"i18n"},
+    "indicators/siting_plans_text.py": {"i18n"},
     "indicators/difference_text.py": {"i18n"},
     "indicators/made_text.py": {"i18n"},
     "indicators/scenario_command.py": {"i18n", "store"},
