@@ -74,16 +74,21 @@ class Siting:
         refuse_if(not 0 < self.seconds < math.inf, "site-seconds", seconds=f"{self.seconds:g}")
         known = not math.isnan(self.cost_low + self.cost_high)
         refuse_if(math.isnan(self.cost_low) != math.isnan(self.cost_high), "site-costs", low="-", high="-")
-        costs = {"low": f"{self.cost_low:g}", "high": f"{self.cost_high:g}"}
+        costs = {"low": _written(self.cost_low), "high": _written(self.cost_high)}
         refuse_if(known and not 0 < self.cost_low <= self.cost_high < math.inf, "site-costs", **costs)
         if math.isnan(self.budget):
             return self.count
-        budget = f"{self.budget:g}"
+        budget = _written(self.budget)
         refuse_if(not 0 < self.budget < math.inf, "site-budget", budget=budget)
         refuse_if(not known, "site-budget-costs", budget=budget)
         paid = int(self.budget // self.cost_high)
         refuse_if(paid < 1, "site-budget-short", budget=budget, cost=costs["high"])
         return min(self.count, paid)
+
+
+def _written(money: float) -> str:
+    """Return an amount with all its digits: nobody reads 2.2e+07."""
+    return f"{money:.15g}"
 
 
 def refuse_if(bad: bool, rule: str, **facts: str | int) -> None:  # noqa: FBT001 - a condition, said in place

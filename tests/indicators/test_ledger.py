@@ -139,8 +139,9 @@ def test_the_command_as_json(
     (one,) = told["projects"][0]["impacts"]
     assert (one["estimate"], one["evidence"], told["ledger"]) == (None, None, None)
     assert {lack["id"]: lack["found"] for lack in one["lacks"]}["times-before"] == 1
-    assert main(["impact", "p", "--lang", "en"]) == 0
-    assert "At least 3 are needed" in bare(capsys.readouterr().out)
+    for language, lack in (("ar", "يلزم ٣ على الأقل"), ("en", "At least 3 are needed"), ("ko", "최소 3회가 있어야")):
+        assert main(["impact", "p", "--lang", language]) == 0
+        assert lack in bare(capsys.readouterr().out)
     assert main(["impact", "p", "--parameter", "noise"]) == 2
     assert main(["impact", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["projects"][0]["judged"] == []

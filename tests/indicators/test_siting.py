@@ -10,6 +10,7 @@ import pytest
 from shapely import Point, box
 
 from i18n import locale
+from i18n.terminal import plain
 from indicators.__main__ import main
 from indicators.measured import ground
 from indicators.siting import Sited, sited
@@ -17,7 +18,7 @@ from indicators.siting_text import siting_document, siting_text
 from indicators.siting_wish import Siting
 from model.evidence import Evidence
 from model.problem import ProblemError
-from model.text import LANGUAGES
+from model.text import LANGUAGES, Language
 from store import Store
 from tests.indicators.one_street import Keep, cell, place, street, zone
 
@@ -198,6 +199,22 @@ def test_front_and_worlds(store: Store, town: Callable[..., None]) -> None:
     assert document["worlds"]["plans"][0]["best_in"] == 1
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_front_tells_what_the_sites_of_a_plan_cost(
+    store: Store, town: Callable[..., None], language: Language
+) -> None:
+    """Two of 2 to 3 million each cost 4 to 6 million together, and nothing costs nothing."""
+    town()
+    found = _sited(store, replace(WISH, count=2, front=True, cost_low=2e6, cost_high=3e6))
+    told = {len(plan["sites"]): (plan["cost_low"], plan["cost_high"]) for plan in siting_document(found)["front"]}
+    assert told == {0: (0, 0), 1: (2e6, 3e6), 2: (4e6, 6e6)}
+    say = locale(language)
+    words = siting_text(found, {}, say)
+    assert plain(say.say("indicators-between", low=say.number(4e6), high=say.number(6e6))) in words
+    assert say.say("site-costs-together") in words
+    assert say.say("site-costs-together") not in siting_text(_sited(store, replace(WISH, front=True)), {}, say)
+
+
 @pytest.mark.parametrize(
     ("more", "rule"),
     [
@@ -205,7 +222,7 @@ def test_front_and_worlds(store: Store, town: Callable[..., None]) -> None:
         ({"count": 4}, "site-too-few"),
         ({"budget": 0.0, "cost_low": 1.0, "cost_high": 1.0}, "site-budget"),
         ({"budget": 5.0}, "site-budget-costs"),
-        ({"budget": 5.0, "cost_low": 1.0, "cost_high": 6.0}, "site-budget-short"),
+        ({"budget": 5e6, "cost_low": 1e6, "cost_high": 2.2e7}, "site-budget-short"),
         ({"cost_low": 6.0, "cost_high": 1.0}, "site-costs"),
         ({"cost_low": 6.0}, "site-costs"),
         ({"capacity": 0.0}, "site-capacity"),
@@ -230,7 +247,9 @@ def test_refuses_what_cannot_be(
     (problem,) = refusal.value.problems
     assert problem.rule == rule
     for language in LANGUAGES:
-        assert locale(language).problem(problem)
+        said = locale(language).problem(problem)
+        assert said
+        assert "e+" not in said
 
 
 def test_refuses_equity_where_no_fifth_is_known(store: Store, town: Callable[..., None]) -> None:
@@ -258,7 +277,10 @@ def test_refuses_a_candidate_in_the_sea_outside_or_off_the_streets(
         _sited(store)
     (problem,) = refusal.value.problems
     assert (problem.rule, problem.where[0].row) == (rule, row)
-    assert str(row) in locale("en").problem(problem)
+    for language in LANGUAGES:
+        say = locale(language)
+        assert f"{say.number(row)}" in say.problem(problem)
+        assert str(plots[row - 1]["name_en" if language == "en" else "name_ar"]) in say.problem(problem)
 
 
 def test_the_command_prints_what_was_found(
