@@ -1,7 +1,8 @@
 """The arithmetic of composite indices: worked out on paper, and the laws that no index may break.
 
-Agreement with COINr on its own example data cannot be shown here: it is a program in R, and R is not installed. What
-takes its place is the table on paper and, for skewness, kurtosis and rank correlation, scipy.
+COINr is a program in R, and R is not installed: it is held against what COINr's own tests assert, to 1e-9, and against
+what its guide prints of its example data (ASEM), to the three figures printed. For skewness, kurtosis and rank
+correlation scipy takes its place.
 """
 
 from dataclasses import replace
@@ -12,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import kurtosis, skew, spearmanr
 
-from indicators.composite import lifted, ranks, scored
+from indicators.composite import in_pillars, joined, lifted, ranks, scored
 from indicators.composite_checks import alike, shape, treated
 from model.ranking import AGGREGATE, ARITHMETIC, GOALPOST, MINMAX, NORMALISE, RANK
 from tests.indicators.composed import NAN, any_table, better, on_paper, run, table
@@ -39,6 +40,32 @@ def test_a_table_worked_out_on_paper() -> None:
     assert found.alarm.tolist() == [False, False, True]
     assert ranks(found.score).tolist() == [2, 1, 3]
     assert found.present.tolist() == [1, 1, 1]
+
+
+@pytest.mark.parametrize(("worst", "best", "places"), [(0.0, 10.0, (0.1, 1.0, 0.0)), (10.0, 0.0, (0.9, 0.0, 1.0))])
+def test_goalposts_are_where_coinr_has_them(worst: float, best: float, places: tuple[float, ...]) -> None:
+    """COINr's tests have 1, 11 and -1 between 0 and 10 at 0.1, 1 and 0, the other way round at 0.9, 0 and 1."""
+    found = run(table([[1], [11], [-1]], worst=[worst], best=[best])).normalised[:, 0]
+    assert found == pytest.approx([1 + 99 * place for place in places], abs=1e-9)
+
+
+# The guide of COINr on aggregation, first five countries: five scores under "Conn" and three under "Sust", then these two
+# and the index, everything by arithmetic mean with equal weights.
+ASEM = (
+    ((12.6, 52.4, 39.5, 34.8, 52.5), (31.9, 71.9, 55.7), (38.4, 53.2, 45.8)),
+    ((26.2, 77.5, 54.1, 41.1, 78.2), (69.5, 72.8, 62.9), (55.4, 68.4, 61.9)),
+    ((48.2, 75.6, 43.3, 72.0, 80.8), (53.0, 86.2, 50.1), (64.0, 63.1, 63.5)),
+    ((13.3, 26.5, 5.85, 22.9, 32.4), (81.7, 27.5, 64.6), (20.2, 57.9, 39.0)),
+    ((24.6, 75.9, 27.1, 28.4, 67.5), (55.7, 53.3, 56.9), (44.7, 56.9, 50.8)),
+)
+
+
+def test_the_example_of_coinr_comes_out_as_it_prints_it() -> None:
+    """Inside the two pillars and between them, to what rounding to three figures leaves: a tenth of a point."""
+    scores = np.array([[*conn, *sust] for conn, sust, _ in ASEM])
+    pillars, _ = in_pillars(scores, np.full(8, 1.0), np.array([0, 0, 0, 0, 0, 1, 1, 1]))
+    index = joined(pillars, np.full(2, 0.5), ARITHMETIC)
+    assert np.column_stack((pillars, index)) == pytest.approx(np.array([told for *_, told in ASEM]), abs=0.1)
 
 
 def test_the_same_table_between_zones_and_by_rank() -> None:
