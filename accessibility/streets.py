@@ -77,13 +77,22 @@ def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flag
     ValueError
         When a geometry is no line, a coordinate is not finite, or ``bridge`` is not one flag for each line.
     """
+    return streets_and_severed(lines, barriers, bridge)[0]
+
+
+def streets_and_severed(
+    lines: Geometries, barriers: Barriers | None = None, bridge: Flags | None = None
+) -> tuple[Streets, Flags]:
+    """Return what ``streets_of`` and ``severed_ways`` do, the barriers met once for both."""
     lines = np.asarray(lines, dtype=np.object_)
     _refuse_other_than_lines(lines)
     bridge = _bridges(lines, bridge)
     points, start, way = _drawn(lines)
+    severed = np.zeros(len(lines), dtype=np.bool_)
     ends, over = np.column_stack((start, start + 1)), np.zeros(len(start), dtype=np.bool_)
     if barriers is not None and len(barriers):
         left = cut(points[start], points[start + 1], bridge[way], barriers)
+        severed[way[left.touched]] = True
         fresh = len(points) + np.arange(2 * len(left.segment)).reshape(2, -1).T
         points = np.concatenate((points, left.start, left.end))
         ends = np.concatenate((ends[~left.touched], fresh))
@@ -100,7 +109,7 @@ def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flag
         real &= over | ~barriers.crossed(nodes[ends[:, 0]], nodes[ends[:, 1]])
     ends, way = ends[real], way[real]
     span = nodes[ends[:, 1]] - nodes[ends[:, 0]]
-    return Streets(nodes, ends, np.hypot(span[:, 0], span[:, 1]), way)
+    return Streets(nodes, ends, np.hypot(span[:, 0], span[:, 1]), way), severed & ~bridge
 
 
 def severed_ways(lines: Geometries, barriers: Barriers, bridge: Flags | None = None) -> Flags:
@@ -118,14 +127,7 @@ def severed_ways(lines: Geometries, barriers: Barriers, bridge: Flags | None = N
     Flags
         (w,) True where the line is cut.
     """
-    lines = np.asarray(lines, dtype=np.object_)
-    _refuse_other_than_lines(lines)
-    bridge = _bridges(lines, bridge)
-    points, start, way = _drawn(lines)
-    touched = cut(points[start], points[start + 1], bridge[way], barriers).touched
-    flags = np.zeros(len(lines), dtype=np.bool_)
-    flags[way[touched]] = True
-    return flags & ~bridge
+    return streets_and_severed(lines, barriers, bridge)[1]
 
 
 def islands(streets: Streets) -> Ints:
@@ -185,9 +187,11 @@ def _merged(points: Floats) -> tuple[Floats, Ints]:
     places = points[order[new]]
     place = np.empty(len(points), dtype=np.int64)
     place[order] = np.cumsum(new) - 1
-    # Every place finds itself too, which joins nothing.
-    spots: Geometries = np.asarray(shapely.points(places), dtype=object)
-    close = shapely.STRtree(spots).query(spots, predicate="dwithin", distance=SAME_PLACE_METRES)
+    # Only what lies near another in x can be the same place. Every place finds itself too, which joins nothing.
+    close_x = np.diff(places[:, 0], prepend=-np.inf, append=np.inf) <= 2 * SAME_PLACE_METRES
+    maybe = np.flatnonzero(close_x[1:] | close_x[:-1])
+    spots: Geometries = np.asarray(shapely.points(places[maybe]), dtype=object)
+    close = maybe[shapely.STRtree(spots).query(spots, predicate="dwithin", distance=SAME_PLACE_METRES)]
     links = (np.ones(close.shape[1], dtype=np.int8), (close[0], close[1]))
     label = connected_components(coo_array(links, shape=(len(places),) * 2), directed=False)[1]
     _, first, member = np.unique(label, return_index=True, return_inverse=True)

@@ -1,23 +1,24 @@
 """What an upload would change: headline values, totals, zones and what can be computed at all, before and after."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import shapely
 
 from indicators.coverage import RESIDENTS
-from indicators.ground import pin
+from indicators.ground import same
 from indicators.measured import Ground, catalogued, computable, ground, measured
 from indicators.needs import FACILITIES
 from indicators.shelf import Shelf
 from indicators.sources import sources
-from indicators.still import still
+from indicators.still import Still, still
 from model.dataset import Dataset
 from model.indicator import DISTRICT_ZONE, Indicator, Result, Value
 from model.total import Total
 
+T = TypeVar("T")
 # What the overview and its neighbours show first; what was made without code of the changed dataset is added.
 HEADLINE: Final = ("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_pos", "acc_15m", "dig_pnt", "eq_gin")
 ZONE_NEW, ZONE_GONE, ZONE_REDRAWN = "zone-new", "zone-gone", "zone-redrawn"
@@ -107,6 +108,26 @@ class Difference:
         return any(told) or any(one.moved for one in self.indicators) or any(one.moved for one in self.totals)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Today:
+    """What is there before; the same for every scenario that is tried upon it."""
+
+    shelf: Still
+    ground: Ground
+
+    def computable(self) -> tuple[Indicator, ...]:
+        """Return what can be computed."""
+        return self._once("computable", lambda: computable(self.shelf, self.ground))
+
+    def measured(self, name: str) -> Result:
+        """Return the values of one indicator."""
+        return self._once(name, lambda: measured(self.shelf, self.ground, name))
+
+    def _once(self, what: str, make: Callable[[], T]) -> T:
+        pins = tuple(dataset.pin for dataset in self.ground.datasets.values())
+        return self.shelf.once((what, self.ground.profile, self.ground.real_only, pins), make)
+
+
 def difference(
     before: Shelf,
     after: Shelf,
@@ -130,11 +151,12 @@ def difference(
     before, after = still(before), still(after)
     old = ground(before, real_only=real_only) if base is None else base
     new = ground(after, real_only=old.real_only, like=old) if later is None else later
-    can, could = _by_id(computable(after, new)), _by_id(computable(before, old))
+    today = _Today(before, old)
+    can, could = _by_id(computable(after, new)), _by_id(today.computable())
     zones = _zones(old, new)
     asked = dict.fromkeys((*ids, *_made_of_what_differs(before, after, old)))
     return Difference(
-        indicators=tuple(_moved((before, old), (after, new), name, zones) for name in asked),
+        indicators=tuple(_moved(today, (after, new), name, zones) for name in asked),
         gained=tuple(entry for name, entry in can.items() if name not in could),
         lost=tuple(entry for name, entry in could.items() if name not in can),
         zones_new=tuple(name for name, why in zones.items() if why == ZONE_NEW),
@@ -155,7 +177,7 @@ def _by_own_id(datasets: Iterable[Dataset]) -> dict[str, Dataset]:
 def _made_of_what_differs(before: Shelf, after: Shelf, base: Ground) -> tuple[str, ...]:
     """Return the indicators made without code of a dataset whose current version is another."""
     was, now = (sources(shelf, base).named for shelf in (before, after))
-    return tuple(one.id for one in after.definitions() if pin(was(one.dataset)) != pin(now(one.dataset)))
+    return tuple(one.id for one in after.definitions() if not same(was(one.dataset), now(one.dataset)))
 
 
 def _zones(old: Ground, new: Ground) -> dict[str, str]:
@@ -174,11 +196,11 @@ def _alike(one: shapely.Geometry, other: shapely.Geometry) -> bool:
     return one is other or bool(shapely.hausdorff_distance(one, other) < SAME_METRES)
 
 
-def _moved(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], name: str, zones: Mapping[str, str]) -> Moved:
+def _moved(today: _Today, after: tuple[Shelf, Ground], name: str, zones: Mapping[str, str]) -> Moved:
     """Return one indicator before and after."""
     now = measured(*after, name) if name in catalogued(after[0]) else None
     # one that neither knows is refused here
-    then = measured(*before, name) if now is None or name in catalogued(before[0]) else None
+    then = today.measured(name) if now is None or name in catalogued(today.shelf) else None
     was, found = _values(then), _values(now)
     whole = _whole(then, now)
     changes = tuple(

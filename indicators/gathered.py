@@ -22,7 +22,7 @@ def gathered(ground: Ground, active: Active) -> Observations | None:
     parts = active.parts(OBSERVATIONS)
     if not parts:
         return None
-    key = (OBSERVATIONS, *((name, d.id, d.version, d.sha256) for name, d in parts.items()))
+    key = (OBSERVATIONS, *((name, dataset.pin) for name, dataset in parts.items()))
     whole = ground.memory.recall(
         key, Observations, lambda: observations_of(_rows(parts, active), ground.zones, ground.metric_crs)
     )

@@ -127,7 +127,7 @@ class Ground:
 
     def stands(self, datasets: Mapping[str, Dataset], *roles: str) -> bool:
         """Tell whether ``roles`` have the very versions among ``datasets`` that they have here, or none in both."""
-        return all(pin(self.datasets.get(role)) == pin(datasets.get(role)) for role in roles)
+        return all(same(self.datasets.get(role), datasets.get(role)) for role in roles)
 
 
 def prepare(
@@ -172,7 +172,7 @@ def prepare(
         laid = was.population if was is not None and same_streets else None
         population = _population(frames, zones, network, metric_crs, laid)
     walk = _walk(network, population, was)
-    same = was is not None and population is was.population and walk is was.walk and zones is was.zones
+    stands = was is not None and population is was.population and walk is was.walk and zones is was.zones
     return Ground(
         real_only,
         metric_crs,
@@ -183,14 +183,14 @@ def prepare(
         profile,
         units,
         network,
-        memory=was.memory if was is not None and same else Memory(),
+        memory=was.memory if was is not None and stands else Memory(),
         read=Memory() if read is None else read,
     )
 
 
-def pin(dataset: Dataset | None) -> tuple[str, int, str] | None:
-    """Return what tells a version from every other; None for no dataset."""
-    return None if dataset is None else (dataset.id, dataset.version, dataset.sha256)
+def same(one: Dataset | None, other: Dataset | None) -> bool:
+    """Tell whether both are the very same version, or both none."""
+    return one is other or (one is not None and other is not None and one.pin == other.pin)
 
 
 def _zones(frames: Mapping[str, GeoDataFrame], metric_crs: int) -> Zones | None:

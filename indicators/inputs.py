@@ -11,7 +11,7 @@ from indicators.backdrop import Backdrop, backdrop_of
 from indicators.cells import Cells
 from indicators.coverage import RESIDENTS
 from indicators.gathered import asked_of, gathered
-from indicators.ground import Ground, pin
+from indicators.ground import Ground
 from indicators.needs import FACILITIES, WALK_NETWORK, ZONES, Active
 from indicators.observed import Observations
 from indicators.places import Facilities
@@ -138,7 +138,7 @@ def _backdrop(ground: Ground, active: Active, datasets: dict[str, Dataset]) -> B
     if dataset is None:
         return None
     datasets[BACKDROP] = dataset
-    key = (f"backdrop in {ground.metric_crs}", pin(dataset))
+    key = (f"backdrop in {ground.metric_crs}", dataset.pin)
     return ground.read.recall(key, Backdrop, lambda: backdrop_of(active.frame(dataset), ground.metric_crs))
 
 
@@ -150,7 +150,7 @@ def _own_rows(ground: Ground, active: Active, recipe: Recipe, datasets: dict[str
         return None
     datasets[ROWS] = dataset
     zones, columns = ground.zones, definition.columns()
-    key = (ROWS, dataset.id, dataset.version, dataset.sha256, columns)
+    key = (ROWS, dataset.pin, columns)
     return ground.memory.recall(key, Rows, lambda: rows_of(active.frame(dataset), zones, ground.metric_crs, columns))
 
 
@@ -168,7 +168,7 @@ def places_in_use(ground: Ground, active: Active, service: str, datasets: dict[s
     datasets[service] = dataset
     if ground.walk is None:
         return None
-    key = (dataset.id, dataset.version, dataset.sha256, service)
+    key = (dataset.pin, service)
     found = ground.facilities(ground.walk, key, partial(_of_service, active, dataset, service))
     return found if len(found.mode) else None
 

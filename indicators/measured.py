@@ -217,7 +217,7 @@ def cells(
         return None, inputs.datasets
     recipe = plan.recipe
     parts = sources(store, ground).parts(OBSERVATIONS) if recipe.uses(OBSERVATIONS) else {}
-    pins = ((name, d.id, d.version, d.sha256) for name, d in (*inputs.datasets.items(), *parts.items()))
+    pins = ((name, dataset.pin) for name, dataset in (*inputs.datasets.items(), *parts.items()))
     key = (recipe.id, *keywords.items(), group, *pins)
     ran = ground.memory.recall(key, Ran, lambda: ran_of(recipe, inputs.given, keywords))
     value, datasets = ran.cells, {**inputs.datasets, **asked_of(parts, ran.asked)}

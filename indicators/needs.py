@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
 from indicators.coverage import RESIDENTS
+from indicators.memory import Memory
 from indicators.registry import OBSERVATIONS, Recipe
 from model.dataset import Dataset
 from model.indicator import Indicator
@@ -31,12 +31,15 @@ class Active:
         By role, the dataset in use of every service or parameter.
     named
         The current version of the dataset called so, whatever its role; None where there is none in use.
+    read
+        What was found out about rows that were read.
     """
 
     dataset: Callable[[str, str], Dataset | None]
     frame: Callable[[Dataset], GeoDataFrame]
     parts: Callable[[str], Mapping[str, Dataset]] = field(default=lambda _: {})
     named: Callable[[str], Dataset | None] = field(default=lambda _: None)
+    read: Memory = field(default_factory=Memory)
 
 
 def missing_needs(entry: Indicator, recipe: Recipe | None, active: Active, group: str = "") -> tuple[str, ...]:
@@ -89,7 +92,7 @@ def _filled(part: str, entry: Indicator, active: Active) -> bool:
     if name.startswith(f"{DATASET}:"):
         return active.named(name.removeprefix(f"{DATASET}:")) is not None
     found = _sources(name, entry, active)
-    return any(not detail or _holds(active.frame(one), service, name, detail) for one, service in found)
+    return any(not detail or _holds(one, service, name, detail, active) for one, service in found)
 
 
 def _sources(name: str, entry: Indicator, active: Active) -> Iterator[tuple[Dataset, str]]:
@@ -107,10 +110,14 @@ def _sources(name: str, entry: Indicator, active: Active) -> Iterator[tuple[Data
             yield dataset, service
 
 
-def _holds(rows: pd.DataFrame, service: str, role: str, detail: str) -> bool:
+def _holds(dataset: Dataset, service: str, role: str, detail: str, active: Active) -> bool:
     """Tell whether a row (of a service) has what a need names: a value of one column, or any value in another."""
-    named = NAMED_BY.get(role)
-    if (named or detail) not in rows:
-        return False
-    told = rows[detail].notna() if named is None else rows[named] == detail
-    return bool((told & (rows["service"] == service) if service else told).any())
+
+    def look() -> bool:
+        rows, named = active.frame(dataset), NAMED_BY.get(role)
+        if (named or detail) not in rows:
+            return False
+        told = rows[detail].notna() if named is None else rows[named] == detail
+        return bool((told & (rows["service"] == service) if service else told).any())
+
+    return active.read.recall(("holds", dataset.pin, service, role, detail), bool, look)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from indicators.backdrop import Backdrop, backdrop_of
 from indicators.columns import flags, texts
 from indicators.coverage import Floats
-from indicators.ground import Ground, pin
+from indicators.ground import Ground
 from indicators.memory import Memory
 from indicators.needs import FACILITIES, ZONES
 from indicators.observed import observations_of
@@ -173,7 +173,7 @@ class Base:
         return self._once(f"backdrop in {crs}", dataset, Backdrop, lambda: backdrop_of(self.of(dataset), crs)).of("sea")
 
     def _once(self, what: str, dataset: Dataset, kind: type[T], make: Callable[[], T]) -> T:
-        return self._read.recall((what, pin(dataset)), kind, make)
+        return self._read.recall((what, dataset.pin), kind, make)
 
 
 def _terrain(rows: GeoDataFrame, metric_crs: int) -> Terrain:

@@ -7,19 +7,18 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from indicators.columns import placed
 from indicators.coverage import RESIDENTS
 from indicators.scenario_data import Base
 from indicators.terrain import spacing_of
 from indicators.water_level import SPEAKS_METRES
 
+Shapes = NDArray[np.object_]
 # Grids of degrees lie a little askew in metres: without this much more the squares would leave slits between them.
 OVERLAP: Final = 1.05
 # Dry streets end this far before the water's edge, which nobody crosses.
 SHORE_METRES: Final = 0.05
 # A home under water stands on a doorstep of its own, walled in: it is measured, and has no way to anywhere.
 DOORSTEP_METRES, WALL_METRES = 0.05, 0.1
-Shapes = NDArray[np.object_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,8 +36,8 @@ class Water:
     """
 
     area: shapely.Geometry
-    edges: tuple[shapely.Geometry, ...]
-    stubs: tuple[shapely.Geometry, ...]
+    edges: Shapes
+    stubs: Shapes
 
     def left(self, lines: Shapes) -> Shapes:
         """Return what is left of lines on dry ground; None where nothing is."""
@@ -65,15 +64,13 @@ def water_of(base: Base, level: float) -> Water:
     area = shapely.union_all(shapely.box(*(low - half).T, *(low + half).T))
     homes = _homes(base)
     wet = homes[shapely.intersects_xy(area, homes)] if len(homes) else homes
-    walls = [shapely.Point(home).buffer(WALL_METRES, cap_style="square").boundary for home in wet]
-    steps = tuple(shapely.LineString([home, home + (DOORSTEP_METRES, 0.0)]) for home in wet)  # noqa: RUF005 - arrays add
+    walls: Shapes = np.asarray(shapely.box(*(wet - WALL_METRES).T, *(wet + WALL_METRES).T), dtype=object)
+    steps = shapely.linestrings(np.stack((wet, wet + np.array([DOORSTEP_METRES, 0.0])), axis=1))
     shore = shapely.get_parts(shapely.boundary(area))
-    return Water(area, (*shore, *walls), steps)
+    edges = np.concatenate((shore, np.asarray(shapely.boundary(walls), dtype=object)))
+    return Water(area, edges, np.asarray(steps, dtype=object))
 
 
 def _homes(base: Base) -> NDArray[np.float64]:
-    rows = base.rows(RESIDENTS)
-    if rows is None:
-        return np.empty((0, 2))
-    shapes = placed(rows).geometry.to_crs(base.district.metric_crs).to_numpy()
-    return np.asarray(shapely.get_coordinates(shapely.centroid(shapes)), dtype=np.float64)
+    middles = shapely.centroid(base.shapes(RESIDENTS))
+    return np.asarray(shapely.get_coordinates(middles), dtype=np.float64)

@@ -16,6 +16,7 @@ from indicators.households import CONNECTED, HOUSEHOLDS
 from indicators.inputs import places_in_use
 from indicators.measured import cells, ground, groups_told
 from indicators.needs import FACILITIES
+from indicators.population import Population
 from indicators.scenario import Edited, pinned
 from indicators.shelf import Shelf
 from indicators.sources import sources
@@ -132,7 +133,7 @@ def outcome(
     sides = (shelf, old), (later, new)
     entries = [moved.indicator for moved in found.indicators]
     hidden = _kept_back(old) | _kept_back(new)
-    felt = (_felt(*sides, entry, hidden) for entry in entries)
+    felt = _felt_by(*sides, entries, hidden)
     severed = (_severed(*sides, service, hidden) for service in _services(entries, after))
     return Outcome(
         scenario=pinned(shelf, scenario, real_only=old.real_only),
@@ -140,7 +141,7 @@ def outcome(
         seal=after.seal,
         profile=after.profile,
         difference=found,
-        felt=tuple(one for one in felt if one is not None),
+        felt=felt,
         severed=tuple(one for one in severed if one is not None),
         kept_back=hidden,
     )
@@ -170,18 +171,31 @@ def _paired(old: Ground, new: Ground) -> bool:
     return len(was.zone) == len(now.zone)
 
 
-def _felt(
-    before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entry: Indicator, hidden: Collection[str]
-) -> Felt | None:
+def _felt_by(
+    before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entries: Iterable[Indicator], hidden: Collection[str]
+) -> tuple[Felt, ...]:
     population = after[1].population
     if population is None or not _paired(before[1], after[1]):
-        return None
+        return ()
+    few = few_of(population.people(), population.fifth)
+    felt = (_felt(before, after, entry, hidden, few, population) for entry in entries)
+    return tuple(one for one in felt if one is not None)
+
+
+def _felt(
+    before: tuple[Shelf, Ground],
+    after: tuple[Shelf, Ground],
+    entry: Indicator,
+    hidden: Collection[str],
+    few: frozenset[str],
+    population: Population,
+) -> Felt | None:
     was, _ = cells(*before, entry.id)
     now, made_of = cells(*after, entry.id)
     if was is None or now is None or not len(was.value) == len(now.value) == len(population.zone):
         return None
     better, worse = _better(was, now, falls=entry.direction == DOWN)
-    groups, few = dict[str, tuple[float, float]](), few_of(population.people(), population.fifth)
+    groups = dict[str, tuple[float, float]]()
     for group in groups_told(after[1]):
         if group in {HOUSEHOLDS, CONNECTED}:  # not persons
             continue

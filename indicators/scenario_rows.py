@@ -10,7 +10,7 @@ import shapely
 from geopandas.geodataframe import GeoDataFrame
 from numpy.typing import NDArray
 
-from indicators.columns import flags, numbers, placed, texts
+from indicators.columns import flags, numbers, texts
 from indicators.coverage import IN_NO_ZONE, RESIDENTS, Flags
 from indicators.needs import FACILITIES, WALK_NETWORK, ZONES
 from indicators.scenario_data import DEGREES
@@ -146,7 +146,7 @@ def _barriers(net: Net, water: Water | None) -> GeoDataFrame:
         rows = GeoDataFrame({"kind": np.array([], dtype=str)}, geometry=[], crs=DEGREES)
     kept = rows.drop(index=sorted(net.unbarred)).reset_index(drop=True)
     bars = sorted(net.bars, key=repr)
-    edges = [] if water is None else [shapely.transform(edge, net.base.degrees) for edge in water.edges]
+    edges = () if water is None else tuple(shapely.transform(water.edges, net.base.degrees))
     made = grown(kept, [*(shapely.LineString(bar.line) for bar in bars), *edges])
     filled(made, len(kept), "kind", [*(bar.kind for bar in bars), *("wall" for _ in edges)])
     return made
@@ -158,10 +158,9 @@ def _residents(net: Net) -> GeoDataFrame:
     if rows is None:
         message = "expected residents in use, found none"
         raise LookupError(message)
-    there = placed(rows)
-    points = shapely.get_coordinates(shapely.centroid(there.geometry.to_crs(net.base.district.metric_crs).to_numpy()))
+    points, row = shapely.get_coordinates(shapely.centroid(net.base.shapes(RESIDENTS)), return_index=True)
     zone = np.full(len(rows), IN_NO_ZONE, dtype=np.int64)
-    zone[there.index.to_numpy()] = locate(net.base.zones, points)
+    zone[row] = locate(net.base.zones, points)
     names = (*net.base.zone_ids(), "")
     factor = np.array([net.factor(name) for name in names])[zone]
     made: GeoDataFrame = rows.copy()

@@ -6,7 +6,7 @@ from typing import cast
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
-from indicators.ground import Ground, pin
+from indicators.ground import Ground
 from indicators.inputs import GROUND_ROLES
 from indicators.memory import Memory
 from indicators.needs import Active
@@ -23,7 +23,7 @@ def rows(shelf: Shelf, dataset: Dataset) -> GeoDataFrame:
 
 def rows_once(read: Memory, shelf: Shelf, dataset: Dataset) -> GeoDataFrame:
     """Return the rows of a version as they were read once for ``read``; not to be changed."""
-    return cast("GeoDataFrame", read.recall(("rows", pin(dataset)), pd.DataFrame, lambda: rows(shelf, dataset)))
+    return cast("GeoDataFrame", read.recall(("rows", dataset.pin), pd.DataFrame, lambda: rows(shelf, dataset)))
 
 
 def sources(shelf: Shelf, ground: Ground) -> Active:
@@ -37,7 +37,9 @@ def sources(shelf: Shelf, ground: Ground) -> Active:
     in_use = partial(shelf.in_use, real_only=ground.real_only)
     # Many indicators ask the same rows whether they have a column: read again for each, that was half of the time after
     # one facility moved.
-    return Active(dataset, partial(rows_once, ground.read, shelf), in_use, partial(_named, shelf, ground.real_only))
+    return Active(
+        dataset, partial(rows_once, ground.read, shelf), in_use, partial(_named, shelf, ground.real_only), ground.read
+    )
 
 
 def standing(shelf: Shelf, *, real_only: bool) -> tuple[Active, Active]:

@@ -18,12 +18,12 @@ class Still:
     """A shelf as it was when each thing was first asked for.
 
     A store looks into its catalogue at every call, lest it miss what others have changed; one scenario asks a thousand
-    times. To be thrown away with the answer.
+    times. To be thrown away with the answer, or with the ground that it belongs to: when ``store.state()`` is another.
 
     Parameters
     ----------
     told
-        What was asked, with the answer.
+        What was asked, with the answer, and what was worked out of the answers.
     """
 
     shelf: Shelf
@@ -32,25 +32,26 @@ class Still:
     def active(self, role: str, service: str = "", *, real_only: bool = False) -> Dataset | None:
         """Return the dataset in use."""
         key = ("active", role, service, real_only)
-        return self._once(key, lambda: self.shelf.active(role, service, real_only=real_only))
+        return self.once(key, lambda: self.shelf.active(role, service, real_only=real_only))
 
     def in_use(self, role: str, *, real_only: bool = False) -> Mapping[str, Dataset]:
         """Return the dataset in use of every service, or parameter, that a role is parted into."""
-        return self._once(("in_use", role, real_only), lambda: self.shelf.in_use(role, real_only=real_only))
+        return self.once(("in_use", role, real_only), lambda: self.shelf.in_use(role, real_only=real_only))
 
     def dataset(self, id_: str, /) -> Dataset:
         """Return the current version of a dataset, whatever its role."""
-        return self._once(("dataset", id_), lambda: self.shelf.dataset(id_))
+        return self.once(("dataset", id_), lambda: self.shelf.dataset(id_))
 
     def definitions(self) -> tuple[Definition, ...]:
         """Return every indicator that was made without code and not taken away."""
-        return self._once("definitions", self.shelf.definitions)
+        return self.once("definitions", self.shelf.definitions)
 
     def frame(self, id_: str, version: int | None = None) -> pd.DataFrame:
         """Return the rows of one version; they are kept by a ground, not here."""
         return self.shelf.frame(id_, version)
 
-    def _once(self, key: Hashable, ask: Callable[[], T]) -> T:
+    def once(self, key: Hashable, ask: Callable[[], T]) -> T:
+        """Return what is told under ``key``, asked for on first use."""
         if key not in self.told:
             self.told[key] = ask()
         return cast("T", self.told[key])

@@ -5,6 +5,7 @@ from typing import Final
 
 import numpy as np
 import pandas as pd
+from geopandas.geodataframe import GeoDataFrame
 
 from accessibility import BEHIND_BARRIERS, IN_A_BARRIER, NO_STREET_NEAR
 from indicators.cells import Cells
@@ -67,13 +68,18 @@ def _residents(ground: Ground, inputs: Inputs) -> Use | None:
 
 def _places(service: str, dataset: Dataset, ground: Ground, active: Active) -> Use:
     """Return what became of the rows of a service; the entrances of a place are rows of their own."""
-    rows = active.frame(dataset)
-    mine = rows.loc[rows["service"] == service]
-    there = len(placed(mine))
+    key = ("rows and places", dataset.pin, service)
+    mine, there = active.read.recall(key, tuple, lambda: _counted(active.frame(dataset), service))
     found = places_in_use(ground, active, service, {})
     far = 0 if found is None else found.unsnapped()
-    aside = {"other_service": dataset.rows - len(mine), NO_PLACE: len(mine) - there, "off_street": far}
+    aside = {"other_service": dataset.rows - mine, NO_PLACE: mine - there, "off_street": far}
     return _parted(dataset.rows, aside)
+
+
+def _counted(rows: GeoDataFrame, service: str) -> tuple[int, int]:
+    """Return how many rows are of a service, and how many of these have a place on the map."""
+    mine = rows.loc[rows["service"] == service]
+    return len(mine), len(placed(mine))
 
 
 def _observations(dataset: Dataset, active: Active) -> Use:

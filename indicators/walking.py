@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from geopandas.geodataframe import GeoDataFrame
 
-from accessibility import Barriers, Router, Snapper, Streets, severed_ways, streets_of
+from accessibility import Barriers, Router, Snapper, Streets, streets_and_severed
 from accessibility.profiles import PROFILES, Profile, known_share
 from accessibility.slopes import inclines_of
 from indicators.columns import flags, placed, texts
@@ -64,7 +64,7 @@ def network_of(frames: Mapping[str, GeoDataFrame], metric_crs: int, profile: str
         lines = lines.loc[walker.passable(texts(lines, "surface"), texts(lines, "kind"), _inclines(lines))]
     shapes, bridge = lines.geometry.to_crs(metric_crs).to_numpy(), flags(lines, "bridge", blank=False)
     barriers = _barriers(frames, metric_crs)
-    streets = streets_of(shapes, barriers, bridge)
+    streets, severed = streets_and_severed(shapes, barriers, bridge)
     if not len(streets.length):
         return None
     ways = pd.DataFrame(lines.drop(columns=lines.geometry.name))
@@ -74,7 +74,6 @@ def network_of(frames: Mapping[str, GeoDataFrame], metric_crs: int, profile: str
         slopes = inclines_of(streets, shapes, incline)
         cost = walker.cost(streets.length, surface[streets.way], texts(ways, "kind")[streets.way], slopes)
         router = Router(streets, cost, leg=walker.leg)
-    severed = np.zeros(len(lines), dtype=np.bool_) if barriers is None else severed_ways(shapes, barriers, bridge)
     told = {
         "surface": known_share(streets.length, (surface != "")[streets.way]),
         "incline": known_share(streets.length, np.isfinite(incline)[streets.way]),
@@ -97,5 +96,9 @@ def _walkable(rows: GeoDataFrame) -> GeoDataFrame:
 
 def _inclines(rows: pd.DataFrame) -> Floats:
     """Return the slope of each line in percent; NaN for none and for words like ``up``, which say no number."""
-    words = pd.Series(texts(rows, "incline"), dtype=object).str.strip().str.removesuffix("%")
-    return np.asarray(pd.to_numeric(words, errors="coerce"), dtype=np.float64)
+    words = texts(rows, "incline")
+    said = np.flatnonzero(words != "")  # of most lines nobody says anything
+    found = np.full(len(words), np.nan)
+    plain = pd.Series(words[said], dtype=object).str.strip().str.removesuffix("%")
+    found[said] = pd.to_numeric(plain, errors="coerce")
+    return found

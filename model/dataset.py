@@ -55,3 +55,8 @@ class Dataset:
     vintage: str = ""
     kept_at: str = ""
     kept_by: str = ""
+
+    @property
+    def pin(self) -> tuple[str, int, str]:
+        """What tells this version from every other."""
+        return self.id, self.version, self.sha256

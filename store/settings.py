@@ -14,6 +14,7 @@ from store.declared import Declared
 
 PROJECT: Final = Path(__file__).resolve().parents[1]
 DATA: Final = PROJECT / "data"
+_DISTRICT: Final = DATA / "district.toml"
 LARGEST_EPSG: Final = 999_999  # EPSG codes have four to six digits
 _EPSG = re.compile(r"EPSG:[1-9]\d{0,5}", re.ASCII)
 _NATION = re.compile(r"[A-Z]{3}", re.ASCII)
@@ -66,7 +67,8 @@ def district() -> District:
     ProblemError
         Rule ``district-broken``, one finding for each field that is missing or wrong.
     """
-    return _district(Path(os.environ.get("ELMAX_DISTRICT") or DATA / "district.toml"))
+    named = os.environ.get("ELMAX_DISTRICT")
+    return _district(Path(named) if named else _DISTRICT)
 
 
 @cache
