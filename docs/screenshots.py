@@ -18,6 +18,7 @@ PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
     ("coverage-en.png", "coverage?lang=en&service=acc_cln", TALL),
     ("quality-of-life-ar.png", "quality_of_life?lang=ar", TALL),
     ("equity-ar.png", "equity?lang=ar", TALL),
+    ("impact-ar.png", "impact?lang=ar", TALL),
     ("coverage-ar-phone.png", "coverage?lang=ar&service=acc_cln", PHONE),
 )
 UPLOAD: tuple[str, str, ViewportSize] = ("upload-ar.png", "upload?lang=ar", {"width": 1440, "height": 1320})

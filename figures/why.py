@@ -75,25 +75,24 @@ class Beside:
 def drawer(result: Result, value: Value, made: Made, beside: Beside, say: Locale) -> str:
     """Return everything that ``value`` of ``result`` rests on, from the sum to the command that makes it again."""
     limits = limits_of(result, say)
-    sides = (
+    return halves(
         {
             "why-number": _sum(result, value, say) + _number(result, value, beside, say),
             "why-formula": _formula(result, made, beside, say),
         },
         {
-            "why-data": _data(result, beside, say),
-            "fact-note": f"<p>{escape(limits)}</p>" if limits else "",
+            "why-data": sources(result.datasets, result.used, beside.roles, beside.ages, say),
+            "fact-note": markup.paragraphs([limits] if limits else []),
             "why-again": _again(result, made, say),
         },
+        say,
     )
-    return f'<div class="why"><div>{"".join(_side(parts, say) for parts in sides)}</div></div>'
 
 
-def _side(parts: Mapping[str, str], say: Locale) -> str:
-    made = (
-        f'<section class="part"><h4>{escape(say.say(key))}</h4>{part}</section>' for key, part in parts.items() if part
-    )
-    return f"<div>{''.join(made)}</div>"
+def halves(first: Mapping[str, str], second: Mapping[str, str], say: Locale) -> str:
+    """Return what a drawer holds: parts (markup by the message of their title) in two halves."""
+    sides = ("".join(markup.part(title, body, say) for title, body in parts.items()) for parts in (first, second))
+    return f'<div class="why"><div>{"".join(f"<div>{side}</div>" for side in sides)}</div></div>'
 
 
 def exact(number: float) -> str:
@@ -113,10 +112,10 @@ def _sum(result: Result, value: Value, say: Locale) -> str:
 
 def _number(result: Result, value: Value, beside: Beside, say: Locale) -> str:
     known, bounded = not math.isnan(value.value), not math.isnan(value.low + value.high)
-    bounds = f"{_exact(value.low)} – {_exact(value.high)}" if bounded else ""
+    bounds = f"{digits(value.low)} – {digits(value.high)}" if bounded else ""
     unit = "m" if result.weight == STREET_METRES else "persons"
     rows = {
-        "why-exact": f"{_exact(value.value)} {escape(unit_name(result.indicator.unit, say))}" if known else "",
+        "why-exact": f"{digits(value.value)} {escape(unit_name(result.indicator.unit, say))}" if known else "",
         "why-none": "" if known else escape(reason(value, say)),
         "why-bounds": bounds,
         "why-persons": "" if math.isnan(value.persons) else _data_of(value.persons, "persons", say),
@@ -132,7 +131,8 @@ def _number(result: Result, value: Value, beside: Beside, say: Locale) -> str:
     return markup.facts(rows, say)
 
 
-def _exact(number: float) -> str:
+def digits(number: float) -> str:
+    """Return every digit of a number, set as code."""
     return f"<code>{exact(number)}</code>"
 
 
@@ -165,12 +165,27 @@ def _formula(result: Result, made: Made, beside: Beside, say: Locale) -> str:
     return markup.facts(rows, say)
 
 
-def _data(result: Result, beside: Beside, say: Locale) -> str:
-    if not result.datasets:
-        return f"<p>{escape(say.say('why-no-data'))}</p>"
+def sources(
+    datasets: Mapping[str, Dataset],
+    used: Mapping[str, Use],
+    roles: Mapping[str, str],
+    ages: Mapping[str, Age],
+    say: Locale,
+) -> str:
+    """Return every dataset that went in, folded: what it served for, what it is, and what became of its rows.
+
+    Parameters
+    ----------
+    datasets, used, roles
+        By the role or service that it served; ``roles`` has names.
+    ages
+        By id.
+    """
+    if not datasets:
+        return markup.paragraphs([say.say("why-no-data")])
     return "".join(
-        _dataset(beside.roles.get(role, role), dataset, result.used.get(role), beside.ages.get(dataset.id), say)
-        for role, dataset in result.datasets.items()
+        _dataset(roles.get(role, role), dataset, used.get(role), ages.get(dataset.id), say)
+        for role, dataset in datasets.items()
     )
 
 
@@ -182,12 +197,12 @@ def _dataset(role: str, dataset: Dataset, use: Use | None, age: Age | None, say:
         "fact-id": f"<code>{escape(dataset.id)}</code>",
         "fact-version": escape(say.number(dataset.version)),
         "fact-sha256": f"<code>{escape(dataset.sha256)}</code>",
-        "why-aside": _list(_aside(use, say)) if use is not None and use.aside else "",
+        "why-aside": "" if use is None else markup.items(_aside(use, say)),
         "fact-vintage": escape(say.date(dataset.vintage) if dataset.vintage else say.say("not-stated")),
         "fact-producer": markup.stated(origin.producer, say) or escape(say.say("not-stated")),
         "fact-citation": markup.stated(origin.citation, say),
         "fact-licence": markup.stated(origin.licence, say) or escape(say.say("not-stated")),
-        "fact-address": f'<bdi dir="ltr">{markup.link(origin.address, origin.address)}</bdi>' if origin.address else "",
+        "fact-address": markup.address(origin.address),
         "fact-accessed": escape(say.date(origin.accessed)) if origin.accessed else "",
     }
     head = f"<strong>{escape(role)}</strong> {markup.badge(dataset.evidence, say)} {mark}"
@@ -209,31 +224,28 @@ def _aside(use: Use, say: Locale) -> Iterable[str]:
 def _again(result: Result, made: Made, say: Locale) -> str:
     """Return the commands that make the number again, and by what to tell that it is the same."""
     libraries = " · ".join(f"{name} {number}" for name, number in made.libraries.items())
-    rows = {
-        "why-seal": f"<code>{escape(made.seal)}</code>",
-        "why-libraries": f'<bdi dir="ltr">{escape(libraries)}</bdi>',
-    }
-    lead = f"<p>{escape(say.say('why-again-lead'))}</p>"
-    lines = "\n".join(commands(result, real_only=made.real_only))
-    return f'{lead}<pre dir="ltr"><code>{escape(lines)}</code></pre>{markup.facts(rows, say)}'
+    rows = {"why-seal": markup.word("code", made.seal), "why-libraries": markup.latin(libraries)}
+    lines = commands(result, real_only=made.real_only)
+    return recipe(say.say("why-again-lead"), lines) + markup.facts(rows, say)
+
+
+def recipe(lead: str, lines: Iterable[str]) -> str:
+    """Return commands to be copied, with a sentence before them."""
+    return f'{markup.paragraphs([lead])}<pre dir="ltr"><code>{escape(chr(10).join(lines))}</code></pre>'
 
 
 def commands(result: Result, *, real_only: bool) -> tuple[str, str]:
     """Return the command that explains ``result`` into a file, and the one that makes it again from that file."""
     name, reach = result.indicator.id, result.keywords.get(METRES, math.nan)
     asked = {"group": result.group, "profile": result.profile, "of": result.of}
-    parts = [PROGRAM, "compute", _word(name)]
+    parts = [PROGRAM, "compute", word_of(name)]
     parts += [] if math.isnan(reach) else ["--threshold", exact(reach)]
-    parts += [word for option, wish in asked.items() if wish for word in (f"--{option}", _word(wish))]
+    parts += [word for option, wish in asked.items() if wish for word in (f"--{option}", word_of(wish))]
     parts += ["--real-only"] if real_only else []
-    file = f"{_word(name)}.json"
+    file = f"{word_of(name)}.json"
     return " ".join((*parts, "--explain --json >", file)), f"{PROGRAM} recompute {file}"
 
 
-def _word(text: str) -> str:
+def word_of(text: str) -> str:
     """Return an id as it may be written into a command."""
     return "".join(letter for letter in text if letter in PLAIN)
-
-
-def _list(lines: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"

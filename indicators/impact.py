@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indicators.contrasts import Contrast, arranged, changes, contrast, standardised
+from indicators.courses import course_alone, course_of
 from indicators.coverage import Flags, Floats
 from indicators.interrupted import interrupted
 from indicators.intervals import FEWEST
@@ -112,6 +113,7 @@ def _beside(found: Impact, panel: Panel, project: Project, setting: Setting) -> 
         comparison=_named(setting, others),
         before=common.times(after=False),
         after=common.times(after=True),
+        course=course_of(common, treated, others),
     )
     chance, least = arranged(change[:, 0], inside)
     real = low > 0 or high < 0
@@ -148,6 +150,7 @@ def _alone(found: Impact, panel: Panel, project: Project, setting: Setting) -> t
         treated=_named(setting, rows),
         before=times.times(after=False),
         after=times.times(after=True),
+        course=course_alone(times, value[there]),
     )
     checks = [
         Diagnostic("step", float(told.level[0]), found.unit),

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from typing import Final
 
 from i18n import Locale
@@ -108,6 +108,10 @@ def _impact(told: Impact) -> dict[str, Plain]:
         "comparison": list(told.comparison),
         "before": told.before,
         "after": told.after,
+        "course": [
+            {"time": time, "treated": _finite(treated), "others": _finite(others), "after": after}
+            for time, treated, others, after in zip(*astuple(told.course), strict=True)
+        ],
         "diagnostics": [
             {"id": one.id, "value": _finite(one.value), "unit": one.unit or None, "warns": one.warns}
             for one in told.diagnostics

@@ -41,6 +41,29 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
+class Course:
+    """What was observed, time by time: with the project and without it, before and after.
+
+    A zone that was not observed at a time does not move the mean by being away: it counts with what it always has more
+    or less than the others.
+
+    Parameters
+    ----------
+    times
+        Years, months or days, ISO, rising.
+    treated, others
+        Means over the zones with the project, and over those without; NaN where none was observed, or there are none.
+    after
+        Whether a time lies after the project; all others lie before it.
+    """
+
+    times: tuple[str, ...] = ()
+    treated: tuple[float, ...] = ()
+    others: tuple[float, ...] = ()
+    after: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Impact:
     """What one project did to one parameter; every number is NaN where ``lacks`` says why.
 
@@ -56,6 +79,8 @@ class Impact:
         Ids of the zones with the project, and of those without.
     before, after
         How many times of observation lie before its start and after its end.
+    course
+        What it was estimated from; empty where nothing was.
     datasets
         By role, what it was made of.
     """
@@ -76,4 +101,5 @@ class Impact:
     after: int = 0
     diagnostics: tuple[Diagnostic, ...] = ()
     lacks: tuple[Lack, ...] = ()
+    course: Course = Course()
     datasets: Mapping[str, Dataset] = field(default_factory=dict)

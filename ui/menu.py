@@ -28,6 +28,7 @@ MENU: Final = (
     MenuEntry("equity", ":material/balance:", "see"),
     MenuEntry("digital_inclusion", ":material/wifi:", "see"),
     MenuEntry("scenario", ":material/edit_location_alt:", "see"),
+    MenuEntry("impact", ":material/query_stats:", "see"),
     MenuEntry("upload", ":material/upload_file:", "bring"),
     MenuEntry("datasets", ":material/database:", "trust"),
     MenuEntry("methods", ":material/functions:", "trust"),

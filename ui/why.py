@@ -1,6 +1,6 @@
 """The drawer behind a number that answers "why this number", filled when a reader opens it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, cast
 
@@ -12,6 +12,7 @@ from i18n import Locale
 from indicators.document import Plain, printed
 from indicators.lineage import explanation
 from indicators.registry import ROWS
+from model.dataset import Dataset
 from model.indicator import DISTRICT_ZONE, Result, Value
 from store import norms
 from ui import beside, doors, kept, state
@@ -29,14 +30,23 @@ def show_why(result: Result, say: Locale) -> None:
 
 def show_whys(results: Sequence[Result], say: Locale) -> None:
     """Fold away why the numbers of several results are what they are, one at a time, as for a row of cards."""
+
+    def fill() -> None:
+        result = _pick_number(results, say) if len(results) > 1 else results[0]
+        _fill(result, _pick_place(result, say), say)
+
+    show_drawer(fill, say)
+
+
+def show_drawer(fill: Callable[[], None], say: Locale) -> None:
+    """Fold away why numbers are what they are; until it is opened nothing of ``fill`` is done."""
     part = st.expander(say.say("why-title"), key=state.fold(NAME), on_change="rerun")
     state.keep_fold(NAME, is_open=bool(part.open))
     with part:
-        if not part.open:
+        if part.open:
+            fill()
+        else:
             st.caption(say.say("why-waiting"))
-            return
-        result = _pick_number(results, say) if len(results) > 1 else results[0]
-        _fill(result, _pick_place(result, say), say)
 
 
 def _fill(result: Result, value: Value, say: Locale) -> None:
@@ -81,11 +91,16 @@ def _beside(result: Result, say: Locale) -> why.Beside:
     item = result.indicator
     return why.Beside(
         entry=replace(item, target=target_here(item)),
-        roles={role: say.say("own-rows") if role == ROWS else need_name(role, say) for role in result.datasets},
+        roles=roles_of(result.datasets, say),
         age=beside.age_of(result),
         ages=kept.ages(),
         norms=[norm for norm in norms() if norm.indicator == item.id],
     )
+
+
+def roles_of(datasets: Mapping[str, Dataset], say: Locale) -> dict[str, str]:
+    """Return the names of the roles and services that datasets served."""
+    return {role: say.say("own-rows") if role == ROWS else need_name(role, say) for role in datasets}
 
 
 def _pick_number(results: Sequence[Result], say: Locale) -> Result:

@@ -15,7 +15,7 @@ from indicators.impact import Setting, impact
 from indicators.observed import Observations, observations_of
 from indicators.projects import Project, projects_of
 from indicators.zones import Zones, zones_of
-from model.impact import Impact
+from model.impact import Course, Impact
 from tests.indicators.one_street import frame, zone
 
 CRS: Final = 32635
@@ -87,6 +87,17 @@ def test_the_estimate_is_the_difference_of_differences() -> None:
     mean = table.groupby(["inside", "after"])["value"].mean()
     by_hand = (mean[True, True] - mean[True, False]) - (mean[False, True] - mean[False, False])
     assert _told(rows).estimate == pytest.approx(by_hand, rel=1e-9)
+
+
+def test_the_course_that_is_drawn_gives_the_estimate_again() -> None:
+    """Its own four means, before and after, with and without, are what was told."""
+    told = _told(_rows())
+    after = np.array(told.course.after)
+    treated, others = np.array(told.course.treated), np.array(told.course.others)
+    by_hand = (treated[after].mean() - treated[~after].mean()) - (others[after].mean() - others[~after].mean())
+    assert told.estimate == pytest.approx(by_hand, rel=1e-9)
+    assert (len(after), after.sum()) == (told.before + told.after, told.after)
+    assert _told(_rows(months=MONTHS[18:])).course == Course()
 
 
 def test_every_check_is_a_number() -> None:

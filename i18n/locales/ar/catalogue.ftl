@@ -233,4 +233,4 @@ origin-drawing-cc0-1-0-anchor-points-odbl-1-0 = الرسم: CC0-1.0، والنق
 origin-el-max-urban-indicators-transcription-of-events-printed-by-named-sources = مؤشرات المكس الحضرية: نقل أحداث نشرتها مصادر مذكورة
 origin-el-max-urban-indicators-transcription-of-figures-printed-by-named-sources = مؤشرات المكس الحضرية: نقل أرقام نشرتها مصادر مذكورة
 origin-facts-quoted-with-citation-of-the-source-in-each-row = وقائع مقتبسة مع ذكر مصدر كل صف
-origin-facts-quoted-with-citation-of-the-source-in-each-row-points-openstreetmap-contributors-odbl = وقائع مقتبسة مع ذكر مصدر كل صف؛ والنقاط لمساهمي OpenStreetMap برخصة ODbL
+origin-facts-quoted-with-citation-of-the-source-in-each-row-points-openstreetmap-contributors-odbl = وقائع مقتبسة مع ذكر مصدر كل صف؛ والنقاط للمساهمين في خريطة الشارع المفتوحة برخصة ODbL

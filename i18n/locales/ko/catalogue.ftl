@@ -233,4 +233,4 @@ origin-drawing-cc0-1-0-anchor-points-odbl-1-0 = 그림: CC0-1.0, 기준점: ODbL
 origin-el-max-urban-indicators-transcription-of-events-printed-by-named-sources = 엘막스 도시 지표: 출처가 밝혀진 보도에서 옮긴 사건
 origin-el-max-urban-indicators-transcription-of-figures-printed-by-named-sources = 엘막스 도시 지표: 출처가 밝혀진 보도에서 옮긴 수치
 origin-facts-quoted-with-citation-of-the-source-in-each-row = 행마다 출처를 밝혀 인용한 사실
-origin-facts-quoted-with-citation-of-the-source-in-each-row-points-openstreetmap-contributors-odbl = 행마다 출처를 밝혀 인용한 사실, 지점은 © OpenStreetMap 기여자, ODbL
+origin-facts-quoted-with-citation-of-the-source-in-each-row-points-openstreetmap-contributors-odbl = 행마다 출처를 밝혀 인용한 사실, 지점은 © 오픈스트리트맵 기여자, ODbL

@@ -1,0 +1,211 @@
+"""The ledger of a resettlement: what was planned, what was reported since, and who said it; nothing is chosen."""
+
+import math
+from collections.abc import Iterable
+from html import escape
+from typing import Final
+
+import pandas as pd
+
+from figures import markup
+from figures.moments import middle_of
+from i18n import Locale
+from model.evidence import weakest
+from model.ledger import Ledger, Line, Walks
+from model.report import Report
+
+UNDATED: Final = "undated"
+MAIN: Final = 5  # the figures that a reader asks for first, as the ledger has them in front
+TOP, BOTTOM = 82.0, 14.0  # percent of a strip's height between which its marks stand
+
+
+def headline(book: Ledger, say: Locale) -> str:
+    """Return the first figure of a ledger large, from the first report to all later ones; nothing without figures."""
+    if not book.lines:
+        return ""
+    line = book.lines[0]
+    first = _value(line.first.low, line.first.high, line.unit, say)
+    words = [say.say("ledger-sentence", first=first, **_since(line, say))]
+    if _low(line) < _high(line):
+        words.append(say.say("ledger-unchosen"))
+    mark = f"{markup.badge(weakest(report.evidence for report in line.reports), say)} {_conflict(line, say)}"
+    scope = f"{book.title.of(say.language)} · {line.title.of(say.language)}"
+    return markup.headline(scope, _from_to(line, say), mark, words)
+
+
+def claims(lines: Iterable[Line], say: Locale) -> str:
+    """Return figures beside each other, each with every report of it."""
+    return f'<section class="claims">{"".join(_claim(line, say) for line in lines)}</section>'
+
+
+def book(found: Ledger, say: Locale) -> str:
+    """Return the main figures of a ledger, and the others folded away."""
+    rest = found.lines[MAIN:]
+    title = escape(say.say("ledger-others", count=len(rest)))
+    fold = f'<details class="others"><summary>{title}</summary>{claims(rest, say)}</details>' if rest else ""
+    return claims(found.lines[:MAIN], say) + fold
+
+
+def _claim(line: Line, say: Locale) -> str:
+    mark = markup.badge(weakest(report.evidence for report in line.reports), say)
+    rows = "".join(_report(report, line.unit, say) for report in line.reports)
+    return (
+        f'<article class="claim"><h4>{escape(line.title.of(say.language))}</h4>'
+        f'<p class="value">{escape(_from_to(line, say))}</p><p class="kind">{mark} {_conflict(line, say)}</p>'
+        f'{_strip(line, say)}<ul class="reports">{rows}</ul></article>'
+    )
+
+
+def _report(report: Report, unit: str, say: Locale) -> str:
+    note = report.note.of(say.language)
+    small = f"<small>{escape(note)}</small>" if note else ""
+    link = f'<bdi dir="auto">{markup.link(report.source_url, report.source_title)}</bdi>'
+    day = f"<time>{escape(_day(report.date, say))}</time>"
+    return f"<li><b>{escape(_said(report, unit, say))}</b> {day} {link}{small}</li>"
+
+
+def _strip(line: Line, say: Locale) -> str:
+    """Return the reports of a figure as marks along time; nothing where they do not differ, or bear no date.
+
+    It shows no more than the list below it says, so nobody has to be told of it in words.
+    """
+    marks = [(middle_of(report.date), report.value) for report in line.reports if report.date != UNDATED]
+    marks = [(at, value) for at, value in marks if not math.isnan(at)]
+    low, high = min((value for _, value in marks), default=0.0), max((value for _, value in marks), default=0.0)
+    if low == high:
+        return ""
+    first, last = math.floor(min(at for at, _ in marks)), math.floor(max(at for at, _ in marks)) + 1
+    dots = "".join(
+        f'<i style="left:{_percent(at, first, last):.1f}%;bottom:{_height(value, low, high):.1f}%"></i>'
+        for at, value in marks
+    )
+    heights = ((_height(value, low, high), say.number(value, 2)) for value in (low, high))
+    names = "".join(f'<b style="bottom:{height:.1f}%">{escape(words)}</b>' for height, words in heights)
+    years = "".join(
+        f'<em style="left:{_percent(year + 0.5, first, last):.1f}%">{escape(say.digits(str(year)))}</em>'
+        for year in dict.fromkeys((first, last - 1))
+    )
+    return f'<div class="strip" dir="ltr" aria-hidden="true"><div>{names}</div><div>{dots}{years}</div></div>'
+
+
+def _percent(at: float, first: float, last: float) -> float:
+    return 100.0 * (at - first) / (last - first)
+
+
+def _height(value: float, low: float, high: float) -> float:
+    return BOTTOM + (TOP - BOTTOM) * (value - low) / (high - low)
+
+
+def _from_to(line: Line, say: Locale) -> str:
+    """Return the first report and the range of all later ones, or what all reports agree on."""
+    first = _value(line.first.low, line.first.high, line.unit, say)
+    if not _later(line) or (line.low == line.high):
+        return first
+    return say.say("ledger-from-to", first=first, later=_value(_low(line), _high(line), line.unit, say))
+
+
+def _since(line: Line, say: Locale) -> dict[str, str]:
+    """Return what a sentence tells of a figure's first report and of those after it."""
+    later = _later(line)
+    return {
+        "figure": line.title.of(say.language),
+        "date": _day(line.first.date, say),
+        "count": say.number(len(line.reports)),
+        "later": _value(_low(line), _high(line), line.unit, say) if later else say.say("ledger-none-later"),
+    }
+
+
+def _later(line: Line) -> list[float]:
+    """Return the values of all reports that speak of a later time than the first."""
+    return [report.value for report in line.reports if report.date not in {UNDATED, line.first.date}]
+
+
+def _low(line: Line) -> float:
+    return min(_later(line), default=line.first.low)
+
+
+def _high(line: Line) -> float:
+    return max(_later(line), default=line.first.high)
+
+
+def _value(low: float, high: float, unit: str, say: Locale) -> str:
+    if low == high:
+        return say.quantity(low, unit, 2)
+    return say.say("range", low=say.number(low, 2), high=say.quantity(high, unit, 2))
+
+
+def _said(report: Report, unit: str, say: Locale) -> str:
+    value = say.quantity(report.value, unit, 2)
+    key = f"qualifier-{report.qualifier}"
+    return say.say("qualified", word=say.say(key), value=value) if report.qualifier and say.has(key) else value
+
+
+def _conflict(line: Line, say: Locale) -> str:
+    return markup.chip("verified-secondary", say.say("ledger-contradictory")) if line.contradictory else ""
+
+
+def _day(date: str, say: Locale) -> str:
+    return say.date(date) if date[:4].isdigit() else say.say("undated")
+
+
+def report_table(found: Ledger, say: Locale) -> pd.DataFrame:
+    """Return every report of every figure as words, in the ledger's order."""
+    rows = [
+        {
+            say.say("column-figure"): line.title.of(say.language),
+            say.say("column-value"): _said(report, line.unit, say),
+            say.say("column-date"): _day(report.date, say),
+            say.say("column-evidence"): say.say(f"evidence-{report.evidence}"),
+            say.say("column-source"): report.source_title,
+        }
+        for line in found.lines
+        for report in line.reports
+    ]
+    return pd.DataFrame(rows)
+
+
+def report_rows(found: Ledger) -> pd.DataFrame:
+    """Return the same with ids, and numbers as numbers."""
+    rows = [
+        {
+            "place": found.move.place,
+            "figure": line.figure,
+            "value": report.value,
+            "unit": line.unit,
+            "qualifier": report.qualifier,
+            "date": report.date,
+            "evidence": str(report.evidence),
+            "source_title": report.source_title,
+            "source_url": report.source_url,
+        }
+        for line in found.lines
+        for report in line.reports
+    ]
+    return pd.DataFrame(rows)
+
+
+def walks(found: Ledger, say: Locale) -> str:
+    """Return the walks from the old and from the new place; nothing where there are none."""
+    if not found.walks:
+        return ""
+    heads = [say.say(f"ledger-{name}") for name in ("service", "old", "new", "by")]
+    lines = [say.say("ledger-apart", metres=say.quantity(found.apart, "m")), say.say("ledger-walks-caveat")]
+    cells = (_walk(walk, say) for walk in found.walks)
+    return markup.wide([*heads, say.say("column-evidence")], cells, "twin") + markup.notes(lines)
+
+
+def _walk(walk: Walks, say: Locale) -> list[str]:
+    grown = say.say("no-data") if math.isnan(walk.by) else say.signed(walk.by, "m")
+    return [
+        escape(say.say(f"service-{walk.service}")),
+        escape(_metres(walk.before, say)),
+        escape(_metres(walk.after, say)),
+        markup.word("b", grown),
+        markup.badge(walk.evidence, say),
+    ]
+
+
+def _metres(metres: float, say: Locale) -> str:
+    if math.isnan(metres):
+        return say.say("ledger-no-street")
+    return say.say("ledger-no-way") if math.isinf(metres) else say.quantity(metres, "m")

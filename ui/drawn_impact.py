@@ -1,0 +1,63 @@
+"""What the page of projects shows: judgements, the ledger of a resettlement and its markup, each kept by its ids.
+
+A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's token, what is kept is frozen.
+"""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from figures import ledger as figures_ledger
+from i18n import Locale, locale
+from indicators.impacts import judged as judgements
+from indicators.impacts import ledger as ledger_of
+from indicators.impacts import registered
+from indicators.projects import Project
+from model.impact import Impact
+from model.ledger import Ledger
+from model.text import Language
+from store import moves
+from ui.doors import ground_in, shelf
+from ui.state import real_only
+
+
+def projects() -> tuple[Project, ...]:
+    """Return the projects of the register in use, in its order."""
+    return _projects(shelf().state(), real=real_only())
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _projects(state: str, *, real: bool) -> tuple[Project, ...]:
+    return registered(shelf(), ground_in(state, real=real))
+
+
+def judged(project: str) -> tuple[Impact, ...]:
+    """Return what a project of the register did to each parameter that was observed."""
+    return _judged(shelf().state(), project, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _judged(state: str, project: str, *, real: bool) -> tuple[Impact, ...]:
+    (one,) = judgements(shelf(), ground_in(state, real=real), (project,))
+    return one.impacts
+
+
+def ledger(place: str, old: str, new: str) -> Ledger:
+    """Return the ledger that is kept of a resettlement, with the walks from two places."""
+    return _ledger(shelf().state(), place, old, new, real=real_only())
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _ledger(state: str, place: str, old: str, new: str, *, real: bool) -> Ledger:
+    move = next(one for one in moves() if one.place == place)
+    return ledger_of(shelf(), ground_in(state, real=real), replace(move, old_place=old, new_place=new))
+
+
+def ledger_book(place: str, say: Locale) -> str:
+    """Return the figures of a resettlement's ledger with every report, as markup."""
+    return _ledger_book(shelf().state(), place, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=12, show_spinner=False)
+def _ledger_book(state: str, place: str, language: Language, *, real: bool) -> str:
+    return figures_ledger.book(_ledger(state, place, "", "", real=real), locale(language))

@@ -1,0 +1,228 @@
+"""Projects as a page shows them: which one, what it changed or what would tell, and the ledger of a resettlement."""
+
+from collections.abc import Mapping
+from html import escape
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+
+from figures import course, impact, ledger, markup, register, why_impact
+from figures.moments import span_of
+from i18n import Locale
+from indicators.impact import AFTER, BEFORE, OTHERS, SERIES, TREATED
+from indicators.ledger import PLACES
+from model.impact import Impact
+from model.ledger import Ledger, Move
+from store import moves
+from ui import beside, doors, drawn_impact, kept, state
+from ui.menu import ROOT
+from ui.show import need_name, show_heading, show_notes
+from ui.twin import show_twin
+from ui.why import roles_of, show_drawer
+
+NOWHERE: Final = "none"
+REGISTER: Final = "projects"
+
+
+def entries() -> tuple[register.Entry, ...]:
+    """Return the register in use as its rows stand; none where there is no register."""
+    rows = doors.active_frame(REGISTER)
+    return () if rows is None else register.entries_of(pd.DataFrame(rows))
+
+
+def pick_project(found: tuple[register.Entry, ...], say: Locale) -> register.Entry:
+    """Let the reader choose a project; the first that a ledger is kept of is there from the start."""
+    by_id = {entry.id: entry for entry in found}
+    usual = next((move.project for move in moves() if move.project in by_id), found[0].id)
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say("pick-project"),
+            list(by_id),
+            format_func=lambda name: _titled(by_id[name], say),
+            key=key,
+        )
+
+    return by_id[state.choose("project", list(by_id), usual, draw)]
+
+
+def _titled(entry: register.Entry, say: Locale) -> str:
+    return say.say("report-dated", value=entry.name.of(say.language) or entry.id, date=register.when(entry, say))
+
+
+def pick_impact(entry: register.Entry, say: Locale) -> Impact | None:
+    """Let the reader choose what the project is judged by; None where nothing was observed."""
+    by_name = {told.parameter: told for told in drawn_impact.judged(entry.id)}
+    if not by_name:
+        return None
+    usual = next((name for name, told in by_name.items() if told.method), next(iter(by_name)))
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say("pick-parameter"),
+            list(by_name),
+            format_func=lambda name: parameter_name(name, say),
+            filter_mode=None,
+            key=key,
+        )
+
+    return by_name[state.choose("parameter", list(by_name), usual, draw)]
+
+
+def parameter_name(name: str, say: Locale) -> str:
+    """Return what a parameter of observations is called, else its id."""
+    token = f"observations.{name}"
+    words = need_name(token, say)
+    return say.isolate(name) if words == token else words
+
+
+def show_impact(entry: register.Entry, told: Impact | None, found: tuple[register.Entry, ...], say: Locale) -> None:
+    """Say what the project changed, with the picture and every check; or that nobody can tell, and what would."""
+    name = entry.name.of(say.language) or entry.id
+    if told is None or not told.method:
+        st.html(impact.no_estimate(name, told is not None, say))
+        _needs(entry, told, say)
+        return
+    parameter = parameter_name(told.parameter, say)
+    st.html(impact.headline(told, name, parameter, say))
+    left, right = st.columns([5, 4], gap="large")
+    with left:
+        show_heading(say.say("impact-course", parameter=parameter))
+        alt = course.text_of(told, parameter, say)
+        beside_it = _meanwhile(entry, told, found)
+        starts = [one.start for one in beside_it]
+        st.html(course.picture(told, (entry.start, entry.end), starts, alt, say))
+        if beside_it:
+            told_of = say.listed(_titled(one, say) for one in beside_it)
+            st.html(markup.aside(escape(say.say("impact-meanwhile", names=told_of))))
+    with right:
+        show_heading(say.say("impact-checks"))
+        st.html(impact.checks(told, say))
+        names = doors.names(say)
+        st.html(impact.rests_on(told, _named(told.treated, names), _named(told.comparison, names), say))
+    with st.expander(say.say("impact-table")):
+        show_twin(course.table(told, say), f"{told.project}-{told.parameter}", say, lambda: course.rows(told))
+
+
+def _named(zones: tuple[str, ...], names: Mapping[str, str]) -> list[str]:
+    return [names.get(zone, zone) for zone in zones]
+
+
+def _meanwhile(entry: register.Entry, told: Impact, found: tuple[register.Entry, ...]) -> list[register.Entry]:
+    """Return what else the register has in the time that was observed: a comparison cannot tell it apart."""
+    first, last = span_of(told.course.times[0])[0], span_of(told.course.times[-1])[1]
+    return register.meanwhile(found, entry.id, first, last)
+
+
+def _needs(entry: register.Entry, told: Impact | None, say: Locale) -> None:
+    """Say what would be needed to judge a project, and how it is brought."""
+    lines = [] if told is None else impact.lack_lines(told.lacks, say)
+    if told is None:
+        project = next(one for one in drawn_impact.projects() if one.id == entry.id)
+        lines += [] if project.whole or project.treated.any() else [say.say("impact-need-place")]
+        facts = {"before": BEFORE, "after": AFTER, "treated": TREATED, "others": OTHERS}
+        lines.append(say.say("impact-need-zones", **{name: say.number(least) for name, least in facts.items()}))
+        lines.append(say.say("impact-need-series", least=say.number(SERIES)))
+    lines += [say.say("missing-illustration")] if state.real_only() else []
+    show_heading(say.say("impact-needed"))
+    st.html(markup.notes(lines))
+    st.page_link(
+        ROOT / "pages" / "upload.py",
+        label=say.say("impact-bring"),
+        icon=":material/upload_file:",
+        query_params={"lang": say.language},
+    )
+
+
+def move_of(project: str) -> Move | None:
+    """Return the resettlement that a project belongs to; None for most."""
+    return next((move for move in moves() if move.names(project)), None)
+
+
+def show_ledger(move: Move, say: Locale) -> Ledger:
+    """Show what was planned and reported of a resettlement, by whom, and the walks before and after."""
+    st.subheader(say.say("ledger-title"), anchor=False)
+    head, figures = st.container(), st.container()
+    show_heading(say.say("ledger-walks"))
+    st.caption(say.say("ledger-walks-lead"))
+    one, other = st.columns(2)
+    with one:
+        old = _pick_place("old", move.old_place, say)
+    with other:
+        new = _pick_place("new", move.new_place, say)
+    found = drawn_impact.ledger(move.place, old, new)
+    with head:
+        st.html(ledger.headline(found, say))
+    with figures:
+        st.html(drawn_impact.ledger_book(move.place, say))
+        lacks = [lack for lack in found.lacks if lack.id not in {"old-place", "new-place"}]
+        if lacks:
+            st.html(markup.notes(impact.lack_lines(lacks, say)))
+    if found.walks:
+        st.html(ledger.walks(found, say))
+    with st.expander(say.say("ledger-table")):
+        show_twin(ledger.report_table(found, say), move.place, say, lambda: ledger.report_rows(found))
+    return found
+
+
+def show_first_ledger(say: Locale) -> None:
+    """Show the first ledger that is kept: it stands without a register."""
+    for move in moves()[:1]:
+        show_ledger(move, say)
+
+
+def _pick_place(name: str, usual: str, say: Locale) -> str:
+    """Let the reader choose one of the places in use, or none; empty for none."""
+    rows = doors.active_frame(PLACES)
+    names = {NOWHERE: say.say("place-none")}
+    if rows is not None:
+        titles = rows[f"name_{say.language}"] if f"name_{say.language}" in rows else rows["name_ar"]
+        sources = rows["source_title"] if "source_title" in rows else [""] * len(rows)
+        for place, title, source in zip(rows["place_id"], titles, sources, strict=True):
+            names[str(place)] = say.say("slot-option", title=say.isolate(str(title)), evidence=say.isolate(str(source)))
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(
+            say.say(f"pick-{name}"), list(names), format_func=lambda place: names[place], filter_mode=None, key=key
+        )
+
+    chosen = state.choose(name, list(names), usual or NOWHERE, draw)
+    return "" if chosen == NOWHERE else chosen
+
+
+def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say: Locale) -> None:
+    """Show the whole register along time; each entry is a way to its own page."""
+    st.subheader(say.say("impact-register"), anchor=False)
+    st.caption(say.say("impact-register-lead"))
+    mine = frozenset(name for move in moves() for name in (move.project, *move.also))
+    asked = {"lang": say.language, **({"real": "1"} if state.real_only() else {})}
+    st.html(register.timeline(found, chosen.id, mine, asked, say) + beside.dataset_line(doors.active(REGISTER), say))
+
+
+def show_behind(entry: register.Entry, told: Impact | None, found: Ledger | None, say: Locale) -> None:
+    """Fold away why the numbers are what they are, and name every dataset behind them."""
+    move = None if found is None else found.move
+    datasets = {**({} if told is None else told.datasets), **({} if found is None else found.datasets)}
+    register_ = doors.active(REGISTER)
+    datasets |= {} if register_ is None else {REGISTER: register_}
+
+    def fill() -> None:
+        places = ("", "") if move is None else (move.old_place, move.new_place)
+        lines = why_impact.commands(entry.id, told, move, places, real_only=state.real_only())
+        st.html(why_impact.drawer(told, datasets, roles_of(datasets, say), kept.ages(), lines, say))
+
+    show_drawer(fill, say)
+    st.subheader(say.say("origin-title"), anchor=False)
+    show_notes([say.say("impact-limits")], datasets.values(), say)
+
+
+def show_none(say: Locale) -> None:
+    """Say that there is no register, and how one is brought."""
+    st.info(say.say("timeline-none"), icon=":material/info:")
+    st.page_link(
+        ROOT / "pages" / "upload.py",
+        label=say.say("impact-bring-register"),
+        icon=":material/upload_file:",
+        query_params={"lang": say.language},
+    )
