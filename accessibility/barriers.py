@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from accessibility.arrays import Flags, Floats, Geometries, Ints
+from accessibility.rings import Rings
 
 # 1 mm, as for street corners: a place this near to a barrier is on it.
 ON_IT_METRES: Final = 0.001
@@ -33,6 +34,8 @@ class Barriers:
     ----------
     shapes
         (s,) what bars, to be cut out of areas: polygons where the whole area does, else lines.
+    rings
+        What closes upon itself.
 
     Raises
     ------
@@ -51,7 +54,9 @@ class Barriers:
         # A ring that crosses itself would be inside or outside by chance.
         areas = shapely.get_parts(shapely.make_valid(parts[solid]))
         areas = areas[shapely.get_type_id(areas) == shapely.GeometryType.POLYGON]
-        self._ends = _straight_pieces(np.concatenate((parts[~solid], parts[solid], areas)))
+        drawn = _drawn(np.concatenate((parts[~solid], parts[solid], areas)))
+        self.rings = Rings(drawn)
+        self._ends = _straight_pieces(drawn)
         self._edges = _lines(self._ends[:, 0], self._ends[:, 1])
         self._edge_tree = shapely.STRtree(self._edges)
         self._areas: Geometries = np.asarray(areas, dtype=np.object_)
@@ -164,10 +169,14 @@ def _outlines(parts: Geometries) -> Geometries:
     return lines
 
 
-def _straight_pieces(shapes: Geometries) -> Floats:
-    """Return both ends of every straight piece of lines and of polygons' edges, holes included, as (e, 2, 2)."""
+def _drawn(shapes: Geometries) -> Geometries:
+    """Return lines as they are, and of polygons every edge by itself, holes included."""
     rings = shapely.get_rings(shapes)
-    lines = np.concatenate((shapes[np.isin(shapely.get_type_id(shapes), _LINES)], rings))
+    return np.concatenate((shapes[np.isin(shapely.get_type_id(shapes), _LINES)], rings))
+
+
+def _straight_pieces(lines: Geometries) -> Floats:
+    """Return both ends of every straight piece of lines, as (e, 2, 2)."""
     points, line = shapely.get_coordinates(lines, return_index=True)
     start = np.flatnonzero(line[1:] == line[:-1])
     return np.stack((points[start], points[start + 1]), axis=1)

@@ -8,6 +8,7 @@ import shapely
 
 from accessibility.arrays import Floats, Ints
 from accessibility.barriers import Barriers
+from accessibility.rings import ACROSS
 from accessibility.streets import Streets
 
 # 1 mm: how far past the edge of a shadow somebody steps onto the street; the leg is that much longer than the limit
@@ -40,6 +41,7 @@ class Sight:
         self._start, self._end = (streets.nodes[streets.ends[:, side]] for side in (0, 1))
         self._tree = tree
         self._barriers = barriers
+        self._sides = barriers.rings.sides_of(tree, (self._start + self._end) / 2)
 
     def nearest(self, points: Floats, least: Floats, limit: float) -> tuple[Ints, Ints, Floats]:
         """Return where each point may step onto the streets at the least distance.
@@ -67,12 +69,13 @@ class Sight:
         whole = np.hypot(*np.maximum(points - corners.min(axis=0), corners.max(axis=0) - points).T)
         limits = np.minimum(limit, whole + _FIRST_REACH_METRES)
         best = np.full(len(points), np.inf)
+        sides = self._barriers.rings.sides(points)
         seen = np.full(len(points), -1.0)
         reach = np.minimum(_FIRST_GROWTH * least + _FIRST_REACH_METRES, limits)
         found: list[tuple[Ints, Ints, Floats]] = []
         open_ = np.arange(len(points))
         while len(open_):
-            for block, point, segment in self._within(points, open_, reach):
+            for block, point, segment in self._within(points, open_, reach, sides):
                 found.append(self._look(points, point, segment, seen, best, limits))
                 seen[block] = reach[block]
             open_ = open_[(best[open_] > reach[open_]) & (reach[open_] < limits[open_])]
@@ -80,14 +83,15 @@ class Sight:
         point, segment, along = (np.concatenate(parts) for parts in zip(*found, strict=True))
         return point, segment, along
 
-    def _within(self, points: Floats, open_: Ints, reach: Floats) -> Iterator[tuple[Ints, Ints, Ints]]:
-        """Give blocks of points with the pairs of point and segment within each point's reach."""
+    def _within(self, points: Floats, open_: Ints, reach: Floats, sides: Ints) -> Iterator[tuple[Ints, Ints, Ints]]:
+        """Give blocks of points with the pairs of point and segment within each point's reach, on its own side."""
         first, size = 0, 64
         while first < len(open_):
             block = open_[first : first + size]
             spots = np.asarray(shapely.points(points[block]), dtype=np.object_)
             point, segment = self._tree.query(spots, predicate="dwithin", distance=reach[block])
-            yield block, block[point], segment.astype(np.int64)
+            beside = (self._sides[segment] == sides[block[point]]) | (self._sides[segment] == ACROSS)
+            yield block, block[point[beside]], segment[beside].astype(np.int64)
             first += size
             # The next points are taken to have as many segments about them as these.
             size = int(np.clip(_PAIRS_AT_ONCE * len(block) // max(len(point), 1), 1, min(2 * size, _POINTS_AT_ONCE)))

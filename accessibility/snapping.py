@@ -61,6 +61,7 @@ class Snapper:
         lines: Geometries = np.asarray(shapely.linestrings(streets.nodes[streets.ends]), dtype=np.object_)
         self._tree = shapely.STRtree(lines)
         self._barriers = barriers if barriers is not None and len(barriers) else None
+        self._sight: Sight | None = None
 
     def snap(self, points: Floats, *, limit: float = FARTHEST_LEG_METRES) -> Snapped:
         """Set each point onto the nearest point of the network, be it amid a segment, that it sees past all barriers.
@@ -123,8 +124,9 @@ class Snapper:
         np.minimum.at(least, point, np.hypot(*(points[point] - foot).T))
         point, segment, along = point[free], segment[free], along[free]
         if len(hidden):
-            sight = Sight(self._streets, self._tree, barriers)
-            seen, more, at = sight.nearest(points[hidden], least[hidden], limit + EDGE_METRES)
+            # Where barriers hide nothing nobody needs to know which side of them streets lie on.
+            self._sight = self._sight or Sight(self._streets, self._tree, barriers)
+            seen, more, at = self._sight.nearest(points[hidden], least[hidden], limit + EDGE_METRES)
             near = within(np.hypot(*(points[hidden[seen]] - self._streets.place(more, at)).T), limit)
             point = np.concatenate((point, hidden[seen[near]]))
             segment = np.concatenate((segment, more[near]))
