@@ -1,7 +1,6 @@
 """Thins points out, so that what is left stands apart and still speaks for all of them."""
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from accessibility.arrays import Floats, Ints
 
@@ -33,6 +32,8 @@ def spread(points: Floats, spacing: float) -> Ints:
         raise ValueError(message)
     if not len(points):
         return np.empty(0, dtype=np.int64)
+    from scipy.spatial import cKDTree  # noqa: PLC0415 - takes longer to import than most commands to answer
+
     tree = cKDTree(points)
     free = np.ones(len(points), dtype=np.bool_)
     kept = []

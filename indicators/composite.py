@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from scipy.stats import rankdata
 
 from indicators.composite_checks import Ints, Treated
 from indicators.coverage import Flags, Floats
@@ -138,6 +137,8 @@ def normalised(goodness: Floats, goalposts: tuple[Floats, Floats], way: str, out
 
 
 def _by_rank(goodness: Floats) -> Floats:
+    from scipy.stats import rankdata  # noqa: PLC0415 - as in composite_checks
+
     known = np.isfinite(goodness)
     last = known.sum(axis=-2, keepdims=True) - 1
     rank = np.asarray(rankdata(np.where(known, goodness, np.inf), axis=-2), dtype=np.float64) - 1.0
@@ -212,6 +213,8 @@ def lifted(table: Table, found: Scored, how: str) -> Floats:
 
 def ranks(score: Floats) -> Floats:
     """Return places along the last axis, 1 for the highest score, ties in the middle; NaN stays NaN."""
+    from scipy.stats import rankdata  # noqa: PLC0415 - as in composite_checks
+
     known = np.isfinite(score)
     place = np.asarray(rankdata(np.where(known, -np.round(score, SAME_SCORE), np.inf), axis=-1), dtype=np.float64)
     return np.where(known, place, np.nan)

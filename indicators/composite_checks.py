@@ -7,7 +7,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import rankdata
 
 from indicators.coverage import Floats
 
@@ -46,6 +45,8 @@ class Treated:
 
 def alike(value: Floats) -> tuple[tuple[int, int, float], ...]:
     """Return the pairs of indicators that say nearly the same of the zones, with their rank correlation."""
+    from scipy.stats import rankdata  # noqa: PLC0415 - the whole of it takes longer to import than most commands to answer
+
     found = []
     for one, other in combinations(range(value.shape[1]), 2):
         both = np.isfinite(value[:, one]) & np.isfinite(value[:, other])

@@ -3,7 +3,6 @@
 from typing import Any, Final, cast
 
 import numpy as np
-from scipy.stats import sobol_indices, uniform
 
 from indicators.composite import Table, ranks
 from indicators.composite_checks import Treated
@@ -28,6 +27,8 @@ def choice(table: Table, outliers: Treated, reference: Floats, points: int = POI
     points
         A power of two.
     """
+    from scipy.stats import sobol_indices, uniform  # noqa: PLC0415 - as in composite_checks
+
     random = np.random.default_rng(seed)
     may_be = worlds(table, STATES, random)
     places = ranks(reference)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from scipy.stats import rankdata
 
 from indicators.composite import SAME_SCORE, Table, bounded, in_pillars, joined, normalised, ranks
 from indicators.composite_checks import Ints, Treated
@@ -132,6 +131,8 @@ def _nth(pick: Floats, size: int) -> Ints:
 
 def doubt(table: Table, outliers: Treated, draws: int = LEAST_DRAWS, seed: int = SEED) -> Doubt:
     """Return where each zone stands when everything is drawn at once; the same seed gives the same numbers."""
+    from scipy.stats import rankdata  # noqa: PLC0415 - as in composite_checks
+
     random = np.random.default_rng(seed)
     scores = np.concatenate(
         [_drawn(table, outliers, min(BLOCK, draws - start), random) for start in range(0, draws, BLOCK)]

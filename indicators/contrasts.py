@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
+from scipy.special import stdtr, stdtrit
 
 from indicators.coverage import Flags, Floats
 from model.impact import Correction
@@ -104,7 +104,7 @@ def contrast(change: Floats, treated: Flags) -> Contrast:
         freedom = float(n + m - 2)
         variance = (squares[0] + squares[1]) / freedom * (1 / n + 1 / m)
     error = np.sqrt(variance)
-    half = stats.t.ppf((1 + LEVEL) / 2, freedom) * error
+    half = stdtrit(freedom, (1 + LEVEL) / 2) * error
     return Contrast(
         estimate, estimate - half, estimate + half, _p(estimate, error, freedom), error, freedom, correction
     )
@@ -153,4 +153,4 @@ def _p(estimate: Floats, error: Floats, freedom: float) -> Floats:
     """Return the two-sided probability; zones that changed all alike leave none to chance."""
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = np.abs(estimate) / error
-    return np.where(np.isnan(ratio), 1.0, 2 * stats.t.sf(ratio, freedom))
+    return np.where(np.isnan(ratio), 1.0, 2 * stdtr(freedom, -ratio))
