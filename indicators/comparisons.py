@@ -49,16 +49,10 @@ def by_walker(
     threshold, group
         As for ``measured``.
     """
-    results = {
-        profile: measured(
-            store,
-            ground(store, real_only=real_only, profile=profile),
-            indicator_id,
-            threshold=threshold,
-            group=group,
-        )
-        for profile in BY_ID
-    }
+    results, base = dict[str, Result](), None
+    for profile in BY_ID:
+        base = ground(store, real_only=real_only, profile=profile, like=base)
+        results[profile] = measured(store, base, indicator_id, threshold=threshold, group=group)
     values = np.array([[value.value for value in result.values] for result in results.values()])
     gap = values.max(axis=0) - values.min(axis=0)
     zones = (value.zone for value in next(iter(results.values())).values)

@@ -118,13 +118,6 @@ class Places:
         )
 
 
-def facilities_of(
-    rows: GeoDataFrame, snapper: Snapper, key: Hashable, units: Mapping[str, str] = MappingProxyType({})
-) -> Facilities:
-    """Return the places in ``rows`` (as for ``places_of``) on the streets of ``snapper``."""
-    return places_of(rows, units).on(snapper, key)
-
-
 def places_of(rows: GeoDataFrame, units: Mapping[str, str] = MappingProxyType({})) -> Places:
     """Return the places in ``rows``, entered where their entrances are known, else at their edge.
 

@@ -8,10 +8,10 @@ from i18n import Locale
 from indicators.difference import HEADLINE
 from indicators.document import printed
 from indicators.measured import ground, opened
-from indicators.scenario import based, edited
+from indicators.scenario import based
 from indicators.scenario_file import link_of, refuse, scenario_of, scenario_of_link
-from indicators.scenario_outcome import outcome
 from indicators.scenario_text import outcome_document, outcome_text
+from indicators.scenario_tried import tried
 from indicators.terminal import zone_names
 from model.scenario import Scenario
 from store import district
@@ -33,8 +33,7 @@ def scenario(options: argparse.Namespace, say: Locale) -> str:
         return link_of(asked)
     shelf = based(opened(), asked)
     base = ground(shelf, real_only=options.real_only)
-    after = edited(shelf, asked, district(), real_only=options.real_only, base=base)
-    found = outcome(shelf, asked, after, options.of or HEADLINE, base=base)
+    found = tried(shelf, asked, district(), base, options.of or HEADLINE)
     if options.json:
         return printed(outcome_document(found))
     return outcome_text(found, zone_names(base, say), say)

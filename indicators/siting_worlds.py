@@ -13,7 +13,7 @@ from indicators.inputs import GROUND_ROLES
 from indicators.needs import WALK_NETWORK
 from indicators.shelf import Shelf
 from indicators.siting_asked import Put, question_of
-from indicators.sources import rows, sources
+from indicators.sources import rows_once, sources
 from indicators.walking import BY_ID
 
 # A fifth more people in one zone: what a district may add within about ten years (this project's assumption).
@@ -57,7 +57,7 @@ def _elsewhere(store: Shelf, other: Ground, laid: Put) -> Question:
 
 def _ground(store: Shelf, base: Ground, *, profile: str = "", bridges: bool = True) -> Ground:
     """Return the ground of the same datasets for another walker, or without bridges."""
-    frames = {role: rows(store, base.datasets[role]) for role in GROUND_ROLES if role in base.datasets}
+    frames = {role: rows_once(base.read, store, base.datasets[role]) for role in GROUND_ROLES if role in base.datasets}
     if not bridges:
         streets = frames[WALK_NETWORK]
         frames[WALK_NETWORK] = streets.loc[~flags(streets, "bridge", blank=False)]
@@ -74,7 +74,7 @@ def _ground(store: Shelf, base: Ground, *, profile: str = "", bridges: bool = Tr
 def _without_bridges(store: Shelf, base: Ground) -> Ground | None:
     """Return the ground with all bridges closed; None where none is marked, or nothing would be left."""
     dataset = base.datasets.get(WALK_NETWORK)
-    if dataset is None or not flags(rows(store, dataset), "bridge", blank=False).any():
+    if dataset is None or not flags(rows_once(base.read, store, dataset), "bridge", blank=False).any():
         return None
     made = _ground(store, base, bridges=False)
     return None if made.walk is None or made.population is None else made

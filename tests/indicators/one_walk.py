@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from indicators import places
 from indicators.ground import Ground, Walk, prepare
 from indicators.people import People
-from indicators.places import Facilities, facilities_of
+from indicators.places import Facilities
 from indicators.zones import Zones
 from store import capacity_units
 from tests.indicators.one_street import cell, frame, place, street, zone
@@ -43,7 +44,7 @@ def people_of(base: Ground) -> People:
 
 def places_of(base: Ground, *rows: Row) -> Facilities:
     """Return places on the streets of ``base``."""
-    return facilities_of(frame(rows).to_crs(METRIC_CRS), walk_of(base).snapper, repr(rows), base.units)
+    return places.places_of(frame(rows).to_crs(METRIC_CRS), base.units).on(walk_of(base).snapper, repr(rows))
 
 
 def one_place(base: Ground, service: str, at: float) -> Facilities:

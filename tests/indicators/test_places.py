@@ -5,14 +5,14 @@ from geopandas.geodataframe import GeoDataFrame
 from shapely import LineString, Point, box
 
 from accessibility import Snapper, streets_of
-from indicators.places import Facilities, facilities_of
+from indicators.places import Facilities, places_of
 
 SNAPPER = Snapper(streets_of(np.array([LineString([(0, 0), (1000, 0)])], dtype=object)))
 PARK = box(100, 10, 120, 30)
 
 
 def _facilities(*rows: dict[str, object]) -> Facilities:
-    return facilities_of(GeoDataFrame(list(rows), geometry="geometry", crs="EPSG:32635"), SNAPPER, "key")
+    return places_of(GeoDataFrame(list(rows), geometry="geometry", crs="EPSG:32635")).on(SNAPPER, "key")
 
 
 def _steps_out(found: Facilities) -> list[tuple[int, float, float]]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from indicators.coverage import Measure
 from indicators.ground import Ground, Walk, prepare
 from indicators.people import People
-from indicators.places import Facilities, facilities_of
+from indicators.places import Facilities, places_of
 from indicators.stranding import recipe_for, stranded, stranding
 from tests.indicators.observing import METRIC_CRS, NAMES, NAN, people
 from tests.indicators.one_street import cell, frame, place, street, zone
@@ -120,7 +120,7 @@ def _of(ground: Ground, service: str, at: float) -> tuple[People, Walk, Faciliti
     assert ground.population is not None
     assert ground.walk is not None
     rows = frame([place(service, at)]).to_crs(METRIC_CRS)
-    return ground.population.people(), ground.walk, facilities_of(rows, ground.walk.snapper, (service, at))
+    return ground.population.people(), ground.walk, places_of(rows).on(ground.walk.snapper, (service, at))
 
 
 def test_along_real_streets(ground: Ground) -> None:
