@@ -22,6 +22,8 @@ from indicators.terminal import GAP, PART, table
 from model.indicator import STREET_METRES
 
 PERCENT: Final = 100.0
+# Where a state holds what each objective is about.
+IN_STATE: Final = {"cover": "reached", "equity": "by_weight", "worst": "worst", "median": "mean", "centre": "longest"}
 # What a plan of the front or a site is called by where no name is known: its place in degrees.
 _DEGREES: Final = 5
 
@@ -100,7 +102,10 @@ def _proof(found: Sited, say: Locale) -> Iterable[str]:
         yield say.say("site-paid-for", count=len(answer.sites), asked=found.wish.count)
     if _withheld(found):
         return
-    if answer.optimal:
+    before, after = (getattr(state, IN_STATE[answer.objective]) for state in (found.before, found.after))
+    if answer.optimal and before == after:
+        yield say.say("site-no-gain")
+    elif answer.optimal:
         yield say.say("site-proven")
         yield say.say("site-ties-first" if answer.settled else "site-ties-any")
     else:

@@ -94,6 +94,18 @@ def test_every_objective_by_hand(
     assert answer.optimal
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_no_plan_betters_anything_it_is_said(store: Store, town: Callable[..., None], language: Language) -> None:
+    """The only plot is beside the pharmacy that stands: nobody more is reached, and 0 of the east stays 0."""
+    town(plots=(_plot(150),))
+    say = locale(language)
+    for objective in ("cover", "worst", "median"):
+        words = siting_text(_sited(store, replace(WISH, objective=objective, threshold=200.0)), {}, say)
+        assert (say.say("site-no-gain") in words, say.say("site-proven") in words) == (
+            (True, False) if objective != "median" else (False, True)
+        )
+
+
 def test_costs_of_one_more_person(store: Store, town: Callable[..., None]) -> None:
     """Two sites of 3,000 to 6,000 bring 110 people: 6,000/110 to 12,000/110 each; a budget of 7,000 pays for one."""
     town()

@@ -9,6 +9,7 @@ site-objective-centre = Asked for: the shortest walk for whoever walks farthest.
 site-weighed = Places weighed: { $candidates }. Sites that stand already and are counted: { $standing }. Chosen:
 site-street-point = street point { $number }
 site-proven = Proven best: no other choice of as many places does better.
+site-no-gain = No choice of as many places betters what was asked for, and that is proven: all plans are equal in it, and the one named is merely the first. Ask for more sites, or for something else.
 site-ties-first = Of plans equally good, to a millionth, the first in the order of the places was taken.
 site-ties-any = Other plans may be equally good: there was no time to look for the first of them.
 site-not-proven = Not proven best in the time given: this plan comes to { $value }, none can better { $bound }, the gap is { $gap }. More seconds may close it.
