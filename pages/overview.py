@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui import doors, drawn, reported
+from ui.guide import show_guide
 from ui.shell import enter
 from ui.show import show_cards, show_picture, value_card
 
@@ -11,6 +12,7 @@ KEY_REPORTS = ("resettlement_units", "resettlement_families_phase_1", "relocatio
 
 say = enter("overview")
 results = [doors.value(name) for name in KEY_INDICATORS]
+show_guide(results[0], say)
 show_cards(
     [
         *(value_card(result, say.say(f"short-{result.indicator.id}"), say) for result in results),
