@@ -10,7 +10,7 @@ from ui.streets_view import show_streets
 from ui.why import show_why
 
 say = enter("coverage")
-service, people, reach = st.columns([3, 3, 5], vertical_alignment="bottom")
+service, people, reach = st.columns([3, 3, 5])
 with service:
     indicator = pick_indicator(say, doors.within_reach())
 with people:

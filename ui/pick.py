@@ -1,15 +1,17 @@
 """What a reader can choose on a page, each by id."""
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
 from i18n import Locale
 from model.indicator import Indicator
 from model.role import GROUPS, SERVICES
+from store import norms
 from ui import doors, state
 
-# Metres offered as reach; the indicator's own threshold always joins them.
+# Metres offered as reach; the indicator's own threshold and those that norms name always join them.
 REACHES = (300, 400, 500, 800, 1000, 1500)
 REACH_OF = "reach-of"
 # Services given over a counter, which could be asked for by an online form instead.
@@ -44,7 +46,12 @@ def pick_reach(say: Locale, indicator: Indicator) -> float:
     if st.session_state.setdefault(REACH_OF, indicator.id) != indicator.id:
         state.forget("reach")
         st.session_state[REACH_OF] = indicator.id
-    return _pick_metres(say, "reach", round(indicator.threshold))
+    asked = {round(one.metres): one for one in norms() if one.indicator == indicator.id and not math.isnan(one.metres)}
+    metres = _pick_metres(say, "reach", round(indicator.threshold), asked)
+    if norm := asked.get(round(metres)):
+        publisher, seen = say.say(f"publisher-{norm.publisher}"), say.say(f"verified-{norm.verified}")
+        st.caption(say.say("reach-norm", publisher=publisher, verified=seen))
+    return metres
 
 
 def pick_planned(say: Locale) -> Indicator:
@@ -85,8 +92,8 @@ def pick_help(say: Locale, own: float) -> float:
     return _pick_metres(say, "help", round(own))
 
 
-def _pick_metres(say: Locale, name: str, own: int) -> float:
-    ids = [str(metres) for metres in sorted({*REACHES, own})]
+def _pick_metres(say: Locale, name: str, own: int, also: Iterable[int] = ()) -> float:
+    ids = [str(metres) for metres in sorted({*REACHES, own, *also})]
 
     def draw(key: str) -> str | None:
         return st.segmented_control(

@@ -15,6 +15,7 @@ pick-real = Real data only
 pick-real-help = Takes away everything that was made to show the tool; what was measured, reported or calculated from real data stays.
 pick-service = Service
 pick-reach = Longest walk
+reach-norm = A norm’s distance: { $publisher } ({ $verified }).
 pick-reach-help = The usual distance for this indicator is { $metres } m, about { $minutes } minutes at an adult’s pace.
 pick-indicator = Indicator
 notice-illustrations = **Illustrative data is shown.** Whatever is marked “illustrative” was made to show the tool and says nothing about the real El-Max.

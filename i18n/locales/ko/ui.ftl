@@ -15,6 +15,7 @@ pick-real = 실제 자료만
 pick-real-help = 도구 시연용으로 만든 자료를 모두 빼고, 측정·보도되었거나 실제 자료로 계산한 것만 남깁니다.
 pick-service = 서비스
 pick-reach = 최대 보행 거리
+reach-norm = 기준 거리: { $publisher } ({ $verified }).
 pick-reach-help = 이 지표의 기본 거리는 { $metres } m이며, 성인 걸음으로 약 { $minutes }분입니다.
 pick-indicator = 지표
 notice-illustrations = **예시 자료가 표시되고 있습니다.** ‘예시’ 표시가 있는 것은 도구를 보여 주기 위해 만든 것으로, 실제 엘막스와는 관계가 없습니다.
