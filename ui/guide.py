@@ -6,7 +6,7 @@ from typing import Final
 
 import streamlit as st
 
-from figures import markup
+from figures import guide, markup
 from i18n import Locale
 from model.indicator import Result
 from ui import beside, doors, state
@@ -37,12 +37,10 @@ def show_guide(result: Result, say: Locale) -> None:
     with st.container(key="guide", border=True):
         title, away = st.columns([5, 1], vertical_alignment="center")
         with title:
-            st.html(f"<h2>{markup.word('b', say.say('guide-title'))}</h2>")
+            st.html(guide.heading(say))
         with away:
-            st.button(
-                say.say("guide-hide"), key="guide-hide", type="tertiary", icon=":material/close:", on_click=_turn,
-                args=(HIDDEN,),
-            )  # fmt: skip
+            hide = say.say("guide-hide")
+            st.button(hide, icon=":material/close:", key="guide-hide", type="tertiary", on_click=_turn, args=(HIDDEN,))
         for number, (place, page) in enumerate(zip(st.columns(len(QUESTIONS)), QUESTIONS, strict=True), start=1):
             with place:
                 _question(number, page, result, say)
@@ -56,10 +54,7 @@ def _question(number: int, page: str, result: Result, say: Locale) -> None:
     told = _known(page, result, say)
     mark = markup.marks(result.district(), say, beside.age_of(result)) if told else ""
     words = told or say.say(f"guide-{page}")
-    st.html(
-        f'<div class="question"><i>{markup.word("b", say.number(number))}</i>'
-        f"{markup.paragraphs([say.say(f'guide-ask-{page}')])}{markup.word('small', words)} {mark}</div>"
-    )
+    st.html(guide.question(number, say.say(f"guide-ask-{page}"), words, mark, say))
     chosen = dict.fromkeys(QUESTIONS[page], result.indicator.id)
     st.page_link(
         ROOT / "pages" / f"{page}.py",
