@@ -3,10 +3,12 @@
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+import pandas as pd
 import streamlit as st
 
 from figures import pillars, quality, ranks
 from figures import portrait as portraits
+from figures import portrait_words as words
 from figures.picture import still_map
 from figures.portrait import Line
 from i18n import Locale, locale
@@ -39,11 +41,17 @@ def _score_picture(
 
 
 class Pieces(NamedTuple):
-    """The pieces of a page about one index, as markup; each empty where there is nothing to show."""
+    """The pieces of a page about one index; markup but for the table and its cautions, empty where there is nothing.
+
+    ``table`` is shared by all readers and never to be changed.
+    """
 
     ranks: str
     callouts: str
     pillars: str
+    table: pd.DataFrame
+    below: str
+    cautions: tuple[str, ...]
 
 
 def pieces(found: Ranking, say: Locale) -> Pieces:
@@ -61,6 +69,9 @@ def _pieces(
         ranks.ranks_picture(found, names, say),
         quality.callouts(found, names, say),
         pillars.pillars_table(found, names, say),
+        quality.quality_table(found, names, say) if found.zones else pd.DataFrame(),
+        quality.below_table(found, found.spread, say),
+        tuple(quality.cautions(found, say)),
     )
 
 
@@ -78,15 +89,44 @@ def _opened(state: str, made: str, pillar: str, language: Language, *, real: boo
     return pillars.pillar_heads(found, one, links, say) + pillars.pillar_table(found, one, names, say)
 
 
-def portrait(zone: str, say: Locale) -> str:
-    """Return all indicators of a zone that an index is made of, as markup; empty where nothing is known of it."""
+def standing(found: Ranking, zone: str, say: Locale) -> str:
+    """Return where a zone stands in an index and what would help it most, as markup."""
+    return _standing(doors.shelf().state(), ".".join(_made(found)), zone, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=96, show_spinner=False)
+def _standing(state: str, made: str, zone: str, language: Language, *, real: bool) -> str:
+    found = doors.ranking_in(state, *made.split("."), real=real)
+    placed = next(one for one in found.zones if one.zone == zone)
+    names, say = doors.names_in(state, language, real=real), locale(language)
+    return words.standing(placed, found, names.get(zone, zone), say) + words.help_box(placed, found, say)
+
+
+class Portrait(NamedTuple):
+    """All indicators of a zone: a picture as markup, the same as a table, why its comparisons limp."""
+
+    picture: str
+    table: pd.DataFrame
+    limps: tuple[str, ...]
+
+
+def portrait(zone: str, say: Locale) -> Portrait:
+    """Return all indicators of a zone that an index is made of; the picture is empty where nothing is known of it."""
     return _portrait(doors.shelf().state(), zone, say.language, real=real_only())
 
 
 @st.cache_resource(max_entries=96, show_spinner=False)
-def _portrait(state: str, zone: str, language: Language, *, real: bool) -> str:
-    names = doors.names_in(state, language, real=real)
-    return portraits.portrait_picture(lines_in(state, language, real=real), zone, names, locale(language))
+def _portrait(state: str, zone: str, language: Language, *, real: bool) -> Portrait:
+    names, say, told = (
+        doors.names_in(state, language, real=real),
+        locale(language),
+        lines_in(state, language, real=real),
+    )
+    return Portrait(
+        portraits.portrait_picture(told, zone, names, say),
+        words.portrait_table(told, zone, say),
+        tuple(words.limping(told, zone, say)),
+    )
 
 
 def lines(say: Locale) -> tuple[Line, ...]:

@@ -1,5 +1,7 @@
 """A zone whole, as a page shows it: where it stands, what would help most, all its indicators, what is not known."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from figures import portrait_words as words
@@ -25,24 +27,21 @@ def show_portrait(found: Index, say: Locale) -> None:
     place, _ = st.columns([4, 5])
     with place:
         zone = pick_titled("zone", say.say("quality-pick-zone"), titles, usual)
-    placed = next(one for one in found.zones if one.zone == zone)
-    st.html(words.standing(placed, found, titles[zone], say) + words.help_box(placed, found, say))
-    st.html(drawn_indices.portrait(zone, say))
+    st.html(drawn_indices.standing(found, zone, say) + drawn_indices.portrait(zone, say).picture)
     _show_rest(zone, say)
 
 
 def _show_rest(zone: str, say: Locale) -> None:
     """Show the same as a table, why comparisons limp, and what is not known."""
-    lines = drawn_indices.lines(say)
-    folds = [("portrait-limps", 0, words.limping(lines, zone, say)), _unknown(zone, say)]
+    drawn, lines = drawn_indices.portrait(zone, say), drawn_indices.lines(say)
+    folds: list[tuple[str, int, Sequence[str]]] = [("portrait-limps", 0, drawn.limps), _unknown(zone, say)]
     st.html("".join(words.fold(say.say(key, count=count), told) for key, count, told in folds if told))
-    table = words.portrait_table(lines, zone, say)
-    if len(table):
+    if len(drawn.table):
         with st.expander(say.say("portrait-table"), key="portrait-table"):
-            show_twin(table, f"portrait-{zone}", say, lambda: portrait_rows(lines, zone))
+            show_twin(drawn.table, f"portrait-{zone}", say, lambda: portrait_rows(lines, zone))
 
 
-def _unknown(zone: str, say: Locale) -> tuple[str, int, list[str]]:
+def _unknown(zone: str, say: Locale) -> tuple[str, int, Sequence[str]]:
     lines = words.unknown(drawn_indices.lines(say), zone)
     told = [
         words.unknown_words(line, zone, [need_name(token, say) for token in line.result.missing], say) for line in lines

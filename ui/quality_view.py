@@ -99,15 +99,15 @@ def _show_map(found: Index, say: Locale) -> None:
 
 
 def _show_table(found: Index, say: Locale) -> None:
-    names, result = doors.names(say), found.scores()
+    names, result, pieces = doors.names(say), found.scores(), drawn_indices.pieces(found, say)
     credit = markup.credit_line((), say, beside.mark_of(result, say))
     age, credits_ = beside.age_of(result), beside.credits_told(result)
     show_twin(
-        quality.quality_table(found, names, say),
+        pieces.table,
         f"quality-{found.declared.id}",
         say,
         lambda: zones_rows(found, names, age, credits_),
-        below=credit + quality.below_table(found, found.spread, say),
+        below=credit + pieces.below,
     )
 
 
@@ -127,7 +127,8 @@ def show_pillars(found: Index, say: Locale) -> None:
 
 def show_reasons(found: Index, say: Locale) -> None:
     """Fold away why the numbers behind the scores are what they are; nothing where none is known."""
-    results = [doors.value(entry.id) for entry in found.entries]
+    ids = {entry.id for entry in found.entries}
+    results = (line.result for line in drawn_indices.lines(say) if line.part.indicator in ids)
     known = [result for result in results if any(not math.isnan(value.value) for value in result.values)]
     if known:
         show_whys(known, say)
@@ -138,4 +139,4 @@ def show_source(found: Index, say: Locale) -> None:
     if not found.datasets:
         return
     st.subheader(say.say("origin-title"), anchor=False)
-    show_notes(quality.cautions(found, say), found.datasets.values(), say)
+    show_notes(drawn_indices.pieces(found, say).cautions, found.datasets.values(), say)

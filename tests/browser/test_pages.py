@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 PAGES = [entry.id for entry in MENU]
 # What may stand in another script on any page: what is marked as foreign, code, icons, the names of the languages.
-ICONS = "[data-testid='stIconMaterial'], [data-testid='stExpanderIcon']"
+ICONS = "[data-testid='stIconMaterial'], [data-testid='stExpanderIcon'], [data-testid='stAlertDynamicIcon']"
 FOREIGN = f"bdi, code, pre, script, style, {ICONS}, [class*='st-key-pick-lang']"
 NAMES = {"SFCA", "GOPP", "ODbL"}  # of a method, an authority, a licence: the same in every language
 LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
