@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from typing import Final, Protocol
 
@@ -14,7 +14,7 @@ from i18n import Locale
 from i18n.locale import clean
 from model.age import Age
 from model.evidence import Evidence
-from model.indicator import DISTRICT_ZONE, Indicator, Value
+from model.indicator import DISTRICT_ZONE, Indicator, Value, decimals
 
 NAN: Final = math.nan
 PERCENT: Final = 100.0
@@ -58,6 +58,8 @@ class Told:
         The groups of fewer than ten.
     cut, joined
         Persons who lose, or get, any way to the service; empty where nothing is known.
+    kept_back
+        Why no number is told of a zone, by its id.
     """
 
     indicator: Indicator
@@ -71,14 +73,23 @@ class Told:
     few: frozenset[str]
     cut: Mapping[str, float]
     joined: Mapping[str, float]
+    kept_back: Mapping[str, str] = field(default_factory=dict)
 
     def district(self) -> Turn:
         """Return what becomes of the whole district."""
         return self.turns[-1]
 
     def zones(self) -> tuple[Turn, ...]:
-        """Return what becomes of the zones, those that move most first, then by name of the zone."""
+        """Return what becomes of the zones, those that move most first."""
         return tuple(sorted(self.turns[:-1], key=lambda turn: -abs(turn.by) if math.isfinite(turn.by) else 0.0))
+
+    def moved(self) -> tuple[Turn, ...]:
+        """Return the zones of which anything told is another, or is kept back; the others stay as they are."""
+        return tuple(turn for turn in self.zones() if self._moves(turn))
+
+    def _moves(self, turn: Turn) -> bool:
+        sides = (self.gained, self.lost, self.cut, self.joined)
+        return bool(round(turn.by, 1) if math.isfinite(turn.by) else 0.0) or any(side.get(turn.zone) for side in sides)
 
 
 def answer(told: Told, metres: float, age: Age | None, say: Locale) -> str:
@@ -134,6 +145,36 @@ def _lines(told: Told, gained: float, lost: float, say: Locale) -> Iterable[str]
         yield say.say("plan-unknown", persons=say.quantity(told.unknown, "persons"))
 
 
+def persons_words(persons: float, why: str, say: Locale) -> str:
+    """Return how many; where that is not told, ``why``, the id of a reason."""
+    if why:
+        return say.say(f"reason-{why}")
+    return say.say("plan-uncounted") if math.isnan(persons) else say.number(persons)
+
+
+def zone_rows(told: Told) -> pd.DataFrame:
+    """Return every zone today and with the plan as plain numbers, the district last; for a file."""
+    return pd.DataFrame(
+        {
+            "indicator": told.indicator.id,
+            "zone": turn.zone,
+            "before": NAN if turn.before is None else turn.before.value,
+            "after": NAN if turn.after is None else turn.after.value,
+            "change": turn.by,
+            "unit": told.indicator.unit,
+            "persons_before": NAN if turn.before is None else turn.before.persons,
+            "persons_after": NAN if turn.after is None else turn.after.persons,
+            "gained": told.gained.get(turn.zone, NAN),
+            "lost": told.lost.get(turn.zone, NAN),
+            "cut_off": told.cut.get(turn.zone, NAN),
+            "joined": told.joined.get(turn.zone, NAN),
+            "kept_back": told.kept_back.get(turn.zone, ""),
+            "evidence": str(told.evidence),
+        }
+        for turn in told.turns
+    )
+
+
 def _net(turn: Turn) -> float:
     """Return how many more persons, of those that are counted, are within reach."""
     return NAN if turn.before is None or turn.after is None else turn.after.persons - turn.before.persons
@@ -141,24 +182,26 @@ def _net(turn: Turn) -> float:
 
 def _change(turn: Turn, say: Locale) -> str:
     unit = "" if turn.after is None else turn.after.unit
-    return say.say("no-data") if math.isnan(turn.by) else say.signed(turn.by, unit, 1)
+    return say.say("no-data") if math.isnan(turn.by) else say.signed(turn.by, unit, decimals(unit))
 
 
 def zone_table(told: Told, names: Mapping[str, str], say: Locale) -> pd.DataFrame:
-    """Return every zone before and after with who gains and loses, the greatest change first, the district last."""
+    """Return the zones that change, today and with the plan, with who gains and loses; the district last."""
     rows = []
-    for turn in (*told.zones(), told.district()):
+    for turn in (*told.moved(), told.district()):
         place = names.get(turn.zone, turn.zone) if turn.zone != DISTRICT_ZONE else say.say("whole-district")
         row = {
             say.say("column-zone"): clean(place),
-            say.say("plan-before"): _value(turn.before, say),
-            say.say("plan-after"): _value(turn.after, say),
+            say.say("plan-before"): value_words(turn.before, say),
+            say.say("plan-after"): value_words(turn.after, say),
             say.say("plan-by"): _change(turn, say),
         }
         sides = {"gain": told.gained, "lose": told.lost, "cut-off": told.cut, "joined-up": told.joined}
         for key, side in sides.items():
             if side and (key in {"gain", "lose"} or any(side.values())):
-                row[say.say(f"plan-{key}")] = say.number(side.get(turn.zone, NAN))
+                row[say.say(f"plan-{key}")] = persons_words(
+                    side.get(turn.zone, NAN), told.kept_back.get(turn.zone, ""), say
+                )
         kind = None if turn.after is None else turn.after.evidence
         rows.append({**row, say.say("column-evidence"): say.say(f"evidence-{kind}") if kind else ""})
     return pd.DataFrame(rows)
@@ -170,7 +213,7 @@ def all_table(rows: Iterable[tuple[Indicator, Turn]], say: Locale) -> pd.DataFra
     cells = (
         [
             entry.title.of(say.language),
-            *(_value(one, say) for one in (turn.before, turn.after)),
+            *(value_words(one, say) for one in (turn.before, turn.after)),
             _change(turn, say),
         ]
         for entry, turn in rows
@@ -178,17 +221,21 @@ def all_table(rows: Iterable[tuple[Indicator, Turn]], say: Locale) -> pd.DataFra
     return pd.DataFrame([dict(zip(heads, row, strict=True)) for row in cells])
 
 
-def _value(value: Value | None, say: Locale) -> str:
+def value_words(value: Value | None, say: Locale) -> str:
+    """Return a value, or why there is none."""
     if value is None:
         return say.say("no-data")
-    return reason(value, say) if math.isnan(value.value) else say.quantity(value.value, value.unit, 1)
+    return (
+        reason(value, say) if math.isnan(value.value) else say.quantity(value.value, value.unit, decimals(value.unit))
+    )
 
 
 def group_table(told: Told, say: Locale) -> pd.DataFrame:
     """Return who gains and loses by group of residents; of fewer than ten nothing is told."""
     rows = []
     for group, sides in told.groups.items():
-        words = [say.say("reason-too-few-people")] * 2 if group in told.few else [say.number(side) for side in sides]
+        few = "too-few-people" if group in told.few else ""
+        words = [persons_words(side, few, say) for side in sides]
         name = say.say("group-" + group.replace(":", "-"))
         rows.append(dict(zip((say.say(f"plan-{key}") for key in ("who", "gain", "lose")), [name, *words], strict=True)))
     return pd.DataFrame(rows)
@@ -198,7 +245,10 @@ def arrows(told: Told, names: Mapping[str, str], say: Locale) -> str:
     """Return every zone as a line from today's share to the plan's, with the target, as markup."""
     target = told.indicator.target
     goal = "" if target is None else f'<i class="goal" style="inset-inline-start:{target.value:.1f}%"></i>'
-    rows = "".join(_arrow(turn, names, goal, say) for turn in told.zones() if turn.after is not None)
+    moved = told.moved()
+    rows = "".join(_arrow(turn, names, goal, say) for turn in moved if turn.after is not None)
+    still = len(told.turns) - 1 - len(moved)
+    rows += markup.paragraphs([say.say("plan-still", count=still)]) if still else ""
     key = f'<li><i class="was"></i>{escape(say.say("plan-before"))}</li>'
     key += f'<li><i class="will"></i>{escape(say.say("plan-after"))}</li>'
     if target is not None:
@@ -209,7 +259,7 @@ def arrows(told: Told, names: Mapping[str, str], say: Locale) -> str:
 
 def _arrow(turn: Turn, names: Mapping[str, str], goal: str, say: Locale) -> str:
     was, will = (NAN if one is None else one.value for one in (turn.before, turn.after))
-    name, words = escape(names.get(turn.zone, turn.zone)), escape(_value(turn.after, say))
+    name, words = escape(names.get(turn.zone, turn.zone)), escape(value_words(turn.after, say))
     line = ""
     if not math.isnan(was + will):
         start, wide = min(was, will), abs(will - was)
@@ -229,8 +279,8 @@ def arrows_text(told: Told, names: Mapping[str, str], say: Locale) -> str:
     whole, zones = told.district(), [turn for turn in told.zones() if math.isfinite(turn.by)]
     facts = {
         "title": told.indicator.title.of(say.language),
-        "before": _value(whole.before, say),
-        "after": _value(whole.after, say),
+        "before": value_words(whole.before, say),
+        "after": value_words(whole.after, say),
         "evidence": say.say(f"evidence-{told.evidence}"),
     }
     if not zones or not round(zones[0].by, 1):

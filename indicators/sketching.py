@@ -123,7 +123,11 @@ def moved(rows: GeoDataFrame | None, edits: Edits, service: str, start: Click, c
     ProblemError
         Rule ``scenario-nothing-near``.
     """
-    stand = _nearest(rows, edits, service, start, metric_crs)
+    return shifted(edits, service, _nearest(rows, edits, service, start, metric_crs), click)
+
+
+def shifted(edits: Edits, service: str, stand: Stand, click: Click) -> Edits:
+    """Return the edits with one place at ``click``; a new one is opened there from the first."""
     lon, lat = round(click.lon, FINE), round(click.lat, FINE)
     opened = edits[stand.at] if stand.at >= 0 else None
     if isinstance(opened, Place):

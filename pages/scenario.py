@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import plan_list, plan_state, plan_view
+from ui import plan_beside, plan_file, plan_list, plan_more, plan_site, plan_state, plan_view
 from ui.pick import pick_act, pick_planned
 from ui.shell import enter
 
@@ -10,7 +10,8 @@ say = enter("scenario")
 service, _ = st.columns([3, 5], vertical_alignment="bottom")
 with service:
     indicator = pick_planned(say)
-pick_act(say)
+plan_view.stop_without(indicator, say)
+act = pick_act(say)
 held = plan_state.held()
 found = plan_view.outcome(held, indicator)
 told = plan_view.told_of(found, indicator) if found else None
@@ -21,7 +22,10 @@ with right:
     plan_list.show_trouble(held, say)
     plan_view.show_answer(held, told, indicator, say)
     plan_list.show_edits(held, say)
+plan_more.show(held, indicator, act, say)
 if found is not None and told is not None:
-    plan_view.show_zones(told, say)
-    plan_view.show_groups(told, say)
-    plan_view.show_all(found, say)
+    plan_view.show_numbers(found, told, say)
+plan_beside.show(held, found, indicator, say)
+plan_site.show(indicator, say)
+plan_file.show(held, say)
+plan_view.show_sources(indicator, say)

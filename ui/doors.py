@@ -22,12 +22,6 @@ from indicators.composing import Index, index_of
 from indicators.fairness import fairness as fairness_of
 from indicators.measured import Ground, Listing, ground, groups_told, listing, measured
 from indicators.measured import network as network_report
-from indicators.reaching import WalkArea, walk_area
-from indicators.scenario import Edited, edited
-from indicators.scenario_file import scenario_of_link
-from indicators.scenario_outcome import Outcome, outcome
-from indicators.siting import Sited, sited
-from indicators.siting_wish import Siting
 from model.dataset import Dataset
 from model.district import District
 from model.fairness import Fairness
@@ -275,48 +269,3 @@ def topics() -> tuple[str, ...]:
     """Return the topics that the reported figures in use are about."""
     rows = active_frame("figures")
     return () if rows is None or "topic" not in rows else tuple(dict.fromkeys(rows["topic"]))
-
-
-def planned(link: str) -> Edited:
-    """Return the datasets in use as the edits in an address would have them; a fault in these is refused."""
-    return _planned(shelf().state(), link, real=real_only())
-
-
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _planned(state: str, link: str, *, real: bool) -> Edited:  # noqa: ARG001 - the token is the key
-    return edited(shelf(), scenario_of_link(link), district(), real_only=real)
-
-
-def outcome_of(link: str, ids: tuple[str, ...]) -> Outcome:
-    """Return what the edits in an address do to the indicators ``ids``, and to whom; a fault in these is refused."""
-    return _outcome(shelf().state(), link, ids, real=real_only())
-
-
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _outcome(state: str, link: str, ids: tuple[str, ...], *, real: bool) -> Outcome:
-    base, after = ground_in(state, real=real), _planned(state, link, real=real)
-    return outcome(shelf(), scenario_of_link(link), after, ids, base=base, real_only=real)
-
-
-def area_around(lon: float, lat: float, metres: float) -> WalkArea:
-    """Return what can be walked to from a place over the streets in use; refused where no street is near."""
-    return _area(shelf().state(), lon, lat, metres, real=real_only())
-
-
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _area(state: str, lon: float, lat: float, metres: float, *, real: bool) -> WalkArea:
-    return walk_area(ground_in(state, real=real), lon, lat, (metres,))
-
-
-def sites_of(wish: Siting) -> Sited:
-    """Return where new sites should stand, on the data in use."""
-    asked = (wish.service, wish.count, wish.objective, wish.cost_low, wish.cost_high)
-    return _sites(shelf().state(), *map(str, asked), worlds=wish.worlds, real=real_only())
-
-
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _sites(
-    state: str, service: str, count: str, objective: str, low: str, high: str, *, worlds: bool, real: bool
-) -> Sited:
-    wish = Siting(service, int(count), objective, cost_low=float(low), cost_high=float(high), worlds=worlds)
-    return sited(shelf(), ground_in(state, real=real), wish, catalogue())

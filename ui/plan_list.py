@@ -17,7 +17,9 @@ def show_trouble(held: Plan, say: Locale) -> None:
     """Say what could not be done, and why."""
     refused = plan_state.troubled()
     for problem in filter(None, (held.problem, refused)):
-        st.warning(plain(say.problem(problem)), icon=":material/report:")
+        # What the command says of a file speaks of the command.
+        ending = "-plan" if say.has(f"problem-{problem.rule}-plan") else ""
+        st.warning(plain(say.problem(problem, ending)), icon=":material/report:")
     if plan_state.first() is not None:
         st.info(say.say("plan-second"), icon=":material/ads_click:")
 

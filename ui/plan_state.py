@@ -9,7 +9,7 @@ from indicators.scenario_file import link_of, scenario_of_link
 from indicators.sketching import Click, Edits
 from model.problem import Problem, ProblemError
 from model.scenario import Scenario
-from ui import doors, state
+from ui import planned, state
 
 EDITS: Final = "edits"
 OTHER: Final = "other"
@@ -52,7 +52,7 @@ def read(link: str) -> Plan:
     edits: Edits = ()
     try:
         edits = scenario_of_link(link).edits
-        doors.planned(link)
+        planned.edited_by(link)
     except ProblemError as fault:
         return Plan(link, edits, fault.problems[0])
     return Plan(link, edits)

@@ -15,22 +15,23 @@ from model.evidence import Evidence
 from model.indicator import Indicator
 from model.problem import ProblemError
 from model.scenario import Place
-from ui import beside, doors, drawn, plan_state, state
+from ui import beside, doors, drawn, plan_state, planned, state
 from ui import plan_map as pointing
 from ui.pick import service_of
 from ui.plan_marks import lines_of, marks_of
 from ui.plan_state import Plan
-from ui.show import show_heading, show_headline
+from ui.show import show_heading, show_headline, show_missing, show_origin
 from ui.twin import show_twin
 
 RESIDENTS: Final = "residents"
+NOTES: Final = ("newcomers", "sea", "bridge")
 
 
 def outcome(held: Plan, indicator: Indicator) -> Outcome | None:
     """Return what the plan does; None for one without edits, or that cannot be done."""
     if not held.edits or held.problem is not None:
         return None
-    return doors.outcome_of(held.link, asked(indicator))
+    return planned.outcome_of(held.link, asked(indicator))
 
 
 def asked(indicator: Indicator) -> tuple[str, ...]:
@@ -57,20 +58,29 @@ def told_of(found: Outcome, indicator: Indicator) -> plan.Told:
         few=felt.few if felt else frozenset(),
         cut=severed.cut if severed else {},
         joined=severed.joined if severed else {},
+        kept_back=found.kept_back,
     )
+
+
+def stop_without(indicator: Indicator, say: Locale) -> None:
+    """Say what is missing, and end the page there, where nothing can be planned on the data in use."""
+    now = doors.value(indicator.id)
+    if now.missing or doors.active("zones") is None:
+        show_missing(now, say)
+        show_origin(now, say)
+        st.stop()
 
 
 def show_map(held: Plan, told: plan.Told | None, indicator: Indicator, say: Locale) -> None:
     """Show the map as the plan would have it, with the walk around the place looked at."""
-    zones = doors.active_frame("zones")
+    zones, now = doors.active_frame("zones"), doors.value(indicator.id)
     if zones is None:
         return
-    now = doors.value(indicator.id)
     after = {one.zone: one for one in now.zones()}
     if told is not None:
         after = {turn.zone: turn.after for turn in told.turns[:-1] if turn.after is not None}
     spot = _spot(held, service_of(indicator))
-    area = _area(spot, now.threshold)
+    area = _area(spot, now.threshold, "" if told is None else held.link)
     picture = plan_map.Drawn(
         zones=zones,
         values=after,
@@ -105,12 +115,12 @@ def _spot(held: Plan, service: str) -> tuple[float, float] | None:
     return lon, lat
 
 
-def _area(spot: tuple[float, float] | None, metres: float) -> WalkArea | None:
+def _area(spot: tuple[float, float] | None, metres: float, link: str) -> WalkArea | None:
     """Return what can be walked to from a place; None for none, and for one that no street leads to."""
     if spot is None or not all(abs(part) <= 180 for part in spot):  # noqa: PLR2004 - degrees
         return None
     try:
-        return doors.area_around(*spot, metres)
+        return planned.area_around(*spot, metres, link)
     except ProblemError as fault:
         plan_state.trouble(fault.problems[0])
         return None
@@ -141,11 +151,28 @@ def show_answer(held: Plan, told: plan.Told | None, indicator: Indicator, say: L
     st.html(plan.answer(told, now.threshold, beside.age_of(now), say))
 
 
+def show_numbers(found: Outcome, told: plan.Told, say: Locale) -> None:
+    """Show who gains and loses by zone and group, then every other number of the district."""
+    st.subheader(say.say("plan-zones"), anchor=False)
+    show_zones(told, say)
+    groups, others = st.columns(2, gap="large")
+    with groups:
+        show_groups(told, say)
+    with others:
+        show_all(found, told.indicator, say)
+
+
+def show_sources(indicator: Indicator, say: Locale) -> None:
+    """Name what the numbers were made from, and what they do not tell."""
+    st.html(markup.notes([say.say("scenario-note"), *(say.say(f"plan-note-{key}") for key in NOTES)]))
+    show_origin(doors.value(indicator.id), say)
+
+
 def show_zones(told: plan.Told, say: Locale) -> None:
     """Show every zone before and after, as a picture and as a table."""
     names = doors.names(say)
     st.html(plan.arrows(told, names, say) + beside.credits_line(doors.value(told.indicator.id), say))
-    show_twin(plan.zone_table(told, names, say), f"plan-{told.indicator.id}", say)
+    show_twin(plan.zone_table(told, names, say), f"plan-{told.indicator.id}", say, lambda: plan.zone_rows(told))
 
 
 def show_groups(told: plan.Told, say: Locale) -> None:
@@ -156,9 +183,8 @@ def show_groups(told: plan.Told, say: Locale) -> None:
         show_twin(table, f"plan-groups-{told.indicator.id}", say)
 
 
-def show_all(found: Outcome, say: Locale) -> None:
-    """Show every headline number of the district before and after, and who is cut off from what."""
+def show_all(found: Outcome, shown: Indicator, say: Locale) -> None:
+    """Show every headline number of the district before and after, but the one that is shown already."""
     show_heading(say.say("plan-all"))
-    show_twin(
-        plan.all_table([(one.indicator, one.district()) for one in found.difference.indicators], say), "plan-all", say
-    )
+    others = (one for one in found.difference.indicators if one.indicator.id != shown.id)
+    show_twin(plan.all_table(((one.indicator, one.district()) for one in others), say), "plan-all", say)

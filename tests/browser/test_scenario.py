@@ -94,3 +94,45 @@ def test_the_map_is_worked_by_keys_alone_and_keeps_what_it_shows(house: str, vis
     reader.settle()
     assert page.locator(".plan-marks .new").count() == 0
     reader.well()
+
+
+def test_the_best_site_is_put_on_the_map_and_taken_home(
+    house: str,
+    visit: Callable[..., Visit],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    """In Arabic: one more clinic, as ``python -m indicators site`` finds it; the file brings the same plan back."""
+    say, reader = locale("ar"), visit()
+    page = reader.open(f"{house}/scenario?lang=ar")
+    page.locator(".st-key-plan-search button").click()
+    page.locator(".st-key-plan-sites-put").wait_for(timeout=SLOW)
+    reader.settle()
+    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
+    main(["site", "--service", "primary_health", "--count", "1", "--objective", "cover", "--json"])
+    told = json.loads(capsys.readouterr().out)
+    answer = bare(page.locator(".headline").last.inner_text())
+    assert bare(say.signed(told["extra"], "persons")) in answer
+    assert bare(say.say("site-proven")) in answer
+    page.locator(".st-key-plan-sites-put button").click()
+    page.wait_for_url("**edits=place**", timeout=SLOW)
+    reader.settle()
+    _, _, lon, lat = edits(page).split("~")
+    assert float(lon) == pytest.approx(told["sites"][0]["longitude"], abs=1e-5)
+    assert float(lat) == pytest.approx(told["sites"][0]["latitude"], abs=1e-5)
+    with page.expect_download() as download:
+        page.locator(".st-key-plan-download button").click()
+    plan = download.value.path().read_bytes()
+    assert {pin["role"] for pin in json.loads(plan)["base"]} >= {"residents", "facilities", "walk_network"}
+    said = bare(page.locator(".headline").first.inner_text())
+    again = visit(clean=True)
+    again.open(f"{house}/scenario?lang=ar")
+    again.page.locator('input[type="file"]').set_input_files(
+        {"name": "خطة.json", "mimeType": "application/json", "buffer": plan}
+    )
+    again.page.wait_for_url("**edits=place**", timeout=SLOW)
+    again.settle()
+    assert bare(again.page.locator(".headline").first.inner_text()) == said
+    reader.well()
+    again.well()

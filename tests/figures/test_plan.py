@@ -100,18 +100,23 @@ def test_where_nobody_counted_a_home_the_difference_of_the_counted_is_told(told:
 
 
 def test_zones_stand_by_how_much_they_move_and_the_district_last(told: plan.Told) -> None:
-    """Zone a moves by 30, b by 10, c by nobody knows; who is cut off has a column, who gets a way has none."""
+    """Zone a moves by 30, b by 10, c stays unknown; who is cut off has a column, who gets a way has none."""
     table = plan.zone_table(told, NAMES, locale("en"))
     assert list(table["Zone"].map(bare))[-1] == "All zones"
     assert [bare(cell) for cell in table["Change"]] == [
         "+30 percentage points",
         "−10 percentage points",
-        "no data",
         "+10 percentage points",
     ]
-    assert list(table["Gain (people)"]) == ["120", "0", "0", "120"]
-    assert list(table["Cut off (people)"]) == ["0", "15", "0", "15"]
+    assert list(table["Gain (people)"]) == ["120", "0", "120"]
+    assert list(table["Cut off (people)"]) == ["0", "15", "15"]
     assert "Get a way (people)" not in table
+    rows = plan.zone_rows(told)
+    assert list(rows["zone"]) == ["a", "b", "c", "*"]
+    assert list(rows["gained"]) == [120, 0, 0, 120]
+    hidden = replace(told, gained={"a": NAN, "b": NAN, "c": 0.0, "*": NAN}, kept_back={"a": "too-few-households"})
+    cells = list(plan.zone_table(hidden, NAMES, locale("en"))["Gain (people)"])
+    assert cells == [locale("en").say("reason-too-few-households"), "not known", "not known"]
 
 
 def test_nothing_is_told_of_a_group_of_fewer_than_ten(told: plan.Told) -> None:
@@ -132,7 +137,8 @@ def test_the_picture_says_what_it_shows(language: Language, told: plan.Told) -> 
     assert bare(say.say("evidence-modelled")) in text
     picture = plan.arrows(told, hostile, say)
     assert "<img" not in picture
-    assert picture.count('class="turn"') == 3
+    assert picture.count('class="turn"') == 2
+    assert bare(say.say("plan-still", count=1)) in bare(picture)
     assert 'class="way" style="inset-inline-start:40.0%;inline-size:30.0%"' in picture
     still = replace(told, turns=(turned("a", 40, 40), turned("*", 40, 40)))
     forty, kind = say.quantity(40, "percent", 1), say.say("evidence-modelled")

@@ -24,9 +24,9 @@ plan-mark-new = جديد في الخطة
 plan-mark-moved = منقول في الخطة
 plan-mark-gone = مغلق في الخطة
 plan-mark-barred = جسر أو طريق مغلق
-plan-area-residents = المساحة المظللة: ما يبلغه سير { $metres } من المكان المختار على شوارع اليوم. يسكن ضمنها { $amount }.
-plan-area-street-metres = المساحة المظللة: ما يبلغه سير { $metres } من المكان المختار على شوارع اليوم. فيها { $amount } من الشوارع السكنية.
-plan-area-few = المساحة المظللة: ما يبلغه سير { $metres } من المكان المختار على شوارع اليوم. يسكن ضمنها أقل من عشر أسر، فلا يذكر عدد.
+plan-area-residents = المساحة المظللة: ما يبلغه سير { $metres } من المكان المختار. يسكن ضمنها { $amount }.
+plan-area-street-metres = المساحة المظللة: ما يبلغه سير { $metres } من المكان المختار. فيها { $amount } من الشوارع السكنية.
+plan-area-few = المساحة المظللة: ما يبلغه سير { $metres } من المكان المختار. يسكن ضمنها أقل من عشر أسر، فلا يذكر عدد.
 
 plan-answer = ما تفعله الخطة
 plan-gains = تصبح بيوتهم في حدود { $metres } سيرا من أقرب مرفق ({ $service })، ولم تكن كذلك.
@@ -50,6 +50,15 @@ plan-gain = يكسب (نسمة)
 plan-lose = يخسر (نسمة)
 plan-cut-off = ينقطع طريقه (نسمة)
 plan-joined-up = يصير له طريق (نسمة)
+plan-uncounted = غير معروف
+plan-still = { $count ->
+    [zero] تتغير المناطق كلها.
+    [one] منطقة واحدة أخرى تبقى كما هي.
+    [two] منطقتان أخريان تبقيان كما هما.
+    [few] { $count } مناطق أخرى تبقى كما هي.
+    [many] { $count } منطقة أخرى تبقى كما هي.
+   *[other] { $count } منطقة أخرى تبقى كما هي.
+}
 plan-who = لمن
 plan-zones = منطقة بمنطقة
 plan-groups = من يكسب ومن يخسر: { $title }
@@ -84,3 +93,81 @@ plan-edit-grow = عدد السكان { $factor } مما هو اليوم في { $
 plan-edit-walk = يسير: { $profile }
 plan-row = الصف { $row }
 plan-in-zone = { $zone } ({ $place })
+
+# بلا خريطة
+plan-more = بلا خريطة: اختر المكان من قائمة، وغير السكان أو السائر أو مستوى الماء
+plan-whole = ما يخص الحي كله
+plan-list-do = نفذ هذا التعديل
+plan-list-bridge = الجسر
+plan-list-facility = المرفق
+plan-list-from-zone = من منطقة
+plan-list-from-spot = من نقطة
+plan-list-to-zone = في منطقة
+plan-list-to-spot = عند نقطة
+plan-list-spot = { $number }. { $name } ({ $place })
+plan-list-grow-zone = أين
+plan-list-profile = من يسير
+plan-flood = مستوى الماء بالمتر
+plan-flood-do = اغمر ما دونه
+plan-flood-missing = لا يمكن تجربة الغمر: لم يحضر أحد ارتفاعات الأرض.
+plan-grow = تغير عدد السكان، بالمئة
+plan-grow-do = غير عدد السكان
+plan-walk-do = ليسر هذا الشخص
+
+# خطتان
+plan-beside-title = خطتان جنبا إلى جنب
+plan-beside-lead = ضع الخطة جانبا، ثم غيرها: تظهر الخطتان معا، وفي العنوان أيضا.
+plan-aside = ضع هذه الخطة جانبا
+plan-swap = بدل بين الخطتين
+plan-aside-drop = احذف الخطة الموضوعة جانبا
+plan-set-aside = الخطة الموضوعة جانبا
+plan-at-hand = الخطة الحالية
+plan-card = { $what }: { $persons }
+
+# أفضل المواقع
+plan-sites-title = أين يقام الجديد؟
+plan-sites-lead = بحث عن أفضل مواقع للخدمة المختارة على بيانات اليوم، بلا تعديلات الخطة. يقال هل ثبت أن لا شيء أفضل، وكم يبعد عن ذلك إن لم يثبت.
+pick-goal = ما الأفضل
+plan-goal-cover = أكثر من يصلون ضمن المدى
+plan-goal-equity = أكثر من يصلون، والأفقر يحسب أكثر
+plan-goal-worst = أكبر حصة في أقل المناطق حظا
+plan-goal-median = أقصر متوسط للسير
+plan-goal-centre = أقصر سير للأبعد
+pick-sites = كم موقعا
+plan-count-1 = موقع واحد
+plan-count-2 = موقعان
+plan-count-3 = ثلاثة مواقع
+plan-cost-low = أقل كلفة للموقع
+plan-cost-high = أعلى كلفة للموقع
+plan-worlds = قارن أيضا تحت افتراضات أخرى (نحو نصف دقيقة): من يسير، والجسور المغلقة، ومن يحسب، والنمو
+plan-search = ابحث
+plan-searching = يجري البحث عن أفضل المواقع…
+plan-sites-answer = ما يضيفه أفضل اختيار ضمن المدى
+plan-few = أقل من عشرة
+plan-sites-reach = أطول سير { $limit }، ووزنت أماكن على الشوارع عددها { $count }.
+plan-site = الموقع { $number }: { $zone } ({ $place })
+plan-sites-bound = قيمتها { $value }، ولا تفوق أي خطة { $bound }، والفرق { $gap }.
+plan-sites-put = ضعها على الخريطة
+plan-sites-what = البيان
+plan-sites-with = مع المواقع الجديدة
+plan-untold = لا يذكر
+plan-rivals = لو كان غير ما نفترض: { $count } من العوالم
+plan-rival-sites = المواقع
+plan-rival-most = أكثر ما تخسره
+plan-rival-best = الأفضل في
+plan-rival-robust = الأقل ندما
+
+# ملف ورابط
+plan-file-title = الخطة ملفا ورابطا
+plan-home = خذها معك
+plan-home-lead = في الملف التعديلات وإصدارات البيانات التي حسبت عليها؛ ويقرؤه أمر السيناريو أيضا، فيعيد الأرقام نفسها.
+plan-download = تنزيل الخطة
+plan-link = وهذا رابط يفتح الخطة نفسها عند أي شخص، وبأي لغة:
+plan-back = أعدها من ملف
+plan-drop-file = ملف خطة نزل من هنا
+plan-other-base = الملف محسوب على إصدارات أخرى من البيانات. الأرقام هنا محسوبة على ما هو قيد الاستخدام الآن؛ أما أرقام ذلك اليوم فيعيدها أمر السيناريو من الملف نفسه.
+problem-plan-file-large = الملف «{ $file }» أكبر من ملف خطة: الحد { $limit } كيلوبايت. أحضر ملفا نزل من هذه الصفحة.
+problem-document-unreadable-plan = الملف «{ $file }» ليس خطة بصيغة JSON: { $found }. أحضر ملفا نزل من هذه الصفحة أو طبعه الأمر «python -m indicators scenario».
+plan-note-newcomers = إذا زاد عدد السكان فالجدد يسكنون حيث يسكن أهل اليوم.
+plan-note-sea = لا يسأل أحد هل الأرض خالية أو جافة أو ملك لأحد؛ لا يعرف إلا أن البحر بحر.
+plan-note-bridge = الجسر المغلق يسد في وسطه، فيبقى السير إليه من جانبيه.

@@ -24,9 +24,9 @@ plan-mark-new = New in the plan
 plan-mark-moved = Moved in the plan
 plan-mark-gone = Closed in the plan
 plan-mark-barred = Bridge or way closed
-plan-area-residents = Shaded: what a walk of { $metres } from the chosen place reaches over today’s streets. { $amount } live within it.
-plan-area-street-metres = Shaded: what a walk of { $metres } from the chosen place reaches over today’s streets. { $amount } of residential street lie within it.
-plan-area-few = Shaded: what a walk of { $metres } from the chosen place reaches over today’s streets. Fewer than ten households live within it: how many people is not told.
+plan-area-residents = Shaded: what a walk of { $metres } from the chosen place reaches. { $amount } live within it.
+plan-area-street-metres = Shaded: what a walk of { $metres } from the chosen place reaches. { $amount } of residential street lie within it.
+plan-area-few = Shaded: what a walk of { $metres } from the chosen place reaches. Fewer than ten households live within it: how many people is not told.
 
 plan-answer = What the plan does
 plan-gains = come to live within a walk of { $metres } of the nearest facility ({ $service }), and do not today.
@@ -50,6 +50,11 @@ plan-gain = Gain (people)
 plan-lose = Lose (people)
 plan-cut-off = Cut off (people)
 plan-joined-up = Get a way (people)
+plan-uncounted = not known
+plan-still = { $count ->
+    [one] One other zone stays as it is.
+   *[other] { $count } other zones stay as they are.
+}
 plan-who = Who
 plan-zones = Zone by zone
 plan-groups = Who gains and who loses: { $title }
@@ -80,3 +85,81 @@ plan-edit-grow = Residents at { $factor } of today’s in { $place }
 plan-edit-walk = Who walks: { $profile }
 plan-row = row { $row }
 plan-in-zone = { $zone } ({ $place })
+
+# Without the map
+plan-more = Without the map: choose the place from a list, change residents, walkers or the water
+plan-whole = What concerns the whole district
+plan-list-do = Make this edit
+plan-list-bridge = Bridge
+plan-list-facility = Facility
+plan-list-from-zone = From zone
+plan-list-from-spot = From point
+plan-list-to-zone = In zone
+plan-list-to-spot = At point
+plan-list-spot = { $number }. { $name } ({ $place })
+plan-list-grow-zone = Where
+plan-list-profile = Who walks
+plan-flood = Level of the water in metres
+plan-flood-do = Put what is below under water
+plan-flood-missing = A flood cannot be tried: nobody has brought heights of the ground.
+plan-grow = Change of the number of residents, in percent
+plan-grow-do = Change the number of residents
+plan-walk-do = Let them walk
+
+# Two plans
+plan-beside-title = Two plans side by side
+plan-beside-lead = Set the plan aside, then change it: both are shown together, and both are in the address.
+plan-aside = Set this plan aside
+plan-swap = Swap the two plans
+plan-aside-drop = Drop the plan set aside
+plan-set-aside = Plan set aside
+plan-at-hand = Plan at hand
+plan-card = { $what }: { $persons }
+
+# Best sites
+plan-sites-title = Where should new ones stand?
+plan-sites-lead = Looks for the best sites of the chosen service on today’s data, without the edits of the plan. It says whether nothing better is proven possible, and how far off that is if not.
+pick-goal = What is best
+plan-goal-cover = Most people within reach
+plan-goal-equity = Most people, the poorest counting more
+plan-goal-worst = Greatest share in the zone with the least
+plan-goal-median = Shortest mean walk
+plan-goal-centre = Shortest walk for the farthest
+pick-sites = How many
+plan-count-1 = One site
+plan-count-2 = Two sites
+plan-count-3 = Three sites
+plan-cost-low = Lowest cost of a site
+plan-cost-high = Highest cost of a site
+plan-worlds = Also compare under other assumptions (about half a minute): who walks, closed bridges, who is counted, growth
+plan-search = Search
+plan-searching = Looking for the best sites…
+plan-sites-answer = What the best choice adds within reach
+plan-few = Fewer than ten
+plan-sites-reach = Longest walk { $limit }; { $count } places on streets were weighed.
+plan-site = Site { $number }: { $zone } ({ $place })
+plan-sites-bound = It comes to { $value }; no plan can better { $bound }; the gap is { $gap }.
+plan-sites-put = Put it on the map
+plan-sites-what = What
+plan-sites-with = With the new sites
+plan-untold = not told
+plan-rivals = If things were not as assumed: { $count } worlds
+plan-rival-sites = Sites
+plan-rival-most = Loses at most
+plan-rival-best = Best in
+plan-rival-robust = least regretted
+
+# File and link
+plan-file-title = The plan as a file and a link
+plan-home = Take it home
+plan-home-lead = The file holds the edits and the versions of the data that they were reckoned on; the command of scenarios reads it, too, and gives the same numbers.
+plan-download = Download the plan
+plan-link = And this link opens the same plan for anybody, in any language:
+plan-back = Bring it back from a file
+plan-drop-file = File of a plan, downloaded here
+plan-other-base = The file was reckoned on other versions of the data. The numbers here are those of the data in use now; the command of scenarios gives those of that day from the same file.
+problem-plan-file-large = The file “{ $file }” is larger than a plan: the limit is { $limit } kilobytes. Bring a file downloaded from this page.
+problem-document-unreadable-plan = The file “{ $file }” is no plan in JSON: { $found }. Bring a file downloaded from this page, or printed by “python -m indicators scenario”.
+plan-note-newcomers = Where residents grow, the newcomers live where people live today.
+plan-note-sea = Whether a plot is free, dry or anybody’s is not asked; only the sea is known to be sea.
+plan-note-bridge = A closed bridge is barred in its middle: it can still be walked to from either side.

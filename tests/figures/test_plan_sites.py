@@ -1,0 +1,121 @@
+"""Best sites and two plans side by side: proof, bound and cost are told, and nothing of fewer than ten people."""
+
+import math
+from dataclasses import dataclass, replace
+
+import pytest
+
+from figures import plan, plan_beside, plan_sites
+from figures.plan_sites import Found, Rival, Side
+from i18n import locale
+from i18n.locale import bare
+from model.evidence import Evidence
+from model.indicator import Indicator, Result, Value
+from model.text import LANGUAGES, Language
+from tests.figures.conftest import value_of
+
+NAN = math.nan
+BEFORE = Side(500.0, NAN, 0.1, "a", NAN, NAN, 30.0)
+FOUND = Found(
+    objective="cover",
+    limit=800.0,
+    weight="residents",
+    candidates=96,
+    standing=3,
+    amount=1000.0,
+    before=BEFORE,
+    after=replace(BEFORE, reached=740.0, worst=0.25),
+    extra=240.0,
+    extra_low=1000.0,
+    extra_high=2000.0,
+    value=740.0,
+    bound=740.0,
+    gap=0.0,
+    optimal=True,
+    settled=True,
+    unmeasured=0.0,
+    evidence=Evidence.MODELLED,
+    sites=((38, 29.84, 31.14, "a"),),
+)
+NAMES = {"a": "North"}
+
+
+def test_the_best_site_is_told_with_place_proof_bound_and_cost() -> None:
+    """240 more; site 38 in the north; proven, 740 of at most 740; each of the 240 costs 1,000 to 2,000."""
+    made = bare(plan_sites.sites_answer(FOUND, NAMES, locale("en")))
+    assert '<span class="value">+240 people</span>' in made
+    for part in (
+        "Site 38: North (31.14000, 29.84000)",
+        "Proven best",
+        "comes to 740 people",
+        "between 1,000 and 2,000",
+    ):
+        assert part in made
+    table = plan_sites.sites_table(FOUND, NAMES, locale("en"))
+    assert [bare(cell) for cell in table.iloc[0]] == ["Within reach", "500 people, 50%", "740 people, 74%"]
+    assert [bare(cell) for cell in table.iloc[1]] == ["Zone with the least", "10%, North", "25%, North"]
+    assert len(table) == 3
+
+
+def test_what_is_not_proven_says_how_far_off_it_may_be() -> None:
+    """740 now, 800 at most: a gap of 60."""
+    open_ = replace(FOUND, optimal=False, bound=800.0, gap=60.0)
+    made = bare(plan_sites.sites_answer(open_, NAMES, locale("en")))
+    assert "Not proven best" in made
+    assert "the gap is 60 people" in made
+    assert "Proven best:" not in made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_told_of_fewer_than_ten(language: Language) -> None:
+    """Neither how many, nor what the plan comes to, nor its cost."""
+    say = locale(language)
+    few = replace(FOUND, extra=NAN, value=NAN, bound=NAN, after=replace(BEFORE, reached=NAN, worst=NAN))
+    made = bare(plan_sites.sites_answer(few, NAMES, say))
+    assert bare(say.say("site-extra-few")) in made
+    assert bare(say.quantity(740, "persons")) not in made
+    assert bare(say.number(2000)) not in made
+    table = plan_sites.sites_table(few, NAMES, say)
+    assert list(table.iloc[:, 2])[:2] == [say.say("plan-untold")] * 2
+
+
+def test_rivals_tell_what_they_lose_and_where_they_are_best() -> None:
+    """The robust one says so; a loss of a few people is not told."""
+    rivals = (Rival((38,), 47.0, 0.75, robust=True), Rival((7, 9), NAN, 0.25, robust=False))
+    table = plan_sites.rivals_table(replace(FOUND, rivals=rivals), locale("en"))
+    assert [bare(cell) for cell in table.iloc[0]] == ["38, least regretted", "47 people", "75%"]
+    assert [bare(cell) for cell in table.iloc[1]] == ["7, 9", locale("en").say("reason-too-few-people"), "25%"]
+
+
+@dataclass(frozen=True)
+class Turned:
+    """A value before and after."""
+
+    zone: str
+    before: Value | None
+    after: Value | None
+    by: float
+
+
+def column(name: str, indicator: Indicator, after: float, gained: float) -> plan_beside.Column:
+    """Return a plan that takes the district from 50 % to ``after``."""
+    turn = Turned("*", value_of("*", 50), value_of("*", after), after - 50)
+    told = plan.Told(
+        indicator, "primary_health", (turn,), Evidence.MODELLED, {"*": gained}, {"*": 0.0}, 0, {}, frozenset(), {}, {}
+    )
+    return plan_beside.Column(name, ("<b>One edit</b>",), told, [turn])
+
+
+def test_two_plans_stand_in_the_same_words(result: Result) -> None:
+    """Today once, then either plan; who gains in whole persons, unknown as a word; nothing of an edit is markup."""
+    first, second = column("A", result.indicator, 60, 120), column("B", result.indicator, 55, NAN)
+    table = plan_beside.pair_table([result.indicator], first, second, locale("en"))
+    rows = {bare(row[0]): [bare(cell) for cell in row[1:]] for row in table.to_numpy().tolist()}
+    assert rows["Gain (people)"] == ["", "120", "not known"]
+    assert rows["Lose (people)"] == ["", "0", "0"]
+    assert rows["Access"] == ["50%", "60%", "55%"]
+    assert "Cut off (people)" not in rows
+    card = bare(plan_beside.plan_card(second, locale("en")))
+    assert '<div class="value">55%</div>' in card
+    assert "Gain (people): not known" in card
+    assert "<b>One edit" not in card

@@ -1,0 +1,102 @@
+"""A plan as a file and as a link: what is taken home, and what comes back."""
+
+import json
+from typing import Final
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+import streamlit as st
+
+from figures import markup
+from figures.tables import plain
+from i18n import Locale
+from indicators.scenario import pinned
+from indicators.scenario_file import scenario_document, scenario_of
+from model.problem import Place, Problem, ProblemError, Severity
+from model.scenario import Scenario
+from store.document import documents_in
+from ui import doors, plan_state, state
+from ui.plan_state import Plan
+from ui.show import show_heading
+
+SENT: Final = "plan-sent"  # how many files came, so that the next one finds an empty place
+OTHER_BASE: Final = "plan-other-base"
+# A thousand edits are some hundred thousand bytes; an address holds far fewer.
+LARGEST: Final = 200_000
+
+
+def show(held: Plan, say: Locale) -> None:
+    """Give the plan as a file and as a link, and take one in."""
+    st.subheader(say.say("plan-file-title"), anchor=False)
+    left, right = st.columns(2, gap="large")
+    with left:
+        show_heading(say.say("plan-home"))
+        st.caption(say.say("plan-home-lead"))
+        st.download_button(
+            say.say("plan-download"),
+            data=lambda: _written(held),
+            file_name="scenario.json",
+            mime="application/json",
+            on_click="ignore",
+            icon=":material/download:",
+            disabled=not held.edits or held.problem is not None,
+            key="plan-download",
+        )
+        if held.link:
+            st.html(markup.paragraphs([say.say("plan-link")]))
+            st.code(_address(), language=None, wrap_lines=True)
+    with right:
+        show_heading(say.say("plan-back"))
+        _show_drop(say)
+
+
+def _written(held: Plan) -> str:
+    """Return the scenario with every version that it is about, as the command reads it."""
+    told = pinned(doors.shelf(), Scenario(held.edits), real_only=state.real_only())
+    return json.dumps(scenario_document(told), ensure_ascii=False, indent=1)
+
+
+def _address() -> str:
+    """Return the address that shows the plan to anybody."""
+    page = urlsplit(st.context.url or "")
+    return urlunsplit(page._replace(query=urlencode(st.query_params.to_dict(), safe="~!_"), fragment=""))
+
+
+def _show_drop(say: Locale) -> None:
+    # Streamlit's own word on the button is English in every language; ours stands in its place, see ``house.css``.
+    st.html(markup.style_word("upload-button", say.say("upload-button")))
+    count = st.session_state.setdefault(SENT, 0)
+    with st.container(key="drop"):
+        sent = st.file_uploader(say.say("plan-drop-file"), key=f"plan-file-{count}")
+    if st.session_state.pop(OTHER_BASE, False):
+        st.info(plain(say.say("plan-other-base")), icon=":material/info:")
+    if sent is None:
+        return
+    st.session_state[SENT] = count + 1
+    try:
+        _take(sent.name, sent.getvalue())
+    except ProblemError as fault:
+        plan_state.trouble(fault.problems[0])
+    st.rerun()
+
+
+def _take(name: str, content: bytes) -> None:
+    """Put the edits of a file in the place of those at hand; one that cannot be read, or done, leaves these.
+
+    Raises
+    ------
+    ProblemError
+        Rules ``plan-file-large``, ``document-unreadable``, and those of ``scenario_of``.
+    """
+    if len(content) > LARGEST:
+        limit = LARGEST // 1000
+        raise ProblemError(Problem("plan-file-large", Severity.REFUSE, facts={"file": name, "limit": limit}))
+    found = documents_in(content, name)
+    if len(found) != 1:
+        raise ProblemError(
+            Problem("document-unreadable", Severity.REFUSE, where=(Place(found="[]"),), facts={"file": name})
+        )
+    told = scenario_of(found[0])
+    if not plan_state.attempt(told.edits):
+        return
+    now = pinned(doors.shelf(), Scenario(told.edits), real_only=state.real_only())
+    st.session_state[OTHER_BASE] = bool(told.base) and told.base != now.base

@@ -1,0 +1,168 @@
+"""The search for the best sites: what is asked, what was found, and the way onto the map."""
+
+import math
+from typing import Final
+
+import streamlit as st
+
+from figures import markup, plan_sites
+from figures.tables import plain
+from i18n import Locale
+from indicators.siting import Sited, State
+from indicators.siting_wish import Siting
+from indicators.sketching import Click, placed
+from model.dataset import Dataset
+from model.indicator import Indicator
+from model.problem import ProblemError
+from store import credits_of
+from ui import doors, plan_state, planned, state
+from ui.pick import pick_one, service_of
+from ui.show import show_heading
+from ui.twin import show_twin
+
+# As the command calls them; the plainest question first.
+GOALS: Final = ("cover", "equity", "worst", "median", "centre")
+COUNTS: Final = ("1", "2", "3")
+SOUGHT: Final = "sought"
+WORLDS: Final = "worlds"
+
+
+def show(indicator: Indicator, say: Locale) -> None:
+    """Ask what is best, look for it when the reader says so, and put it on the map."""
+    st.subheader(say.say("plan-sites-title"), anchor=False)
+    st.caption(say.say("plan-sites-lead"))
+    _search(indicator, say)
+
+
+@st.fragment
+def _search(indicator: Indicator, say: Locale) -> None:
+    """Search in a part of its own: what takes long does not hold up the map."""
+    goal, count, low, high = st.columns([4, 2, 2, 2], vertical_alignment="bottom")
+    with goal:
+        objective = _pick_goal(say)
+    with count:
+        many = pick_one(say, "sites", COUNTS, "plan-count")
+    with low:
+        least = st.number_input(say.say("plan-cost-low"), 0.0, value=None, step=100_000.0, key="plan-cost-low")
+    with high:
+        most = st.number_input(say.say("plan-cost-high"), 0.0, value=None, step=100_000.0, key="plan-cost-high")
+    worlds = st.checkbox(say.say("plan-worlds"), key="plan-worlds")
+    wish = Siting(
+        service=service_of(indicator),
+        count=int(many),
+        objective=objective,
+        cost_low=math.nan if least is None else least,
+        cost_high=math.nan if most is None else most,
+        worlds=worlds,
+    )
+    if st.button(say.say("plan-search"), key="plan-search", type="primary", icon=":material/search:"):
+        state.keep(SOUGHT, _told(wish), "")
+    if st.session_state.get(state.kept(SOUGHT), "") == _told(wish):
+        state.keep(SOUGHT, _told(wish), "")
+        _show_found(wish, say)
+
+
+def _pick_goal(say: Locale) -> str:
+    def draw(key: str) -> str | None:
+        words = {goal: say.say(f"plan-goal-{goal}") for goal in GOALS}
+        return st.selectbox(
+            say.say("pick-goal"), GOALS, format_func=lambda goal: words[goal], filter_mode=None, key=key
+        )
+
+    return state.choose("goal", GOALS, GOALS[0], draw)
+
+
+def _told(wish: Siting) -> str:
+    """Return what was asked as the address has it: a link opened later asks the same again."""
+    return f"{wish.service}_{wish.objective}_{wish.count}"
+
+
+def _show_found(wish: Siting, say: Locale) -> None:
+    try:
+        with st.spinner(say.say("plan-searching")):
+            sited = planned.sites_of(wish)
+    except ProblemError as fault:
+        st.warning(plain(say.problem(fault.problems[0])), icon=":material/report:")
+        return
+    names, found = doors.names(say), found_of(sited)
+    left, right = st.columns([5, 4], gap="large")
+    with left:
+        st.html(plan_sites.sites_answer(found, names, say))
+        icon = ":material/add_location_alt:"
+        if found.sites and st.button(say.say("plan-sites-put"), key="plan-sites-put", icon=icon):
+            _put(wish.service, found.sites)
+            st.rerun()  # the whole page: the map is no part of this one
+    with right:
+        show_twin(plan_sites.sites_table(found, names, say), f"sites-{wish.service}", say)
+        st.html(markup.credit_line([credit for one in _used(sited) for credit in credits_of(one)], say))
+    if found.rivals:
+        show_heading(say.say("plan-rivals", count=found.worlds))
+        show_twin(plan_sites.rivals_table(found, say), f"sites-worlds-{wish.service}", say)
+    st.caption(say.say("site-note"))
+
+
+def _put(service: str, sites: tuple[tuple[int, float, float, str], ...]) -> None:
+    edits = plan_state.held().edits
+    for _, lon, lat, _ in sites:
+        edits = placed(edits, service, Click(lon, lat, 0.0))
+    plan_state.attempt(edits)
+
+
+def found_of(sited: Sited) -> plan_sites.Found:
+    """Return what a search came to, as it is drawn."""
+    answer, regret = sited.answer, sited.regret
+    spots = ((at, sited.places[at]) for at in answer.sites)
+    rivals = (
+        ()
+        if regret is None
+        else tuple(
+            plan_sites.Rival(
+                sites=tuple(at + 1 for at in sites),
+                most=float(regret.regret[nth].max()),
+                best_in=float(regret.best_in[nth]),
+                robust=nth == regret.robust,
+            )
+            for nth, sites in enumerate(regret.plans)
+        )
+    )
+    return plan_sites.Found(
+        objective=answer.objective,
+        limit=sited.limit,
+        weight=sited.weight,
+        candidates=len(sited.places),
+        standing=sited.standing,
+        amount=sited.amount,
+        before=_side(sited.before),
+        after=_side(sited.after),
+        extra=sited.extra,
+        extra_low=sited.extra_low,
+        extra_high=sited.extra_high,
+        value=answer.value,
+        bound=answer.bound,
+        gap=answer.gap,
+        optimal=answer.optimal,
+        settled=answer.settled,
+        unmeasured=sited.unmeasured,
+        evidence=sited.evidence,
+        sites=tuple((at + 1, spot.longitude, spot.latitude, spot.zone) for at, spot in spots),
+        rivals=rivals,
+        worlds=len(sited.worlds),
+        unproven=0 if regret is None else int((~regret.optimal).sum()),
+    )
+
+
+def _used(sited: Sited) -> tuple[Dataset, ...]:
+    """Return the datasets behind a search, each once."""
+    return tuple({one.id: one for one in sited.datasets.values()}.values())
+
+
+def _side(one: State) -> plan_sites.Side:
+    return plan_sites.Side(
+        reached=one.reached,
+        by_weight=one.by_weight,
+        worst=one.worst,
+        worst_zone=one.worst_zone,
+        mean=one.mean,
+        longest=one.longest,
+        no_way=one.no_way,
+    )
