@@ -3,14 +3,17 @@
 import math
 from collections.abc import Iterable
 from html import escape
-from typing import Final
+from typing import Final, Literal
 
 import pandas as pd
 
 from figures import markup
 from figures.moments import middle_of
+from figures.tables import reason
 from i18n import Locale
-from model.evidence import weakest
+from model.age import Age
+from model.evidence import Evidence, weakest
+from model.indicator import Result
 from model.ledger import Ledger, Line, Walks
 from model.report import Report
 
@@ -146,6 +149,30 @@ def _conflict(line: Line, say: Locale) -> str:
 
 def _day(date: str, say: Locale) -> str:
     return say.date(date) if date[:4].isdigit() else say.say("undated")
+
+
+def followed(result: Result, lacks: Iterable[str], age: Age | None, say: Locale) -> str:
+    """Return the key figure of families who were followed through the move, with what stands behind it, or its lack.
+
+    Parameters
+    ----------
+    lacks
+        Names of what would have to be brought.
+    """
+    whole, label = result.district(), result.indicator.title.of(say.language)
+    if math.isnan(whole.value):
+        names = list(lacks)
+        below = [say.say("facet-lacks", names=say.listed(names)) if names else reason(whole, say)]
+        return markup.card(label, say.say("no-data"), "", below, kind="blank")
+    digits, below = 1, []
+    if whole.low < whole.high:
+        low, high = say.number(whole.low, digits), say.quantity(whole.high, whole.unit, digits)
+        below.append(say.say("facet-bounds", low=low, high=high))
+    more = {f"more-{name}": number for name, number in whole.more.items() if not math.isnan(number)}
+    below += [f"{say.say(key)}: {say.number(number, 1)}" for key, number in more.items() if say.has(key)]
+    kind: Literal["", "illustrative"] = "illustrative" if whole.evidence is Evidence.ILLUSTRATIVE else ""
+    value = say.quantity(whole.value, whole.unit, digits)
+    return markup.card(label, value, markup.marks(whole, say, age), below, kind=kind)
 
 
 def report_table(found: Ledger, say: Locale) -> pd.DataFrame:

@@ -137,3 +137,31 @@ def meanwhile(entries: Iterable[Entry], chosen: str, first: float, last: float) 
     """Return what else the register has between two years, which a comparison before and after cannot tell apart."""
     found = ((entry, entry.span()) for entry in entries if entry.id != chosen)
     return sorted((entry for entry, (begin, end) in found if end > first and begin < last), key=lambda one: one.start)
+
+
+def table(entries: Iterable[Entry], say: Locale) -> pd.DataFrame:
+    """Return the register in words, the earliest first; a column of costs where anybody told one."""
+    order = sorted(entries, key=lambda entry: (entry.start, entry.id))
+    told = any(not math.isnan(entry.cost) for entry in order)
+    rows_ = [
+        {
+            say.say("column-date"): when(entry, say),
+            say.say("pick-project"): entry.name.of(say.language) or entry.id,
+            **({say.say("register-cost"): _cost(entry, say)} if told else {}),
+            say.say("column-source"): entry.source_title,
+            say.say("register-note"): entry.note.of(say.language),
+        }
+        for entry in order
+    ]
+    return pd.DataFrame(rows_)
+
+
+def _cost(entry: Entry, say: Locale) -> str:
+    return "" if math.isnan(entry.cost) else say.quantity(entry.cost, entry.currency, 2)
+
+
+def rows(entries: Iterable[Entry]) -> pd.DataFrame:
+    """Return the register with ids, and numbers as numbers, in the file's own order."""
+    names = ("id", "start", "end", "kind", "cost", "currency", "zones", "source_title", "source_url")
+    made = [{name: getattr(entry, name) for name in names} | {"name": entry.name.ar} for entry in entries]
+    return pd.DataFrame(made)

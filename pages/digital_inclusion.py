@@ -3,10 +3,11 @@
 import streamlit as st
 
 from ui import doors
-from ui.inclusion_view import show_facets, show_kinds, show_stranded
+from ui.inclusion_view import facet_results, show_facets, show_kinds, show_stranded
 from ui.pick import pick_counter, pick_help
 from ui.shell import enter
 from ui.show import show_bars, show_map, show_origin, show_table_twin
+from ui.why import show_whys
 
 say = enter("digital_inclusion")
 st.subheader(say.say("facets-title"), anchor=False)
@@ -28,6 +29,7 @@ with right:
     show_stranded(result, say)
     show_bars(result, say)
 show_kinds(result, say)
+show_whys([result, *facet_results().values()], say)
 st.subheader(say.say("table-title"), anchor=False)
 show_table_twin(result, say)
 show_origin(result, say)

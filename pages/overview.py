@@ -6,6 +6,7 @@ from ui import doors, drawn, reported
 from ui.guide import show_guide
 from ui.shell import enter
 from ui.show import show_cards, show_picture, value_card
+from ui.why import show_whys
 
 KEY_INDICATORS = ("acc_cln", "acc_pha", "acc_bus", "dig_pnt")
 KEY_REPORTS = ("resettlement_units", "resettlement_families_phase_1", "relocation_distance", "resettlement_occupancy")
@@ -19,6 +20,7 @@ show_cards(
         *(drawn.figure_card(name, say) for name in KEY_REPORTS),
     ]
 )
+show_whys(results, say)
 left, right = st.columns([5, 3], gap="large")
 with left:
     st.subheader(say.say("overview-map"), anchor=False)

@@ -17,12 +17,13 @@ from model.ledger import Ledger, Move
 from store import moves
 from ui import beside, doors, drawn_impact, kept, state
 from ui.menu import ROOT
-from ui.show import need_name, show_heading, show_notes
+from ui.show import need_name, show_cards, show_heading, show_notes
 from ui.twin import show_twin
 from ui.why import roles_of, show_drawer
 
 NOWHERE: Final = "none"
 REGISTER: Final = "projects"
+FOLLOWED: Final = ("hou_rac", "hou_res", "liv_fis", "liv_ber")  # what a move does to families: walks, package, income
 
 
 def entries() -> tuple[register.Entry, ...]:
@@ -144,6 +145,7 @@ def show_ledger(move: Move, say: Locale) -> Ledger:
     """Show what was planned and reported of a resettlement, by whom, and the walks before and after."""
     st.subheader(say.say("ledger-title"), anchor=False)
     head, figures = st.container(), st.container()
+    _show_followed(say)
     show_heading(say.say("ledger-walks"))
     st.caption(say.say("ledger-walks-lead"))
     one, other = st.columns(2)
@@ -164,6 +166,17 @@ def show_ledger(move: Move, say: Locale) -> Ledger:
     with st.expander(say.say("ledger-table")):
         show_twin(ledger.report_table(found, say), move.place, say, lambda: ledger.report_rows(found))
     return found
+
+
+def _show_followed(say: Locale) -> None:
+    """Show what became of the families who moved: their walks, what they were given, what they earn."""
+    show_heading(say.say("ledger-followed"))
+    st.caption(say.say("ledger-followed-lead"))
+    results = [doors.value(name) for name in FOLLOWED]
+    lacks = [[need_name(token, say) for token in result.missing] for result in results]
+    show_cards(
+        ledger.followed(result, names, beside.age_of(result), say) for result, names in zip(results, lacks, strict=True)
+    )
 
 
 def show_first_ledger(say: Locale) -> None:
@@ -198,6 +211,8 @@ def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say
     mine = frozenset(name for move in moves() for name in (move.project, *move.also))
     asked = {"lang": say.language, **({"real": "1"} if state.real_only() else {})}
     st.html(register.timeline(found, chosen.id, mine, asked, say) + beside.dataset_line(doors.active(REGISTER), say))
+    with st.expander(say.say("impact-table")):
+        show_twin(register.table(found, say), REGISTER, say, lambda: register.rows(found))
 
 
 def show_behind(entry: register.Entry, told: Impact | None, found: Ledger | None, say: Locale) -> None:

@@ -13,9 +13,14 @@ from ui import beside, doors, kept
 from ui.show import need_name, show_cards
 
 
+def facet_results() -> dict[str, Result]:
+    """Return the result of every facet by its indicator, those of which nothing is known among them."""
+    return {name: doors.value(name) for name in FACETS.values()}
+
+
 def show_facets(say: Locale) -> None:
     """Lay out all eight facets, those of which nothing is known among them."""
-    results = {name: doors.value(name) for name in FACETS.values()}
+    results = facet_results()
     cards = []
     for facet in facets(results):
         result = results[facet.indicator]

@@ -10,6 +10,7 @@ from figures import ledger
 from i18n import locale
 from i18n.locale import bare
 from model.evidence import Evidence
+from model.indicator import Result
 from model.ledger import Ledger, Line, Move, Stage, Walks
 from model.report import Report
 from model.text import LANGUAGES, Language, Text
@@ -96,6 +97,19 @@ def test_walks_tell_what_grew_and_what_nobody_can_walk() -> None:
     assert locale("en").say("ledger-no-way") in made
     assert "200 m" in made
     assert ledger.walks(BOOK, locale("en")) == ""
+
+
+def test_families_followed_are_told_with_what_stands_behind_or_with_what_is_lacking(result: Result) -> None:
+    """Three minutes more, of ninety families; without a survey the card names what would have to be brought."""
+    whole = replace(result.district(), value=3.0, low=-2.0, high=5.0, unit="minutes", more={"families": 90.0})
+    made = bare(ledger.followed(replace(result, values=(whole,)), ["Homes"], None, locale("en")))
+    assert ">3 minutes<" in made
+    assert "90" in made
+    assert "Homes" not in made
+    none = replace(whole, value=float("nan"), reason="no-data")
+    made = bare(ledger.followed(replace(result, values=(none,)), ["Homes"], None, locale("en")))
+    assert "Homes" in made
+    assert "card blank" in made
 
 
 def test_nothing_that_was_printed_is_markup() -> None:

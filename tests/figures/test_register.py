@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from figures.register import Entry, entries_of, meanwhile, timeline
+from figures.register import Entry, entries_of, meanwhile, rows, table, timeline
 from i18n import locale
 from i18n.locale import bare
 from model.text import Text
@@ -64,6 +64,17 @@ def test_what_came_in_the_same_time_is_told() -> None:
     """Whatever overlaps the time observed, without the project itself, the earliest first."""
     assert [one.id for one in meanwhile(ROWS, "works", 2015.9, 2019.5)] == ["e0"]
     assert [one.id for one in meanwhile(ROWS, "e0", 2015.0, 2019.5)] == ["storm", "works"]
+
+
+def test_the_table_has_every_entry_in_order_and_costs_where_any_is_told() -> None:
+    """One pound; where nobody told a cost there is no column of blanks."""
+    say = locale("en")
+    told = table(ROWS, say)
+    assert list(told.iloc[:, 1])[:3] == ["Fort", "Storm", "Works"]
+    assert "EGP 1" in bare(str(told.iloc[2, 2]))
+    free = [replace(entry, cost=float("nan")) for entry in ROWS]
+    assert len(table(free, say).columns) == len(told.columns) - 1
+    assert list(rows(ROWS)["id"])[:2] == ["works", "storm"]
 
 
 def test_rows_of_a_file_become_entries_and_none_of_their_words_markup() -> None:

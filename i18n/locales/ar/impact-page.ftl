@@ -66,3 +66,7 @@ impact-exact-high = أعلى المدى
 impact-exact-p = نسبة المصادفة
 impact-table = الأرقام نفسها في جدول
 impact-hardly = أقل من { $least }
+ledger-followed = الأسر قبل الانتقال وبعده
+ledger-followed-lead = مسافات سيرها وما تسلمته وما تكسبه، من الأسر نفسها قبل الانتقال وبعده. ولا يقال شيء عن أقل من عشر أسر.
+register-cost = التكلفة
+register-note = ملاحظة

@@ -65,3 +65,7 @@ impact-exact-high = Upper end of the interval
 impact-exact-p = How often by chance
 impact-table = The same as a table
 impact-hardly = under { $least }
+ledger-followed = Families followed through the move
+ledger-followed-lead = Walks, what they were given and what they earn, asked of the same families before and after. Nothing is told of fewer than ten families.
+register-cost = Cost
+register-note = Remark

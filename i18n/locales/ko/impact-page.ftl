@@ -60,3 +60,7 @@ impact-exact-high = 구간의 위 끝
 impact-exact-p = 우연일 확률
 impact-table = 같은 수치를 표로
 impact-hardly = { $least } 미만
+ledger-followed = 이주 전후를 지켜본 가구
+ledger-followed-lead = 같은 가구에 이주 전후로 물은 걷는 거리, 받은 것, 소득. 열 가구 미만에 대해서는 아무것도 밝히지 않습니다.
+register-cost = 비용
+register-note = 비고
