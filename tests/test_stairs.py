@@ -2,12 +2,10 @@
 
 import ast
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = {
@@ -50,6 +48,7 @@ ALSO = {
     "loaders/terminal.py": {"i18n"},
     "loaders/versions.py": {"i18n"},
 }
+UPPER = {"ui", "pages", "dashboard.py"}
 OPEN = "open"
 FILE_CALLS = {"read_text", "read_bytes", "write_text", "write_bytes", "read_csv", "read_file", "read_parquet", OPEN}
 TAG = re.compile(r"(?<!\?P)</?[a-z]+[0-9]?[ />]")
@@ -73,8 +72,12 @@ class Seen:
 
 
 @cache
+def _files() -> Mapping[str, Seen]:
+    """Return every file by its name, read once for all rules."""
+    return {path.relative_to(ROOT).as_posix(): _seen(path) for path in _scripts()}
+
+
 def _seen(path: Path) -> Seen:
-    """Read a file once for all rules."""
     nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
     called = {name for node in nodes if isinstance(node, ast.Call) and (name := _name(node.func)) in FILE_CALLS}
     return Seen(tuple(_imported(nodes)), frozenset(called), tuple(_tags(nodes)))
@@ -104,52 +107,48 @@ def _tags(nodes: Collection[ast.AST]) -> Iterator[str]:
             yield text
 
 
-@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_imports_go_down_the_stairs_only(path: Path) -> None:
+# Each of these looks at every file in one test: thousands of small ones would take longer to hand out than to run.
+
+
+def test_imports_go_down_the_stairs_only() -> None:
     """A floor may know itself, the floors named for it, and the model."""
-    name = path.relative_to(ROOT).as_posix()
-    floor = name.split("/")[0].removesuffix(".py")
-    allowed = FLOORS[floor] | EVERYBODY | ALSO.get(name, set()) | {floor}
-    climbed = {head for module in _seen(path).imports if (head := module.split(".")[0]) in FLOORS} - allowed
-    assert not climbed, f"{name} imports {sorted(climbed)}"
+    climbed = {}
+    for name, seen in _files().items():
+        floor = _floor(name).removesuffix(".py")
+        allowed = FLOORS[floor] | EVERYBODY | ALSO.get(name, set()) | {floor}
+        climbed[name] = {head for module in seen.imports if (head := module.split(".")[0]) in FLOORS} - allowed
+    assert _what(climbed) == {}
 
 
-@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_only_the_upper_floors_know_streamlit(path: Path) -> None:
+def test_only_the_upper_floors_know_streamlit() -> None:
     """Nothing below ``ui`` imports the page library, so that commands and reports need no browser."""
-    name = path.relative_to(ROOT).as_posix()
-    if name.split("/")[0] in {"ui", "pages", "dashboard.py"}:
-        return
-    assert "streamlit" not in {module.split(".")[0] for module in _seen(path).imports}, name
+    below = {name: seen for name, seen in _files().items() if _floor(name) not in UPPER}
+    known = {name: {one for one in seen.imports if one.split(".")[0] == "streamlit"} for name, seen in below.items()}
+    assert _what(known) == {}
 
 
-@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_only_loaders_and_store_touch_network_or_database(path: Path) -> None:
+def test_only_loaders_and_store_touch_network_or_database() -> None:
     """Elsewhere numbers come in as parameters."""
-    name = path.relative_to(ROOT).as_posix()
-    if name.split("/")[0] in {"loaders", "store"}:
-        return
-    touched = set(_seen(path).imports) & DATA_LIBRARIES
-    assert not touched, f"{name} imports {sorted(touched)}"
+    others = {name: seen for name, seen in _files().items() if _floor(name) not in {"loaders", "store"}}
+    assert _what({name: set(seen.imports) & DATA_LIBRARIES for name, seen in others.items()}) == {}
 
 
-@pytest.mark.parametrize("path", _scripts(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_only_loaders_and_store_touch_files(path: Path) -> None:
+def test_only_loaders_and_store_touch_files() -> None:
     """Save the words of the languages, and the generator of the illustration, whose task is to write files."""
-    name = path.relative_to(ROOT).as_posix()
-    if name.split("/")[0] in {"loaders", "store", "i18n"} or name.startswith("data/illustrative/"):
-        return
-    found = _seen(path).calls
-    assert not found, f"{name} calls {sorted(found)}"
+    others = {name: seen for name, seen in _files().items() if _floor(name) not in {"loaders", "store", "i18n"}}
+    assert _what({name: one.calls for name, one in others.items() if not name.startswith("data/illustrative/")}) == {}
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for path in _scripts() if path.relative_to(ROOT).parts[0] in {"ui", "pages", "dashboard.py"}],
-    ids=lambda path: path.relative_to(ROOT).as_posix(),
-)
-def test_pages_make_no_markup(path: Path) -> None:
+def test_pages_make_no_markup() -> None:
     """Where every tag is written by a function that escapes its words, no page can forget to."""
-    name = path.relative_to(ROOT).as_posix()
-    tags = _seen(path).tags
-    assert bool(tags) is (name in WITH_TAGS), f"{name} writes {tags}"
+    tags = _what({name: seen.tags for name, seen in _files().items() if _floor(name) in UPPER})
+    assert tags.keys() == WITH_TAGS, tags
+
+
+def _floor(name: str) -> str:
+    return name.split("/", maxsplit=1)[0]
+
+
+def _what(found: Mapping[str, Collection[str]]) -> dict[str, list[str]]:
+    """Return the files in which something was found, with what it was."""
+    return {name: sorted(what) for name, what in found.items() if what}
