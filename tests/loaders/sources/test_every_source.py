@@ -1,7 +1,9 @@
 """Whatever fails, and whoever it is: the last good copy stays in use, the message names the source, time is bounded."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 import httpx2
@@ -82,11 +84,11 @@ def sender() -> Iterator[httpx2.Client]:
         yield made
 
 
-@pytest.fixture
-def copies(played: Elsewhere) -> Store:
-    """Keep a good copy of everything that is live."""
-    assert played.address
-    store = Store.open()
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a home that holds a good copy of everything that is live; only to be copied."""
+    home = tmp_path_factory.mktemp("kept") / "home"
+    store = Store.open(home)
     for told in publishers():
         for declared in told.datasets:
             origin = Origin(told.title.en, licence=told.licence)
@@ -94,7 +96,16 @@ def copies(played: Elsewhere) -> Store:
                 declared.id, declared.role, declared.title, Kind.LIVE, declared.evidence, origin, vintage="2026-10-01"
             )
             store.keep(row(declared), draft)
-    return store
+    store.close()
+    return home
+
+
+@pytest.fixture
+def copies(played: Elsewhere, kept: Path, tmp_path: Path) -> Store:
+    """Hold a good copy of everything that is live."""
+    assert played.address
+    shutil.copytree(kept, tmp_path / "home")
+    return Store.open()
 
 
 def asked(store: Store, sender: httpx2.Client, seconds: float) -> tuple[Refreshed, ...]:
