@@ -166,8 +166,10 @@ class _Tags:
 
     def named(self, rows: pd.Index, name_by: Iterable[str]) -> pd.Series:
         """Return the telling tag of each of ``rows`` as ``key=value``; empty where it has none."""
-        key, value = (as_text(self.frame.loc[rows, name]).fillna("") for name in self.pair) if self.pair else ("", "")
-        named = pd.Series(key + "=" + value if self.pair else "", index=rows, dtype=object)
+        named = pd.Series("", index=rows, dtype=object)
+        if self.pair:
+            key, value = (as_text(self.frame.loc[rows, name]).fillna("") for name in self.pair)
+            named = (key + "=" + value).astype(object)
         for name in reversed([name for name in name_by if name in self.frame.columns]):
             values = as_text(self.frame.loc[rows, name]).fillna("").astype(object)
             named = named.where(values == "", f"{name}=" + values)

@@ -132,7 +132,7 @@ def test_exactly_five_hundred_metres_counts() -> None:
     """Far from the coordinates' zero, turned so that no number is round: 500.000 m is in, 500.01 m is out."""
     turn = np.array([0.6, 0.8])
     start = np.array([770_123.4, 3_451_987.6])
-    line = LineString([start, start + 123.4 * turn, start + 300.0 * turn, start + 600.0 * turn])
+    line = LineString(start + np.outer([0.0, 123.4, 300.0, 600.0], turn))
     origins = [tuple(start + far * turn) for far in (550.0, 550.01)]
     reach = _reach([line], origins, [tuple(start + 50.0 * turn)])
     assert reach.metres.tolist() == pytest.approx([500, 500.01], abs=1e-6)
