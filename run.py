@@ -158,21 +158,41 @@ def _is_well(port: int) -> bool:
 
 def test() -> int:
     """Run the whole check: lint, format, types, tests, browser tests; stop at the first that fails."""
-    environment = {**os.environ, BROWSER_SETTING: find_browser() or install_browser(), "PYTHONPATH": str(ROOT)}
-    steps = (
+    browser = find_browser() or install_browser()
+    for title, command in (
         ("launcher-lint", ["ruff", "check", "."]),
         ("launcher-format", ["ruff", "format", "--check", "."]),
-        ("launcher-types", ["mypy", "."]),
-        ("launcher-tests", ["pytest", "-n", "2", "--ignore", "tests/browser"]),
-        # Of their own: what drives a browser leaves an event loop and a process behind that others would stumble over.
-        ("launcher-browser-tests", ["pytest", "-n", "2", "--dist", "loadfile", "tests/browser"]),
+    ):
+        if failed := _step(title, command, browser):
+            return failed
+    say("launcher-types")
+    # One process, and most of the time two cores: the tests run beside it, and what it says is told after them.
+    types = subprocess.Popen(  # noqa: S603 - our own tools
+        [_python(), "-m", "mypy", "."], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
-    for title, command in steps:
-        say(title)
-        done = subprocess.run([_python(), "-m", *command], cwd=ROOT, env=environment, check=False)  # noqa: S603 - our own tools
-        if done.returncode:
-            return done.returncode
-    return 0
+    try:
+        # A worker begins with one end of the list and then helps the other: what a file lays is laid in one of them.
+        failed = _step(
+            "launcher-tests", ["pytest", "-n", "2", "--dist", "worksteal", "--ignore", "tests/browser"], browser
+        )
+        if failed:
+            return failed
+        told, _ = types.communicate()
+    finally:
+        types.kill()
+        types.wait()
+    print(told, end="", flush=True)
+    if types.returncode:
+        return types.returncode
+    # Of their own: what drives a browser leaves an event loop and a process behind that others would stumble over.
+    return _step("launcher-browser-tests", ["pytest", "-n", "2", "--dist", "loadfile", "tests/browser"], browser)
+
+
+def _step(title: str, command: list[str], browser: str) -> int:
+    """Say what is done and run one of our tools; return its exit status."""
+    say(title)
+    environment = {**os.environ, BROWSER_SETTING: browser, "PYTHONPATH": str(ROOT)}
+    return subprocess.run([_python(), "-m", *command], cwd=ROOT, env=environment, check=False).returncode  # noqa: S603 - as above
 
 
 def find_browser() -> str:
