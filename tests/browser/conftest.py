@@ -21,7 +21,9 @@ QUIET = (
     "--use-gl=angle",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
-    "--disable-gpu-rasterization",  # without a card, what Debian switches on draws every page twice as slowly
+    # Without a card, what draws a page by way of one takes most of the time that there is; only a map needs that.
+    "--disable-gpu-rasterization",
+    "--disable-gpu-compositing",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",

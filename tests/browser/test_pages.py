@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
-from i18n import message_ids
-from tests.browser.conftest import DESKTOP, PHONE, Visit, serving
+from i18n import locale, message_ids
+from model.text import LANGUAGES, Language
+from tests.browser.conftest import DESKTOP, PHONE, SLOW, Visit, serving
 from ui.menu import MENU
+from ui.shell import OWN_NAMES
 
 pytestmark = pytest.mark.browser
 
@@ -54,8 +57,14 @@ def visible_words(visit: Visit) -> str:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_opens_cold_from_a_link(page: str, visit: Callable[..., Visit], tmp_path: Path) -> None:
-    """The first visit ever to a fresh server is a deep link in Arabic: whole, mirrored, with its menu."""
+def test_opens_cold_from_a_link_and_speaks_each_language(
+    page: str, visit: Callable[..., Visit], tmp_path: Path
+) -> None:
+    """The first visit ever to a fresh server is a deep link in Arabic: whole, mirrored, with its menu.
+
+    No message id and no word of another language is in sight, nor any of the language before; on a window made narrow
+    everything still fits.
+    """
     with serving(tmp_path) as address:
         reader = visit(clean=True)
         reader.open(f"{address}/{page}?lang=ar")
@@ -66,8 +75,15 @@ def test_opens_cold_from_a_link(page: str, visit: Callable[..., Visit], tmp_path
         assert sidebar is not None
         assert sidebar["x"] > DESKTOP["width"] / 2
         assert reader.page.locator('[data-testid="stSidebarNavLink"]').count() == len(PAGES)
-        assert_speaks(reader, "ar")
-        assert_accessible(reader)
+        for language in LANGUAGES:
+            if language != "ar":
+                switch(reader, page, language)
+            assert_speaks(reader, language)
+            assert_accessible(reader)
+            reader.page.set_viewport_size(PHONE)
+            reader.settle()
+            assert_fits(reader)
+            reader.page.set_viewport_size(DESKTOP)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -78,17 +94,12 @@ def test_fits_a_phone(page: str, house: str, visit: Callable[..., Visit]) -> Non
     assert_fits(reader)
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
-@pytest.mark.parametrize("page", PAGES)
-def test_speaks_one_language(page: str, language: str, house: str, visit: Callable[..., Visit]) -> None:
-    """No message id and no word of another language is in sight; on a window made narrow everything still fits."""
-    reader = visit()
-    reader.open(f"{house}/{page}?lang={language}")
-    assert_speaks(reader, language)
-    assert_accessible(reader)
-    reader.page.set_viewport_size(PHONE)
+def switch(reader: Visit, page: str, language: Language) -> None:
+    """Choose another language where it stands on the page."""
+    reader.page.locator('[class*="st-key-pick-lang"]').get_by_text(OWN_NAMES[language], exact=True).click()
+    expect(reader.page.locator("h1")).to_have_text(locale(language).say(f"menu-{page}"), timeout=SLOW)
     reader.settle()
-    assert_fits(reader)
+    assert f"lang={language}" in reader.page.url
 
 
 def assert_accessible(reader: Visit) -> None:
