@@ -1,14 +1,14 @@
 """What a plan does, for a reader: the answer in persons, zones before and after, groups, and who is cut off."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from html import escape
-from typing import Final, Protocol
+from typing import Final
 
 import pandas as pd
 
 from figures import markup
+from figures.plan_told import FEW, SIDES, Told, Turn
 from figures.tables import reason
 from i18n import Locale
 from i18n.locale import clean
@@ -16,97 +16,43 @@ from model.age import Age
 from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, Indicator, Value, decimals
 
+__all__ = [
+    "Told",
+    "Turn",
+    "all_table",
+    "answer",
+    "arrows",
+    "arrows_text",
+    "group_table",
+    "persons_words",
+    "todo",
+    "value_words",
+    "walk",
+    "zone_rows",
+    "zone_table",
+]
+
 NAN: Final = math.nan
-PERCENT: Final = 100.0
-
-
-class Turn(Protocol):
-    """One value before and after; ``by`` is NaN where the two cannot be compared, a side None where it is not there."""
-
-    @property
-    def zone(self) -> str:
-        """Return the id of the zone; ``*`` for the district."""
-
-    @property
-    def before(self) -> Value | None:
-        """Return the value of today."""
-
-    @property
-    def after(self) -> Value | None:
-        """Return the value as it would be."""
-
-    @property
-    def by(self) -> float:
-        """Return what is added."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Told:
-    """What is told of one indicator and its service.
-
-    Parameters
-    ----------
-    service
-        Whose places it counts.
-    turns
-        Zone by zone, the district last.
-    gained, lost
-        Persons by zone and, under ``*``, in the district; empty where nobody has counted residents.
-    groups
-        By group, persons gained and lost; NaN where nothing is told of it.
-    few
-        The groups of fewer than ten.
-    cut, joined
-        Persons who lose, or get, any way to the service; empty where nothing is known.
-    kept_back
-        Why no number is told of a zone, by its id.
-    """
-
-    indicator: Indicator
-    service: str
-    turns: Sequence[Turn]
-    evidence: Evidence
-    gained: Mapping[str, float]
-    lost: Mapping[str, float]
-    unknown: float
-    groups: Mapping[str, tuple[float, float]]
-    few: frozenset[str]
-    cut: Mapping[str, float]
-    joined: Mapping[str, float]
-    kept_back: Mapping[str, str] = field(default_factory=dict)
-
-    def district(self) -> Turn:
-        """Return what becomes of the whole district."""
-        return self.turns[-1]
-
-    def zones(self) -> tuple[Turn, ...]:
-        """Return what becomes of the zones, those that move most first."""
-        return tuple(sorted(self.turns[:-1], key=lambda turn: -abs(turn.by) if math.isfinite(turn.by) else 0.0))
-
-    def moved(self) -> tuple[Turn, ...]:
-        """Return the zones of which anything told is another, or is kept back; the others stay as they are."""
-        return tuple(turn for turn in self.zones() if self._moves(turn))
-
-    def _moves(self, turn: Turn) -> bool:
-        sides = (self.gained, self.lost, self.cut, self.joined)
-        return bool(round(turn.by, 1) if math.isfinite(turn.by) else 0.0) or any(side.get(turn.zone) for side in sides)
 
 
 def answer(told: Told, metres: float, age: Age | None, say: Locale) -> str:
     """Return what the plan does in one large number and a few sentences, as markup."""
-    gained, lost = (side.get(DISTRICT_ZONE, NAN) for side in (told.gained, told.lost))
+    gained, lost = (_weighs(told, side) for side in ("gained", "lost"))
     reach, service = say.quantity(metres, "m"), say.say(f"service-{told.service}")
     net = _net(told.district())
     if not told.gained:
         large, words = _change(told.district(), say), say.say("plan-nobody-counted")
+    elif DISTRICT_ZONE in told.kept_back:
+        large, words = say.say("no-data"), say.say(f"reason-{told.kept_back[DISTRICT_ZONE]}")
     elif math.isnan(gained + lost):
         # Somebody lives where nobody has counted: how many feel it is not known, how many counted ones are in reach is.
         large, words = say.signed(net, "persons"), say.say("plan-net", service=service, metres=reach)
     elif not gained and not lost:
         large, words = say.say("plan-nobody"), say.say("plan-nobody-moves", service=service, metres=reach)
     else:
-        key, persons = ("plan-loses", lost) if lost > gained else ("plan-gains", gained)
-        large, words = say.quantity(persons, "persons"), say.say(key, service=service, metres=reach)
+        key, side = ("plan-loses", "lost") if lost > gained else ("plan-gains", "gained")
+        large = say.say("plan-few") if told.why(side, DISTRICT_ZONE) else _people(told, side, say)
+        words = say.say(key, service=service, metres=reach)
     lines = [words, *_lines(told, gained, lost, say)]
     mark = f"{markup.badge(told.evidence, say)} {markup.aged(told.evidence, age, say)}"
     return f'<div role="status">{markup.headline(say.say("plan-answer"), large, mark, lines)}</div>'
@@ -134,15 +80,26 @@ def _lines(told: Told, gained: float, lost: float, say: Locale) -> Iterable[str]
             persons = say.quantity(left, "persons")
             yield say.say("plan-target" if left > 0 else "plan-target-met", target=asked, persons=persons)
     if gained > 0 and lost > 0:
-        other = ("plan-also-gains", gained) if lost > gained else ("plan-also-loses", lost)
-        yield say.say(other[0], persons=say.quantity(other[1], "persons"))
-    cut, joined = (side.get(DISTRICT_ZONE, 0.0) for side in (told.cut, told.joined))
-    if cut:
-        yield say.say("plan-cut", persons=say.quantity(cut, "persons"), service=say.say(f"service-{told.service}"))
-    if joined:
-        yield say.say("plan-joined", persons=say.quantity(joined, "persons"))
+        key, side = ("plan-also-gains", "gained") if lost > gained else ("plan-also-loses", "lost")
+        yield say.say(key, persons=_people(told, side, say))
+    if told.cut.get(DISTRICT_ZONE):
+        yield say.say("plan-cut", persons=_people(told, "cut", say), service=say.say(f"service-{told.service}"))
+    if told.joined.get(DISTRICT_ZONE):
+        yield say.say("plan-joined", persons=_people(told, "joined", say))
     if told.unknown:
         yield say.say("plan-unknown", persons=say.quantity(told.unknown, "persons"))
+
+
+def _weighs(told: Told, side: str) -> float:
+    """Return how many there are in the district; of so few that it is not told how many, one at least."""
+    persons: Mapping[str, float] = getattr(told, side)
+    return 1.0 if DISTRICT_ZONE in told.withheld.get(side, ()) else persons.get(DISTRICT_ZONE, NAN)
+
+
+def _people(told: Told, side: str, say: Locale) -> str:
+    persons: Mapping[str, float] = getattr(told, side)
+    few = told.why(side, DISTRICT_ZONE)
+    return say.say("plan-few-people") if few else say.quantity(persons[DISTRICT_ZONE], "persons")
 
 
 def persons_words(persons: float, why: str, say: Locale) -> str:
@@ -168,7 +125,7 @@ def zone_rows(told: Told) -> pd.DataFrame:
             "lost": told.lost.get(turn.zone, NAN),
             "cut_off": told.cut.get(turn.zone, NAN),
             "joined": told.joined.get(turn.zone, NAN),
-            "kept_back": told.kept_back.get(turn.zone, ""),
+            "kept_back": next(filter(None, (told.why(side, turn.zone) for side in SIDES.values())), ""),
             "evidence": str(told.evidence),
         }
         for turn in told.turns
@@ -196,12 +153,11 @@ def zone_table(told: Told, names: Mapping[str, str], say: Locale) -> pd.DataFram
             say.say("plan-after"): value_words(turn.after, say),
             say.say("plan-by"): _change(turn, say),
         }
-        sides = {"gain": told.gained, "lose": told.lost, "cut-off": told.cut, "joined-up": told.joined}
-        for key, side in sides.items():
+        for key, name in SIDES.items():
+            side: Mapping[str, float] = getattr(told, name)
             if side and (key in {"gain", "lose"} or any(side.values())):
-                row[say.say(f"plan-{key}")] = persons_words(
-                    side.get(turn.zone, NAN), told.kept_back.get(turn.zone, ""), say
-                )
+                words = persons_words(side.get(turn.zone, NAN), told.why(name, turn.zone), say)
+                row[say.say(f"plan-{key}")] = words
         kind = None if turn.after is None else turn.after.evidence
         rows.append({**row, say.say("column-evidence"): say.say(f"evidence-{kind}") if kind else ""})
     return pd.DataFrame(rows)
@@ -234,8 +190,8 @@ def group_table(told: Told, say: Locale) -> pd.DataFrame:
     """Return who gains and loses by group of residents; of fewer than ten nothing is told."""
     rows = []
     for group, sides in told.groups.items():
-        few = "too-few-people" if group in told.few else ""
-        words = [persons_words(side, few, say) for side in sides]
+        few = (told.few.union(told.withheld.get(f"{side}_groups", ())) for side in ("gained", "lost"))
+        words = [persons_words(side, FEW if group in back else "", say) for side, back in zip(sides, few, strict=True)]
         name = say.say("group-" + group.replace(":", "-"))
         rows.append(dict(zip((say.say(f"plan-{key}") for key in ("who", "gain", "lose")), [name, *words], strict=True)))
     return pd.DataFrame(rows)

@@ -1,7 +1,7 @@
 """Two plans side by side: what each does, in the same words and the same order."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +9,7 @@ import pandas as pd
 
 from figures import markup
 from figures.plan import Told, Turn, persons_words, value_words
+from figures.plan_told import SIDES
 from i18n import Locale
 from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, Indicator
@@ -69,5 +70,6 @@ def _people(key: str, one: Column, say: Locale) -> str:
     whole = one.told.district().after
     if key == WITHIN:
         return "" if whole is None or math.isnan(whole.persons) else say.number(whole.persons)
-    side = {"plan-gain": one.told.gained, "plan-lose": one.told.lost, "plan-cut-off": one.told.cut}[key]
-    return persons_words(side.get(DISTRICT_ZONE, math.nan), "", say) if side else ""
+    name = SIDES[key.removeprefix("plan-")]
+    side: Mapping[str, float] = getattr(one.told, name)
+    return persons_words(side.get(DISTRICT_ZONE, math.nan), one.told.why(name, DISTRICT_ZONE), say) if side else ""

@@ -149,7 +149,7 @@ def withheld_reasons(asked: Floats, reason: tuple[str, ...], *, apart: bool) -> 
     return tuple(why or (TOO_FEW if small else FOR_OTHERS if back else "") for why, small, back in rows)
 
 
-def withheld(asked: Floats) -> Flags:
+def withheld(asked: Floats, also: Flags | None = None) -> Flags:
     """Tell which parts of a published total may not be told: those below ten, and partners that guard them.
 
     The smallest others join, until at least two parts are kept back that hold ten together: only their sum
@@ -159,8 +159,12 @@ def withheld(asked: Floats) -> Flags:
     ----------
     asked : (n,)
         Households or persons; NaN for a part that is not in the total.
+    also
+        (n,) parts that are not told in any case; none without it.
     """
     hidden = np.asarray(asked < FEWEST, dtype=np.bool_)
+    if also is not None:
+        hidden |= also & ~np.isnan(asked)
     for part in np.argsort(asked, kind="stable"):
         guarded = hidden.sum() >= FEWEST_PARTS and asked[hidden].sum() >= FEWEST
         if not hidden.any() or guarded or np.isnan(asked[part]):

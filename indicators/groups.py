@@ -98,7 +98,7 @@ def families(access: Cells, people: People) -> tuple[Family, ...]:
     if len(access.value) != len(people.zone):
         message = f"each cell has one value: expected {len(people.zone)}, found {len(access.value)}"
         raise ValueError(message)
-    return tuple(_family(name, access, members) for name, members in _wholes(people, access.fifth).items())
+    return tuple(_family(name, access, members) for name, members in wholes(people, access.fifth).items())
 
 
 def few_of(people: People, fifth: Floats) -> frozenset[str]:
@@ -110,13 +110,13 @@ def few_of(people: People, fifth: Floats) -> frozenset[str]:
         Income fifth of each cell, 1 to 5; NaN where nobody knows.
     """
     found: set[str] = set()
-    for members in _wholes(people, fifth).values():
+    for members in wholes(people, fifth).values():
         hidden = _hidden([by_zone(people.zone, _or_none(persons), people.zones) for persons in members.values()])
         found |= {name for name, back in zip(members, hidden[-1], strict=True) if back}
     return frozenset(found)
 
 
-def _wholes(people: People, fifth: Floats) -> dict[str, Mapping[str, Floats]]:
+def wholes(people: People, fifth: Floats) -> dict[str, Mapping[str, Floats]]:
     """Return by family the persons of each of its groups by cell, without families that lack a column."""
     found = {name: _members(people, *how) for name, how in FAMILIES.items() if people.has(how[0])}
     known = fifth[~np.isnan(fifth)]

@@ -1,15 +1,17 @@
 """Keeps back what a value would tell of the few: zones of few households, and zones in which a group is small."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from indicators.cells import Cells
-from indicators.counted import FOR_OTHERS, TOO_FEW, WITHHELD, withheld_reasons
-from indicators.coverage import Flags, Floats, Measure, by_zone
+from indicators.counted import FOR_OTHERS, TOO_FEW, WITHHELD, withheld, withheld_reasons
+from indicators.coverage import NOISE, Flags, Floats, Measure, by_zone
 from indicators.groups import families
 from indicators.households import HOUSEHOLDS
+from indicators.intervals import FEWEST
 from indicators.people import People
 from model.definition import About
 
@@ -38,6 +40,34 @@ def kept_back(people: People) -> tuple[str, ...]:
     lived_in = np.where(counted > 0, counted, np.nan)
     reason = withheld_reasons(lived_in, tuple("" if there else "nobody" for there in counted > 0), apart=False)
     return tuple(why if why in WITHHELD else "" for why in reason)
+
+
+def few(persons: Floats) -> Flags:
+    """Tell which numbers are people, but fewer than ten: somebody, but not so many that they may be told of."""
+    return np.asarray((persons > NOISE) & (persons < FEWEST), dtype=np.bool_)
+
+
+def told_of(persons: Mapping[str, float], kept: Collection[str] = ()) -> tuple[Mapping[str, float], frozenset[str]]:
+    """Return how many there are by part, and last in all, without what tells of fewer than ten; and the ids of these.
+
+    That it is nobody is told. Where one of the parts is so few the least others go too, until those that are not
+    told are several, and ten together: only their sum can be reckoned from the total.
+
+    Parameters
+    ----------
+    persons
+        The total is its last entry; NaN where nobody knows.
+    kept
+        Of these nothing is told in any case.
+    """
+    ids, counts = tuple(persons), np.array([*persons.values()], dtype=np.float64)
+    before = np.isin(ids, [*kept])
+    hidden = few(counts)
+    if hidden[:-1].any() and not (hidden[-1] or before[-1] or np.isnan(counts[-1])):
+        hidden[:-1] = withheld(np.where(counts[:-1] > NOISE, counts[:-1], np.nan), before[:-1])
+    told = np.where(hidden | before, np.nan, counts)
+    fresh = (one for one, back in zip(ids, hidden & ~before, strict=True) if back)
+    return dict(zip(ids, map(float, told), strict=True)), frozenset(fresh)
 
 
 def of_small_groups(measure: Measure, access: Cells, people: People, group: str) -> Measure:

@@ -7,17 +7,18 @@ from typing import Final
 import numpy as np
 
 from indicators.cells import Cells
-from indicators.coverage import IN_NO_ZONE, NOISE, RESIDENTS, Flags, Floats, by_zone
+from indicators.coverage import NOISE, RESIDENTS, Flags, Floats, by_zone
 from indicators.difference import HEADLINE, Difference, difference
 from indicators.ground import Ground
 from indicators.groups import few_of
-from indicators.guarding import kept_back
+from indicators.guarding import kept_back, told_of
 from indicators.households import CONNECTED, HOUSEHOLDS
 from indicators.inputs import places_in_use
 from indicators.measured import cells, ground, groups_told
 from indicators.needs import FACILITIES
 from indicators.population import Population
 from indicators.scenario import Edited, pinned
+from indicators.scenario_few import groups_of, without_counts
 from indicators.shelf import Shelf
 from indicators.sources import sources
 from indicators.still import still
@@ -45,6 +46,9 @@ class Felt:
         By group of residents, gained and lost in the district; NaN where it is one of ``few``, or as above.
     few
         The groups of whom nothing is told: of fewer than ten, or needed to protect one of them.
+    withheld
+        By ``gained``, ``lost``, ``gained_groups`` and ``lost_groups``: of which further zones and groups the number is
+        NaN because these are fewer than ten persons, or such could be reckoned from it.
     evidence
         What kind of truth these numbers are.
     """
@@ -55,6 +59,7 @@ class Felt:
     unknown: float
     groups: Mapping[str, tuple[float, float]]
     few: frozenset[str]
+    withheld: Mapping[str, frozenset[str]]
     evidence: Evidence
 
 
@@ -66,11 +71,14 @@ class Severed:
     ----------
     cut, joined
         Persons by zone and, under ``*``, in the district; NaN as above.
+    withheld
+        By ``cut`` and ``joined``, as above.
     """
 
     service: str
     cut: Mapping[str, float]
     joined: Mapping[str, float]
+    withheld: Mapping[str, frozenset[str]]
     evidence: Evidence
 
 
@@ -135,12 +143,13 @@ def outcome(
     hidden = _kept_back(old) | _kept_back(new)
     felt = _felt_by(*sides, entries, hidden)
     severed = (_severed(*sides, service, hidden) for service in _services(entries, after))
+    few = {one.indicator.id: one.withheld["gained"] | one.withheld["lost"] for one in felt}
     return Outcome(
         scenario=pinned(shelf, scenario, real_only=old.real_only),
         edited=tuple({made.dataset.id: made.dataset for made in after.made.values()}.values()),
         seal=after.seal,
         profile=after.profile,
-        difference=found,
+        difference=without_counts(found, few),
         felt=felt,
         severed=tuple(one for one in severed if one is not None),
         kept_back=hidden,
@@ -195,21 +204,18 @@ def _felt(
     if was is None or now is None or not len(was.value) == len(now.value) == len(population.zone):
         return None
     better, worse = _better(was, now, falls=entry.direction == DOWN)
-    groups = dict[str, tuple[float, float]]()
-    for group in groups_told(after[1]):
-        if group in {HOUSEHOLDS, CONNECTED}:  # not persons
-            continue
-        there = np.where(population.zone != IN_NO_ZONE, population.over(group).amount, 0.0)
-        gained, lost = (float("nan") if group in few else float(there[one].sum()) for one in (better, worse))
-        groups[group] = (gained, lost)
+    groups = [group for group in groups_told(after[1]) if group not in {HOUSEHOLDS, CONNECTED}]  # persons
+    (up, few_up), (down, few_down) = (groups_of(population, one, groups, few) for one in (better, worse))
+    (gained, few_gained), (lost, few_lost) = (_told(after[1], one, hidden) for one in (better, worse))
     blind = np.isnan(was.value) | np.isnan(now.value)
     return Felt(
         indicator=entry,
-        gained=_persons(after[1], better, hidden),
-        lost=_persons(after[1], worse, hidden),
+        gained=gained,
+        lost=lost,
         unknown=_persons(after[1], blind, hidden)[DISTRICT_ZONE],
-        groups=groups,
+        groups={group: (up[group], down[group]) for group in groups},
         few=few,
+        withheld={"gained": few_gained, "lost": few_lost, "gained_groups": few_up, "lost_groups": few_down},
         evidence=_evidence(made_of.values()),
     )
 
@@ -231,10 +237,13 @@ def _severed(
     was, now = ways
     if was is None or now is None:
         return None
+    cut, few_cut = _told(after[1], np.isfinite(was) & ~np.isfinite(now), hidden)
+    joined, few_joined = _told(after[1], ~np.isfinite(was) & np.isfinite(now), hidden)
     return Severed(
         service=service,
-        cut=_persons(after[1], np.isfinite(was) & ~np.isfinite(now), hidden),
-        joined=_persons(after[1], ~np.isfinite(was) & np.isfinite(now), hidden),
+        cut=cut,
+        joined=joined,
+        withheld={"cut": few_cut, "joined": few_joined},
         evidence=_evidence(datasets.values()),
     )
 
@@ -247,6 +256,11 @@ def _ways(shelf: Shelf, base: Ground, service: str, datasets: dict[str, Dataset]
     places = places_in_use(base, active, service, datasets)
     datasets |= base.datasets
     return np.full(len(base.walk.origins.segment), np.inf) if places is None else base.walk.to(places)
+
+
+def _told(base: Ground, flags: Flags, hidden: Collection[str]) -> tuple[Mapping[str, float], frozenset[str]]:
+    """Return the residents of the homes that are meant without what tells of the few, and the zones that do."""
+    return told_of(_persons(base, flags, ()), hidden)
 
 
 def _persons(base: Ground, flags: Flags, hidden: Collection[str]) -> dict[str, float]:

@@ -7,6 +7,7 @@ from i18n import Locale
 from i18n.terminal import plain
 from indicators.difference_text import Names, difference_document, difference_text
 from indicators.document import Plain, number
+from indicators.guarding import TOO_FEW_OF_GROUP
 from indicators.scenario_file import scenario_document
 from indicators.scenario_outcome import Felt, Outcome, Severed
 from indicators.terminal import PART, table
@@ -34,6 +35,7 @@ def outcome_document(found: Outcome) -> dict[str, Plain]:
                 "unit": "persons",
                 "cut": _numbers(one.cut),
                 "joined": _numbers(one.joined),
+                "withheld": _withheld(one),
                 "evidence": str(one.evidence),
             }
             for one in found.severed
@@ -66,6 +68,7 @@ def _felt(one: Felt) -> Plain:
         "lost": _numbers(one.lost),
         "unknown": number(one.unknown),
         "groups": {name: {"gained": number(up), "lost": number(down)} for name, (up, down) in one.groups.items()},
+        "withheld": _withheld(one) | {"groups": dict.fromkeys(sorted(one.few), TOO_FEW_OF_GROUP)},
         "evidence": str(one.evidence),
     }
 
@@ -74,19 +77,23 @@ def _numbers(persons: Mapping[str, float]) -> dict[str, Plain]:
     return {zone: number(amount) for zone, amount in persons.items()}
 
 
+def _withheld(one: Felt | Severed) -> dict[str, Plain]:
+    """Return why a number is null, by what it counts and by zone or group."""
+    return {side: dict.fromkeys(sorted(ids), TOO_FEW_OF_GROUP) for side, ids in one.withheld.items()}
+
+
 def _felt_lines(one: Felt, hidden: Collection[str], names: Names, say: Locale) -> list[str]:
     """Return for whom an indicator is better or worse: a row for every zone, then for every group, that feels it."""
     head = [say.say(f"scenario-{key}") for key in ("who", "gained", "lost")]
     rows = [
-        [names.get(zone, zone), _persons(one.gained[zone], say), _persons(one.lost[zone], say)]
+        [names.get(zone, zone), *(_told(one, side, zone, say) for side in ("gained", "lost"))]
         for zone in one.gained
         if zone not in hidden and (one.gained[zone] or one.lost[zone])
     ]
     for group, (up, down) in one.groups.items():
         if up or down:
-            told = (
-                [say.say("reason-too-few-people")] * 2 if group in one.few else [_persons(up, say), _persons(down, say)]
-            )
+            sides = (one.few | one.withheld[f"{side}_groups"] for side in ("gained", "lost"))
+            told = (_persons(count, say, few=group in side) for count, side in zip((up, down), sides, strict=True))
             rows.append([say.say("group-" + group.replace(":", "-")), *told])
     title = say.say("scenario-people", title=one.indicator.title.of(say.language), evidence=_evidence(one, say))
     lines = [title, table([head, *rows])]
@@ -99,7 +106,7 @@ def _severed_lines(severed: tuple[Severed, ...], hidden: Collection[str], names:
         for key, persons in (("cut", one.cut), ("joined", one.joined)):
             there = {zone: count for zone, count in persons.items() if count and zone not in hidden}
             if there:
-                told = [f"{names.get(zone, zone)} {_persons(count, say)}" for zone, count in there.items()]
+                told = [f"{names.get(zone, zone)} {_told(one, key, zone, say)}" for zone in there]
                 service = say.say(f"service-{one.service}")
                 lines.append(
                     say.say(f"scenario-{key}", service=service, evidence=_evidence(one, say)) + " " + PART.join(told)
@@ -112,5 +119,10 @@ def _evidence(one: Felt | Severed, say: Locale) -> str:
     return say.say(f"evidence-{one.evidence}")
 
 
-def _persons(amount: float, say: Locale) -> str:
-    return say.quantity(amount, "persons")
+def _told(one: Felt | Severed, side: str, zone: str, say: Locale) -> str:
+    persons: Mapping[str, float] = getattr(one, side)
+    return _persons(persons[zone], say, few=zone in one.withheld[side])
+
+
+def _persons(amount: float, say: Locale, *, few: bool = False) -> str:
+    return say.say(f"reason-{TOO_FEW_OF_GROUP}") if few else say.quantity(amount, "persons")

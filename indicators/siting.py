@@ -13,8 +13,7 @@ from accessibility.siting import WITH_CAPACITY, Answer, served, solve
 from accessibility.siting_front import MOST_PLANS, Front, Regret, front, plans_up_to, regrets
 from indicators.coverage import IN_NO_ZONE, RESIDENTS, Flags, Floats
 from indicators.ground import Ground
-from indicators.guarding import kept_back
-from indicators.intervals import FEWEST
+from indicators.guarding import few, kept_back
 from indicators.shelf import Shelf
 from indicators.siting_asked import Put, put, tells_fifths
 from indicators.siting_wish import NAN, Siting, refuse_if
@@ -141,7 +140,7 @@ def _found(laid: Put, base: Ground, answer: Answer) -> Sited:
     wish, population = laid.wish, laid.population
     before, after = (_state(laid, base, sites) for sites in ((), answer.sites))
     extra = after.reached - before.reached
-    if population.weight == RESIDENTS and 0 < extra < FEWEST:
+    if population.weight == RESIDENTS and few(np.array(extra)).any():
         extra, after = NAN, replace(after, reached=NAN, reached_high=NAN, by_weight=NAN, worst=NAN)
     low, high = (cost * laid.count / extra if extra > 0 else NAN for cost in (wish.cost_low, wish.cost_high))
     return Sited(
@@ -166,8 +165,8 @@ def _found(laid: Put, base: Ground, answer: Answer) -> Sited:
 
 
 def _few(persons: Floats, found: Sited) -> Flags:
-    """Tell which numbers are people, but fewer than ten: somebody, but not so many that they may be told of."""
-    return np.asarray((found.weight == RESIDENTS) & (persons > 0) & (persons < FEWEST), dtype=np.bool_)
+    """Tell which numbers are fewer than ten people; metres of street are nobody."""
+    return few(persons) & (found.weight == RESIDENTS)
 
 
 def _front_told(made: Front, found: Sited, laid: Put) -> Front:

@@ -58,6 +58,7 @@ def told_of(found: Outcome, indicator: Indicator) -> plan.Told:
         few=felt.few if felt else frozenset(),
         cut=severed.cut if severed else {},
         joined=severed.joined if severed else {},
+        withheld={**(felt.withheld if felt else {}), **(severed.withheld if severed else {})},
         kept_back=found.kept_back,
     )
 

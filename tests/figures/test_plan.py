@@ -55,6 +55,7 @@ def told(result: Result) -> plan.Told:
         few=frozenset({"disabled"}),
         cut={"a": 0.0, "b": 15.0, "c": 0.0, "*": 15.0},
         joined={"a": 0.0, "b": 0.0, "c": 0.0, "*": 0.0},
+        withheld={},
     )
 
 
@@ -125,6 +126,30 @@ def test_nothing_is_told_of_a_group_of_fewer_than_ten(told: plan.Told) -> None:
     assert table.to_numpy().tolist()[0][1:] == ["70", "20"]
     few = locale("en").say("reason-too-few-people")
     assert table.to_numpy().tolist()[1][1:] == [few, few]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_fewer_than_ten_are_told_as_such_and_never_as_a_difference(told: plan.Told, language: Language) -> None:
+    """Seven in zone a and in all come within reach: no net, no unknown; beside 120 who drop out and a few cut off."""
+    say = locale(language)
+    few = replace(
+        told,
+        gained={"a": NAN, "b": 0.0, "c": 0.0, "*": NAN},
+        lost={"a": 0.0, "b": 0.0, "c": 0.0, "*": 0.0},
+        withheld={"gained": {"a", "*"}, "gained_groups": {"women"}},
+        groups={"women": (NAN, 0.0)},
+    )
+    made = bare(plan.answer(few, 800, None, say))
+    assert f'<span class="value">{bare(say.say("plan-few"))}</span>' in made
+    why, none = say.say("reason-too-few-people"), say.number(0)
+    gains = list(plan.zone_table(few, NAMES, say)[say.say("plan-gain")])
+    assert gains == [why, none, why]
+    assert plan.group_table(few, say).to_numpy().tolist()[0][1:] == [why, none]
+    assert list(plan.zone_rows(few)["kept_back"]) == ["too-few-people", "", "", "too-few-people"]
+    both = replace(few, lost={"*": 120.0}, cut={"*": NAN}, withheld={"gained": {"*"}, "cut": {"*"}})
+    made = bare(plan.answer(both, 800, None, say))
+    assert f'<span class="value">{bare(say.quantity(120, "persons"))}</span>' in made
+    assert made.count(bare(say.say("plan-few-people"))) == 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -101,7 +101,18 @@ def column(name: str, indicator: Indicator, after: float, gained: float) -> plan
     """Return a plan that takes the district from 50 % to ``after``."""
     turn = Turned("*", value_of("*", 50), value_of("*", after), after - 50)
     told = plan.Told(
-        indicator, "primary_health", (turn,), Evidence.MODELLED, {"*": gained}, {"*": 0.0}, 0, {}, frozenset(), {}, {}
+        indicator,
+        "primary_health",
+        (turn,),
+        Evidence.MODELLED,
+        {"*": gained},
+        {"*": 0.0},
+        0,
+        {},
+        frozenset(),
+        {},
+        {},
+        {},
     )
     return plan_beside.Column(name, ("<b>One edit</b>",), told, [turn])
 

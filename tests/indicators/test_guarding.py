@@ -1,13 +1,17 @@
 """Nothing is told of the few: neither by a zone, nor by a group, nor by what is left when the others are taken away."""
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from indicators.__main__ import main
+from indicators.guarding import told_of
 from indicators.lineage import explanation
 from indicators.measured import ground, measured
 from store import Store
@@ -111,3 +115,24 @@ def test_what_is_no_explanation_is_wrong_usage(
     file.write_text("{}", encoding="utf-8")
     assert main(["recompute", str(file), "--lang", "en"]) == 2
     assert "{}" in capsys.readouterr().err
+
+
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=7), st.sets(st.sampled_from("ab")))
+@settings(derandomize=True, deadline=None)
+def test_counts_of_fewer_than_ten_can_be_had_neither_directly_nor_from_their_total(
+    counts: list[int], kept: set[str]
+) -> None:
+    """Nobody is told; what is told is ten or more; of what is not, the total tells nobody, or a sum of ten and more."""
+    parts = dict(zip("abcdefg", map(float, counts), strict=False))
+    told, fresh = told_of({**parts, "*": float(sum(counts))}, kept)
+    assert all(not 0 < count < 10 for count in told.values())
+    hidden = {one for one, count in told.items() if math.isnan(count)}
+    assert hidden == fresh | (kept & parts.keys())
+    assert not any(parts.get(one) == 0 for one in fresh)
+    few = [one for one in fresh if 0 < parts.get(one, 0) < 10]
+    if few and "*" not in fresh:
+        together = [parts[one] for one in hidden if parts[one]]
+        assert sum(together) >= 10
+        assert len(together) > 1
+    if not any(0 < count < 10 for count in (*counts, sum(counts))):
+        assert not fresh

@@ -214,7 +214,8 @@ def test_a_bridge_less_never_raises_coverage(homes: list[tuple[int, int]], at: i
     assert not any(change.by > 0 for change in found.difference.indicators[0].changes)
     (severed,) = found.severed
     assert severed.joined["*"] == 0
-    assert severed.cut["*"] == sum(persons for home, persons in homes if (home < 1000) != (at < 1000))
+    cut = sum(persons for home, persons in homes if (home < 1000) != (at < 1000))
+    assert severed.cut["*"] == cut or (0 < cut < 10 and np.isnan(severed.cut["*"]))
 
 
 @given(HOMES, ALONG)

@@ -50,6 +50,7 @@ plan-gain = يكسب (نسمة)
 plan-lose = يخسر (نسمة)
 plan-cut-off = ينقطع طريقه (نسمة)
 plan-joined-up = يصير له طريق (نسمة)
+plan-few-people = أقل من عشرة أشخاص
 plan-uncounted = غير معروف
 plan-still = { $count ->
     [zero] تتغير المناطق كلها.

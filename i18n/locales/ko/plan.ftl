@@ -50,6 +50,7 @@ plan-gain = 얻는 사람 (명)
 plan-lose = 잃는 사람 (명)
 plan-cut-off = 길이 끊기는 사람 (명)
 plan-joined-up = 길이 생기는 사람 (명)
+plan-few-people = 10명 미만
 plan-uncounted = 알 수 없음
 plan-still = 다른 { $count }개 구역은 그대로입니다.
 plan-who = 누구
