@@ -12,12 +12,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 import run
 from tests.browser.conftest import DESKTOP, QUIET, serving
+from ui.menu import MENU
 
 ROOT = Path(__file__).parent.parent
 LOAD = ROOT.parent / "shared" / "tools" / "ws_load.py"
@@ -25,6 +27,16 @@ ROUNDS = 3
 PAINTED = ".card .value"
 PICTURE = ".still img"
 MAP = '[data-testid="stDeckGlJsonChart"] canvas'
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Who reads what: how many at once, on which pages, how often each runs one again, and the seconds between."""
+
+    readers: int
+    pages: str
+    reruns: int
+    think: float
 
 
 def main() -> None:
@@ -88,15 +100,11 @@ def load() -> None:
     if not LOAD.exists():
         print(f"left out: {LOAD.name} is not beside the project")
         return
-    for sessions, pages in (
-        (1, "coverage"),
-        (1, "overview"),
-        (1, "datasets"),
-        (1, "methods"),
-        (20, "overview,coverage"),
-    ):
-        options = ["--pages", pages, "--stay", "1000" if sessions == 1 else "3", "--query", "lang=ar"]
-        size = ["--sessions", str(sessions), "--reruns", "20" if sessions == 1 else "8", "--think", "0.2"]
+    pages = [entry.id for entry in MENU]
+    crowd = (Crowd(20, "overview,coverage", 8, 0.2), Crowd(100, ",".join(pages), 4, 10.0))
+    for crowds in (*(Crowd(1, page, 20, 0.2) for page in pages), *crowd):
+        options = ["--pages", crowds.pages, "--stay", "1000" if crowds.readers == 1 else "3", "--query", "lang=ar"]
+        size = ["--sessions", str(crowds.readers), "--reruns", str(crowds.reruns), "--think", str(crowds.think)]
         command = [sys.executable, str(LOAD), "--app", "dashboard.py", "--no-echo", *options, *size]
         with tempfile.TemporaryDirectory() as home:
             answer = subprocess.run(
@@ -104,7 +112,7 @@ def load() -> None:
             )
         found = json.loads(answer.stdout)
         print(
-            f"{sessions} reader(s) on {pages}: {found['cpu_ms_per_run']} ms of processor time a run, "
+            f"{crowds.readers} reader(s) on {crowds.pages}: {found['cpu_ms_per_run']} ms of processor time a run, "
             f"rerun median {found['rerun']['p50_ms']} ms, 95 % {found['rerun']['p95_ms']} ms, "
             f"largest message {found['biggest_message_kb']} kB"
         )
