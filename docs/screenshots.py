@@ -17,6 +17,7 @@ PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
     ("overview-ar.png", "overview?lang=ar", TALL),
     ("coverage-en.png", "coverage?lang=en&service=acc_cln", TALL),
     ("quality-of-life-ar.png", "quality_of_life?lang=ar", TALL),
+    ("compare-ar.png", "compare?lang=ar", TALL),
     ("equity-ar.png", "equity?lang=ar", TALL),
     ("impact-ar.png", "impact?lang=ar", TALL),
     ("coverage-ar-phone.png", "coverage?lang=ar&service=acc_cln", PHONE),

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
@@ -10,62 +9,33 @@ import pandas as pd
 
 from figures import markup
 from figures.alt_text import group_name, title_of
+from figures.dots import (
+    FULL,
+    PERCENT,
+    Scale,
+    amount,
+    difference,
+    dot,
+    empty_row,
+    is_made_up,
+    row,
+    rows_on,
+    scale_of,
+    short,
+    target_of,
+)
 from figures.inclusion import Beside
 from i18n import Locale
-from model.evidence import Evidence
 from model.fairness import Fairness, GroupGap, GroupValue
 from model.indicator import DISTRICT_ZONE, Result, decimals
 
-PERCENT: Final = "percent"
-POINTS: Final = "percentage points"
 HOMES: Final = "connection"  # the family that counts households, not people
 FIRST: Final = "income"
-FULL: Final = 100.0
-STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)  # where an axis may end, at any power of ten
-TICKS: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """An axis from ``low`` to ``high``, in the unit of what is drawn on it."""
-
-    low: float
-    high: float
-
-    def at(self, value: float) -> float:
-        """Return where a value stands, percent of the axis; one beyond an end stands at it."""
-        return min(max(FULL * (value - self.low) / (self.high - self.low), 0.0), FULL)
-
-    def ticks(self) -> tuple[float, ...]:
-        """Return the values that are written on the axis."""
-        return tuple(self.low + step * (self.high - self.low) / TICKS for step in range(TICKS + 1))
-
-
-def scale_of(values: Iterable[float], unit: str) -> Scale:
-    """Return an axis for values: of shares always the whole, of amounts from zero (or below) to a round number."""
-    if unit == PERCENT:
-        return Scale(0.0, FULL)
-    known = [value for value in values if not math.isnan(value)]
-    low, high = (_round_end(-min([0.0, *known])), _round_end(max([0.0, *known])))
-    return Scale(-low, high if high or low else 1.0)
-
-
-def _round_end(value: float) -> float:
-    """Return the next round number that is no less than ``value``, which is no less than zero."""
-    if not value > 0:
-        return 0.0
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(step * power for step in STEPS if value <= step * power * (1 + 1e-9))
 
 
 def members(family: str, persons: float, say: Locale) -> str:
     """Return how many belong to a group, as people or households."""
     return say.quantity(persons, "households" if family == HOMES else "persons")
-
-
-def amount(value: float, unit: str, say: Locale) -> str:
-    """Return a value with its unit."""
-    return say.quantity(value, unit, decimals(unit))
 
 
 def more_of(found: Fairness, gap: GroupGap) -> float:
@@ -107,16 +77,11 @@ def headline(found: Fairness, zone: str, place: str, say: Locale, beside: Beside
             )
         )
     if gap.low < gap.high:
-        ends = [say.quantity(end, _apart(unit), decimals(unit)) for end in (gap.low, gap.high)]
+        ends = [difference(end, unit, say) for end in (gap.low, gap.high)]
         lines.append(say.say("equity-bounds", low=ends[0], high=ends[1]))
     value = next(one for one in found.result.values if one.zone == zone)
     mark = markup.marks(value, say, beside.age)
-    return markup.headline(small, say.quantity(gap.value, _apart(unit), decimals(unit)), mark, [*lines, *beside.lines])
-
-
-def _apart(unit: str) -> str:
-    """Return the unit of a difference between two values."""
-    return POINTS if unit == PERCENT else unit
+    return markup.headline(small, difference(gap.value, unit, say), mark, [*lines, *beside.lines])
 
 
 def dot_rows(found: Fairness, zone: str, say: Locale) -> str:
@@ -125,31 +90,14 @@ def dot_rows(found: Fairness, zone: str, say: Locale) -> str:
     whole = next(one for one in result.values if one.zone == zone)
     unit = result.indicator.unit
     scale = scale_of([part for one in groups for part in (one.value, one.low, one.high)], unit)
-    target = result.indicator.target.value if result.indicator.target and result.at_own_reach() else math.nan
-    lines = {"whole": whole.value, "target": target}
-    style = ";".join(f"--{name}:{scale.at(at):.2f}%" for name, at in lines.items() if not math.isnan(at))
     rows = "".join(_family(name, groups, scale, unit, say) for name in families_of(groups))
-    made_up = " made-up" if whole.evidence is Evidence.ILLUSTRATIVE else ""
-    shown = " ".join(name for name, at in lines.items() if not math.isnan(at))
-    body = f"{_axis(scale, unit, say)}{rows}{_key(lines, unit, say)}"
-    return f'<div class="dots {shown}{made_up}" style="{style}">{body}</div>'
+    lines = {"whole": whole.value, "target": target_of(result)}
+    return rows_on(scale, unit, lines, rows, say, made_up=is_made_up(whole.evidence))
 
 
 def families_of(groups: Iterable[GroupValue]) -> list[str]:
     """Return the families in the order in which they are shown: income first, the others in their own."""
     return sorted(dict.fromkeys(one.family for one in groups), key=lambda name: name != FIRST)
-
-
-def _axis(scale: Scale, unit: str, say: Locale) -> str:
-    ticks = "".join(
-        f'<span style="inset-inline-start:{scale.at(tick):.2f}%">{escape(_tick(tick, unit, say))}</span>'
-        for tick in scale.ticks()
-    )
-    return f'<div class="axis"><div>{ticks}</div></div>'
-
-
-def _tick(tick: float, unit: str, say: Locale) -> str:
-    return say.quantity(tick, unit) if unit == PERCENT else say.number(tick, decimals(unit))
 
 
 def _family(name: str, groups: Iterable[GroupValue], scale: Scale, unit: str, say: Locale) -> str:
@@ -159,30 +107,11 @@ def _family(name: str, groups: Iterable[GroupValue], scale: Scale, unit: str, sa
 
 
 def _row(one: GroupValue, scale: Scale, unit: str, say: Locale) -> str:
-    name = f"<span>{escape(group_name(one.group, say))}</span>"
+    name = group_name(one.group, say)
     if math.isnan(one.value):
-        return f'<div class="row">{name}<em>{escape(say.say(f"reason-{one.reason}"))}</em></div>'
-    low, high = (one.value if math.isnan(end) else end for end in (one.low, one.high))
-    start, end = scale.at(low), scale.at(high)
-    track = (
-        f'<u style="inset-inline-start:{start:.2f}%;inline-size:{end - start:.2f}%"></u>'
-        f'<i style="inset-inline-start:{scale.at(one.value):.2f}%"></i>'
-    )
-    number = say.quantity(one.value, unit, 1) if unit == PERCENT else say.number(one.value, decimals(unit))
-    return (
-        f'<div class="row">{name}<div class="track">{track}</div>'
-        f"<b>{escape(number)}</b><small>{escape(say.number(one.persons))}</small></div>"
-    )
-
-
-def _key(lines: dict[str, float], unit: str, say: Locale) -> str:
-    """Return what the lines across all rows stand for."""
-    words = "".join(
-        f'<li><i class="{name}"></i>{escape(say.say(f"equity-line-{name}", value=amount(at, unit, say)))}</li>'
-        for name, at in lines.items()
-        if not math.isnan(at)
-    )
-    return f"<ul>{words}<li><i class='bounds'></i>{escape(say.say('equity-line-bounds'))}</li></ul>"
+        return empty_row(name, say.say(f"reason-{one.reason}"))
+    track = dot(one.value, one.low, one.high, scale)
+    return row(name, track, short(one.value, unit, say), say.number(one.persons))
 
 
 def groups_alt(found: Fairness, zone: str, place: str, say: Locale) -> str:

@@ -11,7 +11,8 @@ import pandas as pd
 
 from figures import markup, palette
 from figures.alt_text import group_name, title_of
-from figures.fairness import amount, members, versions
+from figures.dots import PERCENT, amount
+from figures.fairness import members, versions
 from figures.picture import WIDTH, ground_of, image_of, labels_on, path_of, scale_bar, sheet_of
 from i18n import Locale
 from i18n.locale import clean
@@ -20,7 +21,6 @@ from model.evidence import Evidence
 from model.fairness import NeedMap, NeedZone
 
 THIRDS: Final = (0, 1, 2)
-PERCENT: Final = "percent"
 WORST: Final = (2, 0)  # most in need, least access
 
 

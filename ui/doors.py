@@ -35,6 +35,7 @@ from store import district as read_district
 from store import indicators as read_indicators
 from ui.state import real_only
 
+EQUITY: Final = "equity"  # the domain of measures that tell of the district as a whole
 SETTLE_EVERY: Final = timedelta(minutes=10)
 
 
@@ -263,6 +264,20 @@ def at_homes() -> tuple[str, ...]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _at_homes(state: str) -> tuple[str, ...]:
     return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.at_homes)
+
+
+def comparable() -> tuple[str, ...]:
+    """Return the ids of the indicators that can be told zone by zone or that figures have been printed of.
+
+    Illustrations count, so that what is offered, and with it a link, is the same with and without them.
+    """
+    return _comparable(shelf().state())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _comparable(state: str) -> tuple[str, ...]:
+    told = (one for one in _listed(state, real=False) if one.computable or one.reports)
+    return tuple(one.indicator.id for one in told if one.indicator.domain != EQUITY)
 
 
 def topics() -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from i18n import Locale
 from indicators.fairness import need_by_access, needs_told
 from model.fairness import Fairness
 from model.indicator import DISTRICT_ZONE, Indicator
-from ui import beside, doors, drawn, state
-from ui.pick import pick_one
+from ui import beside, doors, drawn
+from ui.pick import pick_one, pick_titled
 from ui.shell import HERE
 from ui.show import show_missing
 from ui.twin import show_twin
@@ -20,18 +20,8 @@ FIFTH = "income_fifth:1"
 def pick_place(say: Locale) -> str:
     """Let the reader choose where groups are compared: in all zones together, or in one."""
     names = doors.names(say)
-    places = (DISTRICT_ZONE, *names)
-
-    def draw(key: str) -> str | None:
-        return st.selectbox(
-            say.say("pick-place"),
-            places,
-            format_func=lambda zone: fairness.place_name(zone, names, say),
-            filter_mode=None,
-            key=key,
-        )
-
-    return state.choose("place", places, DISTRICT_ZONE, draw)
+    titles = {zone: fairness.place_name(zone, names, say) for zone in (DISTRICT_ZONE, *names)}
+    return pick_titled("place", say.say("pick-place"), titles)
 
 
 def show_lacking(indicator: Indicator, metres: float, say: Locale) -> None:
@@ -42,6 +32,7 @@ def show_lacking(indicator: Indicator, metres: float, say: Locale) -> None:
 
 def show_gap(found: Fairness, zone: str, say: Locale) -> None:
     """Say the widest gap between groups large."""
+    st.html(HERE / "dots.css")
     st.html(HERE / "equity.css")
     place = fairness.place_name(zone, doors.names(say), say)
     told = Beside(beside.age_of(found.result), tuple(beside.mapped_words(found.result, say)))

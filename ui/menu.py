@@ -26,6 +26,7 @@ MENU: Final = (
     MenuEntry("coverage", ":material/directions_walk:", "see"),
     MenuEntry("quality_of_life", ":material/health_and_safety:", "see"),
     MenuEntry("equity", ":material/balance:", "see"),
+    MenuEntry("compare", ":material/compare_arrows:", "see"),
     MenuEntry("digital_inclusion", ":material/wifi:", "see"),
     MenuEntry("scenario", ":material/edit_location_alt:", "see"),
     MenuEntry("impact", ":material/query_stats:", "see"),

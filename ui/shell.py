@@ -24,7 +24,7 @@ DOCUMENT: Final[dict[Language, str]] = {
 CHROME: Final = (
     *("skip", "sidebar", "collapse", "expand", "pages", "choose", "open", "logo", "attribution", "closer"),
     *("farther", "north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
-    *("increment", "decrement"),
+    *("increment", "decrement", "selected"),
 )
 ROUTED: Final = "routed"
 SEEN: Final = "seen"

@@ -42,6 +42,22 @@ def choose(name: str, ids: Sequence[str], default: str, draw: Callable[[str], st
     return chosen
 
 
+def choose_many(
+    name: str, ids: Sequence[str], usual: Sequence[str], draw: Callable[[str], Sequence[str]]
+) -> tuple[str, ...]:
+    """Return the ids chosen for ``name``, in the order in which they were chosen; ``usual`` where none is.
+
+    They stand in the address even where nobody chose them: what is usual may follow from the data, a link may not.
+    """
+    key = widget_key(name)
+    told = st.session_state.get(key)
+    before = str(st.session_state.get(kept(name), "")).split(",") if told is None else told
+    st.session_state[key] = [one for one in dict.fromkeys(before) if one in ids] or list(usual)
+    chosen = tuple(draw(key)) or tuple(usual)
+    keep(name, ",".join(chosen), "")
+    return chosen
+
+
 def wanted(name: str, ids: Sequence[str], default: str) -> str:
     """Return the id that is chosen for ``name``, before its widget is drawn."""
     told = st.session_state.get(widget_key(name)) or st.session_state.get(kept(name))

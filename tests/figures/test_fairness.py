@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from figures import fairness
+from figures import dots, fairness
 from figures.inclusion import Beside
 from i18n import locale
 from i18n.locale import bare
@@ -129,7 +129,7 @@ def test_the_file_has_every_place_with_evidence_and_no_number_of_the_few(result:
 )
 def test_an_axis_of_amounts_ends_at_a_round_number(values: list[float], ends: tuple[float, float]) -> None:
     """From zero, or from below it where a value is."""
-    scale = fairness.scale_of(values, "staff/10000")
+    scale = dots.scale_of(values, "staff/10000")
     assert (scale.low, scale.high) == pytest.approx(ends)
     assert all(0 <= scale.at(value) <= 100 for value in values)
 

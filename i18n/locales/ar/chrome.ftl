@@ -15,6 +15,7 @@ chrome-map = خريطة
 chrome-file = اختر ملفا
 chrome-clear = امح الاختيار
 chrome-close = أغلق
+chrome-selected = ما اختير
 chrome-remove = أزل
 chrome-fullscreen = ملء الشاشة
 chrome-small = اخرج من ملء الشاشة

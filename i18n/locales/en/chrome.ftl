@@ -15,6 +15,7 @@ chrome-map = Map
 chrome-file = Choose a file
 chrome-clear = Clear the choice
 chrome-close = Close
+chrome-selected = What is chosen
 chrome-remove = Remove
 chrome-fullscreen = Full screen
 chrome-small = Leave full screen

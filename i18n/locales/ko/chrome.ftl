@@ -15,6 +15,7 @@ chrome-map = 지도
 chrome-file = 파일 선택
 chrome-clear = 선택 지우기
 chrome-close = 닫기
+chrome-selected = 선택한 항목
 chrome-remove = 제거
 chrome-fullscreen = 전체 화면
 chrome-small = 전체 화면 끝내기

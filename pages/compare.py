@@ -1,0 +1,16 @@
+"""Compare: zones side by side by several indicators, against targets, the nation and other cities; two indicators."""
+
+import streamlit as st
+
+from ui.compare_view import compared_of, pick_indicators, pick_zones, show_compared, show_scatter, show_source
+from ui.shell import enter
+
+say = enter("compare")
+what, where = st.columns(2, vertical_alignment="top")
+with what:
+    results = pick_indicators(say)
+with where:
+    zones = pick_zones(results[0], say)
+show_compared(compared_of(results, zones, say), say)
+show_scatter(results, zones, say)
+show_source(results, say)
