@@ -113,7 +113,7 @@ def _scale(axis: Axis, say: Locale) -> str:
         f'<b style="left:{axis.at(year):.2f}%">{escape(say.digits(str(year)))}</b>' for year in axis.ticks()
     )
     bend = f'<s style="left:{axis.at(axis.bend):.2f}%"></s>' if axis.bend > axis.first else ""
-    return f'<li class="scale" aria-hidden="true"><span class="track">{ticks}{bend}</span></li>'
+    return f'<li class="scale" aria-hidden="true"><span class="lane">{ticks}{bend}</span></li>'
 
 
 def _row(entry: Entry, axis: Axis, chosen: str, mine: frozenset[str], asked: Mapping[str, str], say: Locale) -> str:
@@ -129,7 +129,7 @@ def _row(entry: Entry, axis: Axis, chosen: str, mine: frozenset[str], asked: Map
     return (
         f'<li class="{" ".join(filter(None, kinds))}"{current}><span class="what">{day}'
         f'<a href="?{query}" target="_self">{name}</a><small>{source}</small></span>'
-        f'<span class="track" aria-hidden="true">{bar}</span></li>'
+        f'<span class="lane" aria-hidden="true">{bar}</span></li>'
     )
 
 

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from ui import drawn_impact
 from ui.impact_view import (
-    entries,
     move_of,
     pick_impact,
     pick_project,
@@ -17,7 +17,7 @@ from ui.impact_view import (
 from ui.shell import enter
 
 say = enter("impact")
-found = entries()
+found = drawn_impact.entries()
 if not found:
     show_none(say)
     show_first_ledger(say)

@@ -5,20 +5,45 @@ A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's 
 
 from dataclasses import replace
 
+import pandas as pd
 import streamlit as st
 
 from figures import ledger as figures_ledger
+from figures import register
 from i18n import Locale, locale
 from indicators.impacts import judged as judgements
 from indicators.impacts import ledger as ledger_of
 from indicators.impacts import registered
-from indicators.projects import Project
+from indicators.projects import PROJECTS, Project
 from model.impact import Impact
 from model.ledger import Ledger
 from model.text import Language
 from store import moves
-from ui.doors import ground_in, shelf
-from ui.state import real_only
+from ui.doors import active_in, ground_in, rows_of, shelf
+from ui.state import LANGUAGE, REAL, real_only
+
+
+def entries() -> tuple[register.Entry, ...]:
+    """Return the register in use as its rows stand; none where there is no register."""
+    return _entries(shelf().state(), real=real_only())
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _entries(state: str, *, real: bool) -> tuple[register.Entry, ...]:
+    rows = rows_of(active_in(state, PROJECTS, "", real=real))
+    return () if rows is None else register.entries_of(pd.DataFrame(rows))
+
+
+def timeline(chosen: str, say: Locale) -> str:
+    """Return the register along time, ``chosen`` set off, as markup; its links keep language and switch."""
+    return _timeline(shelf().state(), chosen, say.language, real=real_only())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _timeline(state: str, chosen: str, language: Language, *, real: bool) -> str:
+    mine = frozenset(name for move in moves() for name in (move.project, *move.also))
+    asked = {LANGUAGE: language, **({REAL: "1"} if real else {})}
+    return register.timeline(_entries(state, real=real), chosen, mine, asked, locale(language))
 
 
 def projects() -> tuple[Project, ...]:

@@ -1,10 +1,9 @@
 """Projects as a page shows them: which one, what it changed or what would tell, and the ledger of a resettlement."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 from typing import Final
 
-import pandas as pd
 import streamlit as st
 
 from figures import course, impact, ledger, markup, register, why_impact
@@ -12,6 +11,7 @@ from figures.moments import span_of
 from i18n import Locale
 from indicators.impact import AFTER, BEFORE, OTHERS, SERIES, TREATED
 from indicators.ledger import PLACES
+from indicators.projects import PROJECTS
 from model.impact import Impact
 from model.ledger import Ledger, Move
 from store import moves
@@ -22,14 +22,7 @@ from ui.twin import show_twin
 from ui.why import roles_of, show_drawer
 
 NOWHERE: Final = "none"
-REGISTER: Final = "projects"
 FOLLOWED: Final = ("hou_rac", "hou_res", "liv_fis", "liv_ber")  # what a move does to families: walks, package, income
-
-
-def entries() -> tuple[register.Entry, ...]:
-    """Return the register in use as its rows stand; none where there is no register."""
-    rows = doors.active_frame(REGISTER)
-    return () if rows is None else register.entries_of(pd.DataFrame(rows))
 
 
 def pick_project(found: tuple[register.Entry, ...], say: Locale) -> register.Entry:
@@ -102,8 +95,10 @@ def show_impact(entry: register.Entry, told: Impact | None, found: tuple[registe
         st.html(impact.checks(told, say))
         names = doors.names(say)
         st.html(impact.rests_on(told, _named(told.treated, names), _named(told.comparison, names), say))
-    with st.expander(say.say("impact-table")):
-        show_twin(course.table(told, say), f"{told.project}-{told.parameter}", say, lambda: course.rows(told))
+    name = f"{told.project}-{told.parameter}"
+    _fold(
+        "course", "impact-table", lambda: show_twin(course.table(told, say), name, say, lambda: course.rows(told)), say
+    )
 
 
 def _named(zones: tuple[str, ...], names: Mapping[str, str]) -> list[str]:
@@ -163,8 +158,12 @@ def show_ledger(move: Move, say: Locale) -> Ledger:
             st.html(markup.notes(impact.lack_lines(lacks, say)))
     if found.walks:
         st.html(ledger.walks(found, say))
-    with st.expander(say.say("ledger-table")):
-        show_twin(ledger.report_table(found, say), move.place, say, lambda: ledger.report_rows(found))
+    _fold(
+        "reports",
+        "ledger-table",
+        lambda: show_twin(ledger.report_table(found, say), move.place, say, lambda: ledger.report_rows(found)),
+        say,
+    )
     return found
 
 
@@ -208,19 +207,30 @@ def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say
     """Show the whole register along time; each entry is a way to its own page."""
     st.subheader(say.say("impact-register"), anchor=False)
     st.caption(say.say("impact-register-lead"))
-    mine = frozenset(name for move in moves() for name in (move.project, *move.also))
-    asked = {"lang": say.language, **({"real": "1"} if state.real_only() else {})}
-    st.html(register.timeline(found, chosen.id, mine, asked, say) + beside.dataset_line(doors.active(REGISTER), say))
-    with st.expander(say.say("impact-table")):
-        show_twin(register.table(found, say), REGISTER, say, lambda: register.rows(found))
+    st.html(drawn_impact.timeline(chosen.id, say) + beside.dataset_line(doors.active(PROJECTS), say))
+    _fold(
+        "register",
+        "register-table",
+        lambda: show_twin(register.table(found, say), PROJECTS, say, lambda: register.rows(found)),
+        say,
+    )
+
+
+def _fold(name: str, title: str, draw: Callable[[], None], say: Locale) -> None:
+    """Fold something away; until it is opened nothing of it is drawn."""
+    part = st.expander(say.say(title), key=state.fold(name), on_change="rerun")
+    state.keep_fold(name, is_open=bool(part.open))
+    if part.open:
+        with part:
+            draw()
 
 
 def show_behind(entry: register.Entry, told: Impact | None, found: Ledger | None, say: Locale) -> None:
     """Fold away why the numbers are what they are, and name every dataset behind them."""
     move = None if found is None else found.move
     datasets = {**({} if told is None else told.datasets), **({} if found is None else found.datasets)}
-    register_ = doors.active(REGISTER)
-    datasets |= {} if register_ is None else {REGISTER: register_}
+    in_use = doors.active(PROJECTS)
+    datasets |= {} if in_use is None else {PROJECTS: in_use}
 
     def fill() -> None:
         places = ("", "") if move is None else (move.old_place, move.new_place)

@@ -70,3 +70,4 @@ ledger-followed = الأسر قبل الانتقال وبعده
 ledger-followed-lead = مسافات سيرها وما تسلمته وما تكسبه، من الأسر نفسها قبل الانتقال وبعده. ولا يقال شيء عن أقل من عشر أسر.
 register-cost = التكلفة
 register-note = ملاحظة
+register-table = السجل في جدول

@@ -12,9 +12,9 @@ impact-need-zones = Observations of one thing (air, water hours, connected house
 impact-need-series = Or one series with no zones to compare with: { $least } times before and { $least } after.
 impact-bring = Add a file with observations
 impact-bring-register = Add a register of projects
-impact-said-more = { $parameter }: more than it would have been without the project. Between { $low } and { $high } (95% interval). Chance alone would bring as much in a share of { $chance } of cases.
-impact-said-less = { $parameter }: less than it would have been without the project. Between { $low } and { $high } (95% interval). Chance alone would bring as much in a share of { $chance } of cases.
-impact-said-unsure = { $parameter }: the interval from { $low } to { $high } (95%) holds zero, so it is not certain that anything changed. Chance alone would bring as much in a share of { $chance } of cases.
+impact-said-more = { $parameter }: more than it would have been without the project. Between { $low } and { $high } (95% interval). How often chance alone would bring as much, from 0 to 1: { $chance }.
+impact-said-less = { $parameter }: less than it would have been without the project. Between { $low } and { $high } (95% interval). How often chance alone would bring as much, from 0 to 1: { $chance }.
+impact-said-unsure = { $parameter }: the interval from { $low } to { $high } (95%) holds zero, so it is not certain that anything changed. How often chance alone would bring as much, from 0 to 1: { $chance }.
 impact-against =
     { $count ->
         [0] None of { $of } checks speaks against it.
@@ -69,3 +69,4 @@ ledger-followed = Families followed through the move
 ledger-followed-lead = Walks, what they were given and what they earn, asked of the same families before and after. Nothing is told of fewer than ten families.
 register-cost = Cost
 register-note = Remark
+register-table = The register as a table

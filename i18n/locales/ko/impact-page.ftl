@@ -64,3 +64,4 @@ ledger-followed = 이주 전후를 지켜본 가구
 ledger-followed-lead = 같은 가구에 이주 전후로 물은 걷는 거리, 받은 것, 소득. 열 가구 미만에 대해서는 아무것도 밝히지 않습니다.
 register-cost = 비용
 register-note = 비고
+register-table = 사업 목록을 표로
