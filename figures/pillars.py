@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping
 from html import escape
+from typing import Final
 
 from figures import markup, palette
 from figures.tables import reason
@@ -12,6 +13,7 @@ from model.indicator import Indicator, decimals
 from model.ranking import GOALPOST, Open, Placed, Ranking
 
 Names = Mapping[str, str]
+FEWEST_TOLD: Final = 10  # persons: of fewer nothing is told
 
 
 def chip(score: float, say: Locale) -> str:
@@ -120,9 +122,14 @@ def persons_words(part: Open, say: Locale) -> str:
     value = part.value
     if not math.isnan(value.persons_to_target):
         return say.say("card-to-target", persons=round(value.persons_to_target))
-    if not math.isnan(part.affected):
-        return say.say("composite-affected", persons=say.quantity(part.affected, "persons"))
-    return ""
+    return concerned(part, "composite-affected", say)
+
+
+def concerned(part: Open, key: str, say: Locale) -> str:
+    """Return by the message ``key`` how many people an indicator is about; empty where unknown, none, or too few."""
+    if math.isnan(part.affected) or part.affected < FEWEST_TOLD:
+        return ""
+    return say.say(key, persons=say.quantity(part.affected, "persons"))
 
 
 def links(told: Iterable[tuple[str, str]]) -> str:

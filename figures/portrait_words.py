@@ -8,6 +8,7 @@ from typing import Final
 import pandas as pd
 
 from figures import markup
+from figures.pillars import concerned
 from figures.portrait import Line, elsewhere, ordered, told
 from figures.quality import callout, place_words
 from figures.tables import reason
@@ -61,9 +62,7 @@ def _help(part: Open, found: Ranking, say: Locale) -> str:
         to=say.quantity(post.best, entry.unit, digits),
         points=say.number(part.lift, 1),
     )
-    if math.isnan(part.affected):
-        return line
-    return f"{line} {say.say('portrait-help-persons', persons=say.quantity(part.affected, 'persons'))}"
+    return f"{line} {concerned(part, 'portrait-help-persons', say)}".rstrip()
 
 
 def portrait_table(lines: Sequence[Line], zone: str, say: Locale) -> pd.DataFrame:

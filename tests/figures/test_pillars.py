@@ -60,11 +60,15 @@ def test_the_indicators_of_a_pillar_open_with_value_score_and_people() -> None:
 
 
 def test_where_no_target_counts_people_those_concerned_are_told() -> None:
-    """120 are affected; of the air nobody knows how many."""
+    """120 are affected, or ten; of fewer nothing is told, and of the air nobody knows how many."""
     parts = ranking().zones[0].parts
     assert pillars.persons_words(parts[1], EN) == ""
     value = replace(parts[0].value, persons_to_target=math.nan)
-    assert bare(pillars.persons_words(replace(parts[0], value=value), EN)) == "it concerns 120 people"
+    whom = replace(parts[0], value=value)
+    assert bare(pillars.persons_words(whom, EN)) == "it concerns 120 people"
+    assert bare(pillars.persons_words(replace(whom, affected=10), EN)) == "it concerns 10 people"
+    for few in (0, 9, math.nan):
+        assert pillars.persons_words(replace(whom, affected=few), EN) == ""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
