@@ -27,18 +27,18 @@ def show_portrait(found: Index, say: Locale) -> None:
     place, _ = st.columns([4, 5])
     with place:
         zone = pick_titled("zone", say.say("quality-pick-zone"), titles, usual)
-    st.html(drawn_indices.standing(found, zone, say) + drawn_indices.portrait(zone, say).picture)
-    _show_rest(zone, say)
-
-
-def _show_rest(zone: str, say: Locale) -> None:
-    """Show the same as a table, why comparisons limp, and what is not known."""
-    drawn, lines = drawn_indices.portrait(zone, say), drawn_indices.lines(say)
-    folds: list[tuple[str, int, Sequence[str]]] = [("portrait-limps", 0, drawn.limps), _unknown(zone, say)]
-    st.html("".join(words.fold(say.say(key, count=count), told) for key, count, told in folds if told))
+    drawn = drawn_indices.portrait(zone, say)
+    st.html(drawn_indices.standing(found, zone, say) + drawn.picture + _folds(zone, drawn.limps, say))
     if len(drawn.table):
         with st.expander(say.say("portrait-table"), key="portrait-table"):
+            lines = drawn_indices.lines(say)
             show_twin(drawn.table, f"portrait-{zone}", say, lambda: portrait_rows(lines, zone))
+
+
+def _folds(zone: str, limps: Sequence[str], say: Locale) -> str:
+    """Return, folded away, why comparisons limp and what is not known, as markup."""
+    folds: list[tuple[str, int, Sequence[str]]] = [("portrait-limps", 0, limps), _unknown(zone, say)]
+    return "".join(words.fold(say.say(key, count=count), told) for key, count, told in folds if told)
 
 
 def _unknown(zone: str, say: Locale) -> tuple[str, int, Sequence[str]]:
