@@ -20,6 +20,7 @@ PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
     ("compare-ar.png", "compare?lang=ar", TALL),
     ("equity-ar.png", "equity?lang=ar", TALL),
     ("impact-ar.png", "impact?lang=ar", TALL),
+    ("scenario-ar.png", "scenario?lang=ar&edits=place~primary_health~29.83962~31.14588", TALL),
     ("coverage-ar-phone.png", "coverage?lang=ar&service=acc_cln", PHONE),
 )
 UPLOAD: tuple[str, str, ViewportSize] = ("upload-ar.png", "upload?lang=ar", {"width": 1440, "height": 1320})

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from ui import plan_beside, plan_file, plan_list, plan_more, plan_site, plan_state, plan_view
-from ui.pick import pick_act, pick_planned
+from ui.plan_pick import pick_act, pick_planned
 from ui.shell import enter
 
 say = enter("scenario")
@@ -13,19 +13,16 @@ with service:
 plan_view.stop_without(indicator, say)
 act = pick_act(say)
 held = plan_state.held()
-found = plan_view.outcome(held, indicator)
-told = plan_view.told_of(found, indicator) if found else None
 left, right = st.columns([11, 8], gap="large")
 with left:
-    plan_view.show_map(held, told, indicator, say)
+    plan_view.show_map(held, indicator, say)
 with right:
     plan_list.show_trouble(held, say)
-    plan_view.show_answer(held, told, indicator, say)
+    plan_view.show_answer(held, indicator, say)
     plan_list.show_edits(held, say)
 plan_more.show(held, indicator, act, say)
-if found is not None and told is not None:
-    plan_view.show_numbers(found, told, say)
-plan_beside.show(held, found, indicator, say)
+plan_view.show_numbers(held, indicator, say)
+plan_beside.show(held, indicator, say)
 plan_site.show(indicator, say)
 plan_file.show(held, say)
 plan_view.show_sources(indicator, say)

@@ -226,11 +226,6 @@ def listed() -> tuple[Listing, ...]:
     return _listed(shelf().state(), real=real_only())
 
 
-def listed_of(indicator_id: str) -> Listing:
-    """Return what is listed of one indicator."""
-    return next(entry for entry in listed() if entry.indicator.id == indicator_id)
-
-
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _listed(state: str, *, real: bool) -> tuple[Listing, ...]:  # noqa: ARG001 - the token is the key
     return listing(shelf(), real_only=real)

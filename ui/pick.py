@@ -7,7 +7,7 @@ import streamlit as st
 
 from i18n import Locale
 from model.indicator import Indicator
-from model.role import GROUPS, SERVICES
+from model.role import GROUPS
 from store import norms
 from ui import doors, state
 
@@ -17,9 +17,6 @@ REACH_OF = "reach-of"
 # Services given over a counter, which could be asked for by an online form instead.
 COUNTERS = ("post_office", "bank", "government_office", "primary_health", "hospital", "police", "community_centre")
 EVERYBODY = "all"
-# What a click on the map of a plan does; the first is offered first.
-ACTS = ("place", "close", "move", "link", "span", "bar", "look")
-SCENARIO_SERVICE = "scenario-service"  # whose places a click opens, moves or closes
 RESIDENTS = "residents"
 WALKING_SPEED = 1.33  # metres a second, an adult's; method.md §1
 
@@ -52,33 +49,6 @@ def pick_reach(say: Locale, indicator: Indicator) -> float:
         publisher, seen = say.say(f"publisher-{norm.publisher}"), say.say(f"verified-{norm.verified}")
         st.caption(say.say("reach-norm", publisher=publisher, verified=seen))
     return metres
-
-
-def pick_planned(say: Locale) -> Indicator:
-    """Let the reader choose whose places a plan opens, moves or closes, by the indicator that counts them."""
-    ids = [entry.id for entry in doors.catalogue() if entry.id in doors.within_reach() and service_of(entry)]
-    ids = [name for name in ids if doors.listed_of(name).computable] or ids
-    chosen = pick_indicator(say, ids)
-    st.session_state[SCENARIO_SERVICE] = service_of(chosen)
-    return chosen
-
-
-def pick_act(say: Locale) -> str:
-    """Let the reader choose what a click on the map of a plan does."""
-
-    def draw(key: str) -> str | None:
-        return st.segmented_control(
-            say.say("pick-act"), ACTS, format_func=lambda act: say.say(f"act-{act}"), required=True, wrap=True, key=key
-        )
-
-    return state.choose("act", ACTS, ACTS[0], draw)
-
-
-def service_of(indicator: Indicator) -> str:
-    """Return the one service that an indicator is about, the first of those of which any does; empty for several."""
-    needs = [need.split("|") for need in indicator.needs]
-    about = [names for names in needs if all(name in SERVICES for name in names)]
-    return about[0][0] if len(about) == 1 else ""
 
 
 def pick_counter(say: Locale) -> str:

@@ -3,12 +3,10 @@
 import streamlit as st
 
 from figures import markup
-from figures.plan_edits import sentence
 from figures.tables import plain
 from i18n import Locale
 from indicators import sketching
-from ui import plan_state
-from ui.plan_marks import known_of
+from ui import drawn_plan, plan_state
 from ui.plan_state import Plan
 from ui.show import show_heading
 
@@ -28,13 +26,11 @@ def show_edits(held: Plan, say: Locale) -> None:
     """List the edits; each can be taken back, and all of them."""
     if not held.link:
         return
-    known = known_of(held.edits, say)
     with st.container(key="plan-edits"):
         show_heading(say.say("plan-edits", count=len(held.edits)))
-        for at, edit in enumerate(held.edits):
+        for at, words in enumerate(_sentences(held, say)):
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-                words = say.say("plan-edit-number", number=at + 1, words=sentence(edit, known, say))
-                st.html(markup.paragraphs([words]))
+                st.html(markup.paragraphs([say.say("plan-edit-number", number=at + 1, words=words)]))
                 st.button(
                     say.say("plan-drop", number=at + 1),
                     key=f"plan-drop-{at}",
@@ -44,6 +40,11 @@ def show_edits(held: Plan, say: Locale) -> None:
                     icon=":material/undo:",
                 )
         st.button(say.say("plan-clear"), key="plan-clear", on_click=_clear, icon=":material/restart_alt:")
+
+
+def _sentences(held: Plan, say: Locale) -> tuple[str, ...]:
+    """Return the edits in words; of an address that cannot be read there are none."""
+    return drawn_plan.sentences_of(held.link, say) if held.edits else ()
 
 
 def _drop(at: int) -> None:

@@ -12,7 +12,7 @@ from indicators.sketching import FINE, Click, Edits
 from model.problem import ProblemError
 from store.document import text_of
 from ui import doors, plan_state, state
-from ui.pick import ACTS, SCENARIO_SERVICE
+from ui.plan_pick import ACTS, SERVICE
 
 HERE: Final = Path(__file__).parent
 KEY: Final = "plan-map"
@@ -55,7 +55,7 @@ def _do(wanted: str, click: Click) -> None:
 
 
 def _edited(wanted: str, edits: Edits, start: Click, click: Click) -> Edits:
-    service, metric = st.session_state.get(SCENARIO_SERVICE, ""), doors.district().metric_crs
+    service, metric = st.session_state.get(SERVICE, ""), doors.district().metric_crs
     rows = places(service)
     if wanted == "place":
         return sketching.placed(edits, service, click)

@@ -13,13 +13,14 @@ from i18n import Locale
 from indicators.columns import texts
 from indicators.sketching import DEGREES, Edits, Stand, bridge_rows, stands
 from model.scenario import Bar, CloseBridge, Edit, Link, Move, Place
-from ui import doors, plan_state
+from ui import doors
 
+Spot = tuple[float, float] | None
 STREETS, ZONES = "walk_network", "zones"
 
 
-def marks_of(edits: Edits, service: str, spot: tuple[float, float] | None, say: Locale) -> tuple[Mark, ...]:
-    """Return the places of a service as the edits leave them, new ones of others, barred bridges, the spot."""
+def marks_of(edits: Edits, service: str, spot: Spot, start: Spot, say: Locale) -> tuple[Mark, ...]:
+    """Return the places of a service as the edits leave them, what else is new or barred, and where was pointed at."""
     found = stands(doors.active_frame("facilities", service), edits, service)
     marks = [Mark(one.lon, one.lat, kind_of(one), stand_name(one, service, say)) for one in found]
     others = (edit for edit in edits if isinstance(edit, Place) and edit.service != service)
@@ -27,8 +28,8 @@ def marks_of(edits: Edits, service: str, spot: tuple[float, float] | None, say: 
     marks += [Mark(*_middle(shape), "barred", "") for shape, kind in lines_of(edits) if kind == "barred"]
     if spot is not None and not any((one.lon, one.lat) == spot for one in marks):
         marks.append(Mark(*spot, "seen", ""))
-    if (start := plan_state.first()) is not None:
-        marks.append(Mark(start.lon, start.lat, "first", say.say("plan-first")))
+    if start is not None:
+        marks.append(Mark(*start, "first", say.say("plan-first")))
     return tuple(marks)
 
 

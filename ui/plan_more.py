@@ -13,7 +13,6 @@ from model.indicator import DISTRICT_ZONE, Indicator
 from model.scenario import CloseBridge, Edit, Flood, Grow, Walk
 from ui import doors, plan_state, planned, state
 from ui import plan_map as pointing
-from ui.pick import service_of
 from ui.plan_marks import bridges, stand_name
 from ui.plan_state import Plan
 from ui.show import show_heading
@@ -41,7 +40,7 @@ def show(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
 
 
 def _by_list(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
-    service = service_of(indicator)
+    service = planned.service_of(indicator)
     if act == "bar":
         row = _pick("bridge", bridges(say), say)
         _button("plan-list-do", lambda: _add(held, CloseBridge(row=int(row))), say, ready=bool(row))

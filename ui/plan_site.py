@@ -16,7 +16,7 @@ from model.indicator import Indicator
 from model.problem import ProblemError
 from store import credits_of
 from ui import doors, plan_state, planned, state
-from ui.pick import pick_one, service_of
+from ui.pick import pick_one
 from ui.show import show_heading
 from ui.twin import show_twin
 
@@ -48,7 +48,7 @@ def _search(indicator: Indicator, say: Locale) -> None:
         most = st.number_input(say.say("plan-cost-high"), 0.0, value=None, step=100_000.0, key="plan-cost-high")
     worlds = st.checkbox(say.say("plan-worlds"), key="plan-worlds")
     wish = Siting(
-        service=service_of(indicator),
+        service=planned.service_of(indicator),
         count=int(many),
         objective=objective,
         cost_low=math.nan if least is None else least,

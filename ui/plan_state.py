@@ -35,6 +35,11 @@ class Plan:
     edits: Edits = ()
     problem: Problem | None = None
 
+    @property
+    def fit(self) -> str:
+        """Return the part of the address if it can be done; else as for no edits."""
+        return "" if self.problem is not None else self.link
+
 
 def held(name: str = EDITS) -> Plan:
     """Return the plan that the address, or the session, holds under ``name``."""

@@ -2,7 +2,9 @@
 
 import streamlit as st
 
+from figures.plan import Told
 from indicators.corners import Corner, corners
+from indicators.difference import HEADLINE
 from indicators.measured import ground
 from indicators.needs import FACILITIES
 from indicators.reaching import WalkArea, walk_area
@@ -11,8 +13,12 @@ from indicators.scenario_file import scenario_of_link
 from indicators.scenario_outcome import Outcome, outcome
 from indicators.siting import Sited, sited
 from indicators.siting_wish import Siting
+from indicators.sketching import Edits
 from indicators.still import Still
-from ui.doors import active_in, catalogue, district, ground_in, rows_of, shelf
+from model.evidence import Evidence
+from model.indicator import Indicator
+from model.role import SERVICES
+from ui.doors import active_in, catalogue, district, ground_in, listed, rows_of, shelf, within_reach
 from ui.state import real_only
 
 
@@ -33,15 +39,77 @@ def _edited(state: str, link: str, *, real: bool) -> Edited:
     return edited(_still(state), scenario_of_link(link), district(), real_only=real, base=base)
 
 
-def outcome_of(link: str, ids: tuple[str, ...]) -> Outcome:
-    """Return what the edits in an address do to the indicators ``ids``, and to whom; a fault in these is refused."""
-    return _outcome(shelf().state(), link, ids, real=real_only())
+def edits_of(link: str) -> Edits:
+    """Return the edits in an address; none for an empty one."""
+    return scenario_of_link(link).edits if link else ()
+
+
+def outcome_of(link: str, indicator_id: str) -> Outcome | None:
+    """Return what the edits in an address do to an indicator and the headline ones, and to whom; None for no edits."""
+    if not link:
+        return None
+    return _outcome(shelf().state(), link, _asked(indicator_id), real=real_only())
+
+
+def _asked(indicator_id: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((indicator_id, *HEADLINE)))
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
 def _outcome(state: str, link: str, ids: tuple[str, ...], *, real: bool) -> Outcome:
     base, after = ground_in(state, real=real), _edited(state, link, real=real)
     return outcome(_still(state), scenario_of_link(link), after, ids, base=base, real_only=real)
+
+
+def told_of(link: str, indicator_id: str) -> Told | None:
+    """Return what a plan does to one indicator; None for no edits."""
+    return _told(shelf().state(), link, indicator_id, real=real_only()) if link else None
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _told(state: str, link: str, indicator_id: str, *, real: bool) -> Told:
+    found = _outcome(state, link, _asked(indicator_id), real=real)
+    moved = next(one for one in found.difference.indicators if one.indicator.id == indicator_id)
+    felt = next((one for one in found.felt if one.indicator.id == indicator_id), None)
+    service = service_of(moved.indicator)
+    severed = next((one for one in found.severed if one.service == service), None)
+    after = moved.district().after
+    known = after.evidence if after is not None and after.evidence else Evidence.MODELLED
+    return Told(
+        indicator=moved.indicator,
+        service=service,
+        turns=moved.changes,
+        evidence=felt.evidence if felt else known,
+        gained=felt.gained if felt else {},
+        lost=felt.lost if felt else {},
+        unknown=felt.unknown if felt else 0.0,
+        groups=felt.groups if felt else {},
+        few=felt.few if felt else frozenset(),
+        cut=severed.cut if severed else {},
+        joined=severed.joined if severed else {},
+        withheld={**(felt.withheld if felt else {}), **(severed.withheld if severed else {})},
+        kept_back=found.kept_back,
+    )
+
+
+def plannable() -> tuple[str, ...]:
+    """Return the indicators of coverage about one service each: those that can be computed, else all."""
+    return _plannable(shelf().state(), real=real_only())
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _plannable(state: str, *, real: bool) -> tuple[str, ...]:  # noqa: ARG001 - part of the key
+    reach = within_reach()
+    about = [entry for entry in listed() if entry.indicator.id in reach and service_of(entry.indicator)]
+    ready = tuple(entry.indicator.id for entry in about if entry.computable)
+    return ready or tuple(entry.indicator.id for entry in about)
+
+
+def service_of(indicator: Indicator) -> str:
+    """Return the one service that an indicator is about, the first of those of which any does; empty for several."""
+    needs = [need.split("|") for need in indicator.needs]
+    about = [names for names in needs if all(name in SERVICES for name in names)]
+    return about[0][0] if len(about) == 1 else ""
 
 
 def area_around(lon: float, lat: float, metres: float, link: str = "") -> WalkArea:

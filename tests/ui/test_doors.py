@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 UI = Path(__file__).parent.parent.parent / "ui"
-HOLDERS = ("doors.py", "kept.py", *sorted(path.name for path in UI.glob("drawn*.py")))
+HOLDERS = ("doors.py", "kept.py", "planned.py", *sorted(path.name for path in UI.glob("drawn*.py")))
 CACHE = re.compile(r"@st\.cache_\w+(\([^)]*\))?")
 
 
