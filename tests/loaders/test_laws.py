@@ -38,12 +38,12 @@ def _parsed(data: bytes) -> Parsed | tuple[Problem, ...]:
 
 def _judged(data: bytes) -> None:
     """Judge ``data`` for several roles; whatever it is, it ends as a frame or as findings that stop it."""
+    parsed = _parsed(data)
+    if not isinstance(parsed, Parsed):
+        assert {problem.severity for problem in parsed} <= {Severity.CHOICE, Severity.REFUSE}
+        assert parsed
+        return
     for options in (Options(), Options(role="facilities", accept_repairs=True), Options(role="observations")):
-        parsed = _parsed(data)
-        if not isinstance(parsed, Parsed):
-            assert {problem.severity for problem in parsed} <= {Severity.CHOICE, Severity.REFUSE}
-            assert parsed
-            return
         checked = check(parsed, options, REGION)
         stopped = any(p.severity in {Severity.CHOICE, Severity.REFUSE} for p in checked.problems)
         assert checked.frame.empty == stopped
