@@ -57,19 +57,17 @@ def need_picture(
     return f'<div class="still need" style="aspect-ratio:{WIDTH}/{sheet.height:.0f}">{body}</div>'
 
 
-def need_view(found: NeedMap, picture: str, below: str, names: Mapping[str, str], say: Locale) -> str:
+def need_view(found: NeedMap, picture: str, names: Mapping[str, str], say: Locale) -> str:
     """Return the answer, and the map beside the square that explains it.
 
     Parameters
     ----------
     picture
         Markup of ``need_picture``, with its stamp.
-    below
-        Markup to stand under the map, such as ``markup.credit_line``.
     """
     answer = f'<p class="answer">{escape(need_answer(found, names, say))}</p>'
     figure = markup.figure(need_alt(found, names, say), picture)
-    return f'{answer}<div class="beside"><div>{figure}{below}</div>{square(found, say)}</div>'
+    return f'{answer}<div class="beside">{figure}{square(found, say)}</div>'
 
 
 def _mark(one: NeedZone | None, say: Locale) -> str:

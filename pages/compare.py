@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui.compare_view import compared_of, pick_indicators, pick_zones, show_compared, show_scatter, show_source
+from ui.compare_view import pick_indicators, pick_zones, show_compared, show_scatter, show_source
 from ui.shell import enter
 
 say = enter("compare")
@@ -11,6 +11,6 @@ with what:
     results = pick_indicators(say)
 with where:
     zones = pick_zones(results[0], say)
-show_compared(compared_of(results, zones, say), say)
+show_compared(results, zones, say)
 show_scatter(results, zones, say)
 show_source(results, say)

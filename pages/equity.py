@@ -23,7 +23,7 @@ if found is None:
 else:
     show_gap(found, zone, say)
     show_groups(found, zone, say)
-    show_evenness(found, say)
+    show_evenness(found, zone, say)
     show_need(found, say)
     show_whys([found.result, *found.measures.values()], say)
     show_origin(found.result, say)

@@ -6,18 +6,16 @@ from typing import Final
 
 import streamlit as st
 
-from figures import compare, markup, scatter
+from figures import markup
 from figures.alt_text import title_of
-from figures.compare import Compared
 from figures.compare_file import compare_rows
 from i18n import Locale
-from indicators.relation import relation, sure
 from model.indicator import Result
-from store import peers
-from ui import beside, doors, state
+from ui import beside, doors, drawn_compared, state
 from ui.pick import pick_titled
 from ui.shell import HERE
 from ui.show import show_lacking, show_notes
+from ui.state import real_only
 from ui.twin import show_twin
 from ui.why import show_whys
 
@@ -26,7 +24,7 @@ USUAL: Final = ("acc_cln", "acc_bus", "acc_mkt", "dig_net")
 
 def pick_indicators(say: Locale) -> tuple[Result, ...]:
     """Let the reader choose what is compared: whatever can be computed by zone, or has been printed."""
-    by_id = {one.id: one.title.of(say.language) for one in doors.catalogue()}
+    by_id = {one.indicator.id: one.indicator.title.of(say.language) or one.indicator.id for one in doors.listed()}
     titles = {name: by_id[name] for name in doors.comparable()}
     usual = [name for name in USUAL if name in titles] or list(titles)[: len(USUAL)]
     return tuple(map(doors.value, _pick_many("indicators", say.say("compare-pick-indicators"), titles, usual)))
@@ -51,35 +49,27 @@ def _pick_many(name: str, words: str, titles: dict[str, str], usual: Sequence[st
     return state.choose_many(name, list(titles), usual, draw)
 
 
-def compared_of(results: Sequence[Result], zones: tuple[str, ...], say: Locale) -> tuple[Compared, ...]:
-    """Return each result with the other cities that may stand beside it, and how old it is."""
-    return tuple(
-        Compared(
-            one,
-            zones,
-            tuple(peer for peer in peers() if peer.indicator == one.indicator.id and peer.at(one.threshold)),
-            beside.mark_of(one, say),
-        )
-        for one in results
-    )
-
-
-def show_compared(compared: Sequence[Compared], say: Locale) -> None:
+def show_compared(results: Sequence[Result], zones: tuple[str, ...], say: Locale) -> None:
     """Say where the zones are farthest apart, then show every indicator, and all of it as a table."""
-    names = doors.names(say)
+    asked = (tuple(one.indicator.id for one in results), zones, tuple(beside.mark_of(one, say) for one in results))
+    made = drawn_compared.pieces(*asked, say)
     st.html(HERE / "dots.css")
-    results = [one.result for one in compared]
     lacking = [one for one in results if one.missing]
     if len(lacking) == len(results):
         tokens = dict.fromkeys(token for one in lacking for token in one.missing)
         show_lacking(tokens, dict.fromkeys(owner for one in lacking for owner in one.indicator.owners), say)
     else:
-        st.html(compare.headline(compared, names, say))
+        st.html(made.headline)
     st.subheader(say.say("compare-title"), anchor=False)
-    credit = markup.credit_line((credit for one in results for credit in beside.credits_told(one)), say)
-    st.html(scatter.stamp(results, say) + compare.panels(compared, names, say) + credit)
+    st.html(made.panels + markup.credit_line((credit for one in results for credit in beside.credits_told(one)), say))
+    state, real, names = doors.shelf().state(), real_only(), doors.names(say)
     with st.expander(say.say("compare-table")):
-        show_twin(compare.compare_table(compared, names, say), "compare", say, lambda: compare_rows(compared, names))
+        show_twin(
+            made.table,
+            "compare",
+            say,
+            lambda: compare_rows(drawn_compared.compared_in(state, *asked, real=real), names),
+        )
 
 
 def show_scatter(results: Sequence[Result], zones: tuple[str, ...], say: Locale) -> None:
@@ -90,18 +80,13 @@ def show_scatter(results: Sequence[Result], zones: tuple[str, ...], say: Locale)
     st.subheader(say.say("compare-scatter"), anchor=False)
     left, right = st.columns(2)
     with left:
-        across = doors.value(pick_titled("across", say.say("compare-pick-across"), titles))
+        across = pick_titled("across", say.say("compare-pick-across"), titles)
     with right:
-        up = doors.value(pick_titled("up", say.say("compare-pick-up"), titles, list(titles)[1]))
-    names, found = doors.names(say), relation(across, up)
-    plot = scatter.Plot(across, up, mirrored=say.direction == "rtl")
-    words = scatter.relation_words(found, across, up, sure(found), say)
-    stamp = scatter.stamp((across, up), say)
-    alt = scatter.scatter_alt(plot, names, words, say)
-    picture = stamp + scatter.scatter(plot, zones, names, say)
-    st.html(markup.notes(words) + markup.figure(alt, picture))
+        up = pick_titled("up", say.say("compare-pick-up"), titles, list(titles)[1])
+    made = drawn_compared.pair(across, up, zones, say)
+    st.html(made.view)
     with st.expander(say.say("compare-scatter-table")):
-        show_twin(scatter.scatter_table(plot, names, say), f"{across.indicator.id}-{up.indicator.id}", say)
+        show_twin(made.table, f"{across}-{up}", say)
 
 
 def show_source(results: Sequence[Result], say: Locale) -> None:

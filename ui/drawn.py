@@ -18,14 +18,11 @@ from figures import reported
 from figures.basemap import style
 from figures.charts import ranked_bars
 from figures.maps import value_map
-from figures.need_map import need_picture
 from figures.picture import still_map
 from figures.plan_map import ground_image
 from figures.tables import twin as value_twin
 from i18n import Locale, locale
-from indicators.fairness import need_by_access
 from model.dataset import Dataset
-from model.fairness import NeedMap
 from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
 from model.text import Language
@@ -205,19 +202,3 @@ def timeline(say: Locale) -> str:
 def _timeline(state: str, language: Language, *, real: bool) -> str:
     rows = doors.rows_of(doors.active_in(state, "projects", "", real=real))
     return "" if rows is None else reported.timeline(rows, locale(language))
-
-
-def need_map(found: NeedMap, say: Locale) -> str:
-    """Return the map of a group in need against what an indicator gives, as markup; empty where there are no zones."""
-    asked = (found.result.indicator.id, found.result.threshold, found.group)
-    return _need_map(doors.shelf().state(), *asked, say.language, real=real_only())
-
-
-@st.cache_resource(max_entries=48, show_spinner=False)
-def _need_map(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
-    fair = doors.fairness_in(state, indicator_id, threshold, real=real)
-    zones, backdrop = (doors.rows_of(doors.active_in(state, role, "", real=real)) for role in ("zones", "backdrop"))
-    if fair is None or zones is None:
-        return ""
-    found, names = need_by_access(fair, group), doors.names_in(state, language, real=real)
-    return need_picture(found, zones, backdrop, doors.district(), names, locale(language))

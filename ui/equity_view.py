@@ -8,7 +8,7 @@ from i18n import Locale
 from indicators.fairness import need_by_access, needs_told
 from model.fairness import Fairness
 from model.indicator import DISTRICT_ZONE, Indicator
-from ui import beside, doors, drawn
+from ui import beside, doors, drawn_fairness
 from ui.pick import pick_one, pick_titled
 from ui.shell import HERE
 from ui.show import show_missing
@@ -42,33 +42,21 @@ def show_gap(found: Fairness, zone: str, say: Locale) -> None:
 def show_groups(found: Fairness, zone: str, say: Locale) -> None:
     """Show every group as a row with its dot, and as a table."""
     st.subheader(say.say("equity-groups-title"), anchor=False)
-    alt = fairness.groups_alt(found, zone, fairness.place_name(zone, doors.names(say), say), say)
-    credit = beside.credits_line(found.result, say)
-    rows = markup.figure(alt, evenness.stamp(found.result, say), fairness.dot_rows(found, zone, say))
-    st.html(rows + credit + markup.notes([say.say("equity-groups-note")]))
+    made, credit = drawn_fairness.pieces(found, zone, say), beside.credits_line(found.result, say)
+    st.html(made.groups + credit + markup.notes([say.say("equity-groups-note")]))
+    name = f"groups-{found.result.indicator.id}"
     with st.expander(say.say("equity-groups-table")):
-        show_twin(
-            fairness.groups_table(found, zone, say),
-            f"groups-{found.result.indicator.id}",
-            say,
-            lambda: fairness.groups_rows(found),
-            credit,
-        )
+        show_twin(made.groups_table, name, say, lambda: fairness.groups_rows(found), credit)
 
 
-def show_evenness(found: Fairness, say: Locale) -> None:
+def show_evenness(found: Fairness, zone: str, say: Locale) -> None:
     """Show both curves, and what each measure says in plain words."""
     st.subheader(say.say("equity-even-title"), anchor=False)
-    credit = beside.credits_line(found.result, say)
-    st.html(evenness.evenness(found, say) + credit)
+    made, credit = drawn_fairness.pieces(found, zone, say), beside.credits_line(found.result, say)
+    st.html(made.evenness + credit)
+    name = f"evenness-{found.result.indicator.id}"
     with st.expander(say.say("equity-even-table")):
-        show_twin(
-            evenness.tenths_table(found, say),
-            f"evenness-{found.result.indicator.id}",
-            say,
-            lambda: evenness.measures_rows(found),
-            credit,
-        )
+        show_twin(made.tenths, name, say, lambda: evenness.measures_rows(found), credit)
 
 
 def show_need(found: Fairness, say: Locale) -> None:
@@ -76,16 +64,8 @@ def show_need(found: Fairness, say: Locale) -> None:
     st.subheader(say.say("equity-need-title"), anchor=False)
     st.caption(say.say("equity-need-lead"))
     group = pick_one(say, "need", needs_told(found), "group")
-    told = need_by_access(found, group)
-    names, result = doors.names(say), found.result
-    credit = beside.credits_line(result, say, on_map=True)
-    picture = evenness.stamp(result, say) + drawn.need_map(told, say)
-    st.html(need_map.need_view(told, picture, credit, names, say))
+    made, credit = drawn_fairness.need(found, group, say), beside.credits_line(found.result, say, on_map=True)
+    st.html(made.view + credit)
+    name, names = f"need-{found.result.indicator.id}-{group.replace(':', '-')}", doors.names(say)
     with st.expander(say.say("equity-need-table")):
-        show_twin(
-            need_map.need_table(told, names, say),
-            f"need-{result.indicator.id}-{group.replace(':', '-')}",
-            say,
-            lambda: need_map.need_rows(told, names),
-            credit,
-        )
+        show_twin(made.table, name, say, lambda: need_map.need_rows(need_by_access(found, group), names), credit)

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import store as shelves
+from i18n import locale
 from indicators.comparisons import by_group
 from indicators.fairness import fairness, need_by_access, needs_told
 from indicators.measured import ground
+from indicators.registry import recipes
 from model.evidence import Evidence
 from model.fairness import Fairness, GroupValue
 from model.indicator import Indicator, Result, Value
@@ -84,6 +86,13 @@ def test_without_residents_nothing_is_told_of_groups(store: Store, keep: Keep) -
     with pytest.raises(ProblemError) as refusal:
         fairness(store, ground(store), "acc_pha")
     assert refusal.value.problems[0].rule == "groups-unfit"
+
+
+def test_every_indicator_that_can_be_told_of_groups_has_a_short_name() -> None:
+    """The list of the page calls it by that."""
+    told = [one.id for one in recipes().values() if one.uses("residents") and one.weight == "residents"]
+    assert told
+    assert all(locale("ar").has(f"short-{name}") for name in told), told
 
 
 def _fair(rows: list[tuple[float, float, float]]) -> Fairness:
