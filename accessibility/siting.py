@@ -10,6 +10,7 @@ from accessibility.arrays import Floats
 from accessibility.siting_median import narrowed
 from accessibility.siting_models import Found, Model, centre_model, cover_model, median_model, run, worst_model
 from accessibility.siting_question import Question
+from accessibility.siting_shared import first_of_best
 from accessibility.siting_ties import smallest
 from accessibility.siting_worst import exchanged
 from accessibility.threshold import within
@@ -82,10 +83,13 @@ def solve(asked: Question, objective: str, count: int, *, seconds: float = 60.0)
         sites = tuple(range(count))
         value = score(asked, objective, sites)
         return Answer(objective, sites, value, value, optimal=True, settled=True, seconds=monotonic() - begun)
+    same = _same(asked, objective)
+    if np.isfinite(asked.capacity) and (first := first_of_best(asked, objective, count, same)):
+        value = score(asked, objective, first)
+        return Answer(objective, first, value, value, optimal=True, settled=True, seconds=monotonic() - begun)
     ends = begun + seconds
     model, found = _searched(asked, objective, count, ends)
     value, bound = score(asked, objective, found.sites), _outward(asked, objective, found.bound)
-    same = _same(asked, objective)
     optimal = abs(bound - value) <= same
     sites, settled = found.sites, False
     if optimal:

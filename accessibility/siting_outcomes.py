@@ -58,6 +58,18 @@ def outcomes(asked: Question, plans: Ints) -> Outcomes:
     return Outcomes(cover=sums[:, :-1].sum(axis=1), equity=sums[:, -1], worst=worst)
 
 
+def reached(asked: Question, plans: Ints, counted: Floats) -> Floats:
+    """Return (p, l) how many of each column of ``counted`` (k, l) live within reach of some site of each plan."""
+    sets, group = _same(within(asked.metres, asked.limit))
+    table = np.zeros((sets.shape[1], counted.shape[1]))
+    np.add.at(table, group, counted)
+    # Of a site that stands nobody is counted: what is near to nothing but such adds nothing either.
+    there = sets.any(axis=0) & (table > 0).any(axis=1)
+    sets, table = sets[:, there], table[there]
+    parts = [sets[block].any(axis=1).astype(np.float64) @ table for block in _blocks(plans, sets.shape[1])]
+    return np.concatenate(parts or [np.empty((0, counted.shape[1]))])
+
+
 def walked(asked: Question, plans: Ints) -> tuple[Floats, Floats]:
     """Return (p,) the mean and the longest walk under each plan, in metres, of those who have a way at all."""
     metres, standing, demand = asked.walks()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import comb
+from time import monotonic
 from typing import Final
 
 import numpy as np
@@ -14,6 +15,8 @@ from accessibility.siting_question import Question
 
 # So many walks are looked through, plan by plan; for more the solver is asked again, once for each site.
 MOST_LOOKED_THROUGH: Final = 10_000_000
+# With a capacity the solver may look so long for the first: where homes are shared out it could take minutes.
+SHARED_SECONDS: Final = 2.0
 # What the solver may lose to rounding and still have gained as much.
 _AS_MUCH: Final = 1e-7
 
@@ -34,12 +37,13 @@ def smallest(
     """
     open_ = np.flatnonzero(model.top[: model.n])
     walks = comb(len(open_), len(sites)) * len(sites) * len(asked.demand)
-    if walks <= MOST_LOOKED_THROUGH and not np.isfinite(asked.capacity):
+    limited = bool(np.isfinite(asked.capacity))
+    if walks <= MOST_LOOKED_THROUGH and not limited:
         plans = open_[plans_of(len(open_), len(sites))]
         values = _values(asked, objective, plans)
         good = np.flatnonzero(values >= values.max() - same)
         return tuple(plans[good[0]].tolist()), True
-    return by_solver(model, sites, ends)
+    return by_solver(model, sites, min(ends, monotonic() + SHARED_SECONDS) if limited else ends)
 
 
 def by_solver(model: Model, sites: tuple[int, ...], ends: float) -> tuple[tuple[int, ...], bool]:

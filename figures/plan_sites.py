@@ -10,6 +10,7 @@ import pandas as pd
 from figures import markup
 from i18n import Locale
 from model.evidence import Evidence
+from model.indicator import cost_decimals
 
 NAN: Final = math.nan
 PERCENT: Final = 100.0
@@ -92,7 +93,7 @@ def sites_answer(found: Found, names: Mapping[str, str], say: Locale) -> str:
     if math.isnan(found.extra):
         lines.append(say.say("site-extra-few"))
     elif not math.isnan(found.extra_low):
-        low, high = (say.number(cost) for cost in (found.extra_low, found.extra_high))
+        low, high = (say.number(cost, cost_decimals(cost)) for cost in (found.extra_low, found.extra_high))
         lines.append(say.say("site-cost", low=low, high=high))
     if found.standing == 0:
         lines.append(say.say("site-none-standing"))

@@ -19,7 +19,7 @@ from indicators.siting_plans_text import (
     worlds_document,
 )
 from indicators.terminal import GAP, PART, table
-from model.indicator import STREET_METRES
+from model.indicator import STREET_METRES, cost_decimals
 
 PERCENT: Final = 100.0
 # Where a state holds what each objective is about.
@@ -143,7 +143,7 @@ def _extra(found: Sited, say: Locale) -> Iterable[str]:
         return
     yield say.say("site-extra", amount=amount_of(found.extra, found, say))
     if not math.isnan(found.extra_low):
-        low, high = (say.number(cost) for cost in (found.extra_low, found.extra_high))
+        low, high = (say.number(cost, cost_decimals(cost)) for cost in (found.extra_low, found.extra_high))
         yield say.say("site-cost", low=low, high=high)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import isclose, isnan
+from math import floor, isclose, isnan, log10
 from typing import TYPE_CHECKING, Literal
 
 from model.dataset import Dataset
@@ -88,6 +88,11 @@ class Indicator:
     def ill(self, value: float) -> float:
         """Return what orders values from the best to the worst; it says nothing of how much worse."""
         return {"up": -value, "down": value, "to 0": abs(value), "to 1": abs(value - 1.0)}[self.direction]
+
+
+def cost_decimals(cost: float) -> int:
+    """Return with how many decimals a cost is told: what is small keeps two digits, so that it is no zero."""
+    return max(0, 1 - floor(log10(cost))) if 0 < cost < 10 else 0  # noqa: PLR2004 - whole from two digits on
 
 
 def decimals(unit: str) -> int:

@@ -15,6 +15,7 @@ from accessibility.siting_front import front, plans_up_to, regrets
 from accessibility.siting_models import Model
 from accessibility.siting_outcomes import outcomes, plans_of, walked
 from accessibility.siting_question import Question, question
+from accessibility.siting_shared import shared_out
 from accessibility.siting_ties import smallest
 from tests.accessibility.brute import every_plan, held, made, sites_of, values, values_by_size
 
@@ -42,7 +43,7 @@ def _candidates(seed: int) -> int:
 
 @pytest.fixture
 def solvers_own(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Return what the solver's own plans come to, before any tie is broken; with a capacity ties are left."""
+    """Return what the solver's own plans come to, before any tie is broken; with a capacity ties are left to it."""
     found: list[float] = []
 
     def watched(
@@ -52,6 +53,7 @@ def solvers_own(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         return (sites, False) if np.isfinite(asked.capacity) else smallest(asked, model, objective, sites, same, ends)
 
     monkeypatch.setattr("accessibility.siting.smallest", watched)
+    monkeypatch.setattr("accessibility.siting_shared.MOST_PARTS", 0)
     return found
 
 
@@ -77,6 +79,8 @@ def _every_count(asked: Question, objectives: Iterable[str], solvers_own: list[f
                 assert count == 0 or solve(asked, objective, n).value == pytest.approx(worth[0], abs=fine)
                 continue
             gains = _sign(objective) * worth
+            if np.isfinite(asked.capacity):  # where each plan is looked at, by the narrowest cut
+                assert np.abs(shared_out(asked, objective, plans_of(n, count)) - worth).max() <= fine
             answer = solve(asked, objective, count)
             assert answer.optimal
             assert answer.value == answer.bound
@@ -107,6 +111,7 @@ def test_the_sets_come_to_what_single_plans_do() -> None:
 def test_the_solver_breaks_ties_as_looking_at_every_plan_does(capacity: float, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there are too many plans to look at, the solver is asked for the least first site, then the next."""
     monkeypatch.setattr("accessibility.siting_ties.MOST_LOOKED_THROUGH", 0)
+    monkeypatch.setattr("accessibility.siting_shared.MOST_PARTS", 0)
     for seed in range(6):
         asked = made(seed, candidates=6, capacity=capacity)
         for objective in sorted(WITH_CAPACITY) if np.isfinite(capacity) else OBJECTIVES:
@@ -116,6 +121,19 @@ def test_the_solver_breaks_ties_as_looking_at_every_plan_does(capacity: float, m
                 good = gains >= gains.max() - 2 * SAME * _whole(asked, objective)
                 answer = solve(asked, objective, count)
                 assert (answer.sites, answer.settled) == (sites_of(int(sets[good][0]), 6), True)
+
+
+def test_with_a_capacity_the_first_of_the_best_is_named_by_looking_at_each_plan() -> None:
+    """Proven and settled without the solver, for every count; the answer is the one of the sets, to the site."""
+    for seed in range(12):
+        asked = made(seed, candidates=5, capacity=float(5 + 3 * seed))
+        for objective in sorted(WITH_CAPACITY):
+            fine = SAME * max(float(asked.counting(objective).sum()), 1.0)
+            for count, (sets, worth) in enumerate(values_by_size(asked, objective)[1:5], 1):
+                answer = solve(asked, objective, count, seconds=0.0)
+                assert (answer.optimal, answer.settled, answer.gap) == (True, True, 0.0)
+                assert answer.value == pytest.approx(worth.max(), abs=fine)
+                assert answer.sites == sites_of(int(sets[worth >= worth.max() - fine][0]), 5)
 
 
 def _street(candidates: list[float], homes: list[float], persons: list[float], limit: float) -> Question:

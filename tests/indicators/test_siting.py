@@ -112,6 +112,8 @@ def test_costs_of_one_more_person(store: Store, town: Callable[..., None]) -> No
     wish = replace(WISH, count=2, cost_low=3000.0, cost_high=6000.0)
     found = _sited(store, wish)
     assert [found.extra, found.extra_low, found.extra_high] == pytest.approx([110.0, 6000 / 110, 12000 / 110])
+    small = _sited(store, replace(wish, cost_low=0.11, cost_high=5500.0))
+    assert "between 0.002 and 100" in siting_text(small, {}, locale("en"))
     less = _sited(store, replace(wish, budget=7000.0))
     assert less.answer.sites == (2,)
     assert less.extra_high == pytest.approx(100.0)
