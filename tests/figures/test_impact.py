@@ -2,6 +2,7 @@
 
 import math
 import re
+from base64 import b64decode
 from dataclasses import replace
 from statistics import fmean
 
@@ -126,6 +127,18 @@ def test_the_picture_puts_what_was_observed_in_its_place() -> None:
         assert (max(high), min(high)) == (high[1], high[2])
     assert "stamp" not in made
     assert "stamp" in course.picture(replace(TOLD, evidence=Evidence.ILLUSTRATIVE), ("", ""), [], "alt", locale("en"))
+
+
+def test_the_lines_run_through_the_marks() -> None:
+    """An image counts from above, the page from below."""
+    made = course.picture(TOLD, ("2018-06", ""), [], "alt", locale("en"))
+    (image,) = re.findall(r"base64,([^\"]+)", made)
+    lines = re.findall(r'points="([^"]+)"', b64decode(image).decode())
+    drawn = [[tuple(map(float, point.split(","))) for point in line.split()] for line in lines]
+    marks = re.findall(r'<i class="(\w+)" style="left:([\d.]+)%;bottom:([\d.]+)%">', made)
+    for name, line in zip(("treated", "others"), drawn, strict=True):
+        points = [(float(x), 100 - float(y)) for kind, x, y in marks if kind == name]
+        assert line == [pytest.approx(point, abs=0.011) for point in points]
 
 
 def test_the_table_has_the_rows_of_the_picture() -> None:
