@@ -122,6 +122,13 @@ def test_a_zone_whose_groups_are_kept_back_has_no_square_and_no_share() -> None:
     assert all(one.third for one in found.zones[1:])
 
 
+def test_where_one_group_is_kept_back_the_others_make_no_whole() -> None:
+    """Ten women beside men who are kept back are not all who live there."""
+    found = need_by_access(_fair([(10.0, NAN, 50.0), (10.0, 10.0, 60.0)]), "women")
+    assert math.isnan(found.zones[0].need)
+    assert found.zones[0].third is None
+
+
 def test_where_nobody_lives_there_is_no_share() -> None:
     """Not zero percent."""
     found = need_by_access(_fair([(0.0, 0.0, NAN), (10.0, 10.0, 60.0)]), "women")
