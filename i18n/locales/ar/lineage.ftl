@@ -13,6 +13,6 @@ indicators-help-group = الحساب على فئة من السكان: «women» 
 indicators-help-explain = عرض الصيغة والمدخلات بإصداراتها وبصماتها والأرقام المستعملة
 problem-of-unfit = لا يمكن حساب «{ $indicator }» على «{ $of }». المطلوب: مقياس عدالة، ومؤشر له قيمة عند كل مسكن.
 problem-group-unknown = لا يمكن حساب «{ $indicator }» على الفئة «{ $group }». الفئات: { $known }.
-problem-document-unreadable = الملف «{ $file }» ليس مستند JSON مقروءا: { $found }. المطلوب: ما يطبعه الأمر «python -m indicators compute --explain --json».
+problem-document-unreadable = الملف «{ $file }» ليس مستند JSON مقروءا: { $found }. المطلوب: اسم ملف موجود فيه مستند كما طبعه أحد هذه الأوامر مع «--json»، أو سيناريو مكتوب باليد.
 problem-explanation-unfit = هذا ليس شرحا لرقم: { $found }. المطلوب: ما يطبعه الأمر «python -m indicators compute --explain --json».
 problem-explanation-data-gone = مجموعة البيانات «{ $dataset }»، الإصدار { $version } ({ $role })، لم تعد كما كانت حين حسب الرقم: بصمتها مختلفة. لا يمكن إعادة حساب الرقم هنا.

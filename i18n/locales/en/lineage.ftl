@@ -13,6 +13,6 @@ indicators-help-group = take it over a group of residents: women, children_6_11,
 indicators-help-explain = also tell formula, inputs with version and hash, and numbers put in
 problem-of-unfit = “{ $indicator }” cannot be taken over “{ $of }”. Expected: a measure of equity, and an indicator with a value for every home.
 problem-group-unknown = “{ $indicator }” cannot be taken over the group “{ $group }”. Groups: { $known }.
-problem-document-unreadable = The file “{ $file }” is not a readable JSON document: { $found }. Expected: what “python -m indicators compute --explain --json” prints.
+problem-document-unreadable = The file “{ $file }” is not a readable JSON document: { $found }. Expected: the name of a file that is there, with a document as one of these commands prints it with “--json”, or a scenario written by hand.
 problem-explanation-unfit = This is not an explanation of a number: { $found }. Expected: what “python -m indicators compute --explain --json” prints.
 problem-explanation-data-gone = The dataset “{ $dataset }”, version { $version } ({ $role }), is no longer what the number was made from: its hash differs. The number cannot be made again here.

@@ -13,6 +13,6 @@ indicators-help-group = 인구 집단별 계산: ‘women’, ‘children_6_11�
 indicators-help-explain = 계산식, 버전과 해시가 있는 입력 자료, 사용한 수치도 표시
 problem-of-unfit = ‘{ $indicator }’은(는) ‘{ $of }’에 대해 계산할 수 없습니다. 형평성 지표와 모든 거주지에 값이 있는 지표가 필요합니다.
 problem-group-unknown = ‘{ $indicator }’은(는) 집단 ‘{ $group }’에 대해 계산할 수 없습니다. 집단: { $known }.
-problem-document-unreadable = 파일 ‘{ $file }’은(는) 읽을 수 있는 JSON 문서가 아닙니다: { $found }. ‘python -m indicators compute --explain --json’의 출력이 필요합니다.
+problem-document-unreadable = 파일 ‘{ $file }’은(는) 읽을 수 있는 JSON 문서가 아닙니다: { $found }. 실제로 있는 파일 이름이 필요하며, 그 안에는 이 명령들이 ‘--json’으로 출력한 문서나 손으로 쓴 시나리오가 있어야 합니다.
 problem-explanation-unfit = 수치 설명 문서가 아닙니다: { $found }. ‘python -m indicators compute --explain --json’의 출력이 필요합니다.
 problem-explanation-data-gone = 자료 ‘{ $dataset }’ 버전 { $version }({ $role })의 해시가 달라졌습니다. 수치를 계산했을 때와 다른 자료이므로 여기서는 다시 계산할 수 없습니다.
