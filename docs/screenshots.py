@@ -1,6 +1,7 @@
 """Takes the pictures of the README from the real dashboard: `python -m docs.screenshots` in its environment."""
 
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from playwright.sync_api import ViewportSize, sync_playwright
@@ -8,19 +9,24 @@ from playwright.sync_api import ViewportSize, sync_playwright
 import run
 from tests.browser.conftest import PHONE, QUIET, SLOW, Visit, serving
 from tests.browser.test_upload import drop, in_red_belt, press, ready
+from ui.menu import MENU
 
 TALL: ViewportSize = {"width": 1440, "height": 1180}
 FOLDER = Path(__file__).parent / "pictures"
 MAP_DRAWN = 4000  # milliseconds: the map fades in on a machine without a graphics card
-# (file, address, size of the window)
+# What a page is opened with beside its language, where it says more with a choice made.
+CHOICES: Mapping[str, str] = {
+    "coverage": "&service=acc_cln",
+    "scenario": "&edits=place~primary_health~29.83962~31.14588",
+}
+# (file, address, size of the window): every page in Arabic and in English, save the one that is shown at work
 PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
-    ("overview-ar.png", "overview?lang=ar", TALL),
-    ("coverage-en.png", "coverage?lang=en&service=acc_cln", TALL),
-    ("quality-of-life-ar.png", "quality_of_life?lang=ar", TALL),
-    ("compare-ar.png", "compare?lang=ar", TALL),
-    ("equity-ar.png", "equity?lang=ar", TALL),
-    ("impact-ar.png", "impact?lang=ar", TALL),
-    ("scenario-ar.png", "scenario?lang=ar&edits=place~primary_health~29.83962~31.14588", TALL),
+    *(
+        (f"{entry.id.replace('_', '-')}-{language}.png", f"{entry.id}?lang={language}{CHOICES.get(entry.id, '')}", TALL)
+        for entry in MENU
+        if entry.id != "upload"
+        for language in ("ar", "en")
+    ),
     ("coverage-ar-phone.png", "coverage?lang=ar&service=acc_cln", PHONE),
 )
 UPLOAD: tuple[str, str, ViewportSize] = ("upload-ar.png", "upload?lang=ar", {"width": 1440, "height": 1320})
