@@ -17,6 +17,8 @@ Shapes = NDArray[np.object_]
 OVERLAP: Final = 1.05
 # Dry streets end this far before the water's edge, which nobody crosses.
 SHORE_METRES: Final = 0.05
+# Lines whose middles lie in one square of so many metres are cut together.
+TILE_METRES: Final = 300.0
 # A home under water stands on a doorstep of its own, walled in: it is measured, and has no way to anywhere.
 DOORSTEP_METRES, WALL_METRES = 0.05, 0.1
 
@@ -41,8 +43,20 @@ class Water:
 
     def left(self, lines: Shapes) -> Shapes:
         """Return what is left of lines on dry ground; None where nothing is."""
-        dry = shapely.difference(lines, shapely.buffer(self.area, SHORE_METRES))
-        left: Shapes = np.array(dry, dtype=object)
+        shore = shapely.buffer(self.area, SHORE_METRES)
+        shapely.prepare(shore)
+        left: Shapes = np.array(lines, dtype=object)
+        left[shapely.covers(shore, left)] = None
+        # Cutting along a long shore is dear: only what it crosses is cut, by as much of it as lies around a few lines.
+        (crossed,) = np.nonzero(shapely.intersects(shore, left))
+        west, south, east, north = shapely.bounds(left[crossed]).T
+        tiles = np.floor(np.column_stack((west + east, south + north)) / (2 * TILE_METRES))
+        _, tile = np.unique(tiles, axis=0, return_inverse=True)
+        for one in range(tile.max(initial=-1) + 1):
+            few = tile == one
+            low, high = (west[few].min() - 1, south[few].min() - 1), (east[few].max() + 1, north[few].max() + 1)
+            around = shapely.clip_by_rect(shore, *low, *high)
+            left[crossed[few]] = shapely.difference(left[crossed[few]], around)
         left[shapely.is_empty(left)] = None
         return left
 
