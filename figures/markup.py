@@ -277,7 +277,11 @@ def stated(text: str, say: Locale) -> str:
 
 
 def link(address: str, words: str) -> str:
-    """Return a link to a web address; anything but http(s) stays plain text."""
-    if urlsplit(address).scheme not in {"http", "https"}:
+    """Return a link to a web address; anything but http(s), and what is no address at all, stays plain text."""
+    try:
+        scheme = urlsplit(address).scheme
+    except ValueError:
+        scheme = ""
+    if scheme not in {"http", "https"}:
         return escape(words)
     return f'<a href="{escape(address, quote=True)}" target="_blank" rel="noopener noreferrer">{escape(words)}</a>'

@@ -1,9 +1,9 @@
 """A scenario as plain data and as the part of an address, and strictly back."""
 
-import math
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, Field, asdict, fields
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeGuard
 from urllib.parse import quote, unquote
 
 from indicators.document import Plain
@@ -24,6 +24,7 @@ KINDS: Final[Mapping[object, str]] = {
     Line: LINE,
 }
 FEWEST_POINTS: Final = 2
+LARGEST: Final = sys.float_info.max
 
 
 def refuse(rule: str, **facts: str | float) -> NoReturn:
@@ -109,10 +110,9 @@ def _edit(told: object, at: int) -> Edit:
 def _value(found: object, field: Field[Any], at: int) -> object:
     """Return what a field holds in its own type."""
     kind = KINDS[field.type]
-    number = isinstance(found, int | float) and not isinstance(found, bool) and math.isfinite(found)
-    if kind == NUMBER and number:
-        return float(found)  # type: ignore[arg-type] # it is one
-    if kind == WHOLE and isinstance(found, int) and number and found > 0:
+    if kind == NUMBER and _is_number(found):
+        return float(found)
+    if kind == WHOLE and isinstance(found, int) and _is_number(found) and found > 0:
         return found
     if (kind == TEXT and isinstance(found, str)) or (kind == FLAG and isinstance(found, bool)):
         return found
@@ -121,12 +121,13 @@ def _value(found: object, field: Field[Any], at: int) -> object:
     refuse(f"field-{kind}", edit=at, field=field.name, found=str(found))
 
 
+def _is_number(found: object) -> TypeGuard[int | float]:
+    """Tell whether something is a number as this machine holds one: a file's may have any number of digits."""
+    return isinstance(found, int | float) and not isinstance(found, bool) and -LARGEST <= found <= LARGEST
+
+
 def _is_point(found: object) -> bool:
-    return (
-        isinstance(found, Sequence)
-        and len(found) == FEWEST_POINTS
-        and all(isinstance(one, int | float) and not isinstance(one, bool) and math.isfinite(one) for one in found)
-    )
+    return isinstance(found, Sequence) and len(found) == FEWEST_POINTS and all(map(_is_number, found))
 
 
 def _pins(told: object) -> tuple[Pin, ...]:

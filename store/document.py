@@ -25,6 +25,8 @@ def documents_in(content: bytes, name: str) -> list[dict[str, object]]:
     """Return the objects in what a file called ``name`` holds; rules as in ``documents``."""
     try:
         found = json.loads(content.decode("utf-8"))
+        # Half a letter may stand in JSON as an escape; nothing that is shown, linked or kept can hold it.
+        json.dumps(found, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as fault:
         raise _unreadable(name, str(fault)) from fault
     listed = found if isinstance(found, list) else [found]

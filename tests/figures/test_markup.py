@@ -48,6 +48,8 @@ def test_a_value_that_is_not_there_has_no_badge() -> None:
         ("javascript:alert(1)", False),
         ("data:text/html,x", False),
         ("//example.org", False),
+        ("http://[example.org", False),
+        ("https://a\u2100b", False),
         ("", False),
     ],
 )

@@ -25,6 +25,8 @@ CLINIC = {"format": "elmax-scenario-1", "edits": [{"do": "place", "service": "pr
         (b"{}", "scenario-format"),
         (json.dumps(CLINIC | {"edits": [{"do": "<img src=x>"}]}).encode(), "scenario-edit-unknown"),
         (b" " * 200_001, "plan-file-large"),
+        (json.dumps(CLINIC).replace("1.0", "9" * 400).encode(), "scenario-field-number"),
+        (json.dumps(CLINIC).replace("primary_health", r"\ud800").encode(), "document-unreadable"),
     ],
 )
 def test_a_file_that_is_no_plan_is_refused(content: bytes, rule: str) -> None:
