@@ -20,6 +20,7 @@ USAGE_RULES: Final = frozenset(
         "threshold-impossible",
         "of-unfit",
         "group-unknown",
+        "document-missing",
         "document-unreadable",
         "explanation-unfit",
         "borders-unfit",

@@ -12,17 +12,21 @@ def documents(path: Path) -> list[dict[str, object]]:
     Raises
     ------
     ProblemError
-        Rule ``document-unreadable``: no such file, no JSON, or no object in it.
+        Rules ``document-missing``: no file there that may be read; ``document-unreadable``: no JSON, or no object in
+        it.
+    OSError
+        When the disk fails.
     """
     try:
         content = path.read_bytes()
-    except OSError as fault:
-        raise _unreadable(path.name, str(fault)) from fault
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError) as fault:
+        facts = {"file": str(path)}
+        raise ProblemError(Problem("document-missing", Severity.REFUSE, facts=facts)) from fault
     return documents_in(content, path.name)
 
 
 def documents_in(content: bytes, name: str) -> list[dict[str, object]]:
-    """Return the objects in what a file called ``name`` holds; rules as in ``documents``."""
+    """Return the objects in what a file called ``name`` holds; rule ``document-unreadable`` as in ``documents``."""
     try:
         found = json.loads(content.decode("utf-8"))
         # Half a letter may stand in JSON as an escape; nothing that is shown, linked or kept can hold it.

@@ -11,15 +11,17 @@ from hypothesis import strategies as st
 from shapely import box
 
 from i18n import locale
+from i18n.terminal import plain
 from indicators.__main__ import main
+from indicators.commands import WRONG_USAGE
 from indicators.scenario import Edited, based, edited
 from indicators.scenario_file import VERBS, link_of, scenario_document, scenario_of, scenario_of_link
 from model.dataset import Kind
 from model.evidence import Evidence
 from model.origin import Origin
-from model.problem import ProblemError
+from model.problem import Problem, ProblemError, Severity
 from model.scenario import EDITS, FORMAT, Edit, Place, Scenario
-from model.text import LANGUAGES, Text
+from model.text import LANGUAGES, Language, Text
 from store import Draft, Store
 from tests.indicators.one_street import frame, place
 from tests.indicators.shelved import DISTRICT, Shelved, banks, spot
@@ -210,3 +212,18 @@ def test_the_command_replays_itself(
     assert "nobody" in capsys.readouterr().err
     assert main(["scenario", "--lang", "en"]) == 4
     assert "FILE" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", ["scenario", "recompute"])
+def test_a_file_that_cannot_be_opened_is_named_and_no_fault_of_the_system_told(
+    command: str, language: Language, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Gone, a folder, or below a file: one sentence, with the name as it was typed and without a word on JSON."""
+    (tmp_path / "file").touch()
+    for name in (tmp_path / "gone.json", tmp_path, tmp_path / "file" / "plan.json"):
+        assert main([command, str(name), "--lang", language]) == WRONG_USAGE
+        told = capsys.readouterr().err
+        sentence = locale(language).problem(Problem("document-missing", Severity.REFUSE, facts={"file": str(name)}))
+        assert (told, str(name) in told) == (plain(sentence) + "\n", True)
+        assert not any(word in told for word in ("JSON", "Errno"))
