@@ -4,8 +4,8 @@ from math import atanh, isnan, nan, sqrt, tanh
 from typing import Final
 
 import numpy as np
+import pandas as pd
 
-from indicators.coverage import Floats
 from model.indicator import Result
 from model.relation import Relation
 
@@ -25,16 +25,10 @@ def relation(one: Result, other: Result) -> Relation:
     zones = len(known)
     if zones < FEWEST_ZONES or (np.ptp(known, axis=0) == 0).any():
         return Relation(zones, nan, nan, nan)
-    rank = float(np.corrcoef(np.array([_ranks(column) for column in known.T]))[0, 1])
+    rank = float(pd.DataFrame(known).corr("spearman").to_numpy()[0, 1])
     middle = atanh(max(-NEARLY_ONE, min(NEARLY_ONE, rank)))
     spread = SURE * sqrt((1 + rank**2 / 2) / (zones - 3))
     return Relation(zones, rank, tanh(middle - spread), tanh(middle + spread))
-
-
-def _ranks(values: Floats) -> Floats:
-    """Return the place of each value, the least first; equal ones share the mean of their places."""
-    _, of, many = np.unique(values, return_inverse=True, return_counts=True)
-    return np.asarray((np.cumsum(many) - (many - 1) / 2.0)[of], dtype=np.float64)
 
 
 def sure(found: Relation) -> int:
