@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from indicators.contrasts import Contrast, arranged, changes, contrast, standardised
 from indicators.courses import course_alone, course_of
 from indicators.coverage import Flags, Floats
-from indicators.interrupted import interrupted
+from indicators.interrupted import Interruption, interrupted
 from indicators.intervals import FEWEST
 from indicators.observed import Observations
 from indicators.panel import Panel, panel_of, shared
@@ -100,15 +100,10 @@ def _beside(found: Impact, panel: Panel, project: Project, setting: Setting) -> 
     inside = project.treated[used]
     change = _strengths(common, used, common.after.astype(np.float64))
     told = contrast(change, inside)
-    low, high = float(told.low[0]), float(told.high[0])
     made = replace(
-        found,
+        _estimated(found, told),
         method="comparison",
         correction=told.correction,
-        estimate=float(told.estimate[0]),
-        low=low,
-        high=high,
-        p=float(told.p[0]),
         treated=_named(setting, treated),
         comparison=_named(setting, others),
         before=common.times(after=False),
@@ -116,7 +111,7 @@ def _beside(found: Impact, panel: Panel, project: Project, setting: Setting) -> 
         course=course_of(common, treated, others),
     )
     chance, least = arranged(change[:, 0], inside)
-    real = low > 0 or high < 0
+    real = made.low > 0 or made.high < 0
     checks = (
         Diagnostic("freedom", told.freedom, ""),
         *_trend(common, project, used, found.unit),
@@ -140,13 +135,9 @@ def _alone(found: Impact, panel: Panel, project: Project, setting: Setting) -> t
         return None, lacks
     told = interrupted(_steps(times), times.after, value[there][:, None])
     made = replace(
-        found,
+        _estimated(found, told),
         method="interrupted",
         correction="ar1",
-        estimate=float(told.estimate[0]),
-        low=float(told.low[0]),
-        high=float(told.high[0]),
-        p=float(told.p[0]),
         treated=_named(setting, rows),
         before=times.times(after=False),
         after=times.times(after=True),
@@ -163,6 +154,12 @@ def _alone(found: Impact, panel: Panel, project: Project, setting: Setting) -> t
         checks.append(Diagnostic("placebo-time", float(placebo.estimate[0]), found.unit, warns=chance < CHANCE))
         checks.append(Diagnostic("placebo-time-chance", chance, "p", warns=chance < CHANCE))
     return replace(made, diagnostics=tuple(checks)), ()
+
+
+def _estimated(found: Impact, told: Contrast | Interruption) -> Impact:
+    """Return ``found`` with the estimate of its one parameter."""
+    estimate, low, high, p = (float(one[0]) for one in (told.estimate, told.low, told.high, told.p))
+    return replace(found, estimate=estimate, low=low, high=high, p=p)
 
 
 def _series(panel: Panel, project: Project) -> tuple[Flags, Floats]:
