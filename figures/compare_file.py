@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from itertools import chain
 
 import pandas as pd
 
@@ -15,10 +16,14 @@ def compare_rows(compared: Iterable[Compared], names: Names) -> pd.DataFrame:
 
 
 def _rows(one: Compared, names: Names) -> Iterable[dict[str, object]]:
+    asked = {"indicator": one.result.indicator.id, "threshold_m": one.result.threshold}
+    return (asked | row for row in chain(_zones(one, names), _printed(one), _cities(one)))
+
+
+def _zones(one: Compared, names: Names) -> Iterable[dict[str, object]]:
     result = one.result
-    asked = {"indicator": result.indicator.id, "threshold_m": result.threshold}
     for value in (*one.values(), result.district()):
-        yield asked | {
+        yield {
             "kind": "zone",
             "place": value.zone,
             "name": names.get(value.zone, ""),
@@ -32,8 +37,11 @@ def _rows(one: Compared, names: Names) -> Iterable[dict[str, object]]:
             "source": versions(result),
             "reason": value.reason,
         }
+
+
+def _printed(one: Compared) -> Iterable[dict[str, object]]:
     for printed in one.printed():
-        yield asked | {
+        yield {
             "kind": "printed",
             "place": printed.place,
             "name": printed.place_name.en,
@@ -47,8 +55,11 @@ def _rows(one: Compared, names: Names) -> Iterable[dict[str, object]]:
             "source": printed.reports[0].source_url,
             "reason": printed.match,
         }
+
+
+def _cities(one: Compared) -> Iterable[dict[str, object]]:
     for peer in one.peers:
-        yield asked | {
+        yield {
             "kind": "cities",
             "place": peer.what,
             "name": f"{peer.cities} cities",
