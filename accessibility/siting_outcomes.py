@@ -32,6 +32,13 @@ def plans_of(candidates: int, count: int) -> Ints:
     return flat.reshape(comb(candidates, count), count)
 
 
+def place_of(plans: Ints, candidates: int) -> Ints:
+    """Return (p,) which of all that ``plans_of`` gives each of ``plans`` (p, c) is, by counting those behind it."""
+    c = plans.shape[1]
+    behind = np.array([[comb(candidates - 1 - at, left) for at in range(candidates)] for left in range(c, 0, -1)])
+    return np.asarray(comb(candidates, c) - 1 - behind[np.arange(c), plans].sum(axis=1), dtype=np.int64)
+
+
 def outcomes(asked: Question, plans: Ints) -> Outcomes:
     """Return what each of ``plans`` ((p, c) candidates) comes to; of no site at all what stands already.
 

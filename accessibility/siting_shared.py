@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from accessibility.arrays import Floats, Ints
-from accessibility.siting_outcomes import plans_of, reached
+from accessibility.siting_outcomes import place_of, plans_of, reached
 from accessibility.siting_question import Question
 from accessibility.threshold import within
 
@@ -53,11 +53,7 @@ def _served(asked: Question, counted: Floats, plans: Ints) -> Floats:
     n, c = len(asked.metres), plans.shape[1]
     most = np.full((len(plans), counted.shape[1]), asked.capacity * c)
     for size in range(1, c + 1):
-        parts = plans_of(n, size)
-        reach = reached(asked, parts, counted)
-        digits = n ** np.arange(size - 1, -1, -1, dtype=np.float64)
-        keys = parts @ digits
+        reach = reached(asked, plans_of(n, size), counted)
         for columns in combinations(range(c), size):
-            at = np.searchsorted(keys, plans[:, columns] @ digits)
-            most = np.minimum(most, asked.capacity * (c - size) + reach[at])
+            most = np.minimum(most, asked.capacity * (c - size) + reach[place_of(plans[:, columns], n)])
     return most
