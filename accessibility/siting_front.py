@@ -53,7 +53,7 @@ class Regret:
     plans
         The plan that is best in each world, each once, in order of the worlds.
     value, regret
-        (p, w) what each plan comes to, and what that is short of the best known bound's plan; >= 0.
+        (p, w) what each plan comes to, and what that is short of the best of these plans there; >= 0.
     optimal
         (w,) whether the best plan of the world is proven so.
     robust

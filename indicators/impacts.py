@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from indicators.columns import texts
-from indicators.coverage import IN_NO_ZONE, RESIDENTS, Floats
+from indicators.coverage import RESIDENTS, Floats, by_zone
 from indicators.gathered import asked_of, gathered
 from indicators.ground import Ground
 from indicators.impact import Setting, impact
@@ -132,9 +132,7 @@ def _residents(ground: Ground) -> Floats:
     zones, population = 0 if ground.zones is None else len(ground.zones.ids), ground.population
     if population is None or population.weight != RESIDENTS:
         return np.full(zones, np.nan)
-    there = population.zone != IN_NO_ZONE
-    amount = population.amounts[RESIDENTS][there]
-    return np.bincount(population.zone[there], weights=amount, minlength=zones).astype(np.float64)
+    return by_zone(population.zone, population.amounts[RESIDENTS], zones)[:-1]
 
 
 def _unknown(rule: str, known: Iterable[str], **facts: str) -> Problem:
