@@ -16,7 +16,7 @@ def span_of(told: str) -> tuple[float, float]:
     """Return when a time that is told as a year, a month or a day begins and ends, in years; NaN for other words."""
     parts = told.strip().split("-")
     if not 0 < len(parts) <= len(PARTS) or any(
-        not part.isdigit() or len(part) != digits for part, digits in zip(parts, PARTS, strict=False)
+        not part.isdecimal() or len(part) != digits for part, digits in zip(parts, PARTS, strict=False)
     ):
         return math.nan, math.nan
     year, month, day = (*map(int, parts), 1, 1)[:3]

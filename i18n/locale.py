@@ -141,7 +141,7 @@ class Locale:
     def date(self, iso: str) -> str:
         """Return an ISO date, month or year as this language writes it; other text as it is."""
         parts = iso.split("-")
-        if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:  # noqa: PLR2004 - a year has four digits
+        if not all(part.isdecimal() for part in parts) or len(parts[0]) != 4:  # noqa: PLR2004 - a year has four digits
             return self.digits(clean(iso))
         year, month, day = (*map(int, parts), 1, 1)[:3]
         try:

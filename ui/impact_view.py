@@ -9,11 +9,13 @@ import streamlit as st
 from figures import course, impact, ledger, markup, register, why_impact
 from figures.moments import span_of
 from i18n import Locale
+from indicators.columns import texts
 from indicators.impact import AFTER, BEFORE, OTHERS, SERIES, TREATED
 from indicators.ledger import PLACES
 from indicators.projects import PROJECTS
 from model.impact import Impact
 from model.ledger import Ledger, Move
+from model.text import LANGUAGES, Text
 from store import moves
 from ui import beside, doors, drawn_impact, kept, state
 from ui.menu import ROOT
@@ -189,10 +191,10 @@ def _pick_place(name: str, usual: str, say: Locale) -> str:
     rows = doors.active_frame(PLACES)
     names = {NOWHERE: say.say("place-none")}
     if rows is not None:
-        titles = rows[f"name_{say.language}"] if f"name_{say.language}" in rows else rows["name_ar"]
-        sources = rows["source_title"] if "source_title" in rows else [""] * len(rows)
-        for place, title, source in zip(rows["place_id"], titles, sources, strict=True):
-            names[str(place)] = say.say("slot-option", title=say.isolate(str(title)), evidence=say.isolate(str(source)))
+        titles = (texts(rows, f"name_{language}") for language in LANGUAGES)
+        for place, source, *title in zip(rows["place_id"], texts(rows, "source_title"), *titles, strict=True):
+            words = say.isolate(Text(*title).of(say.language))
+            names[str(place)] = say.say("slot-option", title=words, evidence=say.isolate(source)) if source else words
 
     def draw(key: str) -> str | None:
         return st.selectbox(

@@ -21,7 +21,7 @@ def test_a_time_is_as_wide_as_it_is_vague() -> None:
     assert middle_of("2019") == 2019.5
 
 
-@pytest.mark.parametrize("told", ["", "about 2019", "19", "2019-7", "2019-07-01-02", "٢٠١٩x"])
+@pytest.mark.parametrize("told", ["", "about 2019", "19", "2019-7", "2019-07-01-02", "٢٠١٩x", "²⁰¹⁹"])
 def test_other_words_are_no_time(told: str) -> None:
     """They take no place, rather than a wrong one."""
     assert math.isnan(middle_of(told))

@@ -28,6 +28,7 @@ def test_no_data_is_a_word_and_never_a_zero() -> None:
         ("2017-11-01", "١ نوفمبر ٢٠١٧", "November 1, 2017", "2017년 11월 1일"),
         ("2020s", "٢٠٢٠s", "2020s", "2020s"),
         ("2019-13-40", "٢٠١٩-١٣-٤٠", "2019-13-40", "2019-13-40"),
+        ("²⁰¹⁹", "²⁰¹⁹", "²⁰¹⁹", "²⁰¹⁹"),
     ],
 )
 def test_dates_are_written_as_precisely_as_they_are_known(iso: str, arabic: str, english: str, korean: str) -> None:
