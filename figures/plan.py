@@ -60,7 +60,7 @@ def answer(told: Told, metres: float, age: Age | None, say: Locale) -> str:
 
 def todo(words: str) -> str:
     """Return what to do next, as markup."""
-    return f'<p class="todo">{escape(words)}</p>'
+    return f'<p class="todo" role="status">{escape(words)}</p>'
 
 
 def walk(words: str, evidence: Evidence, say: Locale) -> str:

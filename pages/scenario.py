@@ -13,6 +13,7 @@ with service:
 plan_view.stop_without(indicator, say)
 act = pick_act(say)
 held = plan_state.held()
+plan_view.show_next(indicator, act, say)
 left, right = st.columns([11, 8], gap="large")
 with left:
     plan_view.show_map(held, indicator, say)

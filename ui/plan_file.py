@@ -14,12 +14,13 @@ from indicators.scenario_file import scenario_document, scenario_of
 from model.problem import Place, Problem, ProblemError, Severity
 from model.scenario import Scenario
 from store.document import documents_in
-from ui import doors, plan_state, state
+from ui import doors, drop, plan_list, plan_state, state
 from ui.plan_state import Plan
 from ui.show import show_heading
 
-SENT: Final = "plan-sent"  # how many files came, so that the next one finds an empty place
+SENT: Final = "plan-sent"  # how many files came
 OTHER_BASE: Final = "plan-other-base"
+REFUSED: Final = "plan-file-refused"  # why the last file was: it is said where the file was dropped
 # A thousand edits are some hundred thousand bytes; an address holds far fewer.
 LARGEST: Final = 200_000
 
@@ -62,20 +63,22 @@ def _address() -> str:
 
 
 def _show_drop(say: Locale) -> None:
-    # Streamlit's own word on the button is English in every language; ours stands in its place, see ``house.css``.
-    st.html(markup.style_word("upload-button", say.say("upload-button")))
-    count = st.session_state.setdefault(SENT, 0)
     with st.container(key="drop"):
-        sent = st.file_uploader(say.say("plan-drop-file"), key=f"plan-file-{count}")
-    if st.session_state.pop(OTHER_BASE, False):
-        st.info(plain(say.say("plan-other-base")), icon=":material/info:")
+        sent = drop.ask(say.say("plan-drop-file"), SENT, say)
+    with st.container(key="plan-file-said"):
+        if st.session_state.pop(OTHER_BASE, False):
+            st.info(plain(say.say("plan-other-base")), icon=":material/info:")
+        refused: Problem | None = st.session_state.pop(REFUSED, None)
+        if refused is not None:
+            plan_list.show_problem(refused, say)
     if sent is None:
         return
-    st.session_state[SENT] = count + 1
     try:
         _take(sent.name, sent.getvalue())
     except ProblemError as fault:
         plan_state.trouble(fault.problems[0])
+    drop.forget(sent)
+    st.session_state[REFUSED] = plan_state.troubled()
     st.rerun()
 
 

@@ -6,6 +6,7 @@ from figures import markup
 from figures.tables import plain
 from i18n import Locale
 from indicators import sketching
+from model.problem import Problem
 from ui import drawn_plan, plan_state
 from ui.plan_state import Plan
 from ui.show import show_heading
@@ -13,13 +14,15 @@ from ui.show import show_heading
 
 def show_trouble(held: Plan, say: Locale) -> None:
     """Say what could not be done, and why."""
-    refused = plan_state.troubled()
-    for problem in filter(None, (held.problem, refused)):
-        # What the command says of a file speaks of the command.
-        ending = "-plan" if say.has(f"problem-{problem.rule}-plan") else ""
-        st.warning(plain(say.problem(problem, ending)), icon=":material/report:")
-    if plan_state.first() is not None:
-        st.info(say.say("plan-second"), icon=":material/ads_click:")
+    for problem in filter(None, (held.problem, plan_state.troubled())):
+        show_problem(problem, say)
+
+
+def show_problem(problem: Problem, say: Locale) -> None:
+    """Say why something could not be done."""
+    # What the command says of a file speaks of the command.
+    ending = "-plan" if say.has(f"problem-{problem.rule}-plan") else ""
+    st.warning(plain(say.problem(problem, ending)), icon=":material/report:")
 
 
 def show_edits(held: Plan, say: Locale) -> None:

@@ -65,15 +65,21 @@ def _newest(held: Plan, service: str) -> tuple[float, float]:
     return float("nan"), float("nan")
 
 
+def show_next(indicator: Indicator, act: str, say: Locale) -> None:
+    """Say what the next click on the map does; above it, where a phone shows it first."""
+    second = act in pointing.TWO_CLICKS and plan_state.first() is not None
+    service = say.say(f"service-{planned.service_of(indicator)}")
+    st.html(plan.todo(say.say("plan-second" if second else f"next-{act}", service=service)))
+
+
 def show_answer(held: Plan, indicator: Indicator, say: Locale) -> None:
-    """Say what the plan does to whom; before anything is planned, how things stand and what to do."""
+    """Say what the plan does to whom; before anything is planned, how things stand."""
     now, told = doors.value(indicator.id), planned.told_of(held.fit, indicator.id)
     if told is not None:
         st.html(plan.answer(told, now.threshold, beside.age_of(now), say))
         return
     if not held.link:
-        words = say.say("plan-begin", service=say.say(f"service-{planned.service_of(indicator)}"))
-        st.html(plan.todo(words))
+        st.caption(say.say("plan-begin"))
     show_headline(now, say)
 
 

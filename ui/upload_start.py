@@ -3,10 +3,6 @@
 from typing import Final
 
 import streamlit as st
-from streamlit.runtime import get_instance
-from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
-from streamlit.runtime.scriptrunner import get_script_run_ctx
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from figures import markup, upload
 from figures.tables import plain
@@ -15,7 +11,7 @@ from loaders import template
 from loaders.inbox import refuse_size
 from model.problem import ProblemError
 from model.role import ROLES
-from ui import made_view, state, upload_done, upload_waiting
+from ui import drop, made_view, state, upload_done, upload_waiting
 from ui.upload_hold import disk_failed
 from ui.upload_state import DROPS, REFUSED, Work, begin, done, refuse
 from ui.upload_words import guide
@@ -37,11 +33,11 @@ def show(say: Locale) -> None:
         upload_done.show(kept, say)
         return
     _show_refusal(say)
-    drop, templates = st.columns([5, 4], gap="large")
-    with drop:
+    left, right = st.columns([5, 4], gap="large")
+    with left:
         _show_drop(say)
         upload_waiting.show(say)
-    with templates:
+    with right:
         _show_templates(say)
     made_view.show(say)
 
@@ -49,16 +45,12 @@ def show(say: Locale) -> None:
 def _show_drop(say: Locale) -> None:
     """Take a file in; nothing is kept of it until a person says so."""
     most = st.get_option("server.maxUploadSize")
-    drops = st.session_state.setdefault(DROPS, 0)
-    # Streamlit's own word on the button is English in every language; ours stands in its place, see ``house.css``.
-    st.html(markup.style_word("upload-button", say.say("upload-button")))
     with st.container(key="drop"):
-        sent = st.file_uploader(say.say("upload-drop"), key=f"drop-{drops}", help=None)
+        sent = drop.ask(say.say("upload-drop"), DROPS, say)
         st.html(markup.aside(markup.latin(FORMATS)))
         st.caption(say.say("upload-promise", megabytes=most))
     if sent is None:
         return
-    st.session_state[DROPS] = drops + 1
     try:
         refuse_size(sent.size, most * MEGABYTE)
         begin(sent.name, sent.getbuffer())
@@ -66,7 +58,7 @@ def _show_drop(say: Locale) -> None:
         refuse(refusal.problems)
     except OSError as fault:
         refuse([disk_failed(sent.name, fault)])
-    _forget(sent)
+    drop.forget(sent)
     st.rerun()
 
 
@@ -74,14 +66,6 @@ def _show_refusal(say: Locale) -> None:
     """Say why the last file was not even looked at."""
     for problem in st.session_state.pop(REFUSED, ()):
         st.error(plain(say.problem(problem)), icon=":material/error:")
-
-
-def _forget(sent: UploadedFile) -> None:
-    """Free the memory of a file that lies in the inbox now; the server would hold it until another reader leaves."""
-    run = get_script_run_ctx()
-    manager = get_instance().uploaded_file_mgr
-    if run is not None and isinstance(manager, MemoryUploadedFileManager):
-        manager.remove_file(run.session_id, sent.file_id)
 
 
 def _show_templates(say: Locale) -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from i18n import locale
 from i18n.locale import bare
 from indicators.__main__ import main
-from tests.browser.conftest import SLOW, Visit
+from tests.browser.conftest import PHONE, SLOW, Visit
+from ui.upload_guard import MOST_FILES
 
 pytestmark = pytest.mark.browser
 
@@ -136,3 +137,30 @@ def test_the_best_site_is_put_on_the_map_and_taken_home(
     assert bare(again.page.locator(".headline").first.inner_text()) == said
     reader.well()
     again.well()
+
+
+def test_a_phone_is_told_what_to_do_above_the_map_and_what_is_wrong_where_it_happened(
+    house: str, visit: Callable[..., Visit]
+) -> None:
+    """The first of two places is asked for, then the second; broken files are refused, each where it was dropped."""
+    say, reader = locale("en"), visit(PHONE)
+    page = reader.open(f"{house}/scenario?lang=en&act=link")
+    told, sheet = page.locator(".todo"), page.locator(".plan-sheet")
+    assert bare(told.inner_text()) == bare(say.say("next-link"))
+    above, below = told.bounding_box(), sheet.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert above["y"] + above["height"] <= below["y"]
+    sheet.click(position={"x": 150, "y": 120})
+    expect(told).to_have_text(say.say("plan-second"), timeout=SLOW)
+    reader.settle()
+    alert = page.locator(".st-key-plan-file-said").get_by_role("alert")
+    # One more than a session may have lying in the server's memory: what was looked at lies there no more.
+    for name in (f"broken-{nth}.json" for nth in range(MOST_FILES + 1)):
+        page.locator('input[type="file"]').set_input_files(
+            {"name": name, "mimeType": "application/json", "buffer": b'{"edits": ['}
+        )
+        expect(alert).to_contain_text(name, timeout=SLOW)
+        reader.settle()
+    assert edits(page) == ""
+    reader.well()
