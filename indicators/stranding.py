@@ -71,7 +71,8 @@ def stranding(
         ``stranded_high`` is the most that they can be, given what is known of the walk or of the households alone;
         ``stranded_least`` and ``stranded_most`` are the bounds when, besides, the unconnected households may be of one
         person each, or the connected ones be; ``losing`` those stranded who reach the counter today;
-        ``far_connected``, ``near_unconnected`` and ``near_connected`` the others.
+        ``far_connected``, ``near_unconnected`` and ``near_connected`` the others. ``blank_cells`` are
+        the cells of which nobody knows the residents or the connected households.
 
     Raises
     ------
@@ -163,7 +164,7 @@ def _both(one: Floats, other: Floats) -> Floats:
 
 
 def _persons(people: People, cut: Cut, served: Flags) -> dict[str, Floats]:
-    """Return the further numbers, in persons; each a sum over the cells in which it is known."""
+    """Return the further numbers: persons, each a sum over the cells in which it is known, and cells with a blank."""
     amount = people.column(RESIDENTS)
     at_most = np.nan_to_num(cut.far, nan=1.0) * np.nan_to_num(cut.offline, nan=1.0)
     stranded = _both(cut.far, cut.offline)
@@ -176,6 +177,7 @@ def _persons(people: People, cut: Cut, served: Flags) -> dict[str, Floats]:
         "far_connected": _sum(people, np.nan_to_num(amount * _both(cut.far, online))),
         "near_unconnected": _sum(people, np.nan_to_num(amount * _both(near, cut.offline))),
         "near_connected": _sum(people, np.nan_to_num(amount * _both(near, online))),
+        "blank_cells": _sum(people, (np.isnan(amount) | ((amount > 0) & np.isnan(cut.offline))).astype(np.float64)),
     }
 
 

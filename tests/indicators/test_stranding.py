@@ -99,6 +99,29 @@ def test_a_zone_of_few_households_is_withheld_with_a_partner() -> None:
     assert measure.reached[3] == pytest.approx(30 + 60 + 200)
 
 
+def test_a_blank_is_in_no_number_of_persons_and_is_counted_beside_them() -> None:
+    """200 known, of whom 100 far and half connected; three cells have a blank, and one where nobody lives has none.
+
+    Far and offline all of them, the unknown residents of the first blank are in no number; of the 40 of the second
+    and the 30 of the third nobody knows how many are connected: they can only widen.
+    """
+    known = {"residents": [100.0, 100.0], "households": [20.0, 20.0], "connected_households": [10.0, 20.0]}
+    blanks = {
+        "residents": [NAN, 40.0, 30.0, 0.0],
+        "households": [10.0, NAN, 12.0, 0.0],
+        "connected_households": [0.0, 3.0, NAN, 0.0],
+    }
+    before = _stranded(people([0, 0], **known), [INF, 0])
+    both = {name: [*known[name], *blanks[name]] for name in known}
+    after = _stranded(people([0] * 6, **both), [INF, 0, INF, INF, INF, INF])
+    told, was = _numbers(after, 0), _numbers(before, 0)
+    assert (told.pop("blank_cells"), was.pop("blank_cells")) == (3, 0)
+    widened = {name: told[name] - was[name] for name in told if told[name] != was[name]}
+    assert widened == {"stranded_high": 70, "stranded_most": 70}
+    assert (after.value[0], after.reached[0]) == (before.value[0], before.reached[0]) == (25, 50)
+    assert after.measured_share[0] == pytest.approx(200 / 270)
+
+
 def test_zones_without_people_and_without_counts_tell_apart() -> None:
     """Nobody lives in the west, and of the middle nobody knows the homes, far away."""
     cells = people([0, 1, 2], residents=[0, 50, 50], households=[0, NAN, 20], connected_households=[0, NAN, 10])

@@ -7,6 +7,7 @@ more-losing = يصلون إلى الشباك اليوم ويفقدونه، فر�
 more-far_connected = بعيدون عن المساعدة ومتصلون، فردا
 more-near_unconnected = قريبون من المساعدة وغير متصلين، فردا
 more-near_connected = قريبون من المساعدة ومتصلون، فردا
+more-blank_cells = أماكن لا يعرف فيها عدد السكان أو عدد الأسر المتصلة
 facet-connection = الاتصال بالإنترنت
 facet-devices = الأجهزة
 facet-use = الاستخدام

@@ -7,6 +7,7 @@ more-losing = reach the counter today and would lose it, persons
 more-far_connected = far from help but connected, persons
 more-near_unconnected = near help but unconnected, persons
 more-near_connected = near help and connected, persons
+more-blank_cells = places where the number of residents, or of connected households, is not known
 facet-connection = Connection
 facet-devices = Devices
 facet-use = Use

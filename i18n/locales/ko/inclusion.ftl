@@ -7,6 +7,7 @@ more-losing = 지금 창구에 닿지만 잃게 되는 인원
 more-far_connected = 도움에서 멀지만 연결된 인원
 more-near_unconnected = 도움에 가깝지만 연결되지 않은 인원
 more-near_connected = 도움에 가깝고 연결된 인원
+more-blank_cells = 주민 수나 연결된 가구 수를 알 수 없는 곳의 수
 facet-connection = 연결
 facet-devices = 기기
 facet-use = 이용
