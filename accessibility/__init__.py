@@ -14,7 +14,7 @@ from accessibility.snapping import (
     Snapped,
     Snapper,
 )
-from accessibility.streets import SAME_PLACE_METRES, Streets, islands, severed_ways, streets_and_severed, streets_of
+from accessibility.streets import SAME_PLACE_METRES, Streets, islands, streets_and_severed, streets_of
 from accessibility.threshold import EDGE_METRES, within
 from accessibility.update import Service
 
@@ -40,7 +40,6 @@ __all__ = [
     "islands",
     "isochrone",
     "pieces_of",
-    "severed_ways",
     "streets_and_severed",
     "streets_of",
     "within",

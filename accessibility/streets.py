@@ -60,7 +60,7 @@ def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flag
 
     Lines that merely cross, or end beside another line without a vertex there, are not joined: a bridge is not a
     junction, and a street that was drawn carelessly is an island (see ``islands``). A line that meets a barrier is
-    severed there unless it is a bridge, be it that the file forgot to say so (see ``severed_ways``).
+    severed there unless it is a bridge, be it that the file forgot to say so (see ``streets_and_severed``).
 
     Parameters
     ----------
@@ -83,7 +83,15 @@ def streets_of(lines: Geometries, barriers: Barriers | None = None, bridge: Flag
 def streets_and_severed(
     lines: Geometries, barriers: Barriers | None = None, bridge: Flags | None = None
 ) -> tuple[Streets, Flags]:
-    """Return what ``streets_of`` and ``severed_ways`` do, the barriers met once for both."""
+    """Return what ``streets_of`` does, and (w,) which lines meet a barrier and are no bridge.
+
+    Many of these speak of bridges that nobody marked, or of level crossings and gates, rather than of dead ends.
+
+    Parameters
+    ----------
+    lines, barriers, bridge
+        As for ``streets_of``.
+    """
     lines = np.asarray(lines, dtype=np.object_)
     _refuse_other_than_lines(lines)
     bridge = _bridges(lines, bridge)
@@ -110,24 +118,6 @@ def streets_and_severed(
     ends, way = ends[real], way[real]
     span = nodes[ends[:, 1]] - nodes[ends[:, 0]]
     return Streets(nodes, ends, np.hypot(span[:, 0], span[:, 1]), way), severed & ~bridge
-
-
-def severed_ways(lines: Geometries, barriers: Barriers, bridge: Flags | None = None) -> Flags:
-    """Tell which lines meet a barrier and are no bridge.
-
-    Many of them speak of bridges that nobody marked, or of level crossings and gates, rather than of dead ends.
-
-    Parameters
-    ----------
-    lines, barriers, bridge
-        As for ``streets_of``.
-
-    Returns
-    -------
-    Flags
-        (w,) True where the line is cut.
-    """
-    return streets_and_severed(lines, barriers, bridge)[1]
 
 
 def islands(streets: Streets) -> Ints:

@@ -15,7 +15,7 @@ from accessibility import (
     Snapper,
     Streets,
     islands,
-    severed_ways,
+    streets_and_severed,
     streets_of,
 )
 
@@ -221,7 +221,7 @@ class TestStreets:
         """The crossing without a bridge, the one that ends in the water, not the bridge, not the street beside it."""
         lines = [NORTH, BRIDGE, LineString([(0, -10), (0, 10)]), LineString([(9, 0), (9, 40)])]
         bridge = np.array([False, True, False, False])
-        found = severed_ways(np.array(lines, dtype=np.object_), _barriers((CANAL, "canal")), bridge)
+        _, found = streets_and_severed(np.array(lines, dtype=np.object_), _barriers((CANAL, "canal")), bridge)
         assert found.tolist() == [False, False, True, True]
 
     def test_refuses_flags_that_do_not_fit_the_lines(self) -> None:

@@ -12,7 +12,7 @@ import pytest
 from shapely import LineString
 from shapely.geometry import shape
 
-from accessibility import Barriers, Router, Snapper, Streets, severed_ways, streets_of
+from accessibility import Barriers, Router, Snapper, Streets, streets_and_severed, streets_of
 from accessibility.arrays import Flags, Geometries
 
 WAYS = Path(__file__).parents[2] / ".." / "shared" / "geodata" / "osm_ways_elmax.geojson"
@@ -109,8 +109,8 @@ def _metres(streets: Streets, barriers: Barriers | None, walk: list[Place]) -> f
 def test_only_bridges_meet_the_courses_that_were_drawn(drawn: tuple[Geometries, Flags]) -> None:
     """The gaps are true gaps: no street that is no bridge is cut by either canal."""
     lines, bridge = drawn
-    assert not severed_ways(lines, _canals(), bridge).any()
-    assert severed_ways(lines, _canals()).sum() == 5
+    assert not streets_and_severed(lines, _canals(), bridge)[1].any()
+    assert streets_and_severed(lines, _canals())[1].sum() == 5
 
 
 @pytest.mark.parametrize("name", WALKS)
