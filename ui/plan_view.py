@@ -66,10 +66,14 @@ def _newest(held: Plan, service: str) -> tuple[float, float]:
 
 
 def show_next(indicator: Indicator, act: str, say: Locale) -> None:
-    """Say what the next click on the map does; above it, where a phone shows it first."""
-    second = act in pointing.TWO_CLICKS and plan_state.first() is not None
-    service = say.say(f"service-{planned.service_of(indicator)}")
-    st.html(plan.todo(say.say("plan-second" if second else f"next-{act}", service=service)))
+    """Say what the next click on the map does; above it, where a phone shows it first.
+
+    Whoever turns to what takes one click gives up the first of two.
+    """
+    if act not in pointing.TWO_CLICKS:
+        plan_state.begin(None)
+    key = f"next-{act}" if plan_state.first() is None else "plan-second"
+    st.html(plan.todo(say.say(key, service=say.say(f"service-{planned.service_of(indicator)}"))))
 
 
 def show_answer(held: Plan, indicator: Indicator, say: Locale) -> None:

@@ -154,6 +154,10 @@ def test_a_phone_is_told_what_to_do_above_the_map_and_what_is_wrong_where_it_hap
     sheet.click(position={"x": 150, "y": 120})
     expect(told).to_have_text(say.say("plan-second"), timeout=SLOW)
     reader.settle()
+    page.get_by_text(say.say("act-close"), exact=True).click()
+    expect(told).to_have_text(say.say("next-close", service=say.say("service-primary_health")), timeout=SLOW)
+    expect(page.locator(".plan-marks .first")).to_have_count(0, timeout=SLOW)
+    reader.settle()
     alert = page.locator(".st-key-plan-file-said").get_by_role("alert")
     # One more than a session may have lying in the server's memory: what was looked at lies there no more.
     for name in (f"broken-{nth}.json" for nth in range(MOST_FILES + 1)):
