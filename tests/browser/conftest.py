@@ -1,18 +1,22 @@
 """A real server and a real Chromium, used as a reader would."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
+from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, sync_playwright
 from playwright.sync_api import TimeoutError as TooSlow
 
 import run
+from indicators.__main__ import main
 
 ROOT = Path(__file__).parent.parent.parent
 # Without these a Chromium asks its maker's hosts for updates, and needs a graphics card.
@@ -77,6 +81,22 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Return the address of a dashboard that holds nothing but what is built in."""
     with serving(tmp_path_factory.mktemp("home")) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Any]:
+    """Return a way to ask ``python -m indicators`` about the data of ``house``: what a command tells as JSON."""
+    home = tmp_path_factory.mktemp("told")
+
+    def ask(*words: str) -> object:
+        out = StringIO()
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out):
+            patch.setenv("ELMAX_HOME", str(home))
+            patch.setenv("ELMAX_OFFLINE", "1")
+            assert main([*words, "--json"]) == 0
+        return json.loads(out.getvalue())
+
+    return ask
 
 
 class Visit:

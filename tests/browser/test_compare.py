@@ -1,15 +1,13 @@
 """Two zones held against each other, as an official would, with the numbers of the command."""
 
-import json
 from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from i18n import locale
 from i18n.locale import bare
-from indicators.__main__ import main
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
@@ -17,19 +15,13 @@ ZONES = ("km-10", "sayadin")
 
 
 def test_an_official_holds_two_zones_against_each_other(
-    house: str,
-    visit: Callable[..., Visit],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    house: str, visit: Callable[..., Visit], told: Callable[..., Any]
 ) -> None:
     """A link in Arabic: value and persons to the target of both are the command's; another zone joins, and stays."""
     say = locale("ar")
     reader = visit()
     page = reader.open(f"{house}/compare?lang=ar&indicators=acc_cln%2Cdig_net&zones={'%2C'.join(ZONES)}")
-    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
-    assert main(["compute", "acc_cln", "--json"]) == 0
-    found = {row["zone"]: row for row in json.loads(capsys.readouterr().out)}
+    found = {row["zone"]: row for row in told("compute", "acc_cln")}
     shown = [bare(words) for words in page.locator(".panel").first.locator(".row").all_inner_texts()]
     for words, zone in zip(shown, ZONES, strict=True):
         assert bare(say.quantity(found[zone]["value"], "percent", 1)) in words

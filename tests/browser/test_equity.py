@@ -1,26 +1,20 @@
 """Who has least, asked as an official would, with the answer of the command."""
 
-import json
 from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from i18n import locale
 from i18n.locale import bare
-from indicators.__main__ import main
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
 
 
 def test_an_official_finds_who_has_least_and_sends_a_link(
-    house: str,
-    visit: Callable[..., Visit],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    house: str, visit: Callable[..., Visit], told: Callable[..., Any]
 ) -> None:
     """In Arabic: of pharmacies within 1,000 m, who has least and by how much; the link says the same in English."""
     say = locale("ar")
@@ -34,9 +28,8 @@ def test_an_official_finds_who_has_least_and_sends_a_link(
     reader.pick("pick-need", say.say("group-older_65"))
     page.wait_for_url("**need=older_65**")
     reader.settle()
-    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
-    assert main(["groups", "acc_pha", "--threshold", "1000", "--json"]) == 0
-    family = max(json.loads(capsys.readouterr().out)["families"], key=lambda one: one["gap"]["*"])
+    families = told("groups", "acc_pha", "--threshold", "1000")["families"]
+    family = max(families, key=lambda one: one["gap"]["*"])
     values = {one["group"]: one["value"] for one in family["groups"] if one["zone"] == "*"}
     least, gap = min(values, key=lambda name: values[name]), family["gap"]["*"]
     expect(page.locator(".headline .value")).to_have_text(say.quantity(gap, "percentage points", 1))

@@ -1,8 +1,6 @@
 """An official asks what became of the resettlement, and whether anybody can tell if it helped."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -11,24 +9,16 @@ from playwright.sync_api import expect
 
 from i18n import locale
 from i18n.locale import bare
-from tests.browser.conftest import PHONE, ROOT, Visit
+from tests.browser.conftest import PHONE, Visit
 from tests.browser.test_pages import assert_fits
 
 pytestmark = pytest.mark.browser
 
 
-def command(*words: str) -> dict[str, Any]:
-    """Return what the command tells."""
-    asked = [sys.executable, "-m", "indicators", *words, "--json"]
-    text = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: S603 - our own command
-    told: dict[str, Any] = json.loads(text)
-    return told
-
-
-def test_the_resettlement_in_arabic(house: str, visit: Callable[..., Visit]) -> None:
+def test_the_resettlement_in_arabic(house: str, visit: Callable[..., Visit], told: Callable[..., Any]) -> None:
     """How many homes were planned, how many are reported, who says so, and did it help? As the command has it."""
     say = locale("ar")
-    book = command("impact", "tolombat-housing")["ledger"]
+    book = told("impact", "tolombat-housing")["ledger"]
     units = next(line for line in book["lines"] if line["figure"] == "resettlement_units")
     reader = visit()
     reader.open(f"{house}/impact?lang=ar")
@@ -41,16 +31,18 @@ def test_the_resettlement_in_arabic(house: str, visit: Callable[..., Visit]) -> 
         report["source_url"] for report in units["reports"]
     ]
     # Nobody observed anything around it: the page says so, as the command does, and gives no number.
-    assert command("impact", "move-2019")["projects"][0]["impacts"] == []
+    assert told("impact", "move-2019")["projects"][0]["impacts"] == []
     expect(reader.page.locator(".headline .value").first).to_have_text(say.say("impact-no-number"))
     reader.well()
 
 
-def test_a_project_and_two_places_are_in_the_address(house: str, visit: Callable[..., Visit]) -> None:
+def test_a_project_and_two_places_are_in_the_address(
+    house: str, visit: Callable[..., Visit], told: Callable[..., Any]
+) -> None:
     """Chosen from the register; the walks before and after are those of the command, in a clean browser too."""
     say = locale("ar")
     asked = ("--old", "el-max-osm", "--new", "el-max-geonames")
-    walks = command("impact", "tolombat-housing", *asked)["ledger"]["walks"]
+    walks = told("impact", "tolombat-housing", *asked)["ledger"]["walks"]
     reader = visit(clean=True)
     reader.open(f"{house}/impact?lang=ar&project=plan-2017&old=el-max-osm&new=el-max-geonames")
     rows = reader.page.locator(".twin tbody tr")
@@ -67,11 +59,11 @@ def test_a_project_and_two_places_are_in_the_address(house: str, visit: Callable
     reader.well()
 
 
-def test_why_this_number_opens_by_key_and_stays_open(house: str, visit: Callable[..., Visit]) -> None:
+def test_why_this_number_opens_by_key_and_stays_open(
+    house: str, visit: Callable[..., Visit], told: Callable[..., Any]
+) -> None:
     """On a phone, in Arabic: the drawer of a zone's number tells what the command tells, and a link opens it again."""
-    asked = [sys.executable, "-m", "indicators", "compute", "acc_cln", "--threshold", "800", "--explain", "--json"]
-    text = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: S603 - our own command
-    (told,) = json.loads(text)
+    (why,) = told("compute", "acc_cln", "--threshold", "800", "--explain")
     reader = visit(PHONE)
     reader.open(f"{house}/coverage?lang=ar")
     assert reader.page.locator(".why").count() == 0
@@ -80,11 +72,11 @@ def test_why_this_number_opens_by_key_and_stays_open(house: str, visit: Callable
     summary.press("Enter")
     reader.page.wait_for_selector(".why")
     reader.settle()
-    assert told["values_sha256"] in reader.page.locator(".why").inner_text()
-    zone = told["values"][0]
+    assert why["values_sha256"] in reader.page.locator(".why").inner_text()
+    zone = why["values"][0]
     again = visit(PHONE, clean=True)
     again.open(f"{reader.page.url}&why-zone={zone['zone']}")
     shown = again.page.locator(".why code").all_inner_texts()
     assert json.dumps(zone["value"]) in shown
-    assert {one["sha256"] for one in told["inputs"]} <= set(again.page.locator(".why details code").all_text_contents())
+    assert {one["sha256"] for one in why["inputs"]} <= set(again.page.locator(".why details code").all_text_contents())
     assert_fits(again)

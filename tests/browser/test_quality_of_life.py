@@ -2,10 +2,6 @@
 
 import csv
 import io
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +12,7 @@ from playwright.sync_api import expect
 from i18n import locale
 from i18n.locale import bare
 from store import composites, indicators
-from tests.browser.conftest import ROOT, Visit
+from tests.browser.conftest import Visit
 from tests.browser.test_pages import assert_accessible, assert_speaks
 
 pytestmark = pytest.mark.browser
@@ -26,13 +22,9 @@ LEARNING = next(pillar for index in composites().indices for pillar in index.pil
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
-    """Return what the command says of a dashboard that holds nothing but what is built in."""
-    environment = {**os.environ, "ELMAX_HOME": str(tmp_path_factory.mktemp("told")), "ELMAX_OFFLINE": "1"}
-    command = [sys.executable, "-m", "indicators", "composite", "--json"]
-    made = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True)  # noqa: S603 - our own
-    found: list[dict[str, Any]] = json.loads(made.stdout)
-    return found
+def indices(told: Callable[..., Any]) -> Any:  # noqa: ANN401 - what a command tells
+    """Return what the command says of every composite index."""
+    return told("composite")
 
 
 def worst_of(index: dict[str, Any]) -> dict[str, Any]:
@@ -42,10 +34,10 @@ def worst_of(index: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_an_official_finds_the_worst_zone_and_what_would_help_it(
-    house: str, visit: Callable[..., Visit], told: list[dict[str, Any]]
+    house: str, visit: Callable[..., Visit], indices: list[dict[str, Any]]
 ) -> None:
     """In Arabic: who is lowest, how surely, what lifts it most and whom that concerns; the link says so to anybody."""
-    index = told[0]
+    index = indices[0]
     worst = worst_of(index)
     reader = visit()
     page = reader.open(f"{house}/quality_of_life?lang=ar")
@@ -99,7 +91,7 @@ def test_another_way_moves_scores_and_is_in_the_address(house: str, visit: Calla
 
 
 def test_the_file_holds_what_the_command_says(
-    house: str, visit: Callable[..., Visit], told: list[dict[str, Any]], tmp_path: Path
+    house: str, visit: Callable[..., Visit], indices: list[dict[str, Any]], tmp_path: Path
 ) -> None:
     """Scores, places and pillars of every zone, in numbers a machine can read; blank where there is none."""
     reader = visit()
@@ -109,7 +101,7 @@ def test_the_file_holds_what_the_command_says(
         page.locator(".st-key-csv-quality-reach button").click()
     download.value.save_as(tmp_path / "zones.csv")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "zones.csv").read_text(encoding="utf-8-sig"))))
-    zones = told[0]["zones"]
+    zones = indices[0]["zones"]
     assert [row["zone"] for row in rows] == [zone["zone"] for zone in zones]
     for row, zone in zip(rows, zones, strict=True):
         for column, name in (("score", "score"), ("place", "rank"), ("among_worst", "among_worst")):

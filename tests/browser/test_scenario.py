@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -10,7 +10,6 @@ from playwright.sync_api import Page, expect
 
 from i18n import locale
 from i18n.locale import bare
-from indicators.__main__ import main
 from tests.browser.conftest import PHONE, SLOW, Visit
 from ui.upload_guard import MOST_FILES
 
@@ -34,11 +33,7 @@ def point(reader: Visit, right: float, down: float, want: str) -> None:
 
 
 def test_a_clinic_is_tried_on_the_map_and_the_link_shows_it_again(
-    house: str,
-    visit: Callable[..., Visit],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    tmp_path: Path,
+    house: str, visit: Callable[..., Visit], told: Callable[..., Any]
 ) -> None:
     """In Arabic: one click, the numbers of ``python -m indicators scenario``, in a clean browser too."""
     say, reader = locale("ar"), visit()
@@ -46,16 +41,14 @@ def test_a_clinic_is_tried_on_the_map_and_the_link_shows_it_again(
     today = page.locator(".headline .value").inner_text()
     point(reader, 0.45, 0.5, "edits=place~primary_health")
     assert page.locator(".headline .badge.illustrative").count() == 1
-    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
-    main(["scenario", "--edits", edits(page), "--of", "acc_cln", "--json"])
-    told = json.loads(capsys.readouterr().out)
-    whole = told["difference"]["indicators"][0]["changes"][-1]
+    plan = told("scenario", "--edits", edits(page), "--of", "acc_cln")
+    whole = plan["difference"]["indicators"][0]["changes"][-1]
     shares = [say.quantity(whole[side]["value"], "percent", 1) for side in ("before", "after")]
     assert bare(today) == bare(shares[0])
     answer = bare(page.locator(".headline").inner_text())
     assert all(bare(share) in answer for share in shares)
     net = whole["after"]["persons"] - whole["before"]["persons"]
-    gained = told["people"][0]["gained"]["*"]
+    gained = plan["people"][0]["gained"]["*"]
     large = say.signed(net, "persons") if gained is None else say.quantity(gained, "persons")
     assert bare(large) in answer
     again = visit(clean=True)
@@ -98,11 +91,7 @@ def test_the_map_is_worked_by_keys_alone_and_keeps_what_it_shows(house: str, vis
 
 
 def test_the_best_site_is_put_on_the_map_and_taken_home(
-    house: str,
-    visit: Callable[..., Visit],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    tmp_path: Path,
+    house: str, visit: Callable[..., Visit], told: Callable[..., Any]
 ) -> None:
     """In Arabic: one more clinic, as ``python -m indicators site`` finds it; the file brings the same plan back."""
     say, reader = locale("ar"), visit()
@@ -110,18 +99,16 @@ def test_the_best_site_is_put_on_the_map_and_taken_home(
     page.locator(".st-key-plan-search button").click()
     page.locator(".st-key-plan-sites-put").wait_for(timeout=SLOW)
     reader.settle()
-    monkeypatch.setenv("ELMAX_HOME", str(tmp_path))
-    main(["site", "--service", "primary_health", "--count", "1", "--objective", "cover", "--json"])
-    told = json.loads(capsys.readouterr().out)
+    best = told("site", "--service", "primary_health", "--count", "1", "--objective", "cover")
     answer = bare(page.locator(".headline").last.inner_text())
-    assert bare(say.signed(told["extra"], "persons")) in answer
+    assert bare(say.signed(best["extra"], "persons")) in answer
     assert bare(say.say("site-proven")) in answer
     page.locator(".st-key-plan-sites-put button").click()
     page.wait_for_url("**edits=place**", timeout=SLOW)
     reader.settle()
     _, _, lon, lat = edits(page).split("~")
-    assert float(lon) == pytest.approx(told["sites"][0]["longitude"], abs=1e-5)
-    assert float(lat) == pytest.approx(told["sites"][0]["latitude"], abs=1e-5)
+    assert float(lon) == pytest.approx(best["sites"][0]["longitude"], abs=1e-5)
+    assert float(lat) == pytest.approx(best["sites"][0]["latitude"], abs=1e-5)
     with page.expect_download() as download:
         page.locator(".st-key-plan-download button").click()
     plan = download.value.path().read_bytes()
