@@ -31,7 +31,7 @@ def show_guide(result: Result, say: Locale) -> None:
     result
         What the first two are answered with: residents within reach of one service.
     """
-    if st.session_state.get(state.kept(GUIDE)) == HIDDEN:
+    if not is_shown():
         st.button(say.say("guide-show"), key="guide-show", type="tertiary", on_click=_turn, args=(SHOWN,))
         return
     with st.container(key="guide", border=True):
@@ -44,6 +44,15 @@ def show_guide(result: Result, say: Locale) -> None:
         for number, (place, page) in enumerate(zip(st.columns(len(QUESTIONS)), QUESTIONS, strict=True), start=1):
             with place:
                 _question(number, page, result, say)
+
+
+def is_shown() -> bool:
+    """Tell whether the questions are laid out, as the address has it after the back button too, and keep it there."""
+    if state.withdrawn(GUIDE):
+        state.forget(GUIDE)
+    wanted = state.wanted(GUIDE, (SHOWN, HIDDEN), SHOWN)
+    state.keep(GUIDE, wanted, SHOWN)
+    return wanted == SHOWN
 
 
 def _turn(to: str) -> None:

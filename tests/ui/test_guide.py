@@ -1,6 +1,7 @@
 """The guided start: what is said to be known is what was measured, and where nothing is known nothing is said."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from i18n import locale
 from i18n.locale import bare
@@ -41,3 +42,31 @@ def test_where_nothing_is_known_nothing_is_said() -> None:
     result = Result(CLINIC, 800, "residents", (value("a", NAN), value(DISTRICT_ZONE, NAN)), {})
     assert guide._known("coverage", result, locale("en")) == ""
     assert guide._known("equity", result, locale("en")) == ""
+
+
+def _page() -> None:
+    import streamlit as st  # noqa: PLC0415 - a script of its own
+
+    from ui import guide, state  # noqa: PLC0415
+
+    state.adopt()
+    st.text(str(guide.is_shown()))
+    st.button("hide", on_click=guide._turn, args=(guide.HIDDEN,))
+
+
+def test_what_was_put_away_comes_back_with_the_back_button_but_not_by_the_menu() -> None:
+    """The back button brings an address without it; the menu brings none at all, and the address says it again."""
+    app = AppTest.from_function(_page)
+    app.query_params["lang"] = "ar"
+    app.run()
+    assert app.text[0].value == "True"
+    app.button[0].click().run()
+    assert app.text[0].value == "False"
+    assert app.query_params["guide"] == guide.HIDDEN
+    app.query_params = {}
+    app.run()
+    assert app.text[0].value == "False"
+    assert app.query_params["guide"] == guide.HIDDEN
+    app.query_params = {"lang": "ar"}
+    app.run()
+    assert app.text[0].value == "True"
