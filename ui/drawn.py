@@ -14,6 +14,7 @@ import streamlit as st
 from plotly.graph_objects import Figure
 from pydeck import Deck
 
+from figures import gaps as gaps_drawn
 from figures import reported
 from figures.basemap import style
 from figures.charts import ranked_bars
@@ -26,6 +27,7 @@ from model.dataset import Dataset
 from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
 from model.text import Language
+from store import gaps as gaps_known
 from ui import doors, kept
 from ui.state import real_only
 
@@ -202,3 +204,14 @@ def timeline(say: Locale) -> str:
 def _timeline(state: str, language: Language, *, real: bool) -> str:
     rows = doors.rows_of(doors.active_in(state, "projects", "", real=real))
     return "" if rows is None else reported.timeline(rows, locale(language))
+
+
+def gaps(say: Locale) -> str:
+    """Return the list of what no open source tells, as markup."""
+    return _gaps(" ".join(sorted(doors.computable_with_real())), say.language)
+
+
+@st.cache_resource(max_entries=6, show_spinner=False)
+def _gaps(known: str, language: Language) -> str:
+    titles = {one.id: one.title.of(language) for one in doors.catalogue()}
+    return gaps_drawn.register(gaps_known(), titles, known.split(), locale(language))

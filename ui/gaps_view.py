@@ -1,17 +1,16 @@
 """What the public data lacks: what would fill it, what waits for it, and which live sources are silent or stale now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 import streamlit as st
 
-from figures import gaps as drawn_gaps
 from figures import markup
 from i18n import Locale
 from model.age import Ageing
 from model.fetch import FetchStatus
-from store import gaps, publisher_of
-from ui import doors, kept
+from store import publisher_of
+from ui import doors, drawn, kept
 from ui.show import show_heading, titled
 
 DAY: Final = 10  # letters of an ISO date
@@ -25,11 +24,7 @@ def show(say: Locale) -> None:
         show_heading(say.say("gaps-now"))
         st.html(markup.notes(lines))
     show_heading(say.say("gaps-lasting"))
-    st.html(drawn_gaps.register(gaps(), _titles(say), doors.computable_with_real(), say))
-
-
-def _titles(say: Locale) -> Mapping[str, str]:
-    return {one.id: one.title.of(say.language) for one in doors.catalogue()}
+    st.html(drawn.gaps(say))
 
 
 def _silent(say: Locale) -> Iterable[str]:

@@ -82,8 +82,8 @@ def known(one: Publisher, standing: Standing | None) -> Board:
     standing
         How far it is, or was; None where nobody asked since the server started.
     """
-    asked = SOURCES[one.id]
-    fetches = [fetch for live in asked if (fetch := kept.fetches().get(live.id))]
+    asked, last = SOURCES[one.id], kept.fetches()
+    fetches = [fetch for live in asked if (fetch := last.get(live.id))]
     unset = [problem for live in asked for problem in lacking(one, live, doors.district())]
     came = standing.came if standing else None
     found = [*unset, *(problem for problem in (came.problems if came else ()) if problem not in unset)]
@@ -94,7 +94,7 @@ def known(one: Publisher, standing: Standing | None) -> Board:
         state=UNSET if len(unset) == len(asked) else _state(standing, fetches),
         share=standing.share if standing and standing.state == "asking" else math.nan,
         asked_at=max((fetch.asked_at for fetch in fetches), default=""),
-        copies=tuple(_copy(one, live.id) for live in asked),
+        copies=tuple(_copy(one, live.id, last.get(live.id)) for live in asked),
         grave=grave,
         slight=tuple(each for each in found if each not in grave),
     )
@@ -108,9 +108,8 @@ def _state(standing: Standing | None, fetches: Iterable[Fetch]) -> str:
     return worst(statuses).value if statuses else NEVER
 
 
-def _copy(one: Publisher, name: str) -> Copy:
+def _copy(one: Publisher, name: str, fetch: Fetch | None) -> Copy:
     title, dataset = one.dataset(name).title, doors.dataset(name)
     if dataset is None:
         return Copy(title)
-    fetch = kept.fetches().get(name)
     return Copy(title, dataset, kept.ages().get(name), (fetch.good_at if fetch else "") or dataset.kept_at)

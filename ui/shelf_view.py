@@ -26,6 +26,7 @@ def show_active(say: Locale) -> None:
     Where nothing was observed, observations are one empty role.
     """
     st.markdown(say.say("datasets-active-lead"))
+    offered = [dataset for dataset in doors.datasets() if not _left_out(dataset)]
     observed = sorted(
         {name for dataset in doors.datasets() if dataset.role == OBSERVATIONS for name in dataset.services}
     )
@@ -38,14 +39,14 @@ def show_active(say: Locale) -> None:
     ):
         with column:
             show_heading(say.say(title))
-            _slots(slots, say)
+            _slots(slots, offered, say)
 
 
-def _slots(slots: list[tuple[str, str]], say: Locale) -> None:
+def _slots(slots: list[tuple[str, str]], offered: list[Dataset], say: Locale) -> None:
     """Show what is in use: a choice for every slot that has one, then the others in one list."""
     fixed: dict[str, list[str]] = {}
     for role, service in slots:
-        allowed, current = _candidates(role, service), doors.active(role, service)
+        allowed, current = _candidates(role, service, offered), doors.active(role, service)
         if len(allowed) > 1 and current:
             _switch(role, service, allowed, current, say)
         else:
@@ -53,9 +54,8 @@ def _slots(slots: list[tuple[str, str]], say: Locale) -> None:
     st.html(markup.slots(((names, words) for words, names in fixed.items()), say))
 
 
-def _candidates(role: str, service: str) -> list[Dataset]:
-    holders = [d for d in doors.datasets() if d.role == role and (not service or service in d.services)]
-    return [d for d in holders if not _left_out(d)]
+def _candidates(role: str, service: str, offered: list[Dataset]) -> list[Dataset]:
+    return [d for d in offered if d.role == role and (not service or service in d.services)]
 
 
 def _left_out(dataset: Dataset) -> bool:
