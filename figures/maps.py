@@ -11,6 +11,7 @@ import geopandas as gpd
 import numpy as np
 import pydeck as pdk
 import shapely
+from pydeck.bindings.json_tools import default_serialize
 
 from figures import palette
 from figures.alt_text import closing
@@ -75,7 +76,8 @@ class _Drawn(pdk.Deck):
 
     @cached_property
     def _text(self) -> str:
-        return str(super().to_json())
+        # pydeck lays its text out in lines, which nobody reads: so it is four times as long in the making, and longer.
+        return json.dumps(self, default=default_serialize, separators=(",", ":"))
 
     def to_json(self) -> str:
         """Return the map as deck.gl's JSON."""
