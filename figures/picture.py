@@ -96,7 +96,9 @@ def sheet_of(box: Box, metric_crs: int, detail: float = DETAIL) -> Sheet:
 
 def still_map(
     result: Result,
-    layers: Mapping[str, gpd.GeoDataFrame | None],
+    zones: gpd.GeoDataFrame | None,
+    places: gpd.GeoDataFrame | None,
+    ground: Iterable[str],
     district: District,
     names: Mapping[str, str],
     say: Locale,
@@ -105,19 +107,19 @@ def still_map(
 
     Parameters
     ----------
-    layers
-        By name, EPSG:4326: ``zones`` (needed), ``backdrop``, ``streets``, ``facilities``; None where there is none.
+    zones, places
+        EPSG:4326; None where there are none, and without zones there is no map.
+    ground
+        What lies below, see ``ground_of``, drawn for the sheet of ``district``.
     names
         Zone id to name in the reader's language.
     """
-    sheet = sheet_of(district.box, district.metric_crs)
-    zones = layers["zones"]
     if zones is None:
         return ""
+    sheet = sheet_of(district.box, district.metric_crs)
     shapes = sheet.draw(zones)
     ids = [str(zone) for zone in zones["zone_id"]]
-    drawing = [*ground_of(layers.get("backdrop"), layers.get("streets"), sheet), *_zones(result, ids, shapes)]
-    places = layers.get("facilities")
+    drawing = [*ground, *_zones(result, ids, shapes)]
     dots = np.empty((0, 2)) if places is None else shapely.get_coordinates(shapely.centroid(sheet.draw(places)))
     drawing.extend(_places(dots))
     words = {zone: (names.get(zone, zone), _number(result, zone, say)) for zone in ids}

@@ -19,7 +19,7 @@ from figures import reported
 from figures.basemap import style
 from figures.charts import ranked_bars
 from figures.maps import value_map
-from figures.picture import still_map
+from figures.picture import ground_of, sheet_of, still_map
 from figures.plan_map import ground_image
 from figures.tables import twin as value_twin
 from i18n import Locale, locale
@@ -68,6 +68,14 @@ def ground(backdrop: str, streets: str) -> str | None:
     return ground_image(rows[0], rows[1], doors.district())
 
 
+@st.cache_resource(max_entries=4, show_spinner=False)
+def strokes(backdrop: str, streets: str) -> tuple[str, ...]:
+    """Return what lies under every still picture, as parts of an SVG image; its slots are those of ``basemap``."""
+    rows = [doors.rows_of(_named(*pair)) for pair in ((backdrop, "backdrop"), (streets, "walk_network"))]
+    district = doors.district()
+    return tuple(ground_of(rows[0], rows[1], sheet_of(district.box, district.metric_crs)))
+
+
 def ground_address() -> str:
     """Return where the server answers with the ground of the data in use."""
     return GROUNDS + _basemap_address(doors.shelf().state(), real=real_only()).removeprefix(BASEMAPS)
@@ -85,8 +93,17 @@ def _named(slot: str, role: str) -> Dataset | None:
 
 
 def _basemap_address(state: str, *, real: bool) -> str:
-    found = (doors.active_in(state, role, "", real=real) for role in ("backdrop", "walk_network"))
-    return "/".join((BASEMAPS, *(f"{d.id}.{d.version}" if d else NOTHING for d in found)))
+    return "/".join((BASEMAPS, *_slots(state, real=real)))
+
+
+def _slots(state: str, *, real: bool) -> tuple[str, str]:
+    """Return ``<id>.<version>`` of the backdrop and of the streets in use, or ``none``."""
+    backdrop, streets = (doors.active_in(state, role, "", real=real) for role in ("backdrop", "walk_network"))
+    return _slot(backdrop), _slot(streets)
+
+
+def _slot(dataset: Dataset | None) -> str:
+    return f"{dataset.id}.{dataset.version}" if dataset else NOTHING
 
 
 def _asked(result: Result) -> tuple[str, float, str]:
@@ -119,14 +136,14 @@ def picture(result: Result, say: Locale) -> str:
 @st.cache_resource(max_entries=24, show_spinner=False)
 def _picture(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
-    layers = {**layers_in(state, real=real), "facilities": _facilities(result)}
-    return still_map(result, layers, doors.district(), doors.names_in(state, language, real=real), locale(language))
+    return still(state, result, _facilities(result), language, real=real)
 
 
-def layers_in(state: str, *, real: bool) -> dict[str, gpd.GeoDataFrame | None]:
-    """Return what lies on every still map in one state of the store, by name; None where there is none."""
-    roles = {"zones": "zones", "backdrop": "backdrop", "streets": "walk_network"}
-    return {name: doors.rows_of(doors.active_in(state, role, "", real=real)) for name, role in roles.items()}
+def still(state: str, result: Result, places: gpd.GeoDataFrame | None, language: Language, *, real: bool) -> str:
+    """Return ``result`` on the zones of one state of the store as a still picture; empty where there are no zones."""
+    zones = doors.rows_of(doors.active_in(state, "zones", "", real=real))
+    names, below = doors.names_in(state, language, real=real), strokes(*_slots(state, real=real))
+    return still_map(result, zones, places, below, doors.district(), names, locale(language))
 
 
 def _facilities(result: Result) -> gpd.GeoDataFrame | None:

@@ -9,7 +9,6 @@ import streamlit as st
 from figures import pillars, quality, ranks
 from figures import portrait as portraits
 from figures import portrait_words as words
-from figures.picture import still_map
 from figures.portrait import Line
 from i18n import Locale, locale
 from model.composite import Part
@@ -36,8 +35,7 @@ def _score_picture(
     state: str, index: str, weights: str, normalise: str, aggregate: str, language: Language, *, real: bool
 ) -> str:
     result = doors.ranking_in(state, index, weights, normalise, aggregate, real=real).scores()
-    names = doors.names_in(state, language, real=real)
-    return still_map(result, drawn.layers_in(state, real=real), doors.district(), names, locale(language))
+    return drawn.still(state, result, None, language, real=real)
 
 
 class Pieces(NamedTuple):

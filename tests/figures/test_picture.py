@@ -24,8 +24,7 @@ DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
 
 def drawn(result: Result, zones: gpd.GeoDataFrame, facilities: gpd.GeoDataFrame | None = None) -> tuple[str, str]:
     """Return the markup and the SVG inside it."""
-    layers = {"zones": zones, "backdrop": None, "streets": None, "facilities": facilities}
-    markup = still_map(result, layers, DISTRICT, NAMES, locale("en"))
+    markup = still_map(result, zones, facilities, (), DISTRICT, NAMES, locale("en"))
     found = re.search(r"base64,([^\"]+)", markup)
     assert found
     return markup, base64.b64decode(found.group(1)).decode()
@@ -115,4 +114,4 @@ def test_no_outside_address_is_in_the_picture(result: Result, zones: gpd.GeoData
 
 def test_without_zones_there_is_no_map(result: Result) -> None:
     """And no invented outline."""
-    assert still_map(result, {"zones": None}, DISTRICT, NAMES, locale("en")) == ""
+    assert still_map(result, None, None, (), DISTRICT, NAMES, locale("en")) == ""
