@@ -42,6 +42,12 @@ ALSO = {
     "indicators/composite_command.py": {"i18n", "store"},
     "indicators/composite_text.py": {"i18n"},
     "indicators/comparison_text.py": {"i18n"},
+    "reports/arguments.py": {"indicators"},
+    "reports/commands.py": {"indicators", "store"},
+    "reports/gathering.py": {"indicators", "store"},
+    # What makes a text harmless for spreadsheets stands beside the other writers of tables.
+    "reports/flat.py": {"store"},
+    "reports/workbook.py": {"store"},
     "loaders/commands.py": {"i18n"},
     "loaders/listed.py": {"i18n"},
     "loaders/refreshed.py": {"i18n"},

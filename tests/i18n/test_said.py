@@ -13,7 +13,7 @@ import pytest
 from i18n.locale import LOCALES, message_ids, unit_key
 
 PROJECT: Final = LOCALES.parent.parent
-ROOMS: Final = ("accessibility", "figures", "i18n", "indicators", "loaders", "model", "pages", "store", "ui")
+ROOMS: Final = ("accessibility", "figures", "i18n", "indicators", "loaders", "model", "pages", "reports", "store", "ui")
 HOLE: Final = "[a-z0-9-]+"
 # Names of words that data declares (model/role.py, the register, the places): each has one, whoever says it, and
 # tests/data holds them complete.

@@ -1,0 +1,75 @@
+"""The words of the command line: what may be asked of the reports."""
+
+import argparse
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from indicators.arguments import PROFILES
+from model.text import LANGUAGES, Language
+from reports.content import Asked
+from reports.gathering import end_of
+
+COMMANDS: Final = ("table",)
+
+
+def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentParser:
+    """Return the parser of ``python -m reports``.
+
+    Parameters
+    ----------
+    say
+        Gives the text of the help message called so, ready for a terminal.
+    language
+        What is spoken unless the person chooses.
+    """
+    made = argparse.ArgumentParser(prog="python -m reports", description=_help(say, "program"))
+    commands = made.add_subparsers(dest="command", required=True)
+    for name in COMMANDS:
+        command = commands.add_parser(name, help=_help(say, name))
+        command.add_argument("--json", action="store_true", help=_help(say, "json"))
+        command.add_argument("--lang", choices=LANGUAGES, default=language, help=_help(say, "lang"))
+        command.add_argument("--out", required=True, type=Path, metavar="FILE", help=_help(say, f"{name}-out"))
+        _add_asked(command, say)
+    return made
+
+
+def asked_of(options: argparse.Namespace) -> Asked:
+    """Return what a person asked for."""
+    return Asked(
+        indicators=tuple(dict.fromkeys(options.ids)),
+        zone=options.zone,
+        threshold=options.threshold,
+        of=options.of,
+        group=options.group,
+        profile=options.profile,
+        as_of=options.as_of or "",
+        real_only=options.real_only,
+    )
+
+
+def _add_asked(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    command.add_argument("ids", nargs="*", metavar="ID", help=_help(say, "id"))
+    command.add_argument("--zone", default="", metavar="Z", help=_help(say, "zone"))
+    command.add_argument("--threshold", type=float, default=math.nan, metavar="N", help=_help(say, "threshold"))
+    command.add_argument("--of", default="", metavar="ID", help=_help(say, "of"))
+    command.add_argument("--group", default="", metavar="G", help=_help(say, "group"))
+    command.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
+    command.add_argument("--as-of", type=_day, metavar="DATE", help=_help(say, "as-of"))
+    command.add_argument("--real-only", action="store_true", help=_help(say, "real-only"))
+
+
+def _day(text: str) -> str:
+    """Return an ISO date as it is.
+
+    Raises
+    ------
+    ValueError
+        When it is none.
+    """
+    return end_of(text).date().isoformat()
+
+
+def _help(say: Callable[[str], str], name: str) -> str:
+    return say(f"reports-help-{name}").replace("%", "%%")

@@ -1,0 +1,92 @@
+"""Asks the indicators and the store for everything that a report is made of."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from typing import cast
+
+import geopandas as gpd
+
+from indicators.document import values_document
+from indicators.measured import Ground, ground, listing, measured, opened
+from model.indicator import DISTRICT_ZONE, Result
+from model.problem import Problem, ProblemError, Severity
+from reports.content import ZONES, Asked, Content, Measured, Row
+from store import Reader, ages, credits_of, district
+
+
+def gathered(asked: Asked, now: datetime) -> Content:
+    """Return the content of a report; the same numbers as ``python -m indicators compute`` gives.
+
+    Parameters
+    ----------
+    now
+        The moment at which it is made, UTC.
+
+    Raises
+    ------
+    ProblemError
+        What ``measured`` refuses; rules ``zone-unknown``, ``threshold-impossible``.
+    """
+    if not (math.isnan(asked.threshold) or 0 < asked.threshold < math.inf):
+        facts = {"threshold": f"{asked.threshold:g}"}
+        raise ProblemError(Problem("threshold-impossible", Severity.REFUSE, facts=facts))
+    whole = opened()
+    store: Reader = whole.as_of(end_of(asked.as_of)) if asked.as_of else whole
+    base = ground(store, real_only=asked.real_only, profile=asked.profile)
+    names = asked.indicators or built(store, real_only=asked.real_only)
+    results = [_measured(store, base, name, asked) for name in names]
+    _refuse_unknown_zone(base, asked.zone)
+    datasets = {one.id: one for result in results for one in result.datasets.values()}
+    return Content(
+        district=district(),
+        asked=replace(asked, indicators=tuple(names)),
+        measured=tuple(Measured(result, _rows(result, asked.zone)) for result in results),
+        zones=zones_of(store, base),
+        names={} if base.zones is None else dict(zip(base.zones.ids, base.zones.names, strict=True)),
+        ages=ages(store, datasets.values(), now.date()),
+        credits={name: credits_of(one) for name, one in datasets.items()},
+        made_at=now.isoformat(timespec="seconds"),
+    )
+
+
+def end_of(day: str) -> datetime:
+    """Return the last moment of a day, in UTC.
+
+    Raises
+    ------
+    ValueError
+        When it is no ISO date.
+    """
+    return datetime.combine(date.fromisoformat(day), time.max, UTC)
+
+
+def built(store: Reader, *, real_only: bool) -> Sequence[str]:
+    """Return the ids of every indicator that there is a method for."""
+    return tuple(entry.indicator.id for entry in listing(store, real_only=real_only) if entry.built)
+
+
+def zones_of(store: Reader, base: Ground) -> gpd.GeoDataFrame | None:
+    """Return the zones in use with their shapes in EPSG:4326; None where there are none."""
+    found = base.datasets.get(ZONES)
+    if found is None:
+        return None
+    return cast("gpd.GeoDataFrame", store.frame(found.id, found.version))
+
+
+def _measured(store: Reader, base: Ground, name: str, asked: Asked) -> Result:
+    metres = None if math.isnan(asked.threshold) else asked.threshold
+    return measured(store, base, name, threshold=metres, of=asked.of, group=asked.group)
+
+
+def _rows(result: Result, zone: str) -> tuple[Row, ...]:
+    values = tuple(value for value in result.values if zone in {"", value.zone})
+    return tuple(cast("Row", row) for row in values_document(result, values))
+
+
+def _refuse_unknown_zone(base: Ground, zone: str) -> None:
+    known = () if base.zones is None else base.zones.ids
+    if zone and zone not in {*known, DISTRICT_ZONE}:
+        facts = {"zone": zone, "known": ", ".join(known)}
+        raise ProblemError(Problem("zone-unknown", Severity.REFUSE, facts=facts, candidates=known))
