@@ -1,4 +1,4 @@
-"""The doors to data: with ``ui/kept.py`` and ``ui/drawn.py`` the only caches, and the one place that settles the heap.
+"""The doors to data: with ``ui/kept.py`` and ``ui/drawn.py`` the only caches.
 
 Nothing else is added to what lies below.
 
@@ -7,9 +7,7 @@ changes, so does it, and old answers fall out by their bounds. What is cached as
 frozen and shared by all visitors.
 """
 
-import gc
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Final, cast
 
 import geopandas as gpd
@@ -36,27 +34,12 @@ from store import indicators as read_indicators
 from ui.state import real_only
 
 EQUITY: Final = "equity"  # the domain of measures that tell of the district as a whole
-SETTLE_EVERY: Final = timedelta(minutes=10)
 
 
 def warm() -> None:
     """Do the first reader's work ahead: the ground, with illustrations on, and the words in Arabic."""
     ground_in(shelf().state(), real=False)
     locale(LANGUAGES[0])
-
-
-@st.cache_resource(max_entries=1, ttl=SETTLE_EVERY, show_spinner=False)
-def settle() -> bool:
-    """Move what lives long out of the collector's sight.
-
-    Streamlit ends every rerun with a full collection over a heap of imported libraries; an
-    empty page costs 70 ms of processor time that way, and a few after this. It is repeated
-    now and then as caches and visitors come and go.
-    """
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
-    return True
 
 
 def shelf() -> Store:

@@ -1,4 +1,4 @@
-"""What the server does beside pages: it warms up, hands out basemaps, guards its door and sweeps the inbox."""
+"""What the server does beside pages: it warms up, hands out basemaps, guards its door, sweeps the inbox and its heap."""
 
 import asyncio
 import logging
@@ -17,6 +17,7 @@ from loaders.inbox import Inbox
 from model.problem import ProblemError
 from store import home
 from store.faces import lay_fonts
+from ui import heap
 from ui.upload_guard import Guard
 
 KEPT_FOR_GOOD: Final = "private, max-age=86400, immutable"
@@ -38,9 +39,10 @@ async def warmed(_app: object) -> AsyncIterator[dict[str, Any]]:
     except OSError:  # Arabic is drawn in whatever face the system has; the server must start all the same.
         LOG.exception("a typeface is missing")
     Thread(target=_warm, name="warm-up", daemon=True).start()
-    sweeping = asyncio.create_task(_sweep())
+    chores = [asyncio.create_task(chore) for chore in (_sweep(), _settle())]
     yield {}
-    sweeping.cancel()
+    for chore in chores:
+        chore.cancel()
 
 
 async def _sweep() -> None:
@@ -57,6 +59,13 @@ def _sweep_once() -> None:
         LOG.exception("the inbox could not be swept")
 
 
+async def _settle() -> None:
+    """Settle the heap now and then, as caches and visitors come and go."""
+    while True:
+        await asyncio.sleep(heap.SETTLE_EVERY)
+        await asyncio.to_thread(heap.settle)
+
+
 def _warm() -> None:
     try:
         # Imported here, not above: that is the very second that this thread is for.
@@ -65,6 +74,7 @@ def _warm() -> None:
         for problem in doors.found_at_start():
             LOG.warning("%s", ProblemError(problem))
         drawn.warm()
+        heap.settle()
     except Exception:  # A page that needs what failed says so itself; the server must start all the same.
         LOG.exception("warming up failed")
 

@@ -27,12 +27,10 @@ CHROME: Final = (
     *("increment", "decrement", "selected"),
 )
 ROUTED: Final = "routed"
-SEEN: Final = "seen"
 
 
 def route() -> None:
     """Lay out the menu and run the page that the address asks for."""
-    _settle()
     state.adopt()
     say = locale(state.language())
     st.set_page_config(page_title=say.say("app-title"), page_icon=str(HERE / "mark.svg"), layout="wide")
@@ -83,15 +81,6 @@ def _chrome(say: Locale) -> str:
     """Return the words for what Streamlit says on its own, as data for the constant script of ``chrome.html``."""
     words = " ".join(f'data-{name}="{escape(say.say(f"chrome-{name}"), quote=True)}"' for name in CHROME)
     return f'<i id="chrome-words" hidden data-lang="{say.language}" {words}></i>'
-
-
-def _settle() -> None:
-    """Settle the heap, from a reader's second run on: the first must not wait for the libraries, nor for this."""
-    if st.session_state.setdefault(SEEN, False):
-        from ui import doors  # noqa: PLC0415 - a page has loaded it by now; above, it would hold back the frame
-
-        doors.settle()
-    st.session_state[SEEN] = True
 
 
 def _page(entry: MenuEntry, say: Locale) -> st.Page:
