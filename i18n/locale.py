@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
@@ -24,6 +24,7 @@ TAGS: Final[dict[Language, str]] = {"ar": "ar_EG", "en": "en", "ko": "ko"}
 ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 FIRST_STRONG_ISOLATE, RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE = "\u2068", "\u2067", "\u2069"
 LONGEST_VALUE: Final = 120
+SAID: Final = 8192  # sentences, and numbers, of each language that are kept as they were said
 PERCENTAGES, POINTS = ("percent", "%"), "percentage points"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -54,6 +55,8 @@ class Locale:
         self._bundle = _Bundle([self._tag.replace("_", "-")], use_isolating=True)
         for path in sorted((LOCALES / language).glob("*.ftl")):
             self._bundle.take(path.read_text(encoding="utf-8"))
+        # Readers of one page hear the same sentences. By type too: words that are shielded equal those that are not.
+        self._say, self._written = (lru_cache(SAID, typed=True)(one) for one in (self._say_anew, self._written_anew))
 
     def has(self, key: str) -> bool:
         """Tell whether there is a message called ``key``."""
@@ -67,6 +70,10 @@ class Locale:
         KeyError
             When there is no such message, or it needs a fact that was not given.
         """
+        return self._say(key, **facts)
+
+    def _say_anew(self, key: str, **facts: Fact) -> str:
+        """Return the same without having said it before."""
         if not self.has(key):
             raise KeyError(key)
         text = self._bundle.resolve(key, {name: self._spoken(value) for name, value in facts.items()})
@@ -102,9 +109,12 @@ class Locale:
 
     def number(self, value: float, digits: int = 0, *, at_least: int | None = None) -> str:
         """Return ``value`` with at most ``digits`` decimals; NaN is the word for no data, never a zero."""
+        return self._written(value, digits, at_least or 0)
+
+    def _written_anew(self, value: float, digits: int, at_least: int) -> str:
         if math.isnan(value):
             return self.say("no-data")
-        pattern = "#,##0" + ("." + "0" * (at_least or 0) + "#" * (digits - (at_least or 0)) if digits else "")
+        pattern = "#,##0" + ("." + "0" * at_least + "#" * (digits - at_least) if digits else "")
         # The sum turns a negative zero, which a rounded -0.2 leaves, into a plain one.
         text = format_decimal(round(value, digits) + 0.0, pattern, self._tag, numbering_system="default")
         return self.digits(text)

@@ -43,6 +43,7 @@ class Ledger:
         self.file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
         self.witness = Witness((self.file or folder / FILE).with_suffix(SUFFIX))
         self._made = False
+        self.writings = 0  # how often this process began or ended one: who remembers what was read asks
         self._engine = _engine(url, self.file)
 
     @contextmanager
@@ -76,6 +77,7 @@ class Ledger:
             When the database cannot be written.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
+        self.writings += 1
         try:
             with self._alone() as connection:
                 bring_up(connection)
@@ -86,6 +88,8 @@ class Ledger:
             with contextlib.suppress(OSError), self._alone() as connection:
                 self._settle(Book(connection), say=False)
             raise
+        finally:
+            self.writings += 1
         self._made = True
         with contextlib.suppress(OSError), self._alone() as connection:
             # in the lock too: of two writers the later one must have the last word

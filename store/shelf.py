@@ -38,6 +38,7 @@ class Store(Defining, Fetching, Waiting):
         *,
         data: Path | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        look_every: float = 0.0,
     ) -> Self:
         """Open the store; nothing is written until something is kept.
 
@@ -47,6 +48,8 @@ class Store(Defining, Fetching, Waiting):
             Folder of kept datasets; default ``settings.home()``, and only then ``ELMAX_CATALOGUE`` is heeded.
         data
             Folder that holds ``catalog`` and ``snapshots``; default ``data`` in the project.
+        clock, look_every
+            As ``Reader`` has them.
 
         Raises
         ------
@@ -56,7 +59,7 @@ class Store(Defining, Fetching, Waiting):
         folder = home or settings.home()
         ledger = Ledger(folder, "" if home else settings.address())
         shipped = built_in(data or settings.DATA, settings.district().id)
-        return cls(ledger, Blobs(folder / "objects"), shipped, clock)
+        return cls(ledger, Blobs(folder / "objects"), shipped, clock, look_every=look_every)
 
     def start(self, *, thorough: bool = True) -> tuple[Problem, ...]:
         """Put right what a stopped process or a failing disk left, and return what there is to tell of it.

@@ -12,7 +12,6 @@ from typing import Final, cast
 
 import geopandas as gpd
 import pandas as pd
-import streamlit as st
 
 from figures.maps import zone_names
 from i18n import Locale, locale
@@ -31,8 +30,10 @@ from model.text import LANGUAGES, Language
 from store import Store, composites
 from store import district as read_district
 from store import indicators as read_indicators
+from ui.remembered import remembered
 from ui.state import real_only
 
+LOOK_EVERY: Final = 0.25  # seconds: what another process keeps is seen that much later; its own changes are at once
 EQUITY: Final = "equity"  # the domain of measures that tell of the district as a whole
 
 
@@ -52,13 +53,13 @@ def found_at_start() -> tuple[Problem, ...]:
     return _opened()[1]
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
+@remembered(entries=1)
 def _opened() -> tuple[Store, tuple[Problem, ...]]:
-    store = Store.open()
+    store = Store.open(look_every=LOOK_EVERY)
     return store, store.start()
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
+@remembered(entries=1)
 def district() -> District:
     """Return the district shown."""
     return read_district()
@@ -74,7 +75,7 @@ def datasets() -> tuple[Dataset, ...]:
     return _datasets(shelf().state())
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@remembered(entries=2)
 def _datasets(state: str) -> tuple[Dataset, ...]:  # noqa: ARG001 - the token is the key
     return shelf().datasets()
 
@@ -89,7 +90,7 @@ def active(role: str, service: str = "") -> Dataset | None:
     return active_in(shelf().state(), role, service, real=real_only())
 
 
-@st.cache_resource(max_entries=256, show_spinner=False)
+@remembered(entries=256)
 def active_in(state: str, role: str, service: str, *, real: bool) -> Dataset | None:  # noqa: ARG001 - the token is the key
     """Return the dataset in use in one state of the store; None when nothing is."""
     return shelf().active(role, service, real_only=real)
@@ -100,7 +101,7 @@ def frame(dataset: Dataset) -> pd.DataFrame:
     return _frame(dataset.id, dataset.version, dataset.sha256)
 
 
-@st.cache_resource(max_entries=24, show_spinner=False)
+@remembered(entries=24)
 def _frame(dataset_id: str, version: int, sha256: str) -> pd.DataFrame:  # noqa: ARG001 - the hash is part of the key
     return shelf().frame(dataset_id, version)
 
@@ -126,7 +127,7 @@ def names(say: Locale) -> Mapping[str, str]:
     return names_in(shelf().state(), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=12, show_spinner=False)
+@remembered(entries=12)
 def names_in(state: str, language: Language, *, real: bool) -> Mapping[str, str]:
     """Return the names of the zones in use in one state of the store."""
     zones = rows_of(active_in(state, "zones", "", real=real))
@@ -138,7 +139,7 @@ def value(indicator_id: str, threshold: float | None = None, group: str = "") ->
     return value_in(shelf().state(), indicator_id, threshold, group, real=real_only())
 
 
-@st.cache_resource(max_entries=512, show_spinner=False)
+@remembered(entries=512)
 def value_in(state: str, indicator_id: str, threshold: float | None, group: str, *, real: bool) -> Result:
     """Return an indicator's values in one state of the store."""
     return measured(shelf(), ground_in(state, real=real), indicator_id, threshold=threshold, group=group)
@@ -150,7 +151,7 @@ def ranking(index: str, way: Way) -> Index:
 
 
 # Two states of the data, each in every way of every index: the draws of one take a third of a second.
-@st.cache_resource(max_entries=144, show_spinner=False)
+@remembered(entries=144)
 def ranking_in(state: str, index: str, weights: str, normalise: str, aggregate: str, *, real: bool) -> Index:
     """Return a composite index in one state of the store."""
     framework = composites()
@@ -164,7 +165,7 @@ def fairness(indicator_id: str, threshold: float) -> Fairness | None:
     return fairness_in(shelf().state(), indicator_id, threshold, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def fairness_in(state: str, indicator_id: str, threshold: float, *, real: bool) -> Fairness | None:
     """Return the same in one state of the store."""
     try:
@@ -183,7 +184,7 @@ def groups() -> tuple[str, ...]:
     return _groups(shelf().state(), real=real_only())
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def _groups(state: str, *, real: bool) -> tuple[str, ...]:
     return groups_told(ground_in(state, real=real))
 
@@ -193,12 +194,12 @@ def network(services: tuple[str, ...], metres: float) -> NetworkReport:
     return _network(shelf().state(), services, metres, real=real_only())
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@remembered(entries=32)
 def _network(state: str, services: tuple[str, ...], metres: float, *, real: bool) -> NetworkReport:
     return network_report(shelf(), ground_in(state, real=real), services, metres)
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def ground_in(state: str, *, real: bool) -> Ground:  # noqa: ARG001 - the token is the key
     """Return what every indicator stands on in one state of the store."""
     return ground(shelf(), real_only=real)
@@ -209,7 +210,7 @@ def listed() -> tuple[Listing, ...]:
     return _listed(shelf().state(), real=real_only())
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def _listed(state: str, *, real: bool) -> tuple[Listing, ...]:  # noqa: ARG001 - the token is the key
     return listing(shelf(), real_only=real)
 
@@ -229,7 +230,7 @@ def within_reach() -> tuple[str, ...]:
     return _within_reach(shelf().state())
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@remembered(entries=2)
 def _within_reach(state: str) -> tuple[str, ...]:
     return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.within_reach)
 
@@ -239,7 +240,7 @@ def at_homes() -> tuple[str, ...]:
     return _at_homes(shelf().state())
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@remembered(entries=2)
 def _at_homes(state: str) -> tuple[str, ...]:
     return tuple(entry.indicator.id for entry in _listed(state, real=False) if entry.at_homes)
 
@@ -252,7 +253,7 @@ def comparable() -> tuple[str, ...]:
     return _comparable(shelf().state())
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@remembered(entries=2)
 def _comparable(state: str) -> tuple[str, ...]:
     told = (one for one in _listed(state, real=False) if one.computable or one.reports)
     return tuple(one.indicator.id for one in told if one.indicator.domain != EQUITY)

@@ -10,7 +10,6 @@ from typing import Final
 
 import geopandas as gpd
 import pandas as pd
-import streamlit as st
 from plotly.graph_objects import Figure
 from pydeck import Deck
 
@@ -29,6 +28,7 @@ from model.problem import Problem, ProblemError, Severity
 from model.text import Language
 from store import gaps as gaps_known
 from ui import doors, kept
+from ui.remembered import remembered
 from ui.state import real_only
 
 GROUNDS: Final = "/grounds"
@@ -41,7 +41,7 @@ def warm() -> None:
     doors.warm()
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def basemap(backdrop: str, streets: str) -> str | None:
     """Return a basemap's style as JSON; None when there is no such version of such a dataset.
 
@@ -58,7 +58,7 @@ def basemap(backdrop: str, streets: str) -> str | None:
     return style(rows[0], rows[1], doors.district().box)
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@remembered(entries=2)
 def ground(backdrop: str, streets: str) -> str | None:
     """Return what lies under the map of a plan as an SVG image; its slots are those of ``basemap``."""
     try:
@@ -68,7 +68,7 @@ def ground(backdrop: str, streets: str) -> str | None:
     return ground_image(rows[0], rows[1], doors.district())
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def strokes(backdrop: str, streets: str) -> tuple[str, ...]:
     """Return what lies under every still picture, as parts of an SVG image; its slots are those of ``basemap``."""
     rows = [doors.rows_of(_named(*pair)) for pair in ((backdrop, "backdrop"), (streets, "walk_network"))]
@@ -116,7 +116,7 @@ def deck(result: Result, say: Locale) -> Deck | None:
     return _deck(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _deck(
     state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
 ) -> Deck | None:
@@ -133,7 +133,7 @@ def picture(result: Result, say: Locale) -> str:
     return _picture(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=24, show_spinner=False)
+@remembered(entries=24)
 def _picture(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
     return still(state, result, _facilities(result), language, real=real)
@@ -167,7 +167,7 @@ def bars(result: Result, say: Locale) -> Figure | None:
     return _bars(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _bars(
     state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
 ) -> Figure | None:
@@ -181,7 +181,7 @@ def twin(result: Result, say: Locale) -> str:
     return _twin(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _twin(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
     return value_twin(result, doors.names_in(state, language, real=real), locale(language))
@@ -192,7 +192,7 @@ def figure_card(indicator: str, say: Locale) -> str:
     return _figure_card(doors.shelf().state(), indicator, say.language, kept.today(), real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _figure_card(state: str, indicator: str, language: Language, today: date, *, real: bool) -> str:
     return reported.figure_card(_figures(state, real=real), indicator, locale(language), today)
 
@@ -202,7 +202,7 @@ def figure_table(topic: str, say: Locale) -> str:
     return _figure_table(doors.shelf().state(), topic, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _figure_table(state: str, topic: str, language: Language, *, real: bool) -> str:
     return reported.figure_table(_figures(state, real=real), topic, locale(language))
 
@@ -217,7 +217,7 @@ def timeline(say: Locale) -> str:
     return _timeline(doors.shelf().state(), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=12, show_spinner=False)
+@remembered(entries=12)
 def _timeline(state: str, language: Language, *, real: bool) -> str:
     rows = doors.rows_of(doors.active_in(state, "projects", "", real=real))
     return "" if rows is None else reported.timeline(rows, locale(language))
@@ -228,7 +228,7 @@ def gaps(say: Locale) -> str:
     return _gaps(" ".join(sorted(doors.computable_with_real())), say.language)
 
 
-@st.cache_resource(max_entries=6, show_spinner=False)
+@remembered(entries=6)
 def _gaps(known: str, language: Language) -> str:
     titles = {one.id: one.title.of(language) for one in doors.catalogue()}
     return gaps_drawn.register(gaps_known(), titles, known.split(), locale(language))

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 import pandas as pd
-import streamlit as st
 
 from figures import compare, markup, scatter
 from figures.compare import Compared
@@ -12,6 +11,7 @@ from indicators.relation import relation, sure
 from model.text import Language
 from store import peers
 from ui import doors
+from ui.remembered import remembered
 from ui.state import real_only
 
 Ids = tuple[str, ...]
@@ -36,7 +36,7 @@ def pieces(indicators: Ids, zones: Ids, marks: Ids, say: Locale) -> Pieces:
     return _pieces(doors.shelf().state(), indicators, zones, marks, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@remembered(entries=48)
 def _pieces(state: str, indicators: Ids, zones: Ids, marks: Ids, language: Language, *, real: bool) -> Pieces:
     compared = compared_in(state, indicators, zones, marks, real=real)
     names, say = doors.names_in(state, language, real=real), locale(language)
@@ -74,7 +74,7 @@ def pair(across: str, up: str, zones: Ids, say: Locale) -> Pair:
     return _pair(doors.shelf().state(), across, up, zones, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@remembered(entries=48)
 def _pair(state: str, across: str, up: str, zones: Ids, language: Language, *, real: bool) -> Pair:
     one, other = (doors.value_in(state, name, None, "", real=real) for name in (across, up))
     names, say, found = doors.names_in(state, language, real=real), locale(language), relation(one, other)

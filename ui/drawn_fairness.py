@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 import pandas as pd
-import streamlit as st
 
 from figures import evenness, fairness, markup, need_map
 from i18n import Locale, locale
@@ -11,6 +10,7 @@ from indicators.fairness import need_by_access
 from model.fairness import Fairness
 from model.text import Language
 from ui import doors
+from ui.remembered import remembered
 from ui.state import real_only
 
 
@@ -33,7 +33,7 @@ def _asked(found: Fairness) -> tuple[str, float]:
     return found.result.indicator.id, found.result.threshold
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@remembered(entries=48)
 def _pieces(state: str, indicator_id: str, threshold: float, zone: str, language: Language, *, real: bool) -> Pieces:
     found, say = doors.fairness_in(state, indicator_id, threshold, real=real), locale(language)
     if found is None:
@@ -60,7 +60,7 @@ def need(found: Fairness, group: str, say: Locale) -> Need:
     return _need(doors.shelf().state(), *_asked(found), group, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@remembered(entries=48)
 def _need(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> Need:
     fair, say = doors.fairness_in(state, indicator_id, threshold, real=real), locale(language)
     zones, backdrop = (doors.rows_of(doors.active_in(state, role, "", real=real)) for role in ("zones", "backdrop"))

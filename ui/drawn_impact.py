@@ -6,7 +6,6 @@ A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's 
 from dataclasses import replace
 
 import pandas as pd
-import streamlit as st
 
 from figures import ledger as figures_ledger
 from figures import register
@@ -20,6 +19,7 @@ from model.ledger import Ledger
 from model.text import Language
 from store import moves
 from ui.doors import active_in, ground_in, rows_of, shelf
+from ui.remembered import remembered
 from ui.state import LANGUAGE, REAL, real_only
 
 
@@ -28,7 +28,7 @@ def entries() -> tuple[register.Entry, ...]:
     return _entries(shelf().state(), real=real_only())
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def _entries(state: str, *, real: bool) -> tuple[register.Entry, ...]:
     rows = rows_of(active_in(state, PROJECTS, "", real=real))
     return () if rows is None else register.entries_of(pd.DataFrame(rows))
@@ -39,7 +39,7 @@ def timeline(chosen: str, say: Locale) -> str:
     return _timeline(shelf().state(), chosen, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _timeline(state: str, chosen: str, language: Language, *, real: bool) -> str:
     mine = frozenset(name for move in moves() for name in (move.project, *move.also))
     asked = {LANGUAGE: language, **({REAL: "1"} if real else {})}
@@ -51,7 +51,7 @@ def projects() -> tuple[Project, ...]:
     return _projects(shelf().state(), real=real_only())
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def _projects(state: str, *, real: bool) -> tuple[Project, ...]:
     return registered(shelf(), ground_in(state, real=real))
 
@@ -61,7 +61,7 @@ def judged(project: str) -> tuple[Impact, ...]:
     return _judged(shelf().state(), project, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _judged(state: str, project: str, *, real: bool) -> tuple[Impact, ...]:
     (one,) = judgements(shelf(), ground_in(state, real=real), (project,))
     return one.impacts
@@ -72,7 +72,7 @@ def ledger(place: str, old: str, new: str) -> Ledger:
     return _ledger(shelf().state(), place, old, new, real=real_only())
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@remembered(entries=32)
 def _ledger(state: str, place: str, old: str, new: str, *, real: bool) -> Ledger:
     move = next(one for one in moves() if one.place == place)
     return ledger_of(shelf(), ground_in(state, real=real), replace(move, old_place=old, new_place=new))
@@ -83,6 +83,6 @@ def ledger_book(place: str, say: Locale) -> str:
     return _ledger_book(shelf().state(), place, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=12, show_spinner=False)
+@remembered(entries=12)
 def _ledger_book(state: str, place: str, language: Language, *, real: bool) -> str:
     return figures_ledger.book(_ledger(state, place, "", "", real=real), locale(language))

@@ -4,7 +4,6 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 import pandas as pd
-import streamlit as st
 
 from figures import pillars, quality, ranks
 from figures import portrait as portraits
@@ -17,6 +16,7 @@ from model.ranking import Ranking
 from model.text import Language
 from store import composites, peers
 from ui import doors, drawn
+from ui.remembered import remembered
 from ui.state import real_only
 
 
@@ -30,7 +30,7 @@ def _made(found: Ranking) -> tuple[str, str, str, str]:
     return found.declared.id, found.way.weights, found.way.normalise, found.way.aggregate
 
 
-@st.cache_resource(max_entries=36, show_spinner=False)
+@remembered(entries=36)
 def _score_picture(
     state: str, index: str, weights: str, normalise: str, aggregate: str, language: Language, *, real: bool
 ) -> str:
@@ -57,7 +57,7 @@ def pieces(found: Ranking, say: Locale) -> Pieces:
     return _pieces(doors.shelf().state(), *_made(found), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=72, show_spinner=False)
+@remembered(entries=72)
 def _pieces(
     state: str, index: str, weights: str, normalise: str, aggregate: str, language: Language, *, real: bool
 ) -> Pieces:
@@ -78,7 +78,7 @@ def opened(found: Ranking, pillar: str, say: Locale) -> str:
     return _opened(doors.shelf().state(), ".".join(_made(found)), pillar, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=96, show_spinner=False)
+@remembered(entries=96)
 def _opened(state: str, made: str, pillar: str, language: Language, *, real: bool) -> str:
     found = doors.ranking_in(state, *made.split("."), real=real)
     one = next(each for each in found.declared.pillars if each.id == pillar)
@@ -92,7 +92,7 @@ def standing(found: Ranking, zone: str, say: Locale) -> str:
     return _standing(doors.shelf().state(), ".".join(_made(found)), zone, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=96, show_spinner=False)
+@remembered(entries=96)
 def _standing(state: str, made: str, zone: str, language: Language, *, real: bool) -> str:
     found = doors.ranking_in(state, *made.split("."), real=real)
     placed = next(one for one in found.zones if one.zone == zone)
@@ -113,7 +113,7 @@ def portrait(zone: str, say: Locale) -> Portrait:
     return _portrait(doors.shelf().state(), zone, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=96, show_spinner=False)
+@remembered(entries=96)
 def _portrait(state: str, zone: str, language: Language, *, real: bool) -> Portrait:
     names, say, told = (
         doors.names_in(state, language, real=real),
@@ -132,7 +132,7 @@ def lines(say: Locale) -> tuple[Line, ...]:
     return lines_in(doors.shelf().state(), say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=12, show_spinner=False)
+@remembered(entries=12)
 def lines_in(state: str, language: Language, *, real: bool) -> tuple[Line, ...]:
     """Return the lines of every portrait in one state of the store."""
     return tuple(

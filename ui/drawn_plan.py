@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import pandas as pd
-import streamlit as st
 
 from figures import markup, plan, plan_map
 from figures.alt_text import title_of, values_text
@@ -17,6 +16,7 @@ from model.problem import Problem, ProblemError
 from model.text import Language
 from ui import beside, doors, drawn, planned
 from ui.plan_marks import known_of, lines_of, marks_of
+from ui.remembered import remembered
 from ui.state import real_only
 
 RESIDENTS: Final = "residents"
@@ -54,7 +54,7 @@ def map_of(link: str, indicator_id: str, spot: Spot, start: Spot, say: Locale) -
     return _map(doors.shelf().state(), link, indicator_id, spot, start, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@remembered(entries=48)
 def _map(
     state: str, link: str, indicator_id: str, spot: Spot, start: Spot, language: Language, *, real: bool
 ) -> Map | None:
@@ -115,7 +115,7 @@ def sentences_of(link: str, say: Locale) -> tuple[str, ...]:
     return _sentences(doors.shelf().state(), link, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@remembered(entries=48)
 def _sentences(state: str, link: str, language: Language, *, real: bool) -> tuple[str, ...]:  # noqa: ARG001 - part of the key
     say, edits = locale(language), planned.edits_of(link)
     known = known_of(edits, say)
@@ -137,7 +137,7 @@ def numbers_of(link: str, indicator_id: str, say: Locale) -> Numbers | None:
     return _numbers(doors.shelf().state(), link, indicator_id, say.language, real=real_only())
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@remembered(entries=48)
 def _numbers(state: str, link: str, indicator_id: str, language: Language, *, real: bool) -> Numbers | None:  # noqa: ARG001 - part of the key
     say, found, told = locale(language), planned.outcome_of(link, indicator_id), planned.told_of(link, indicator_id)
     if found is None or told is None:

@@ -1,11 +1,10 @@
 """The doors to what was kept, what waits and what became of it: caches under the rule of ``ui/doors.py``."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Final
 
 import pandas as pd
-import streamlit as st
 
 from indicators.difference import Difference, difference
 from indicators.measured import measured
@@ -21,9 +20,10 @@ from store import ages as ages_in
 from store.changes import Changes, Retold, changes
 from ui.doors import active_in, dataset, datasets, frame, ground_in, shelf
 from ui.refresher import Refresher, asking
+from ui.remembered import remembered
 from ui.state import real_only
 
-LOOK_AGAIN: Final = timedelta(minutes=1)  # a disk fails without a line in any log
+LOOK_AGAIN: Final = 60.0  # seconds: a disk fails without a line in any log
 
 
 def former(fresh: Dataset) -> Dataset | None:
@@ -42,7 +42,7 @@ def difference_of(held: str) -> Difference:
     return _difference(shelf().state(), held)
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
+@remembered(entries=8)
 def _difference(state: str, held: str) -> Difference:
     return difference(shelf(), shelf().imagined(held), base=ground_in(state, real=False))
 
@@ -52,7 +52,7 @@ def changes_of(held: str) -> Changes:
     return _changes(shelf().state(), held)
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
+@remembered(entries=8)
 def _changes(state: str, held: str) -> Changes:  # noqa: ARG001 - the token is the key
     imagined = shelf().imagined(held)
     fresh = next(one.dataset for one in shelf().held() if one.id == held)
@@ -68,18 +68,18 @@ def audit() -> tuple[AuditEntry, ...]:
     return _audit(shelf().newest())
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@remembered(entries=2)
 def _audit(newest: int) -> tuple[AuditEntry, ...]:  # noqa: ARG001 - the number of the newest line is the key
     return shelf().audit()
 
 
-@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
+@remembered(entries=1, seconds=LOOK_AGAIN)
 def audit_faults() -> tuple[Problem, ...]:
     """Return what is wrong with the log, as it was seen a moment ago."""
     return shelf().audit_faults()
 
 
-@st.cache_resource(max_entries=1, ttl=LOOK_AGAIN, show_spinner=False)
+@remembered(entries=1, seconds=LOOK_AGAIN)
 def damaged() -> tuple[Problem, ...]:
     """Return the datasets whose file is not the one that was kept, as it was seen a moment ago."""
     broken = (one for one in shelf().datasets() if not shelf().is_whole(one))
@@ -98,7 +98,7 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
+@remembered(entries=1)
 def refresher() -> Refresher:
     """Return the one who asks publishers, whoever wants it: two at once would ask everything twice."""
     return Refresher(asking(shelf()))
@@ -109,7 +109,7 @@ def fetches() -> Mapping[str, Fetch]:
     return _fetches(shelf().state(), refresher().rounds)
 
 
-@st.cache_resource(max_entries=2, ttl=LOOK_AGAIN, show_spinner=False)
+@remembered(entries=2, seconds=LOOK_AGAIN)
 def _fetches(state: str, rounds: int) -> Mapping[str, Fetch]:  # noqa: ARG001 - the tokens are the key
     return shelf().fetches()
 
@@ -119,7 +119,7 @@ def ages() -> Mapping[str, Age]:
     return _ages(shelf().state(), refresher().rounds, today())
 
 
-@st.cache_resource(max_entries=2, ttl=LOOK_AGAIN, show_spinner=False)
+@remembered(entries=2, seconds=LOOK_AGAIN)
 def _ages(state: str, rounds: int, day: date) -> Mapping[str, Age]:  # noqa: ARG001 - the tokens are the key
     return ages_in(shelf(), datasets(), day)
 
@@ -129,7 +129,7 @@ def changed(name: str, version: int) -> tuple[Changes, tuple[Retold, ...]] | Non
     return _changed(name, version, shelf().dataset(name, version).sha256)
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
+@remembered(entries=128)
 def _changed(name: str, version: int, sha256: str) -> tuple[Changes, tuple[Retold, ...]] | None:  # noqa: ARG001 - the hash is part of the key
     try:
         return shelf().changes(name, version)

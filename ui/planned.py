@@ -1,7 +1,5 @@
 """The doors to what a plan would do: caches under the rule of ``ui/doors.py``."""
 
-import streamlit as st
-
 from figures.plan import Told
 from indicators.corners import Corner, corners
 from indicators.difference import HEADLINE
@@ -19,10 +17,11 @@ from model.evidence import Evidence
 from model.indicator import Indicator
 from model.role import SERVICES
 from ui.doors import active_in, catalogue, district, ground_in, listed, rows_of, shelf, within_reach
+from ui.remembered import remembered
 from ui.state import real_only
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@remembered(entries=2)
 def _still(state: str) -> Still:  # noqa: ARG001 - the token is the key
     """Return the shelf as it is in one state: whoever tries many edits need not ask it again."""
     return Still(shelf())
@@ -33,7 +32,7 @@ def edited_by(link: str) -> Edited:
     return _edited(shelf().state(), link, real=real_only())
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
+@remembered(entries=8)
 def _edited(state: str, link: str, *, real: bool) -> Edited:
     base = ground_in(state, real=real)
     return edited(_still(state), scenario_of_link(link), district(), real_only=real, base=base)
@@ -55,7 +54,7 @@ def _asked(indicator_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((indicator_id, *HEADLINE)))
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _outcome(state: str, link: str, ids: tuple[str, ...], *, real: bool) -> Outcome:
     base, after = ground_in(state, real=real), _edited(state, link, real=real)
     return outcome(_still(state), scenario_of_link(link), after, ids, base=base, real_only=real)
@@ -66,7 +65,7 @@ def told_of(link: str, indicator_id: str) -> Told | None:
     return _told(shelf().state(), link, indicator_id, real=real_only()) if link else None
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _told(state: str, link: str, indicator_id: str, *, real: bool) -> Told:
     found = _outcome(state, link, _asked(indicator_id), real=real)
     moved = next(one for one in found.difference.indicators if one.indicator.id == indicator_id)
@@ -97,7 +96,7 @@ def plannable() -> tuple[str, ...]:
     return _plannable(shelf().state(), real=real_only())
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def _plannable(state: str, *, real: bool) -> tuple[str, ...]:  # noqa: ARG001 - part of the key
     reach = within_reach()
     about = [entry for entry in listed() if entry.indicator.id in reach and service_of(entry.indicator)]
@@ -117,7 +116,7 @@ def area_around(lon: float, lat: float, metres: float, link: str = "") -> WalkAr
     return _area(shelf().state(), lon, lat, metres, link, real=real_only())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@remembered(entries=64)
 def _area(state: str, lon: float, lat: float, metres: float, link: str, *, real: bool) -> WalkArea:
     base = ground_in(state, real=real)
     if link and _moves_ground(after := _edited(state, link, real=real)):
@@ -135,7 +134,7 @@ def street_corners() -> tuple[Corner, ...]:
     return _corners(shelf().state(), real=real_only())
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@remembered(entries=4)
 def _corners(state: str, *, real: bool) -> tuple[Corner, ...]:
     return corners(ground_in(state, real=real), rows_of(active_in(state, "walk_network", "", real=real)))
 
@@ -146,7 +145,7 @@ def sites_of(wish: Siting) -> Sited:
     return _sites(shelf().state(), *map(str, asked), worlds=wish.worlds, real=real_only())
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@remembered(entries=32)
 def _sites(
     state: str, service: str, count: str, objective: str, low: str, high: str, *, worlds: bool, real: bool
 ) -> Sited:

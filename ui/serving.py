@@ -1,4 +1,4 @@
-"""What the server does beside pages: it warms up, hands out basemaps, guards its door, sweeps the inbox and its heap."""
+"""What the server does beside pages: warm up, hand out basemaps, guard its door, sweep the inbox and its own heap."""
 
 import asyncio
 import logging

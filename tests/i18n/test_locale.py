@@ -178,3 +178,12 @@ def test_two_percentages_differ_by_points_and_never_lose_their_number(language: 
     for by, words in zip((-37.9, -2.0, 0.0, 2.0, 5.0), expected, strict=True):
         assert bare(say.signed(by, "percent", 1)) == words
         assert say.signed(by, "%", 1) == say.signed(by, "percent", 1)
+
+
+def test_what_was_said_once_is_said_again_the_same() -> None:
+    """Kept sentences differ by type: a shielded word equals the bare one, and is not the same in a sentence."""
+    say = locale("en")
+    shielded = say.isolate("a\u2068b")
+    told = [say.say("own-dataset", dataset=word) for word in (shielded, str(shielded), shielded)]
+    assert told[0] == told[2] != told[1]
+    assert [say.number(value, 1) for value in (2.0, 2.04, 2.0)] == ["2", "2", "2"]

@@ -10,7 +10,7 @@ from geopandas.geodataframe import GeoDataFrame
 from model.dataset import Kind
 from model.evidence import Evidence
 from model.problem import ProblemError
-from store import Store
+from store import Store, reading
 from tests.store.conftest import Declare, MakeDraft, MakePlaces
 
 CSV = "service,capacity,lon,lat\npharmacy,3,29.83,31.14\n"
@@ -34,6 +34,23 @@ def test_opening_and_asking_write_nothing(home: Path, store: Store) -> None:
     assert store.audit() == ()
     assert store.audit_holds()
     assert not home.exists()
+
+
+def test_a_server_sees_its_own_changes_at_once_and_those_of_others_soon(
+    home: Path, data: Path, draft: MakeDraft, places: MakePlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not look for every question, and a command beside it is heard all the same."""
+    clock = [100.0]
+    monkeypatch.setattr(reading, "monotonic", lambda: clock[0])
+    server, command = (Store.open(home, data=data, look_every=every) for every in (0.25, 0.0))
+    before = server.state()
+    command.keep(places("pharmacy"), draft())
+    assert server.state() == before
+    clock[0] += 0.3
+    between = server.state()
+    assert between == command.state() != before
+    server.keep(places("pharmacy", "hospital"), draft())
+    assert server.state() == command.state() != between
 
 
 def test_what_was_kept_comes_back(store: Store, draft: MakeDraft, places: MakePlaces) -> None:

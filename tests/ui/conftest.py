@@ -16,10 +16,10 @@ def move(monkeypatch: pytest.MonkeyPatch) -> Iterator[Move]:
 
     def to(home: Path) -> None:
         monkeypatch.setenv("ELMAX_HOME", str(home))
-        doors._opened.clear()
+        doors._opened.cache_clear()
 
     yield to
-    doors._opened.clear()
+    doors._opened.cache_clear()
 
 
 @pytest.fixture

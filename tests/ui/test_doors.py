@@ -5,13 +5,14 @@ from pathlib import Path
 
 UI = Path(__file__).parent.parent.parent / "ui"
 HOLDERS = ("doors.py", "kept.py", "planned.py", *sorted(path.name for path in UI.glob("drawn*.py")))
-CACHE = re.compile(r"@st\.cache_\w+(\([^)]*\))?")
+CACHE = re.compile(r"@remembered(\([^)]*\))?")
 
 
 def test_caches_are_in_the_doors_only() -> None:
     """A page with a cache of its own would go on showing what the store has left behind."""
-    holders = {path.name for path in UI.parent.glob("*/*.py") if "st.cache_" in path.read_text(encoding="utf-8")}
-    assert holders == set(HOLDERS)
+    texts = {path: path.read_text(encoding="utf-8") for path in UI.parent.glob("*/*.py")}
+    assert {path.name for path, text in texts.items() if "@remembered" in text} == set(HOLDERS)
+    assert not [path.name for path, text in texts.items() if "st.cache_" in text]
 
 
 def test_every_cache_is_bounded() -> None:
@@ -19,4 +20,4 @@ def test_every_cache_is_bounded() -> None:
     for name in HOLDERS:
         found = [made.group(0) for made in CACHE.finditer((UI / name).read_text(encoding="utf-8"))]
         assert found
-        assert all("max_entries=" in made for made in found), name
+        assert all("entries=" in made for made in found), name
