@@ -15,20 +15,20 @@ from accessibility.siting_question import Question
 
 # Every choice of up to three of a hundred candidates; each is looked at, so that none can be missing.
 MOST_PLANS: Final = 200_000
-# A thousandth of a thousandth of a person, of a share, of a coin.
+# A thousandth of a thousandth of a person, of a share.
 _DIGITS: Final = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Front:
-    """The plans that no other plan betters in one respect without being worse in another; by cost, then reach.
+    """The plans that no other plan betters in one respect without being worse in another; by sites, then reach.
 
     Parameters
     ----------
     plans
         The candidates of each; of several plans that come to the same the first.
-    cover, equity, worst, cost
-        (p,) persons within reach, persons by weight, share of the worst zone (0 to 1), and what the sites cost.
+    cover, equity, worst
+        (p,) persons within reach, persons by weight, and share of the worst zone (0 to 1).
     same
         (p,) how many plans come to exactly this.
     looked_at
@@ -39,7 +39,6 @@ class Front:
     cover: Floats
     equity: Floats
     worst: Floats
-    cost: Floats
     same: Ints
     looked_at: int
 
@@ -75,15 +74,10 @@ def plans_up_to(candidates: int, count: int) -> int:
     return sum(comb(candidates, sites) for sites in range(count + 1))
 
 
-def front(asked: Question, count: int, cost: Floats | None = None) -> Front:
-    """Return every plan of up to ``count`` sites that nothing betters in reach, equity, worst zone and cost at once.
+def front(asked: Question, count: int) -> Front:
+    """Return every plan of up to ``count`` sites that nothing betters in reach, equity, worst zone and number of sites.
 
     Each plan is looked at, the one of no site too: none is missing.
-
-    Parameters
-    ----------
-    cost
-        (n,) what each candidate costs, >= 0; 1 each without it.
 
     Raises
     ------
@@ -94,12 +88,11 @@ def front(asked: Question, count: int, cost: Floats | None = None) -> Front:
     if plans_up_to(n, count) > MOST_PLANS:
         message = f"every plan is looked at: expected at most {MOST_PLANS}, found {plans_up_to(n, count)}"
         raise ValueError(message)
-    cost = np.ones(n) if cost is None else cost
     blocks = [plans_of(n, sites) for sites in range(min(count, n) + 1)]
     found = [outcomes(asked, block) for block in blocks]
     goods = np.column_stack(
         [np.concatenate([getattr(one, name) for one in found]) for name in ("cover", "equity", "worst")]
-        + [-np.concatenate([cost[block].sum(axis=1) for block in blocks])]
+        + [-np.concatenate([np.full(len(block), block.shape[1]) for block in blocks])]
     )
     # A plan is better when it is by more than rounding is.
     goods = np.round(goods, _DIGITS)
@@ -109,16 +102,16 @@ def front(asked: Question, count: int, cost: Floats | None = None) -> Front:
     kept = _unbettered(goods[different])
     chosen = different[kept]
     flat = [tuple(plan.tolist()) for block in blocks for plan in block]
-    cover, equity, worst, spent = goods[chosen].T
-    return Front(tuple(flat[at] for at in chosen), cover, equity, worst, 0.0 - spent, same[kept], len(goods))
+    cover, equity, worst, _ = goods[chosen].T
+    return Front(tuple(flat[at] for at in chosen), cover, equity, worst, same[kept], len(goods))
 
 
 def _unbettered(goods: Floats) -> Ints:
-    """Return which rows no other row betters; the rows differ, the cheapest first, then those of most reach."""
+    """Return which rows no other row betters; the rows differ, those of fewest sites first, then of most reach."""
     left = np.arange(len(goods))
     kept = []
     while len(left):
-        # Nothing behind the first is at least as good in all: it would be cheaper, or reach more at the same cost.
+        # Nothing behind the first is at least as good in all: it would need fewer sites, or reach more with as many.
         best = left[0]
         kept.append(best)
         left = left[~(goods[left] <= goods[best]).all(axis=1)]

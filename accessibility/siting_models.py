@@ -9,6 +9,7 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array, csr_array
 
 from accessibility.arrays import Flags, Floats, Ints
+from accessibility.runs import columns_of
 from accessibility.siting_worst import parts
 
 _BEST, _IMPOSSIBLE = 0, 2  # scipy's status of the best answer, and of a program without any
@@ -109,7 +110,7 @@ def cover_model(near: Flags, done: Flags, demand: Floats, counts: Floats, capaci
     open_ = ~done & near.any(axis=0)
     if np.isfinite(capacity):
         return _shared_out(near, open_, demand, counts / demand, capacity, count)
-    sets, group = _sets(near[:, open_])
+    sets, group = columns_of(near[:, open_])
     gain = np.bincount(group, counts[open_], minlength=len(sets)).astype(np.float64)
     return _covering(sets, gain, count)
 
@@ -126,7 +127,7 @@ def worst_model(near: Flags, done: Flags, demand: Floats, zone: Ints, count: int
     zone = np.unique(zone, return_inverse=True)[1]
     whole = np.bincount(zone, demand)
     open_ = ~done & near.any(axis=0)
-    sets, group = _sets(np.vstack((near[:, open_], _one_of(zone[open_], len(whole)))))
+    sets, group = columns_of(np.vstack((near[:, open_], _one_of(zone[open_], len(whole)))))
     n = len(near)
     share = np.bincount(group, demand[open_], minlength=len(sets))
     of = sets[:, n:].argmax(axis=1) if len(sets) else _NONE
@@ -197,7 +198,7 @@ def median_model(metres: Floats, standing: Floats, demand: Floats, count: int) -
 
 def centre_model(metres: Floats, standing: Floats, longest: float, count: int) -> Model:
     """Return whether ``count`` sites leave nobody a walk of more than ``longest``."""
-    sets, _ = _sets(metres[:, standing > longest] <= longest)
+    sets, _ = columns_of(metres[:, standing > longest] <= longest)
     rows = csr_array(sets.astype(np.float64))
     return _counted(len(metres), np.empty(0), rows, np.ones(len(sets)), np.full(len(sets), np.inf), count)
 
@@ -240,13 +241,6 @@ def _counted(n: int, gain: Floats, rows: csr_array, least: Floats, most: Floats,
         most=np.r_[float(count), most],
         top=np.ones(v),
     )
-
-
-def _sets(flags: Flags) -> tuple[Flags, Ints]:
-    """Return the different columns as rows, and which of them each column is."""
-    packed, group = np.unique(np.packbits(flags, axis=0).T, axis=0, return_inverse=True)
-    sets = np.unpackbits(packed, axis=1, count=len(flags)).astype(np.bool_)
-    return sets, group.reshape(-1)
 
 
 def _one_of(zone: Ints, zones: int) -> Flags:

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from accessibility.arrays import Flags, Floats, Ints
-from accessibility.runs import starts
+from accessibility.runs import columns_of
 from accessibility.siting_question import Question
 from accessibility.threshold import within
 
@@ -52,7 +52,7 @@ def outcomes(asked: Question, plans: Ints) -> Outcomes:
         raise ValueError(message)
     zone = np.unique(asked.zone, return_inverse=True)[1]
     near = np.vstack((within(asked.metres, asked.limit), within(asked.standing, asked.limit)))
-    sets, group = _same(near)
+    sets, group = _sets(near)
     zones = int(zone.max(initial=-1)) + 1
     table = np.zeros((sets.shape[1], zones + 1))
     np.add.at(table, (group, zone), asked.demand)
@@ -67,7 +67,7 @@ def outcomes(asked: Question, plans: Ints) -> Outcomes:
 
 def reached(asked: Question, plans: Ints, counted: Floats) -> Floats:
     """Return (p, l) how many of each column of ``counted`` (k, l) live within reach of some site of each plan."""
-    sets, group = _same(within(asked.metres, asked.limit))
+    sets, group = _sets(within(asked.metres, asked.limit))
     table = np.zeros((sets.shape[1], counted.shape[1]))
     np.add.at(table, group, counted)
     # Of a site that stands nobody is counted: what is near to nothing but such adds nothing either.
@@ -94,10 +94,7 @@ def _blocks(plans: Ints, width: int) -> Iterator[Ints]:
     return (plans[start : start + size] for start in range(0, len(plans), size))
 
 
-def _same(near: Flags) -> tuple[Flags, Ints]:
+def _sets(near: Flags) -> tuple[Flags, Ints]:
     """Return the different columns, and which of them each column is."""
-    order = np.lexsort(near)
-    first = starts(*near[:, order])
-    group = np.empty(near.shape[1], dtype=np.int64)
-    group[order] = np.cumsum(first) - 1
-    return near[:, order[first]], group
+    sets, group = columns_of(near)
+    return np.ascontiguousarray(sets.T), group

@@ -20,7 +20,7 @@ from indicators.network import in_use, network_report
 from indicators.registry import METRES, OBSERVATIONS, Recipe, recipes
 from indicators.reported import reports_of
 from indicators.result import counts_of, no_values, place_counts, values_of
-from indicators.running import as_told, guarded, rows_told, run
+from indicators.running import as_told, counted, guarded, rows_told, run
 from indicators.shelf import Shelf
 from indicators.sources import rows_once, sources, standing
 from indicators.stranding import STRANDING, entries_of, recipe_for, service_of
@@ -162,13 +162,12 @@ def measured(
         return replace(result, values=no_values(entry, ground, reason), counts=place_counts(inputs.places))
     measure, inputs = run(plan, recipe, inputs, keywords)
     inputs = _rested(inputs, plan, parts)
-    origins = inputs.given.get(RESIDENTS)
     measure = guarded(measure, ground, inputs, group)
     return replace(
         result,
         datasets=inputs.datasets,
         values=values_of(entry, ground, measure, result.weight, as_told(inputs, active, recipe)),
-        counts=counts_of(ground, origins if isinstance(origins, Origins) else None, inputs.places) | rows_told(inputs),
+        counts=counts_of(ground, counted(entry, inputs), inputs.places) | rows_told(inputs),
         people=group or recipe.weight,
         used=rows_used(ground, active, inputs),
     )

@@ -9,7 +9,9 @@ from accessibility import BEHIND_BARRIERS, IN_A_BARRIER, NO_STREET_NEAR
 from indicators.coverage import IN_NO_ZONE, Floats, Measure, Origins, persons, to_target
 from indicators.ground import Ground
 from indicators.needs import ZONES
+from indicators.people import People
 from indicators.places import Facilities
+from indicators.surroundings import residents_of
 from model.dataset import Dataset
 from model.evidence import weakest
 from model.indicator import DISTRICT_ZONE, STREET_METRES, Indicator, Value
@@ -66,16 +68,25 @@ def zone_ids(ground: Ground) -> tuple[str, ...]:
     return (*(ground.zones.ids if ground.zones is not None else ()), DISTRICT_ZONE)
 
 
-def counts_of(ground: Ground, origins: Origins | None, places: Mapping[str, Facilities]) -> dict[str, float]:
-    """Return what the note beside the map tells of how much went in and what fell out."""
+def counts_of(ground: Ground, given: Origins | People | None, places: Mapping[str, Facilities]) -> dict[str, float]:
+    """Return what the note beside the map tells of how much went in and what fell out.
+
+    Parameters
+    ----------
+    given
+        The origins or the people that the value was made of.
+    """
     counts = place_counts(places) if places else {}
-    if origins is None or ground.population is None:
+    if isinstance(given, People):
+        # Whose walk is not the question has no starting point.
+        return counts | {"blank_cells": _blanks(residents_of(given))}
+    if given is None or ground.population is None:
         return counts
-    here = origins.zone != IN_NO_ZONE
+    here = given.zone != IN_NO_ZONE
     counts |= {
         "origins": float(here.sum()),
         "origins_in_no_zone": float((~here).sum() + ground.population.without_point),
-        "blank_cells": float((here & np.isnan(origins.amount)).sum()),
+        "blank_cells": _blanks(given),
     }
     if ground.walk is not None and places:
         segment = ground.walk.origins.segment
@@ -89,6 +100,11 @@ def counts_of(ground: Ground, origins: Origins | None, places: Mapping[str, Faci
         if ground.profile:
             counts |= {f"{name}_told_percent": 100.0 * share for name, share in ground.walk.told.items()}
     return counts
+
+
+def _blanks(origins: Origins) -> float:
+    """Return in how many places in a zone nobody counted."""
+    return float(((origins.zone != IN_NO_ZONE) & np.isnan(origins.amount)).sum())
 
 
 def place_counts(places: Mapping[str, Facilities]) -> dict[str, float]:

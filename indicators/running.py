@@ -17,6 +17,7 @@ from indicators.rows import Rows
 from indicators.wish import Plan
 from model.dataset import Dataset
 from model.evidence import weakest
+from model.indicator import Indicator
 
 PERCENT: Final = 100.0
 
@@ -50,6 +51,14 @@ def guarded(measure: Measure, ground: Ground, inputs: Inputs, group: str) -> Mea
         access = Cells(measure.cells, origins.amount, origins.zone, origins.zones, population.fifth, PERCENT)
         measure = of_small_groups(measure, access, population.people(), group)
     return of_few_households(measure, population.people())
+
+
+def counted(entry: Indicator, inputs: Inputs) -> Origins | People | None:
+    """Return those whom a number is made of: origins, or residents; None where it counts something else of them."""
+    origins, people = inputs.given.get(RESIDENTS), inputs.given.get(PEOPLE)
+    if isinstance(origins, Origins):
+        return origins
+    return people if isinstance(people, People) and not counted_by(entry) else None
 
 
 def as_told(inputs: Inputs, active: Active, recipe: Recipe) -> dict[str, Dataset]:

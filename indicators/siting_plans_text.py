@@ -36,7 +36,7 @@ def _front_rows(made: Front, found: Sited, say: Locale) -> Iterable[list[str]]:
     names = ("sites", *(["costs-together"] if priced else []), "reached", "worst", "by-weight", "candidates")
     yield [say.say(f"site-{name}") for name in names]
     for nth, plan in enumerate(made.plans):
-        low, high = (say.number(made.cost[nth] * cost) for cost in (found.wish.cost_low, found.wish.cost_high))
+        low, high = (say.number(len(plan) * cost) for cost in (found.wish.cost_low, found.wish.cost_high))
         worst = made.worst[nth]
         yield [
             say.number(len(plan)),
@@ -53,7 +53,7 @@ def front_document(found: Sited) -> list[dict[str, Any]] | None:
     made = found.front
     if made is None:
         return None
-    rows = zip(made.plans, made.cover, made.worst, made.equity, made.cost, made.same, strict=True)
+    rows = zip(made.plans, made.cover, made.worst, made.equity, made.same, strict=True)
     told = not math.isnan(found.before.by_weight)
     return [
         {
@@ -61,11 +61,11 @@ def front_document(found: Sited) -> list[dict[str, Any]] | None:
             "reached": float(cover),
             "worst": float(worst),
             "by_weight": float(equity) if told else None,
-            "cost_low": float(cost) * found.wish.cost_low,
-            "cost_high": float(cost) * found.wish.cost_high,
+            "cost_low": len(plan) * found.wish.cost_low,
+            "cost_high": len(plan) * found.wish.cost_high,
             "plans_alike": int(same),
         }
-        for plan, cover, worst, equity, cost, same in rows
+        for plan, cover, worst, equity, same in rows
     ]
 
 

@@ -15,7 +15,7 @@ from rasterio.abc import FileContainer
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from loaders.answers import distrust
-from loaders.remote import RemoteFile
+from loaders.remote import Anywhere, RemoteFile
 from model.district import Box
 from model.problem import ProblemError
 
@@ -140,24 +140,12 @@ class _Opener(FileContainer):  # type: ignore[misc]  # rasterio carries no types
         return 0
 
 
-class _Handle(io.RawIOBase):
+class _Handle(Anywhere):
     """One reading of the file: what goes wrong ends it here, as GDAL would only print it, and stands in ``fault``."""
 
     def __init__(self, file: RemoteFile) -> None:
         super().__init__()
-        self._file, self._at = file, 0
-
-    def readable(self) -> bool:
-        """Tell that it can be read."""
-        return True
-
-    def seekable(self) -> bool:
-        """Tell that it can be read anywhere."""
-        return True
-
-    def tell(self) -> int:
-        """Return the place of reading."""
-        return self._at
+        self._file = file
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         """Go to a place."""

@@ -18,7 +18,27 @@ _RUN: Final = 32  # blocks in one request at most
 _MEGA: Final = 1_000_000
 
 
-class RemoteFile(io.RawIOBase):
+class Anywhere(io.RawIOBase):
+    """What can be read anywhere in it: it knows the place at which the next reading begins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._at = 0
+
+    def readable(self) -> bool:
+        """Tell that it can be read."""
+        return True
+
+    def seekable(self) -> bool:
+        """Tell that it can be read anywhere."""
+        return True
+
+    def tell(self) -> int:
+        """Return the place at which the next reading begins, in bytes from the beginning."""
+        return self._at
+
+
+class RemoteFile(Anywhere):
     """A file behind a ``Line``, to be read only, in one thread.
 
     Nothing is asked for before the first reading. Every reading can raise what ``Line.part`` raises; a library that
@@ -47,7 +67,6 @@ class RemoteFile(io.RawIOBase):
         self._or_whole = or_whole
         self._whole: bytes | None = None
         self._length: int | None = None
-        self._at = 0
         self._blocks: OrderedDict[int, bytes] = OrderedDict()
 
     @property
@@ -67,18 +86,6 @@ class RemoteFile(io.RawIOBase):
                     raise
                 self._fetch_whole()
         return self._length or 0
-
-    def readable(self) -> bool:
-        """Tell that it can be read."""
-        return True
-
-    def seekable(self) -> bool:
-        """Tell that it can be read anywhere."""
-        return True
-
-    def tell(self) -> int:
-        """Return the place at which the next reading begins, in bytes from the beginning."""
-        return self._at
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         """Go to a place, and return it in bytes from the beginning; behind the end there is nothing to read.

@@ -14,6 +14,7 @@ from ui.impact_view import (
     show_none,
     show_register,
 )
+from ui.search import PROJECT, pick_words
 from ui.shell import enter
 
 say = enter("impact")
@@ -22,9 +23,11 @@ if not found:
     show_none(say)
     show_first_ledger(say)
     st.stop()
-project, parameter = st.columns([5, 4], vertical_alignment="bottom")
+find, project, parameter = st.columns([2, 5, 4], vertical_alignment="bottom")
+with find:
+    words = pick_words(say, PROJECT)
 with project:
-    chosen = pick_project(found, say)
+    chosen = pick_project(found, words, say)
 with parameter:
     told = pick_impact(chosen, say)
 show_impact(chosen, told, found, say)

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from model.problem import Place, Problem, ProblemError, Severity
+from model.problem import Problem, ProblemError, Severity
 
 
 def documents(path: Path) -> list[dict[str, object]]:
@@ -31,19 +31,26 @@ def documents_in(content: bytes, name: str) -> list[dict[str, object]]:
         found = json.loads(content.decode("utf-8"))
         # Half a letter may stand in JSON as an escape; nothing that is shown, linked or kept can hold it.
         json.dumps(found, ensure_ascii=False).encode("utf-8")
-    except (ValueError, RecursionError) as fault:
-        raise _unreadable(name, str(fault)) from fault
+    except UnicodeError as fault:
+        raise unreadable(name, "letters") from fault
+    except RecursionError as fault:
+        raise unreadable(name, "deep") from fault
+    except json.JSONDecodeError as fault:
+        raise unreadable(name, "syntax", line=fault.lineno, character=fault.colno) from fault
+    except ValueError as fault:
+        raise unreadable(name, "number") from fault
     listed = found if isinstance(found, list) else [found]
     if not listed or not all(isinstance(item, dict) for item in listed):
-        raise _unreadable(name, type(found).__name__)
+        raise unreadable(name, "object")
     return listed
+
+
+def unreadable(name: str, state: str, **facts: int) -> ProblemError:
+    """Return the refusal of a file called ``name``; ``state`` tells why, in the sentence of every language."""
+    told: dict[str, str | int] = {"file": name, "state": state, **facts}
+    return ProblemError(Problem("document-unreadable", Severity.REFUSE, facts=told))
 
 
 def text_of(path: Path) -> str:
     """Return what a text file of the house holds."""
     return path.read_text(encoding="utf-8")
-
-
-def _unreadable(name: str, found: str) -> ProblemError:
-    facts = {"file": name}
-    return ProblemError(Problem("document-unreadable", Severity.REFUSE, where=(Place(found=found),), facts=facts))

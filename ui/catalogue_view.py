@@ -27,7 +27,7 @@ def pick_indicator(say: Locale) -> Listing:
     with choose:
         chosen = by_id[_pick(say, by_id, found or (*by_id,))]
     if words:
-        st.caption(say.say("find-found", count=len(found)) if found else say.say("find-none", words=words))
+        st.caption(say.say("find-found", count=len(found)) if found else say.say("find-none-indicator", words=words))
     return chosen
 
 

@@ -1,10 +1,11 @@
 """Projects as a page shows them: which one, what it changed or what would tell, and the ledger of a resettlement."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from typing import Final
 
 import streamlit as st
+from geopandas.geodataframe import GeoDataFrame
 
 from figures import course, impact, ledger, markup, register, why_impact
 from figures.moments import span_of
@@ -19,6 +20,7 @@ from model.text import LANGUAGES, Text
 from store import moves
 from ui import beside, doors, drawn_impact, kept, state
 from ui.menu import ROOT
+from ui.search import matching
 from ui.show import need_name, show_cards, show_heading, show_notes
 from ui.twin import show_twin
 from ui.why import roles_of, show_drawer
@@ -27,20 +29,34 @@ NOWHERE: Final = "none"
 FOLLOWED: Final = ("hou_rac", "hou_res", "liv_fis", "liv_ber")  # what a move does to families: walks, package, income
 
 
-def pick_project(found: tuple[register.Entry, ...], say: Locale) -> register.Entry:
-    """Let the reader choose a project; the first that a ledger is kept of is there from the start."""
+def pick_project(found: tuple[register.Entry, ...], words: str, say: Locale) -> register.Entry:
+    """Let the reader choose a project, of those called by ``words`` in any spelling where any is.
+
+    The first that a ledger is kept of is there from the start.
+    """
     by_id = {entry.id: entry for entry in found}
-    usual = next((move.project for move in moves() if move.project in by_id), found[0].id)
+    called = projects_called(found, words)
+    ids = called or (*by_id,)
+    usual = next((move.project for move in moves() if move.project in ids), ids[0])
 
     def draw(key: str) -> str | None:
         return st.selectbox(
             say.say("pick-project"),
-            list(by_id),
+            ids,
             format_func=lambda name: _titled(by_id[name], say),
+            filter_mode=None,
             key=key,
         )
 
-    return by_id[state.choose("project", list(by_id), usual, draw)]
+    chosen = by_id[state.choose("project", ids, usual, draw)]
+    if not called:
+        st.caption(say.say("find-none-project", words=words))
+    return chosen
+
+
+def projects_called(found: Iterable[register.Entry], words: str) -> tuple[str, ...]:
+    """Return the ids of the projects whose names, in any language and spelling, or dates hold ``words``."""
+    return matching({one.id: (one.name.ar, one.name.en, one.name.ko, one.start, one.end) for one in found}, words)
 
 
 def _titled(entry: register.Entry, say: Locale) -> str:
@@ -188,13 +204,7 @@ def show_first_ledger(say: Locale) -> None:
 
 def _pick_place(name: str, usual: str, say: Locale) -> str:
     """Let the reader choose one of the places in use, or none; empty for none."""
-    rows = doors.active_frame(PLACES)
-    names = {NOWHERE: say.say("place-none")}
-    if rows is not None:
-        titles = (texts(rows, f"name_{language}") for language in LANGUAGES)
-        for place, source, *title in zip(rows["place_id"], texts(rows, "source_title"), *titles, strict=True):
-            words = say.isolate(Text(*title).of(say.language))
-            names[str(place)] = say.say("slot-option", title=words, evidence=say.isolate(source)) if source else words
+    names = {NOWHERE: say.say("place-none"), **places_named(doors.active_frame(PLACES), say)}
 
     def draw(key: str) -> str | None:
         return st.selectbox(
@@ -203,6 +213,22 @@ def _pick_place(name: str, usual: str, say: Locale) -> str:
 
     chosen = state.choose(name, list(names), usual or NOWHERE, draw)
     return "" if chosen == NOWHERE else chosen
+
+
+def places_named(rows: GeoDataFrame | None, say: Locale) -> dict[str, str]:
+    """Return what the places of ledgers are called by id: in the reader's language, else in the first that there is."""
+    if rows is None:
+        return {}
+    titles = zip(*(texts(rows, f"name_{language}") for language in LANGUAGES), strict=True)
+    names = (
+        say.isolate(Text(*title).of(say.language) or str(place))
+        for place, title in zip(rows["place_id"], titles, strict=True)
+    )
+    told = zip(map(str, rows["place_id"]), names, texts(rows, "source_title"), strict=True)
+    return {
+        place: say.say("slot-option", title=words, evidence=say.isolate(source)) if source else words
+        for place, words, source in told
+    }
 
 
 def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say: Locale) -> None:

@@ -11,9 +11,9 @@ from figures.tables import plain
 from i18n import Locale
 from indicators.scenario import pinned
 from indicators.scenario_file import scenario_document, scenario_of
-from model.problem import Place, Problem, ProblemError, Severity
+from model.problem import Problem, ProblemError, Severity
 from model.scenario import Scenario
-from store.document import documents_in
+from store.document import documents_in, unreadable
 from ui import doors, drop, plan_list, plan_state, state
 from ui.plan_state import Plan
 from ui.show import show_heading
@@ -95,9 +95,7 @@ def _take(name: str, content: bytes) -> None:
         raise ProblemError(Problem("plan-file-large", Severity.REFUSE, facts={"file": name, "limit": limit}))
     found = documents_in(content, name)
     if len(found) != 1:
-        raise ProblemError(
-            Problem("document-unreadable", Severity.REFUSE, where=(Place(found="[]"),), facts={"file": name})
-        )
+        raise unreadable(name, "several")
     told = scenario_of(found[0])
     if not plan_state.attempt(told.edits):
         return

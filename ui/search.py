@@ -9,18 +9,24 @@ from loaders.words import bare, fold
 from ui import state
 
 FIND = "find"
+INDICATOR, PROJECT = "indicator", "project"
 LONGEST = 60
 
 
-def pick_words(say: Locale) -> str:
+def pick_words(say: Locale, what: str = INDICATOR) -> str:
     """Let the reader type what to look for; it stands in the address."""
-    key = state.widget_key(FIND)
+    name = FIND if what == INDICATOR else f"{FIND}-{what}"
+    key = state.widget_key(name)
     typed = st.session_state.get(key)
-    st.session_state[key] = str(st.session_state.get(state.kept(FIND), ""))[:LONGEST] if typed is None else typed
+    st.session_state[key] = str(st.session_state.get(state.kept(name), ""))[:LONGEST] if typed is None else typed
     words = st.text_input(
-        say.say("find-label"), key=key, max_chars=LONGEST, placeholder=say.say("find-example"), icon=":material/search:"
+        say.say(f"find-label-{what}"),
+        key=key,
+        max_chars=LONGEST,
+        placeholder=say.say(f"find-example-{what}"),
+        icon=":material/search:",
     ).strip()
-    state.keep(FIND, words, "")
+    state.keep(name, words, "")
     return words
 
 

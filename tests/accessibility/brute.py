@@ -116,3 +116,12 @@ def _held_by_set(asked: Question, objective: str, size: Ints) -> Floats:
             pairs[:, 1] = pairs.min(axis=1)
         total += (high - low) * (cut + asked.capacity * size)
     return np.asarray(total)
+
+
+def street(candidates: list[float], homes: list[float], persons: list[float], limit: float) -> Question:
+    """Return candidates and homes at metres along one street, with nothing standing."""
+    metres = np.abs(np.array(candidates)[:, None] - np.array(homes))
+    return question(metres, np.full(len(homes), np.inf), np.array(persons), limit, zone=np.array([0, 0, 1, 1]))
+
+
+STREET = street([0, 300, 600, 1000], [0, 300, 500, 1000], [10, 20, 40, 5], 200.0)

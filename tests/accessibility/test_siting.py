@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from accessibility.arrays import Flags
 from accessibility.siting import OBJECTIVES, SAME, SMALLER_IS_BETTER, WITH_CAPACITY, score, served, solve
-from accessibility.siting_front import front, plans_up_to, regrets
+from accessibility.siting_front import regrets
 from accessibility.siting_models import Model
-from accessibility.siting_outcomes import outcomes, plans_of, walked
+from accessibility.siting_outcomes import outcomes, plans_of
 from accessibility.siting_question import Question, question
 from accessibility.siting_shared import shared_out
 from accessibility.siting_ties import smallest
-from tests.accessibility.brute import every_plan, held, made, sites_of, values, values_by_size
+from tests.accessibility.brute import STREET, every_plan, held, made, sites_of, values, values_by_size
 
 INSTANCES = 500
 FOREVER = float("inf")
@@ -136,15 +136,6 @@ def test_with_a_capacity_the_first_of_the_best_is_named_by_looking_at_each_plan(
                 assert answer.sites == sites_of(int(sets[worth >= worth.max() - fine][0]), 5)
 
 
-def _street(candidates: list[float], homes: list[float], persons: list[float], limit: float) -> Question:
-    """Return candidates and homes at metres along one street, with nothing standing."""
-    metres = np.abs(np.array(candidates)[:, None] - np.array(homes))
-    return question(metres, np.full(len(homes), np.inf), np.array(persons), limit, zone=np.array([0, 0, 1, 1]))
-
-
-STREET = _street([0, 300, 600, 1000], [0, 300, 500, 1000], [10, 20, 40, 5], 200.0)
-
-
 @pytest.mark.parametrize(
     ("objective", "sites", "value"),
     [
@@ -260,61 +251,6 @@ def test_without_time_nothing_is_called_best() -> None:
         assert answer.optimal == (answer.gap == 0.0)
         assert not answer.optimal or answer.bound == answer.value
     assert not solve(asked, "median", 9, seconds=1e-6).optimal
-
-
-def test_every_plan_of_the_front_is_unbettered_and_none_is_missing() -> None:
-    """Against every pair of plans of up to three sites, for questions of up to nine candidates."""
-    for seed in range(40):
-        asked = made(seed, candidates=2 + seed % 8)
-        n = len(asked.metres)
-        plans = [plan for count in range(4) for plan in combinations(range(n), count)]
-        goods = np.array([_goods(asked, plan) for plan in plans])
-        as_good = (goods[:, None] >= goods - 1e-9).all(axis=2)
-        better = as_good & (goods[:, None] > goods + 1e-9).any(axis=2)
-        kept = np.unique(np.round(goods[~better.any(axis=0)], 9), axis=0)
-        found = front(asked, 3)
-        told = np.column_stack((found.cover, found.equity, found.worst, -found.cost))
-        assert len(found.plans) == len(kept)
-        assert (np.abs(told[:, None] - kept).max(axis=2) < 1e-5).any(axis=0).all()
-        assert found.looked_at == len(plans) == plans_up_to(n, 3)
-        for plan, row in zip(found.plans, told, strict=True):
-            assert row == pytest.approx(_goods(asked, plan), abs=1e-5)
-
-
-def _goods(asked: Question, plan: tuple[int, ...]) -> tuple[float, ...]:
-    return (*(score(asked, name, plan) for name in ("cover", "equity", "worst")), -float(len(plan)))
-
-
-def test_the_front_knows_what_each_candidate_costs() -> None:
-    """By hand: 300 reaches 60 for 5 coins, 600 only 40 for 7: nobody wants it; 0 at 1 coin reaches 10."""
-    found = front(STREET, 1, np.array([1.0, 5.0, 7.0, 2.0]))
-    assert found.plans == ((), (0,), (1,))
-    assert found.cost.tolist() == [0.0, 1.0, 5.0]
-    assert found.cover.tolist() == [0.0, 10.0, 60.0]
-
-
-def test_outcomes_are_what_single_scores_are() -> None:
-    """Many plans at once, in blocks, as one by one."""
-    asked = made(3, candidates=6)
-    plans = plans_of(6, 2)
-    found, (mean, longest) = outcomes(asked, plans), walked(asked, plans)
-    for nth, plan in enumerate(map(tuple, plans.tolist())):
-        told = {"cover": found.cover, "equity": found.equity, "worst": found.worst, "median": mean, "centre": longest}
-        for objective, numbers in told.items():
-            assert numbers[nth] == pytest.approx(score(asked, objective, plan))
-
-
-def test_regret_by_hand() -> None:
-    """Today 300 is best (60); when 100 people more live at 1,000, the site there is (105 against 60).
-
-    The plan of today loses 45 in the other world, that of the other loses 55 today.
-    """
-    grown = replace(STREET, demand=STREET.demand + np.array([0.0, 0.0, 0.0, 100.0]))
-    found = regrets([STREET, grown], "cover", 1)
-    assert found.plans == ((1,), (3,))
-    assert found.value.tolist() == [[60.0, 60.0], [5.0, 105.0]]
-    assert found.regret.tolist() == [[0.0, 45.0], [55.0, 0.0]]
-    assert (found.robust, found.best_in.tolist()) == (0, [0.5, 0.5])
 
 
 def test_refuses_what_is_no_question() -> None:

@@ -23,6 +23,7 @@ NEEDS: Final = {
     "acc_pos": ("open_space", 400.0),
     "dig_pnt": ("digital_point|post_office", 800.0),
     "acc_fca": ("primary_health", 800.0),
+    "env_grn": ("open_space", float("nan")),
     "dig_net": ("observations.households_connected|residents.connected_households", float("nan")),
     "not_built": ("survey.nobody_asked", float("nan")),
 }

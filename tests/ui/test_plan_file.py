@@ -1,6 +1,7 @@
 """A plan that comes as a file: what cannot be read is refused in a sentence and leaves the plan at hand."""
 
 import json
+import re
 
 import pytest
 
@@ -36,14 +37,24 @@ def test_a_file_that_is_no_plan_is_refused(content: bytes, rule: str) -> None:
     assert fault.value.problems[0].rule == rule
 
 
+@pytest.mark.parametrize("content", [b"no", b"\xff", b"[" * 100_000, b"[]", b"[{}, {}]", b"9" * 5000])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_page_says_it_in_words_of_its_own(language: Language) -> None:
-    """Not in those of the command that explains numbers."""
+def test_the_page_says_it_in_words_of_its_own(language: Language, content: bytes) -> None:
+    """Not in those of the command that explains numbers, nor in the English of whoever reads the file."""
     with pytest.raises(ProblemError) as fault:
-        plan_file._take("plan.json", b"no")
+        plan_file._take("plan.json", content)
     told = bare(locale(language).problem(fault.value.problems[0], "-plan"))
     assert "plan.json" in told
     assert "explain" not in told
+    foreign = re.findall(r"[A-Za-z]{3,}", re.sub("«[^»]*»|‘[^’]*’|“[^”]*”", "", told))
+    assert language == "en" or set(foreign) == {"JSON"}
+
+
+def test_where_a_plan_breaks_off_is_told() -> None:
+    """By line and character, counted from 1."""
+    with pytest.raises(ProblemError) as fault:
+        plan_file._take("plan.json", b'{"edits":\n  }')
+    assert "line 2, character 3" in bare(locale("en").problem(fault.value.problems[0], "-plan"))
 
 
 def test_a_plan_is_handed_on_as_the_edits_of_its_address(monkeypatch: pytest.MonkeyPatch) -> None:

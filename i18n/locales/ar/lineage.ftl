@@ -14,6 +14,13 @@ indicators-help-explain = عرض الصيغة والمدخلات بإصدارا�
 problem-of-unfit = لا يمكن حساب «{ $indicator }» على «{ $of }». المطلوب: مقياس عدالة، ومؤشر له قيمة عند كل مسكن.
 problem-group-unknown = لا يمكن حساب «{ $indicator }» على الفئة «{ $group }». الفئات: { $known }.
 problem-document-missing = لا يوجد ملف «{ $file }» يمكن قراءته. تأكد من اسمه ومن مجلده ومن أن قراءته مسموح بها لك.
-problem-document-unreadable = الملف «{ $file }» ليس مستند JSON مقروءا: { $found }. المطلوب: مستند كما طبعه أحد هذه الأوامر مع «--json»، أو سيناريو مكتوب باليد.
+problem-document-unreadable = الملف «{ $file }» ليس مستند JSON مقروءا: { $state ->
+    [letters] حروفه ليست نصا بترميز «UTF-8»
+    [deep] قوائمه متداخلة أعمق مما يمكن قراءته
+    [number] فيه عدد أطول مما يمكن قراءته
+    [several] فيه أكثر من مستند واحد
+    [object] ليس فيه كائن بين «{ "{" }» و«{ "}" }»، أو فيه شيء غيره
+   *[syntax] ينقطع عند السطر { $line }، الحرف { $character }
+}. المطلوب: مستند كما طبعه أحد هذه الأوامر مع «--json»، أو سيناريو مكتوب باليد.
 problem-explanation-unfit = هذا ليس شرحا لرقم: { $found }. المطلوب: ما يطبعه الأمر «python -m indicators compute --explain --json».
 problem-explanation-data-gone = مجموعة البيانات «{ $dataset }»، الإصدار { $version } ({ $role })، لم تعد كما كانت حين حسب الرقم: بصمتها مختلفة. لا يمكن إعادة حساب الرقم هنا.

@@ -175,7 +175,14 @@ plan-back = أعدها من ملف
 plan-drop-file = ملف خطة نزل من هنا
 plan-other-base = الملف محسوب على إصدارات أخرى من البيانات. الأرقام هنا محسوبة على ما هو قيد الاستخدام الآن؛ أما أرقام ذلك اليوم فيعيدها أمر السيناريو من الملف نفسه.
 problem-plan-file-large = الملف «{ $file }» أكبر من ملف خطة: الحد { $limit } كيلوبايت. أحضر ملفا نزل من هذه الصفحة.
-problem-document-unreadable-plan = الملف «{ $file }» ليس خطة بصيغة JSON: { $found }. أحضر ملفا نزل من هذه الصفحة أو طبعه الأمر «python -m indicators scenario».
+problem-document-unreadable-plan = الملف «{ $file }» ليس خطة بصيغة JSON: { $state ->
+    [letters] حروفه ليست نصا بترميز «UTF-8»
+    [deep] قوائمه متداخلة أعمق مما يمكن قراءته
+    [number] فيه عدد أطول مما يمكن قراءته
+    [several] فيه أكثر من مستند واحد
+    [object] ليس فيه كائن بين «{ "{" }» و«{ "}" }»، أو فيه شيء غيره
+   *[syntax] ينقطع عند السطر { $line }، الحرف { $character }
+}. أحضر ملفا نزل من هذه الصفحة أو طبعه الأمر «python -m indicators scenario».
 problem-scenario-format-plan = ليس هذا الملف خطة تمكن قراءتها: قيمة «format» فيه «{ $found }» والمطلوب «{ $known }». أحضر ملفا نزل من هذه الصفحة أو طبعه الأمر «python -m indicators scenario».
 plan-note-newcomers = إذا زاد عدد السكان فالجدد يسكنون حيث يسكن أهل اليوم.
 plan-note-sea = لا يسأل أحد هل الأرض خالية أو جافة أو ملك لأحد؛ لا يعرف إلا أن البحر بحر.

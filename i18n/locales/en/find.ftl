@@ -1,8 +1,13 @@
 # Finding an indicator by its name.
-find-label = Look for an indicator
-find-example = e.g. pharmacy
+find-label-indicator = Look for an indicator
+find-example-indicator = e.g. pharmacy
 find-found = { $count ->
     [one] One indicator with these words
    *[other] { $count } indicators with these words
   }
-find-none = No indicator is called { $words }. The list shows all of them; try a shorter word, or the name of a service.
+find-none-indicator = No indicator is called { $words }. The list shows all of them; try a shorter word, or the name of a service.
+
+# Finding a project by its name.
+find-label-project = Look for a project
+find-example-project = e.g. housing
+find-none-project = No project is called { $words }. The list shows all of them; try a shorter word, or a year.

@@ -14,6 +14,13 @@ indicators-help-explain = also tell formula, inputs with version and hash, and n
 problem-of-unfit = “{ $indicator }” cannot be taken over “{ $of }”. Expected: a measure of equity, and an indicator with a value for every home.
 problem-group-unknown = “{ $indicator }” cannot be taken over the group “{ $group }”. Groups: { $known }.
 problem-document-missing = There is no file “{ $file }” that can be read. Check its name and its folder, and that you may read it.
-problem-document-unreadable = The file “{ $file }” is not a readable JSON document: { $found }. Expected: a document as one of these commands prints it with “--json”, or a scenario written by hand.
+problem-document-unreadable = The file “{ $file }” is not a readable JSON document: { $state ->
+    [letters] its letters are no text in UTF-8
+    [deep] its lists lie deeper in each other than can be read
+    [number] a number in it is longer than can be read
+    [several] more than one document stands in it
+    [object] no object in “{ "{" }” and “{ "}" }” stands in it, or something beside one
+   *[syntax] it breaks off at line { $line }, character { $character }
+}. Expected: a document as one of these commands prints it with “--json”, or a scenario written by hand.
 problem-explanation-unfit = This is not an explanation of a number: { $found }. Expected: what “python -m indicators compute --explain --json” prints.
 problem-explanation-data-gone = The dataset “{ $dataset }”, version { $version } ({ $role }), is no longer what the number was made from: its hash differs. The number cannot be made again here.

@@ -167,7 +167,14 @@ plan-back = Bring it back from a file
 plan-drop-file = File of a plan, downloaded here
 plan-other-base = The file was reckoned on other versions of the data. The numbers here are those of the data in use now; the command of scenarios gives those of that day from the same file.
 problem-plan-file-large = The file “{ $file }” is larger than a plan: the limit is { $limit } kilobytes. Bring a file downloaded from this page.
-problem-document-unreadable-plan = The file “{ $file }” is no plan in JSON: { $found }. Bring a file downloaded from this page, or printed by “python -m indicators scenario”.
+problem-document-unreadable-plan = The file “{ $file }” is no plan in JSON: { $state ->
+    [letters] its letters are no text in UTF-8
+    [deep] its lists lie deeper in each other than can be read
+    [number] a number in it is longer than can be read
+    [several] more than one document stands in it
+    [object] no object in “{ "{" }” and “{ "}" }” stands in it, or something beside one
+   *[syntax] it breaks off at line { $line }, character { $character }
+}. Bring a file downloaded from this page, or printed by “python -m indicators scenario”.
 problem-scenario-format-plan = This file is no plan that can be read: its “format” is “{ $found }”, and “{ $known }” was expected. Bring a file downloaded from this page, or printed by “python -m indicators scenario”.
 plan-note-newcomers = Where residents grow, the newcomers live where people live today.
 plan-note-sea = Whether a plot is free, dry or anybody’s is not asked; only the sea is known to be sea.

@@ -161,7 +161,14 @@ plan-back = 파일에서 되가져오기
 plan-drop-file = 여기서 내려받은 계획 파일
 plan-other-base = 파일은 다른 버전의 데이터로 계산되었습니다. 여기 숫자는 지금 쓰는 데이터의 것이며, 그날의 숫자는 같은 파일에서 시나리오 명령이 줍니다.
 problem-plan-file-large = 파일 ‘{ $file }’은 계획보다 큽니다. 한도는 { $limit }킬로바이트입니다. 이 페이지에서 내려받은 파일을 가져오십시오.
-problem-document-unreadable-plan = 파일 ‘{ $file }’은 JSON 계획이 아닙니다: { $found }. 이 페이지에서 내려받았거나 ‘python -m indicators scenario’ 명령이 출력한 파일을 가져오십시오.
+problem-document-unreadable-plan = 파일 ‘{ $file }’은 JSON 계획이 아닙니다: { $state ->
+    [letters] 글자가 ‘UTF-8’ 텍스트가 아닙니다
+    [deep] 목록이 읽을 수 있는 것보다 깊이 겹쳐 있습니다
+    [number] 읽을 수 있는 것보다 긴 숫자가 있습니다
+    [several] 문서가 둘 이상 들어 있습니다
+    [object] ‘{ "{" }’와 ‘{ "}" }’로 묶인 객체가 없거나 다른 것이 섞여 있습니다
+   *[syntax] { $line }행 { $character }번째 글자에서 끊깁니다
+}. 이 페이지에서 내려받았거나 ‘python -m indicators scenario’ 명령이 출력한 파일을 가져오십시오.
 problem-scenario-format-plan = 이 파일은 읽을 수 있는 계획이 아닙니다. ‘format’ 값이 ‘{ $found }’인데 ‘{ $known }’이어야 합니다. 이 페이지에서 내려받았거나 ‘python -m indicators scenario’ 명령이 출력한 파일을 가져오십시오.
 plan-note-newcomers = 인구가 늘면 새 주민은 오늘 사람들이 사는 곳에 삽니다.
 plan-note-sea = 땅이 비었는지, 말랐는지, 누구의 것인지는 묻지 않습니다. 바다가 바다인 것만 압니다.
