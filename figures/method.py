@@ -80,23 +80,29 @@ def _reach_key(item: Indicator) -> str:
     return "fact-reach" if "walk_network" in item.needs else "fact-distance"
 
 
+def standard_words(item: Indicator, say: Locale) -> list[str]:
+    """Return the standards of an indicator by their names, with their own numbers, in plain words."""
+    named = (_named(code.strip(), say) for code in item.standard.split(";") if code.strip())
+    return [" ".join(filter(None, parts)) for parts in named]
+
+
 def _standard(code: str, say: Locale) -> str:
-    """Return a standard by its name where it has one, with its own number; an acronym tells an official nothing."""
+    name, number = _named(code, say)
+    return f"{escape(name)} {markup.foreign(number)}".strip() if name else markup.foreign(number)
+
+
+def _named(code: str, say: Locale) -> tuple[str, str]:
+    """Return a standard's name where it has one, and its own number; an acronym tells an official nothing."""
     whole = f"framework-{unit_key(code)}"
     if say.has(whole):
-        return escape(say.say(whole))
+        return say.say(whole), ""
     found = _STANDARD.fullmatch(code)
-    if found is None:
-        return markup.foreign(code)
-    acronym, entry = found.groups()
+    acronym, entry = found.groups() if found else ("", "")
     names = (f"{kind}-{acronym.lower()}" for kind in ("framework", "publisher"))
     name = next((say.say(key) for key in names if say.has(key)), "")
-    if not name:
-        return markup.foreign(code)
     # A year or a grade is a number; a number with dots is the goals' own name for an entry.
     own = entry or ""
-    number = markup.foreign(own if re.search(r"[a-z.]", own) else say.digits(own))
-    return f"{escape(name)} {number}".strip()
+    return (name, own if re.search(r"[a-z.]", own) else say.digits(own)) if name else ("", code)
 
 
 def target_words(item: Indicator, target: Target | None, say: Locale) -> str:

@@ -6,8 +6,9 @@ cannot use the page's typefaces and would break Arabic letters apart where the s
 
 import math
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import Any, Final, Protocol
 
@@ -119,9 +120,9 @@ def still_map(
     sheet = sheet_of(district.box, district.metric_crs)
     shapes = sheet.draw(zones)
     ids = [str(zone) for zone in zones["zone_id"]]
-    drawing = [*ground, *_zones(result, ids, shapes)]
-    dots = np.empty((0, 2)) if places is None else shapely.get_coordinates(shapely.centroid(sheet.draw(places)))
-    drawing.extend(_places(dots))
+    fill = partial(palette.fill_of, less_is_better=result.indicator.less_is_better())
+    drawing, dots = [*ground, *zones_drawn(result, ids, shapes, fill)], dots_of(places, sheet)
+    drawing.extend(places_drawn(dots))
     words = {zone: (names.get(zone, zone), _number(result, zone, say)) for zone in ids}
     labels, scale = labels_on(dict(zip(ids, shapes, strict=True)), words, dots, sheet), scale_bar(sheet, say)
     image = f'<img alt="" src="{image_of(drawing, sheet)}">'
@@ -151,19 +152,30 @@ def ground_of(backdrop: gpd.GeoDataFrame | None, streets: gpd.GeoDataFrame | Non
             yield f'<path d="{path}" fill="none" stroke="{palette.STREET_EDGE}" stroke-width="{width}"/>'
 
 
-def _zones(result: Result, ids: list[str], shapes: Any) -> Iterable[str]:  # noqa: ANN401 - shapely geometries
+def zones_drawn(
+    result: Result,
+    ids: Iterable[str],
+    shapes: Any,  # noqa: ANN401 - shapely geometries
+    fill: Callable[[float], str],
+) -> Iterable[str]:
+    """Yield every zone in the colour that ``fill`` gives its value, hatched where it is made up."""
     by_zone = {value.zone: value for value in result.zones()}
     for zone, shape in zip(ids, shapes, strict=True):
         value, path = by_zone.get(zone), path_of([shape])
         share = math.nan if value is None else value.value
-        fill = palette.fill_of(share, less_is_better=result.indicator.less_is_better())
-        yield f'<path d="{path}" fill="{fill}" fill-opacity=".62" fill-rule="evenodd"/>'
+        yield f'<path d="{path}" fill="{fill(share)}" fill-opacity=".62" fill-rule="evenodd"/>'
         if value is not None and value.evidence is Evidence.ILLUSTRATIVE:
             yield f'<path d="{path}" fill="url(#made-up)" fill-rule="evenodd"/>'
         yield f'<path d="{path}" fill="none" stroke="{palette.INK}" stroke-width="1.6"/>'
 
 
-def _places(dots: Dots) -> Iterable[str]:
+def dots_of(places: gpd.GeoDataFrame | None, sheet: Paper) -> Dots:
+    """Return the middles of places, in units."""
+    return np.empty((0, 2)) if places is None else shapely.get_coordinates(shapely.centroid(sheet.draw(places)))
+
+
+def places_drawn(dots: Dots) -> Iterable[str]:
+    """Yield a mark for every place."""
     for x, y in dots:
         yield (
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="8" fill="{palette.FACILITY}" '
@@ -188,15 +200,15 @@ def image_of(drawing: list[str], sheet: Paper) -> str:
     return "data:image/svg+xml;base64," + b64encode(svg_of(drawing, sheet).encode()).decode()
 
 
-def svg_of(drawing: Iterable[str], sheet: Paper) -> str:
-    """Return a drawing as an image."""
+def svg_of(drawing: Iterable[str], sheet: Paper, paper: str = palette.LAND) -> str:
+    """Return a drawing as an image on ``paper`` of a colour, or ``none``."""
     hatch = (
         '<defs><pattern id="made-up" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         f'<path d="M0 0V9" stroke="{palette.HATCH}" stroke-opacity=".4" stroke-width="1.4"/></pattern></defs>'
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {sheet.height:.0f}">{hatch}'
-        f'<rect width="100%" height="100%" fill="{palette.LAND}"/>{"".join(drawing)}</svg>'
+        f'<rect width="100%" height="100%" fill="{paper}"/>{"".join(drawing)}</svg>'
     )
 
 
@@ -210,18 +222,34 @@ def labels_on(shapes: Mapping[str, Any], words: Mapping[str, tuple[str, str]], d
     words
         Zone id to its name and what stands below it.
     """
-    taken: list[Room] = [(x, y, DOT, DOT) for x, y in dots.tolist()]
     labels = []
-    for zone, shape in shapes.items():
-        if shapely.area(shape) < SMALLEST_LABELLED:
-            continue
+    for zone, (x, y) in label_places(shapes, words, dots).items():
         name, number = words[zone]
-        wide = max(width_of(bare(part), TYPE) for part in (name, number))
-        x, y = _clear(shape, wide / 2, LINE * TYPE, taken)
-        taken.append((x, y, wide / 2, LINE * TYPE))
         place = f"left:{100 * x / WIDTH:.1f}%;top:{100 * y / sheet.height:.1f}%"
         labels.append(f'<span style="{place}">{escape(name)}<b>{escape(number)}</b></span>')
     return "".join(labels)
+
+
+def label_places(
+    shapes: Mapping[str, Any], words: Mapping[str, tuple[str, str]], dots: Dots, size: float = TYPE
+) -> dict[str, tuple[float, float]]:
+    """Return where the middle of every zone's label is, in units; none for a zone that is too small for one.
+
+    Parameters
+    ----------
+    size
+        Of the letters, in units.
+    """
+    taken: list[Room] = [(x, y, DOT, DOT) for x, y in dots.tolist()]
+    found = {}
+    for zone, shape in shapes.items():
+        if shapely.area(shape) < SMALLEST_LABELLED:
+            continue
+        wide = max(width_of(bare(part), size) for part in words[zone])
+        x, y = _clear(shape, wide / 2, LINE * size, taken)
+        taken.append((x, y, wide / 2, LINE * size))
+        found[zone] = (x, y)
+    return found
 
 
 def _clear(shape: Any, wide: float, high: float, taken: Iterable[Room]) -> tuple[float, float]:  # noqa: ANN401 - a shape
@@ -242,10 +270,15 @@ def _clear(shape: Any, wide: float, high: float, taken: Iterable[Room]) -> tuple
     return middle_x, middle_y
 
 
-def scale_bar(sheet: Paper, say: Locale) -> str:
-    """Return the scale and the north arrow, as markup to stand on the image."""
+def scale_on(sheet: Paper) -> tuple[float, float]:
+    """Return how many metres the scale stands for, and its width in percent of the drawing's."""
     longest = sheet.unit * WIDTH / 4
     metres = max((scale for scale in SCALES if scale <= longest), default=SCALES[0])
-    width = 100 * metres / (sheet.unit * WIDTH)
+    return float(metres), 100 * metres / (sheet.unit * WIDTH)
+
+
+def scale_bar(sheet: Paper, say: Locale) -> str:
+    """Return the scale and the north arrow, as markup to stand on the image."""
+    metres, width = scale_on(sheet)
     bar = f'<div class="scale" style="width:{width:.2f}%">{escape(say.quantity(metres, "m"))}</div>'
     return f'{bar}<div class="north">{escape(say.say("north"))}</div>'

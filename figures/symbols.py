@@ -34,6 +34,18 @@ def symbolic(text: str) -> str:
     return made + escape(text[end:])
 
 
+def shielded(text: str) -> str:
+    """Return ``text`` with every symbolic expression in an isolate from left to right, where there is no markup."""
+    if not _ARABIC.search(text):
+        return text
+    return _RUN.sub(_isolated, text)
+
+
+def _isolated(run: re.Match[str]) -> str:
+    expression = _expression(run.group())
+    return run.group().replace(expression, f"\u2066{expression}\u2069", 1) if expression else run.group()
+
+
 def _expression(run: str) -> str:
     """Return a run without what joins it to words; empty where it holds no letter, and so is no expression."""
     inner = run.strip(_JOINTS)

@@ -206,8 +206,9 @@ class Result:
         return self.values[-1]
 
     def at_own_reach(self) -> bool:
-        """Tell whether the reach is the one that the indicator, and so its target, is defined for."""
-        return isclose(self.threshold, self.indicator.threshold)
+        """Tell whether the reach is the one that the indicator, and so its target, is defined for; or it has none."""
+        own = self.indicator.threshold
+        return isclose(self.threshold, own) or (isnan(self.threshold) and isnan(own))
 
     def zones(self) -> tuple[Value, ...]:
         """Return the values by zone, without the district's."""

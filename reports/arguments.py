@@ -11,7 +11,7 @@ from model.text import LANGUAGES, Language
 from reports.content import Asked
 from reports.gathering import end_of
 
-COMMANDS: Final = ("table",)
+COMMANDS: Final = ("table", "brief")
 
 
 def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentParser:

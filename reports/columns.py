@@ -73,7 +73,7 @@ def cells_of(item: Measured, content: Content, say: Locale) -> list[dict[str, Ce
 def _beside(result: Result, content: Content, say: Locale) -> dict[str, Cell]:
     """Return what is the same in every row of an indicator."""
     target = result.indicator.target
-    asked = target is not None and (result.at_own_reach() or math.isnan(result.indicator.threshold))
+    asked = target is not None and result.at_own_reach()
     datasets = result.datasets.values()
     credits_ = dict.fromkeys(credit for one in datasets for credit in content.credits.get(one.id, ()))
     return {

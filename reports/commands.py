@@ -13,13 +13,17 @@ from indicators.document import printed
 from indicators.measured import opened
 from model.text import LANGUAGES
 from reports.arguments import asked_of
+from reports.brief import brief_of
 from reports.content import Content
-from reports.gathering import gathered
+from reports.gathering import gathered, surroundings
+from reports.pdf import pdf_bytes
 from reports.table import SUFFIXES, files, suffix_of
+from store.faces import lay_paper
 from store.layers import geopackage
 from store.objects import write_whole
 
 # The exit status of the contract.
+BRIEFS: Final = (".pdf",)
 DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
 
 
@@ -48,6 +52,15 @@ def _table(options: argparse.Namespace, say: Locale) -> str:
     return _written(made, out, content, options, say)
 
 
+def _brief(options: argparse.Namespace, say: Locale) -> str:
+    """Write a brief."""
+    out: Path = options.out
+    suffix_of(out.name, BRIEFS)
+    content = gathered(asked_of(options), datetime.now(UTC))
+    made = {out.name: pdf_bytes(brief_of(content, *surroundings(content), say), lay_paper(), content.made_at)}
+    return _written(made, out, content, options, say)
+
+
 def _written(made: Mapping[str, bytes], out: Path, content: Content, options: argparse.Namespace, say: Locale) -> str:
     """Write files beside each other, and return what is said of that."""
     for name, raw in made.items():
@@ -63,4 +76,4 @@ def _written(made: Mapping[str, bytes], out: Path, content: Content, options: ar
     return plain("\n".join([*lines, *(say.say("reports-beside", file=name) for name in beside)]))
 
 
-COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {"table": _table}
+COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {"table": _table, "brief": _brief}

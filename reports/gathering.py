@@ -1,19 +1,25 @@
 """Asks the indicators and the store for everything that a report is made of."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from typing import cast
+from typing import Final, cast
 
 import geopandas as gpd
 
+from figures.paper import places_of
 from indicators.document import values_document
-from indicators.measured import Ground, ground, listing, measured, opened
+from indicators.measured import Ground as Walked
+from indicators.measured import ground, listing, measured, opened
+from model.dataset import Dataset
 from model.indicator import DISTRICT_ZONE, Result
 from model.problem import Problem, ProblemError, Severity
 from reports.content import ZONES, Asked, Content, Measured, Row
+from reports.pages import Ground
 from store import Reader, ages, credits_of, district
+
+FACILITIES: Final = "facilities"
 
 
 def gathered(asked: Asked, now: datetime) -> Content:
@@ -32,8 +38,7 @@ def gathered(asked: Asked, now: datetime) -> Content:
     if not (math.isnan(asked.threshold) or 0 < asked.threshold < math.inf):
         facts = {"threshold": f"{asked.threshold:g}"}
         raise ProblemError(Problem("threshold-impossible", Severity.REFUSE, facts=facts))
-    whole = opened()
-    store: Reader = whole.as_of(end_of(asked.as_of)) if asked.as_of else whole
+    store = _store(asked)
     base = ground(store, real_only=asked.real_only, profile=asked.profile)
     names = asked.indicators or built(store, real_only=asked.real_only)
     results = [_measured(store, base, name, asked) for name in names]
@@ -42,13 +47,38 @@ def gathered(asked: Asked, now: datetime) -> Content:
     return Content(
         district=district(),
         asked=replace(asked, indicators=tuple(names)),
-        measured=tuple(Measured(result, _rows(result, asked.zone)) for result in results),
+        measured=tuple(Measured(result, _documents(result, asked.zone)) for result in results),
         zones=zones_of(store, base),
         names={} if base.zones is None else dict(zip(base.zones.ids, base.zones.names, strict=True)),
         ages=ages(store, datasets.values(), now.date()),
         credits={name: credits_of(one) for name, one in datasets.items()},
         made_at=now.isoformat(timespec="seconds"),
     )
+
+
+def surroundings(content: Content) -> tuple[Ground, Mapping[str, gpd.GeoDataFrame | None]]:
+    """Return what lies below every map of a report, and the places that each indicator counts."""
+    store, real = _store(content.asked), content.asked.real_only
+    backdrop, streets = (_rows(store, store.active(role, real_only=real)) for role in ("backdrop", "walk_network"))
+    read: dict[str, gpd.GeoDataFrame] = {}
+    places = {}
+    for item in content.measured:
+        parts = []
+        for service, one in item.result.datasets.items():
+            if one.role == FACILITIES:
+                rows = read.setdefault(one.id, cast("gpd.GeoDataFrame", store.frame(one.id, one.version)))
+                parts.append(rows.loc[rows["service"] == service])
+        places[item.result.indicator.id] = places_of(parts)
+    return Ground(backdrop, streets), places
+
+
+def _store(asked: Asked) -> Reader:
+    whole = opened()
+    return whole.as_of(end_of(asked.as_of)) if asked.as_of else whole
+
+
+def _rows(store: Reader, dataset: Dataset | None) -> gpd.GeoDataFrame | None:
+    return None if dataset is None else cast("gpd.GeoDataFrame", store.frame(dataset.id, dataset.version))
 
 
 def end_of(day: str) -> datetime:
@@ -67,25 +97,22 @@ def built(store: Reader, *, real_only: bool) -> Sequence[str]:
     return tuple(entry.indicator.id for entry in listing(store, real_only=real_only) if entry.built)
 
 
-def zones_of(store: Reader, base: Ground) -> gpd.GeoDataFrame | None:
+def zones_of(store: Reader, base: Walked) -> gpd.GeoDataFrame | None:
     """Return the zones in use with their shapes in EPSG:4326; None where there are none."""
-    found = base.datasets.get(ZONES)
-    if found is None:
-        return None
-    return cast("gpd.GeoDataFrame", store.frame(found.id, found.version))
+    return _rows(store, base.datasets.get(ZONES))
 
 
-def _measured(store: Reader, base: Ground, name: str, asked: Asked) -> Result:
+def _measured(store: Reader, base: Walked, name: str, asked: Asked) -> Result:
     metres = None if math.isnan(asked.threshold) else asked.threshold
     return measured(store, base, name, threshold=metres, of=asked.of, group=asked.group)
 
 
-def _rows(result: Result, zone: str) -> tuple[Row, ...]:
+def _documents(result: Result, zone: str) -> tuple[Row, ...]:
     values = tuple(value for value in result.values if zone in {"", value.zone})
     return tuple(cast("Row", row) for row in values_document(result, values))
 
 
-def _refuse_unknown_zone(base: Ground, zone: str) -> None:
+def _refuse_unknown_zone(base: Walked, zone: str) -> None:
     known = () if base.zones is None else base.zones.ids
     if zone and zone not in {*known, DISTRICT_ZONE}:
         facts = {"zone": zone, "known": ", ".join(known)}

@@ -13,7 +13,7 @@ VOWEL_MARKS = re.compile("[\u064b-\u0652]")
 ARABIC, HANGUL, LATIN = re.compile("[\u0600-\u06ff]"), re.compile("[\uac00-\ud7a3]"), re.compile("[A-Za-z]{3,}")
 # Words that are the same in every language: names, units, formats, commands.
 SHARED = re.compile(
-    r"(?<![A-Za-z])(Ctrl|start|test|CSV|TSV|GeoJSON|GeoPackage|Parquet|XLSX|KML|Shapefile|JSON|UTF|EPSG|FILE|ODbL|OSM|HOTOSM|"
+    r"(?<![A-Za-z])(Ctrl|start|test|CSV|PDF|HTML|TSV|GeoJSON|GeoPackage|Parquet|XLSX|KML|Shapefile|JSON|UTF|EPSG|FILE|ODbL|OSM|HOTOSM|"
     r"OpenStreetMap|SHA|ISO|SDG|UMF|WHO|PM|SO|EGP|NDVI|GTFS|CRS|WGS|FGT|Gini|Theil|Palma|FCA|ELMAX_[A-Z]+|null|[a-z]+_[a-z_]+|windows-1256|iso-8859-6|mac_arabic)(?![A-Za-z])"
 )
 

@@ -10,9 +10,15 @@ from typing import Final
 
 import pytest
 
+from i18n import locale
 from indicators.__main__ import main
+from model.text import LANGUAGES, Language
+from reports.brief import brief_of
 from reports.content import Asked, Content
-from reports.gathering import gathered
+from reports.gathering import gathered, surroundings
+from reports.pages import Brief
+from reports.pdf import pdf_bytes
+from store.faces import lay_paper
 
 # A share with a target, an index without bounds, a ratio that is best at one, one that nobody has data for.
 IDS: Final = ("acc_cln", "acc_fca", "eq_pal", "liv_fis")
@@ -43,3 +49,22 @@ def printed(at_home: Path) -> Rows:  # noqa: ARG001 - it is stood in
         assert main(["compute", *IDS, "--json"]) == 0
     rows: Rows = json.loads(out.getvalue())
     return rows
+
+
+@pytest.fixture(scope="session")
+def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the faces of paper."""
+    return lay_paper(tmp_path_factory.mktemp("faces"))
+
+
+@pytest.fixture(scope="session")
+def briefs(content: Content) -> dict[Language, Brief]:
+    """Return a brief of the same four indicators in every language."""
+    ground, places = surroundings(content)
+    return {language: brief_of(content, ground, places, locale(language)) for language in LANGUAGES}
+
+
+@pytest.fixture(scope="session")
+def pdfs(briefs: dict[Language, Brief], faces: Path) -> dict[Language, bytes]:
+    """Return the same as they are printed."""
+    return {language: pdf_bytes(brief, faces, NOW.isoformat()) for language, brief in briefs.items()}

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from store.faces import FACES, lay_fonts
+from store.faces import FACES, PAPER, lay_fonts, lay_paper
 from store.settings import PROJECT
 
 MAGIC = {b"\x00\x01\x00\x00", b"OTTO"}  # TrueType and OpenType
@@ -16,6 +16,17 @@ def test_every_face_is_laid(tmp_path: Path) -> None:
     lay_fonts(folder)
     assert {path.name for path in folder.iterdir()} == set(FACES)
     assert {path.read_bytes()[:4] for path in folder.iterdir()} <= MAGIC
+
+
+def test_paper_has_faces_of_its_own_beside_them(tmp_path: Path) -> None:
+    """FiraGO comes packed in a text of Python, which is read and never run; what is there already is left."""
+    mine = tmp_path / next(iter(PAPER))
+    mine.write_bytes(b"mine")
+    assert lay_paper(tmp_path) == tmp_path
+    assert {path.name for path in tmp_path.iterdir()} == {*FACES, *PAPER}
+    assert mine.read_bytes() == b"mine"
+    assert {path.read_bytes()[:4] for path in tmp_path.iterdir() if path != mine} <= MAGIC
+    assert "pymupdf_fonts" not in sys.modules
 
 
 def test_a_face_that_is_there_is_left(tmp_path: Path) -> None:

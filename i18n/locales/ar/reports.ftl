@@ -105,3 +105,44 @@ given-datasets = مجموعات البيانات
 given-meaning-datasets = معرف كل مجموعة بيانات حسبت منها القيمة ورقم نسختها
 given-credit = المصدر
 given-meaning-credit = كيف تطلب المصادر أن تذكر
+
+brief-title = تقرير مؤشرات { $district }
+brief-contents = المحتويات
+brief-summary = الخلاصة
+brief-filters = ما طلب في هذا التقرير
+brief-sources = مصادر البيانات
+brief-page = صفحة
+brief-made-of = حسبت القيم من
+brief-brand = المؤشرات الحضرية للمكس
+brief-made-on = أعد في
+brief-credits = كما تطلب المصادر أن تذكر:
+brief-north = ▲ شمال
+brief-place = المكان
+brief-printed = { $place }: { $value }، { $date }.
+brief-dataset = { $title } ({ $id }، النسخة { $version }، { $evidence })
+paper-places = مرفق
+paper-target = القيمة المستهدفة: { $value }
+reports-help-brief = كتابة تقرير يطبع ويوقع
+reports-help-brief-out = الملف المراد كتابته، وامتداده PDF
+brief-holds = عدد المؤشرات في هذا التقرير { $count }. ما له قيمة منها: { $known }، وما لا توجد له بيانات بعد: { $blank }.
+brief-targets = عدد المؤشرات التي لها قيمة مستهدفة { $count }. ما بلغها منها: { $met }.
+brief-lacking =
+    { $persons ->
+        [one] { $title }: { $value } والمستهدف { $target }؛ ويقتضي بلوغه شمول ساكن واحد آخر.
+        [two] { $title }: { $value } والمستهدف { $target }؛ ويقتضي بلوغه شمول ساكنين آخرين.
+        [few] { $title }: { $value } والمستهدف { $target }؛ ويقتضي بلوغه شمول { $persons } سكان آخرين.
+        [many] { $title }: { $value } والمستهدف { $target }؛ ويقتضي بلوغه شمول { $persons } ساكنا آخر.
+       *[other] { $title }: { $value } والمستهدف { $target }؛ ويقتضي بلوغه شمول { $persons } ساكن آخر.
+    }
+brief-last = أكثر المناطق تأخرا: { $zone }؛ فهي الأخيرة في { $times } من { $count } مؤشرات يمكن فيها ترتيب المناطق.
+brief-gap = أوسع فارق بين منطقتين: { $title }، من { $low } في { $worst } إلى { $high } في { $best }.
+brief-made-up =
+    { $count ->
+        [one] قيمة واحدة من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
+        [two] قيمتان من { $known } توضيحيتان: صنعتا لعرض الأداة ولا يجوز أن يبنى عليهما قرار.
+        [few] { $count } قيم من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
+        [many] { $count } قيمة من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
+       *[other] { $count } قيمة من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
+    }
+brief-unit = { $unit }. { $direction }.
+brief-no-zone = لا تذكر قيمة لأي منطقة على حدة: { $reason }.

@@ -105,3 +105,46 @@ given-datasets = Datasets
 given-meaning-datasets = Id and version of every dataset that the value was made of
 given-credit = Source
 given-meaning-credit = How the sources ask to be named
+
+brief-title = { $district } Indicators Brief
+brief-contents = Contents
+brief-summary = Summary
+brief-filters = What was asked for
+brief-sources = Data sources
+brief-page = Page
+brief-made-of = Made of
+brief-brand = El-Max Urban Indicators
+brief-made-on = Made on
+brief-credits = As the sources ask to be named:
+brief-north = ▲ North
+brief-place = Place
+brief-printed = { $place }: { $value }, { $date }.
+brief-dataset = { $title } ({ $id }, version { $version }, { $evidence })
+paper-places = facility
+paper-target = Target: { $value }
+reports-help-brief = write a brief to be printed and signed
+reports-help-brief-out = the file to write; it ends in .pdf
+brief-holds =
+    { $count ->
+        [one] This brief holds one indicator
+       *[other] This brief holds { $count } indicators
+    }: { $known } with a value, { $blank } for which there is no data yet.
+brief-targets =
+    { $count ->
+        [one] One of them has a target
+       *[other] { $count } of them have a target
+    }; met: { $met }.
+brief-lacking =
+    { $persons ->
+        [one] { $title }: { $value } against a target of { $target }; one more resident is asked for.
+       *[other] { $title }: { $value } against a target of { $target }; { $persons } more residents are asked for.
+    }
+brief-last = Furthest behind: { $zone }, last in { $times } of the { $count } indicators by which zones can be ranked.
+brief-gap = The widest gap between two zones: { $title }, from { $low } in { $worst } to { $high } in { $best }.
+brief-made-up =
+    { $count ->
+        [one] One value of { $known } is illustrative: made to show the tool, and no ground for a decision.
+       *[other] { $count } values of { $known } are illustrative: made to show the tool, and no ground for a decision.
+    }
+brief-unit = { $unit }. { $direction }.
+brief-no-zone = No zone has a value of its own: { $reason }.

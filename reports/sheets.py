@@ -1,0 +1,102 @@
+"""The tables of a brief: every indicator in a line, every zone of one indicator, every source."""
+
+import math
+from dataclasses import replace
+
+from figures.alt_text import people_key, title_of
+from figures.dots import amount, target_of
+from figures.tables import reason
+from i18n import Locale
+from model.evidence import Evidence
+from model.indicator import Result, Value, decimals
+from reports.content import Content
+from reports.pages import Table
+
+
+def overview(content: Content, say: Locale) -> Table:
+    """Return every indicator in a line: its value, what is asked of it, and how many people that still lacks."""
+    heads = ("column-indicator", "column-value", "fact-target", "column-to-target", "column-evidence")
+    rows, marked = [], []
+    for at, item in enumerate(content.measured):
+        result = of_zone(item.result, content.asked.zone)
+        value, target = chosen_of(result, content.asked.zone), target_of(result)
+        known = not math.isnan(value.value)
+        short = math.nan if math.isnan(target) else value.persons_to_target
+        marked += [at] if known and value.evidence is Evidence.ILLUSTRATIVE else []
+        rows.append(
+            (
+                title_of(result, say),
+                amount(value.value, value.unit, say) if known else reason(value, say),
+                "" if math.isnan(target) else amount(target, value.unit, say),
+                "" if math.isnan(short) else say.number(short),
+                say.say(f"evidence-{value.evidence}") if known and value.evidence else "",
+            )
+        )
+    return Table(tuple(say.say(head) for head in heads), tuple(rows), tuple(marked), None)
+
+
+def zone_table(result: Result, content: Content, say: Locale) -> Table:
+    """Return every zone, the best first, then the district; a column in which nothing stands is left out.
+
+    Where no zone has a value, and all for one reason, that stands in a sentence above: the district's row is enough.
+    """
+    alike = all(math.isnan(one.value) for one in result.zones()) and len({one.reason for one in result.zones()}) == 1
+    values = (*(() if alike else result.ranked()), result.district())
+    rows = [_row(value, content, result.at_own_reach(), say) for value in values]
+    heads = (
+        *("column-zone", "column-value", "column-bounds", f"column-persons-{people_key(result)}", "column-to-target"),
+        "column-evidence",
+    )
+    kept = [at for at in range(len(heads)) if at < 2 or any(row[at] for row in rows)]  # noqa: PLR2004 - name and value
+    return Table(
+        tuple(say.say(heads[at]) for at in kept),
+        tuple(tuple(row[at] for at in kept) for row in rows),
+        tuple(
+            at for at, one in enumerate(values) if one.evidence is Evidence.ILLUSTRATIVE and not math.isnan(one.value)
+        ),
+        len(values) - 1,
+    )
+
+
+def _row(value: Value, content: Content, own: bool, say: Locale) -> tuple[str, ...]:  # noqa: FBT001 - of one call
+    known, digits = not math.isnan(value.value), decimals(value.unit)
+    bounds = ""
+    if not math.isnan(value.low + value.high) and value.low < value.high:
+        bounds = say.say("bounds", low=say.number(value.low, digits), high=say.number(value.high, digits))
+    people = "" if math.isnan(value.persons) else say.number(value.persons)
+    short = "" if math.isnan(value.persons_to_target) or not own else say.number(value.persons_to_target)
+    evidence = say.say(f"evidence-{value.evidence}") if known and value.evidence else ""
+    told = amount(value.value, value.unit, say) if known else reason(value, say)
+    return content.name(value.zone, say), told, bounds, people, short, evidence
+
+
+def sources(content: Content, say: Locale) -> Table:
+    """Return every dataset in a line: what it is, since when, whose it is, on what terms, and its fingerprint."""
+    datasets = content.datasets()
+    heads = ("title", "evidence", "version", "vintage", "producer", "licence", "sha256")
+    rows = tuple(
+        (
+            f"{one.title.of(say.language) or one.id} ({one.id})",
+            say.say(f"evidence-{one.evidence}"),
+            say.number(one.version),
+            say.date(one.vintage) if one.vintage else say.say("undated"),
+            say.origin(one.origin.producer) or one.origin.producer,
+            say.origin(one.origin.licence) or one.origin.licence,
+            one.sha256[:16],
+        )
+        for one in datasets
+    )
+    marked = tuple(at for at, one in enumerate(datasets) if one.evidence is Evidence.ILLUSTRATIVE)
+    return Table(tuple(say.say(f"table-head-{name}") for name in heads), rows, marked, None)
+
+
+def of_zone(result: Result, zone: str) -> Result:
+    """Return a result with the values that were asked for: all, or those of one zone and of the district."""
+    if not zone:
+        return result
+    return replace(result, values=(*(one for one in result.zones() if one.zone == zone), result.district()))
+
+
+def chosen_of(result: Result, zone: str) -> Value:
+    """Return the value of the zone that was asked for, else the district's."""
+    return next((one for one in result.zones() if one.zone == zone), result.district())

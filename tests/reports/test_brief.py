@@ -1,0 +1,219 @@
+"""A brief on paper: everything that was chosen is there, in words that can be read, found and heard."""
+
+import io
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+import pypdf
+import pytest
+import uharfbuzz
+
+from i18n import locale
+from i18n.locale import bare
+from model.indicator import decimals
+from model.text import LANGUAGES, Language, Text
+from reports.__main__ import main
+from reports.brief import brief_of
+from reports.content import Asked, Content
+from reports.gathering import gathered, surroundings
+from reports.pages import Brief
+from reports.pdf import pdf_bytes
+from store import indicators
+from tests.reports.conftest import IDS, NOW, Rows
+from tests.reports.printed import folded, fonts_of, glyph_runs, outlines, said, text_of
+
+LETTERS = re.compile("[\u0621-\u064a ]{6,40}")
+HOSTILE = '#panic("x") *bold* $x^2$ <b>tag</b> @ref \\ [x]'
+
+
+@pytest.fixture(scope="module")
+def texts(pdfs: dict[Language, bytes]) -> dict[Language, str]:
+    """Return the words of every brief, taken out again."""
+    return {language: text_of(raw) for language, raw in pdfs.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_was_chosen_is_on_paper(
+    briefs: dict[Language, Brief], texts: dict[Language, str], language: Language
+) -> None:
+    """Every indicator, filter, sentence, row, note and source, and in Arabic every word in its reading order."""
+    brief, text = briefs[language], texts[language]
+    wanted = [brief.title, brief.date, *brief.summary, *(word for pair in brief.filters for word in pair)]
+    for section in brief.sections:
+        wanted += [section.title, section.domain, section.value, section.lead, *section.table.heads]
+        wanted += [cell for row in section.table.rows for cell in row]
+        wanted += [name for name, _ in section.notes]
+        if section.map:
+            wanted += [one.name for one in section.map.labels]
+    wanted += [cell for row in brief.sources.rows for cell in row]
+    missing = [word for word in wanted if not _is_there(word, text)]
+    assert missing == []
+
+
+def _is_there(words: str, text: str) -> bool:
+    """Tell whether words are in a text; where directions meet, whether each part between signs is."""
+    if said(words) in text:
+        return True
+    parts = re.split(r"[^\u0621-\u064a\uac00-\ud7a3A-Za-z]+|(?<=[\u0621-\u064a])(?=[A-Za-z])", bare(words))
+    numbers = re.findall("[0-9\u0660-\u0669]+", bare(words))
+    return all(said(part) in text for part in (*filter(None, parts), *numbers))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_numbers_are_those_of_compute(
+    texts: dict[Language, str], briefs: dict[Language, Brief], printed: Rows, language: Language
+) -> None:
+    """Each row of the table is a row of ``compute --json``, written as the language writes it."""
+    say = locale(language)
+    for section in briefs[language].sections:
+        rows = [row for row in printed if row["indicator"] == section.id and row["value"] is not None]
+        units = {entry.id: entry.unit for entry in indicators()}
+        told = {cell for row in section.table.rows for cell in row}
+        for row in rows:
+            unit, value = units[section.id], cast("float", row["value"])
+            number = say.number(value, decimals(unit))
+            assert say.quantity(value, unit, decimals(unit)) in told
+            assert folded(number) in texts[language]
+            if row["persons"] is not None:
+                assert say.number(cast("float", row["persons"])) in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_made_up_says_so_on_every_page_and_every_map(
+    pdfs: dict[Language, bytes], briefs: dict[Language, Brief], language: Language
+) -> None:
+    """Torn out, no page passes for a real one."""
+    word = folded(locale(language).say("evidence-illustrative"))
+    reader = pypdf.PdfReader(io.BytesIO(pdfs[language]))
+    for page in range(len(reader.pages)):
+        alone = pypdf.PdfWriter()
+        alone.add_page(reader.pages[page])
+        out = io.BytesIO()
+        alone.write(out)
+        assert word in text_of(out.getvalue()), page
+    for section in briefs[language].sections:
+        if section.map:
+            assert any(entry.hatched for entry in section.map.legend)
+            assert "url(#made-up)" in section.map.svg
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_can_be_heard_and_found(
+    pdfs: dict[Language, bytes], briefs: dict[Language, Brief], language: Language
+) -> None:
+    """Tagged, with its language, title, marks of its headings, and alternatives for its pictures (PDF/UA-1)."""
+    reader = pypdf.PdfReader(io.BytesIO(pdfs[language]))
+    root = cast("Any", reader.trailer["/Root"])
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == language
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert root["/ViewerPreferences"].get("/Direction", "/L2R") == ("/R2L" if language == "ar" else "/L2R")
+    assert reader.metadata is not None
+    assert reader.metadata.title == briefs[language].title
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
+    marks = json.dumps([_titles(reader.outline)], ensure_ascii=False)
+    assert all(bare(section.title) in bare(marks) for section in briefs[language].sections)
+
+
+def _titles(outline: Iterable[Any]) -> list[Any]:
+    return [_titles(one) if isinstance(one, list) else str(one["/Title"]) for one in outline]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_face_is_embedded_and_none_is_of_this_machine(pdfs: dict[Language, bytes], language: Language) -> None:
+    """FiraGO in all, Noto Sans KR where there are Korean letters; each with its table back to letters."""
+    found = fonts_of(pdfs[language])
+    wanted = {"FiraGO-Regular", "FiraGO-Bold"} | ({"NotoSansKR-Regular"} if language == "ko" else set())
+    assert set(found) == wanted
+    for font in found.values():
+        assert "/ToUnicode" in font
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+        assert {"/FontFile2", "/FontFile3"} & set(descriptor)
+
+
+def test_a_hundred_arabic_strings_are_joined_as_a_reference_joins_them(
+    briefs: dict[Language, Brief], faces: Path
+) -> None:
+    """The glyphs of each, in the order drawn, are those that HarfBuzz chooses, told apart by their outlines."""
+    words = {part for text in _arabic() for part in LETTERS.findall(text)}
+    strings = sorted(" ".join(word.split()) for word in words)[:100]
+    assert len(strings) == 100
+    brief = replace(briefs["ar"], sections=(), summary=(), credits=tuple(strings))
+    drawn = [outline for run in glyph_runs(pdf_bytes(brief, faces, NOW.isoformat())) for outline in run]
+    face = (faces / "FiraGO-Regular.ttf").read_bytes()
+    known, font = outlines(face), uharfbuzz.Font(uharfbuzz.Face(face))
+    whole = "\n".join(map(str, drawn))
+    unjoined = [text for text in strings if "\n".join(str(known[glyph]) for glyph in _shaped(text, font)) not in whole]
+    assert unjoined == []
+
+
+def _arabic() -> Iterable[str]:
+    for entry in indicators():
+        yield from (entry.title.ar, entry.formula.ar, entry.inputs.ar, entry.target_text.ar)
+
+
+def _shaped(text: str, font: uharfbuzz.Font) -> list[int]:
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.direction, buffer.script, buffer.language = "rtl", "Arab", "ar"
+    uharfbuzz.shape(font, buffer)
+    return [info.codepoint for info in buffer.glyph_infos]
+
+
+def test_nothing_from_data_is_markup(content: Content, faces: Path) -> None:
+    """A name full of signs stands on paper sign by sign."""
+    zones = {value.zone: Text(en=HOSTILE) for value in content.measured[0].result.zones()}
+    hostile = replace(content, names=zones, measured=content.measured[:1])
+    brief = brief_of(hostile, *surroundings(hostile), locale("en"))
+    text = text_of(pdf_bytes(brief, faces, NOW.isoformat()))
+    assert text.count(folded(HOSTILE)) >= 2 * (len(zones) - 1)
+
+
+def test_the_same_brief_is_the_same_bytes(
+    briefs: dict[Language, Brief], pdfs: dict[Language, bytes], faces: Path
+) -> None:
+    """Two prints of one moment cannot be told apart."""
+    assert pdf_bytes(briefs["en"], faces, NOW.isoformat()) == pdfs["en"]
+
+
+@pytest.mark.usefixtures("at_home")
+def test_one_zone_is_told_of_alone(faces: Path) -> None:
+    """Its number stands large, its row and the district's are the table, and nothing calls it best or worst."""
+    asked = gathered(Asked(("acc_cln",), zone="tolombat", threshold=500.0), NOW)
+    brief = brief_of(asked, *surroundings(asked), locale("en"))
+    (section,) = brief.sections
+    (row,) = asked.measured[0].rows
+    assert section.value == locale("en").quantity(cast("float", row["value"]), "percent", 1)
+    assert [cells[0] for cells in section.table.rows] == ["Tolombat El-Max", "All zones"]
+    assert section.lead == ""
+    assert ("Zone", "Tolombat El-Max") in brief.filters
+    assert "Tolombat" in text_of(pdf_bytes(brief, faces, NOW.isoformat()))
+
+
+@pytest.mark.usefixtures("at_home")
+def test_with_real_data_only_it_says_what_lacks_and_who_could_give_it(faces: Path) -> None:
+    """No map, no bars, no mark of evidence; still a page that helps."""
+    asked = gathered(Asked(IDS, real_only=True), NOW)
+    brief = brief_of(asked, *surroundings(asked), locale("ar"))
+    assert brief.badge.id == ""
+    assert brief.ground == ""
+    assert all(section.map is None and section.bars is None and not section.known for section in brief.sections)
+    names = {name for section in brief.sections for name, _ in section.notes}
+    assert locale("ar").say("method-owner") in names
+    assert said(brief.sections[0].value) in text_of(pdf_bytes(brief, faces, NOW.isoformat()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_writes_it_and_refuses_other_endings(
+    content: Content, tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is a PDF; a suffix that nobody can write is refused before anything is computed."""
+    monkeypatch.setattr("reports.commands.gathered", lambda *_: replace(content, measured=content.measured[2:]))
+    assert main(["brief", "--out", str(tmp_path / "b.pdf"), "--lang", language]) == 0
+    assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert main(["brief", "--out", str(tmp_path / "b.docx"), "--lang", language]) == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["b.pdf"]
