@@ -84,7 +84,7 @@ def _panel(one: Compared, names: Names, say: Locale) -> str:
     made_up = any(is_made_up(value.evidence) for value in (*values, whole))
     lines = {"district": whole.value, "target": target_of(result)}
     picture = rows_on(scale, result.indicator.unit, lines, "".join(rows), say, made_up=made_up)
-    head = f"<h4>{escape(title_of(result, say))}</h4><p>{_below(one, say)}</p>"
+    head = f"<h3>{escape(title_of(result, say))}</h3><p>{_below(one, say)}</p>"
     figure = markup.figure(panel_alt(one, names, say), picture)
     return f'<section class="panel">{head}{figure}{_caveats(one, say)}</section>'
 

@@ -53,7 +53,7 @@ def _claim(line: Line, say: Locale) -> str:
     mark = markup.badge(weakest(report.evidence for report in line.reports), say)
     rows = "".join(_report(report, line.unit, say) for report in line.reports)
     return (
-        f'<article class="claim"><h4>{escape(line.title.of(say.language))}</h4>'
+        f'<article class="claim"><h3>{escape(line.title.of(say.language))}</h3>'
         f'<p class="value">{escape(_from_to(line, say))}</p><p class="kind">{mark} {_conflict(line, say)}</p>'
         f'{_strip(line, say)}<ul class="reports">{rows}</ul></article>'
     )

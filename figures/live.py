@@ -70,7 +70,7 @@ def board(one: Board, say: Locale) -> str:
     chip = markup.chip(f"live-{one.state}", say.say(f"live-state-{one.state}"))
     words = [say.say("live-asked", date=say.date(one.asked_at[:DAY]))] if one.asked_at else []
     words.append(say.say("live-rhythm", rhythm=say.quantity(one.rhythm, "days")))
-    head = f"<h4>{markup.foreign(one.title.of(say.language))} {chip}</h4><p>{' | '.join(map(escape, words))}</p>"
+    head = f"<h3>{markup.foreign(one.title.of(say.language))} {chip}</h3><p>{' | '.join(map(escape, words))}</p>"
     copies = f"<ul>{''.join(_copy(copy, say) for copy in one.copies)}</ul>"
     found = _bar(one.share, say) + copies + _lines(one.grave, say) + _folded(one.slight, say)
     return f'<section class="live">{head}{found}</section>'

@@ -91,9 +91,16 @@ def card(
     )
 
 
-def cards(cards_: Iterable[str]) -> str:
-    """Return key figures (markup of ``card``) in a grid."""
-    return f'<section class="cards">{"".join(cards_)}</section>'
+def cards(cards_: Iterable[str], title: str = "") -> str:
+    """Return key figures (markup of ``card``) in a grid.
+
+    Parameters
+    ----------
+    title
+        What they are, for whom no heading above tells it who does not see the page; escaped here.
+    """
+    head = f'<h2 class="unseen">{escape(title)}</h2>' if title else ""
+    return f'{head}<section class="cards">{"".join(cards_)}</section>'
 
 
 def sources(links: Iterable[str], say: Locale) -> str:
@@ -115,7 +122,7 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 def wide(heads: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "") -> str:
-    """Return a ``table`` as wide as the page, which ``house.css`` knows by ``kind``."""
+    """Return a ``table`` as wide as the page, which ``sheets/tables.css`` knows by ``kind``."""
     return f'<div class="{f"wide {kind}".strip()}">{table(heads, rows)}</div>'
 
 
@@ -147,7 +154,7 @@ def word(tag: Literal["b", "code", "small"], text: str) -> str:
 
 
 def chip(kind: str, words: str) -> str:
-    """Return the word for a state, escaped here, which ``house.css`` colours by ``kind``."""
+    """Return the word for a state, escaped here, which ``sheets/marks.css`` colours by ``kind``."""
     return f'<span class="chip {kind}">{escape(words)}</span>'
 
 
@@ -163,7 +170,7 @@ def aside(words: str) -> str:
 
 def part(title: str, body: str, say: Locale) -> str:
     """Return markup under the heading that the message ``title`` gives; nothing where there is nothing."""
-    return f'<section class="part"><h4>{escape(say.say(title))}</h4>{body}</section>' if body else ""
+    return f'<section class="part"><h3>{escape(say.say(title))}</h3>{body}</section>' if body else ""
 
 
 def pair(first: str, second: str) -> str:
@@ -227,7 +234,7 @@ def legend(entries: Iterable[LegendEntry], title: str, say: Locale, mark: str = 
         f"<span>{escape(entry.label)}</span><b>{escape(say.number(entry.count))}</b></li>"
         for entry in entries
     )
-    return f'<div class="legend"><h4>{escape(title)} {mark}</h4><ul>{rows}</ul></div>'
+    return f'<div class="legend"><p>{escape(title)} {mark}</p><ul>{rows}</ul></div>'
 
 
 def credit_line(credits_: Iterable[Credit], say: Locale, mark: str = "") -> str:

@@ -23,7 +23,7 @@ _STANDARD: Final = re.compile(r"([A-Z]+[0-9]*)(?: ([0-9a-z.-]+))?")
 def head(item: Indicator, state: str, have: Have, say: Locale) -> str:
     """Return the name of an indicator with its domain and its state."""
     return (
-        f'<header class="method"><h3>{escape(item.title.of(say.language))}</h3>'
+        f'<header class="method"><h2>{escape(item.title.of(say.language))}</h2>'
         f'<p><span class="chip">{escape(say.say(f"domain-{item.domain}"))}</span> {_mark(state, have)}</p></header>'
     )
 

@@ -32,6 +32,7 @@ STREETS: Final = {"small": 0.7, "middle": 1.6, "main": 2.6}
 SCALES: Final = (250, 500, 1000, 2000, 5000, 20_000, 100_000, 500_000)  # metres that a scale bar may stand for
 SMALLEST_LABELLED: Final = 2600.0  # square units: a name would cover a smaller zone
 TYPE: Final = 19.0  # units: about the size of a name's letters; they are larger on a phone than on a wide screen
+SMALL_TYPE: Final = 24.0  # units: of a name on a phone, where it stands without what is below it
 DOT: Final = 10.0  # units: half the width of a place's mark
 
 Dots = NDArray[np.float64]  # (n, 2) middles of the marks of places
@@ -222,11 +223,15 @@ def labels_on(shapes: Mapping[str, Any], words: Mapping[str, tuple[str, str]], d
     words
         Zone id to its name and what stands below it.
     """
+    spots, marks = label_places(shapes, words, dots), [(x, y, DOT, DOT) for x, y in dots.tolist()]
+    largest = sorted(spots, key=lambda zone: -shapely.area(shapes[zone]))
+    shown = fitting({zone: spots[zone] for zone in largest}, words, marks)
     labels = []
-    for zone, (x, y) in label_places(shapes, words, dots).items():
-        name, number = words[zone]
+    for zone, (x, y) in spots.items():
+        kind = "" if zone in shown else ' class="tight"'
         place = f"left:{100 * x / WIDTH:.1f}%;top:{100 * y / sheet.height:.1f}%"
-        labels.append(f'<span style="{place}">{escape(name)}<b>{escape(number)}</b></span>')
+        name, number = words[zone]
+        labels.append(f'<span{kind} style="{place}">{escape(name)}<b>{escape(number)}</b></span>')
     return "".join(labels)
 
 
@@ -252,6 +257,23 @@ def label_places(
     return found
 
 
+def fitting(
+    spots: Mapping[str, tuple[float, float]], words: Mapping[str, tuple[str, str]], marks: Iterable[Room]
+) -> set[str]:
+    """Return the zones whose names hide nothing and are whole on a phone, the first of ``spots`` first."""
+    taken, found = list(marks), set[str]()
+    for zone, (x, y) in spots.items():
+        wide, high = width_of(bare(words[zone][0]), SMALL_TYPE) / 2, LINE * SMALL_TYPE / 2
+        if wide <= x <= WIDTH - wide and not _meets(x, y, wide, high, taken):
+            taken.append((x, y, wide, high))
+            found.add(zone)
+    return found
+
+
+def _meets(x: float, y: float, wide: float, high: float, taken: Iterable[Room]) -> bool:
+    return any(abs(x - left) < wide + w and abs(y - top) < high + h for left, top, w, h in taken)
+
+
 def _clear(shape: Any, wide: float, high: float, taken: Iterable[Room]) -> tuple[float, float]:  # noqa: ANN401 - a shape
     """Return where in ``shape``, nearest to its middle, a label hides nothing; its middle where there is no such place.
 
@@ -264,8 +286,7 @@ def _clear(shape: Any, wide: float, high: float, taken: Iterable[Room]) -> tuple
     shifts = sorted(((dx, dy) for dx in range(-96, 97, 12) for dy in range(-60, 61, 6)), key=lambda by: math.hypot(*by))
     for dx, dy in shifts:
         x, y = middle_x + dx, middle_y + dy
-        hides = any(abs(x - left) < wide + w and abs(y - top) < high + h for left, top, w, h in taken)
-        if not hides and shapely.contains_xy(shape, x, y):
+        if not _meets(x, y, wide, high, taken) and shapely.contains_xy(shape, x, y):
             return x, y
     return middle_x, middle_y
 

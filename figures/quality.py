@@ -144,7 +144,7 @@ def hidden(found: Ranking, names: Names, say: Locale) -> str:
 
 def callout(title: str, lines: Iterable[str], more: str, kind: str = "") -> str:
     """Return sentences set off from others under a title, escaped here; ``more`` is markup below them."""
-    return f'<section class="callout {kind}"><h4>{escape(title)}</h4>{markup.paragraphs(lines)}{more}</section>'
+    return f'<section class="callout {kind}"><h3>{escape(title)}</h3>{markup.paragraphs(lines)}{more}</section>'
 
 
 def below_table(found: Ranking, spread: float, say: Locale) -> str:

@@ -169,7 +169,7 @@ def findings(problems: Iterable[Problem], say: Locale) -> str:
         if group:
             title = escape(say.say(f"findings-{severity}", count=len(group)))
             items = "".join(_finding(problem, say) for problem in group)
-            parts.append(f'<section class="findings {severity}"><h4>{title}</h4><ul>{items}</ul></section>')
+            parts.append(f'<section class="findings {severity}"><h3>{title}</h3><ul>{items}</ul></section>')
     return "".join(parts)
 
 

@@ -18,14 +18,14 @@ with people:
 with reach:
     metres = pick_reach(say, indicator)
 result = doors.value(indicator.id, metres, group)
+show_headline(result, say)
 left, right = st.columns([5, 4], gap="large")
 with left:
     show_map(result, say)
 with right:
-    show_headline(result, say)
     show_bars(result, say)
 show_why(result, say)
-st.subheader(say.say("table-title"), anchor=False)
+st.header(say.say("table-title"), anchor=False)
 show_table_twin(result, say)
 show_streets(indicator, metres, say)
 show_origin(result, say)

@@ -10,10 +10,10 @@ from ui.show import show_bars, show_map, show_origin, show_table_twin
 from ui.why import show_whys
 
 say = enter("digital_inclusion")
-st.subheader(say.say("facets-title"), anchor=False)
+st.header(say.say("facets-title"), anchor=False)
 st.caption(say.say("facets-lead"))
 show_facets(say)
-st.subheader(say.say("stranding-title"), anchor=False)
+st.header(say.say("stranding-title"), anchor=False)
 st.caption(say.say("stranding-lead"))
 counter, reach = st.columns([3, 5], vertical_alignment="bottom")
 with counter:
@@ -22,14 +22,14 @@ usual = doors.value(f"strand_{service}").indicator.threshold
 with reach:
     metres = pick_help(say, usual)
 result = doors.value(f"strand_{service}", metres)
+show_stranded(result, say)
 left, right = st.columns([5, 4], gap="large")
 with left:
     show_map(result, say)
 with right:
-    show_stranded(result, say)
     show_bars(result, say)
 show_kinds(result, say)
 show_whys([result, *facet_results().values()], say)
-st.subheader(say.say("table-title"), anchor=False)
+st.header(say.say("table-title"), anchor=False)
 show_table_twin(result, say)
 show_origin(result, say)

@@ -18,15 +18,16 @@ show_cards(
     [
         *(value_card(result, say.say(f"short-{result.indicator.id}"), say) for result in results),
         *(drawn.figure_card(name, say) for name in KEY_REPORTS),
-    ]
+    ],
+    say.say("overview-numbers"),
 )
 show_whys(results, say)
 left, right = st.columns([5, 3], gap="large")
 with left:
-    st.subheader(say.say("overview-map"), anchor=False)
+    st.header(say.say("overview-map"), anchor=False)
     show_picture(results[0], say)
 with right:
-    st.subheader(say.say("overview-timeline"), anchor=False)
+    st.header(say.say("overview-timeline"), anchor=False)
     reported.show_timeline(say)
-st.subheader(say.say("overview-figures"), anchor=False)
+st.header(say.say("overview-figures"), anchor=False)
 reported.show_figures(say)

@@ -53,14 +53,14 @@ def show_compared(results: Sequence[Result], zones: tuple[str, ...], say: Locale
     """Say where the zones are farthest apart, then show every indicator, and all of it as a table."""
     asked = (tuple(one.indicator.id for one in results), zones, tuple(beside.mark_of(one, say) for one in results))
     made = drawn_compared.pieces(*asked, say)
-    st.html(HERE / "dots.css")
+    st.html(HERE / "sheets" / "dots.css")
     lacking = [one for one in results if one.missing]
     if len(lacking) == len(results):
         tokens = dict.fromkeys(token for one in lacking for token in one.missing)
         show_lacking(tokens, dict.fromkeys(owner for one in lacking for owner in one.indicator.owners), say)
     else:
         st.html(made.headline)
-    st.subheader(say.say("compare-title"), anchor=False)
+    st.header(say.say("compare-title"), anchor=False)
     st.html(made.panels + markup.credit_line((credit for one in results for credit in beside.credits_told(one)), say))
     state, real, names = doors.shelf().state(), real_only(), doors.names(say)
     with st.expander(say.say("compare-table")):
@@ -77,7 +77,7 @@ def show_scatter(results: Sequence[Result], zones: tuple[str, ...], say: Locale)
     titles = {one.indicator.id: title_of(one, say) for one in results if not one.missing}
     if len(titles) < 2:  # noqa: PLR2004 - a relation has two sides
         return
-    st.subheader(say.say("compare-scatter"), anchor=False)
+    st.header(say.say("compare-scatter"), anchor=False)
     left, right = st.columns(2)
     with left:
         across = pick_titled("across", say.say("compare-pick-across"), titles)
@@ -92,6 +92,6 @@ def show_scatter(results: Sequence[Result], zones: tuple[str, ...], say: Locale)
 def show_source(results: Sequence[Result], say: Locale) -> None:
     """Answer why each number is what it is, and name every dataset behind it."""
     show_whys(results, say)
-    st.subheader(say.say("origin-title"), anchor=False)
+    st.header(say.say("origin-title"), anchor=False)
     datasets = {dataset.id: dataset for one in results for dataset in one.datasets.values()}
     show_notes([say.say("compare-note")], datasets.values(), say)

@@ -21,7 +21,7 @@ def ask(label: str, name: str, say: Locale) -> UploadedFile | None:
         Under which it is counted how many came.
     """
     count = st.session_state.setdefault(name, 0)
-    # Streamlit's own word on the button is English in every language; ours stands in its place, see ``house.css``.
+    # Streamlit's own word on the button is English in every language; ours stands in its place: ``widgets.css``.
     st.html(markup.style_word("upload-button", say.say("upload-button")))
     sent = st.file_uploader(label, key=f"{name}-{count}")
     if sent is not None:

@@ -32,8 +32,8 @@ def show_lacking(indicator: Indicator, metres: float, say: Locale) -> None:
 
 def show_gap(found: Fairness, zone: str, say: Locale) -> None:
     """Say the widest gap between groups large."""
-    st.html(HERE / "dots.css")
-    st.html(HERE / "equity.css")
+    st.html(HERE / "sheets" / "dots.css")
+    st.html(HERE / "sheets" / "equity.css")
     place = fairness.place_name(zone, doors.names(say), say)
     told = Beside(beside.age_of(found.result), tuple(beside.mapped_words(found.result, say)))
     st.html(fairness.headline(found, zone, place, say, told))
@@ -41,7 +41,7 @@ def show_gap(found: Fairness, zone: str, say: Locale) -> None:
 
 def show_groups(found: Fairness, zone: str, say: Locale) -> None:
     """Show every group as a row with its dot, and as a table."""
-    st.subheader(say.say("equity-groups-title"), anchor=False)
+    st.header(say.say("equity-groups-title"), anchor=False)
     made, credit = drawn_fairness.pieces(found, zone, say), beside.credits_line(found.result, say)
     st.html(made.groups + credit + markup.notes([say.say("equity-groups-note")]))
     name = f"groups-{found.result.indicator.id}"
@@ -51,7 +51,7 @@ def show_groups(found: Fairness, zone: str, say: Locale) -> None:
 
 def show_evenness(found: Fairness, zone: str, say: Locale) -> None:
     """Show both curves, and what each measure says in plain words."""
-    st.subheader(say.say("equity-even-title"), anchor=False)
+    st.header(say.say("equity-even-title"), anchor=False)
     made, credit = drawn_fairness.pieces(found, zone, say), beside.credits_line(found.result, say)
     st.html(made.evenness + credit)
     name = f"evenness-{found.result.indicator.id}"
@@ -61,7 +61,7 @@ def show_evenness(found: Fairness, zone: str, say: Locale) -> None:
 
 def show_need(found: Fairness, say: Locale) -> None:
     """Show where those in need live against what they have there: answer, map, square, table."""
-    st.subheader(say.say("equity-need-title"), anchor=False)
+    st.header(say.say("equity-need-title"), anchor=False)
     st.caption(say.say("equity-need-lead"))
     group = pick_one(say, "need", needs_told(found), "group")
     made, credit = drawn_fairness.need(found, group, say), beside.credits_line(found.result, say, on_map=True)

@@ -147,7 +147,7 @@ def show_retired(say: Locale) -> None:
     gone = kept.retired()
     if not gone:
         return
-    st.subheader(say.say("retired-title"), anchor=False)
+    st.header(say.say("retired-title"), anchor=False)
     st.caption(say.say("retired-lead"))
     for dataset in gone:
         with st.container(key=f"retired-{dataset.id}", horizontal=True, vertical_alignment="center", gap="small"):

@@ -156,7 +156,7 @@ def move_of(project: str) -> Move | None:
 
 def show_ledger(move: Move, say: Locale) -> Ledger:
     """Show what was planned and reported of a resettlement, by whom, and the walks before and after."""
-    st.subheader(say.say("ledger-title"), anchor=False)
+    st.header(say.say("ledger-title"), anchor=False)
     head, figures = st.container(), st.container()
     _show_followed(say)
     show_heading(say.say("ledger-walks"))
@@ -233,7 +233,7 @@ def places_named(rows: GeoDataFrame | None, say: Locale) -> dict[str, str]:
 
 def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say: Locale) -> None:
     """Show the whole register along time; each entry is a way to its own page."""
-    st.subheader(say.say("impact-register"), anchor=False)
+    st.header(say.say("impact-register"), anchor=False)
     st.caption(say.say("impact-register-lead"))
     st.html(drawn_impact.timeline(chosen.id, say) + beside.dataset_line(doors.active(PROJECTS), say))
     _fold(
@@ -266,7 +266,7 @@ def show_behind(entry: register.Entry, told: Impact | None, found: Ledger | None
         st.html(why_impact.drawer(told, datasets, roles_of(datasets, say), kept.ages(), lines, say))
 
     show_drawer(fill, say)
-    st.subheader(say.say("origin-title"), anchor=False)
+    st.header(say.say("origin-title"), anchor=False)
     show_notes([say.say("impact-limits")], datasets.values(), say)
 
 

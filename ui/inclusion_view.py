@@ -47,6 +47,6 @@ def show_kinds(result: Result, say: Locale) -> None:
     """Show residents by walk and connection; nothing where nobody is known."""
     table = inclusion.kinds_table(result, say)
     if table:
-        st.subheader(say.say("kinds-title"), anchor=False)
+        st.header(say.say("kinds-title"), anchor=False)
         st.caption(say.say("kinds-lead"))
         st.html(table)

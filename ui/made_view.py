@@ -32,7 +32,7 @@ NAN: Final = float("nan")
 
 def show(say: Locale) -> None:
     """Fold the wizard away; what was made already stands above it."""
-    st.subheader(say.say("made-title"), anchor=False)
+    st.header(say.say("made-title"), anchor=False)
     st.caption(say.say("made-lead"))
     _list(say)
     part = st.expander(say.say("made-new"), key=state.fold("making"), on_change="rerun")

@@ -16,7 +16,7 @@ def show(held: Plan, indicator: Indicator, say: Locale) -> None:
     other = plan_state.held(OTHER)
     if not held.link and not other.link:
         return
-    st.subheader(say.say("plan-beside-title"), anchor=False)
+    st.header(say.say("plan-beside-title"), anchor=False)
     st.caption(say.say("plan-beside-lead"))
     with st.container(horizontal=True, gap="small"):
         st.button(say.say("plan-aside"), key="plan-aside", on_click=_set_aside, disabled=not held.fit)

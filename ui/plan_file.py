@@ -27,7 +27,7 @@ LARGEST: Final = 200_000
 
 def show(held: Plan, say: Locale) -> None:
     """Give the plan as a file and as a link, and take one in."""
-    st.subheader(say.say("plan-file-title"), anchor=False)
+    st.header(say.say("plan-file-title"), anchor=False)
     left, right = st.columns(2, gap="large")
     with left:
         show_heading(say.say("plan-home"))

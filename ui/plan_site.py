@@ -29,7 +29,7 @@ WORLDS: Final = "worlds"
 
 def show(indicator: Indicator, say: Locale) -> None:
     """Ask what is best, look for it when the reader says so, and put it on the map."""
-    st.subheader(say.say("plan-sites-title"), anchor=False)
+    st.header(say.say("plan-sites-title"), anchor=False)
     st.caption(say.say("plan-sites-lead"))
     _search(indicator, say)
 

@@ -92,7 +92,7 @@ def show_numbers(held: Plan, indicator: Indicator, say: Locale) -> None:
     numbers, told = drawn_plan.numbers_of(held.fit, indicator.id, say), planned.told_of(held.fit, indicator.id)
     if numbers is None or told is None:
         return
-    st.subheader(say.say("plan-zones"), anchor=False)
+    st.header(say.say("plan-zones"), anchor=False)
     st.html(numbers.picture)
     show_twin(numbers.zones, f"plan-{indicator.id}", say, lambda: plan.zone_rows(told))
     groups, others = st.columns(2, gap="large")

@@ -19,7 +19,7 @@ def show_portrait(found: Index, say: Locale) -> None:
     names = doors.names(say)
     if not found.zones:
         return
-    st.subheader(say.say("portrait-title"), anchor=False)
+    st.header(say.say("portrait-title"), anchor=False)
     st.caption(say.say("portrait-lead"))
     lowest = found.lowest()
     usual = lowest[0].zone if lowest else found.zones[0].zone

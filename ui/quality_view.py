@@ -25,7 +25,7 @@ HERE: Final = Path(__file__).parent
 
 def pick_index(say: Locale) -> Index:
     """Let the reader choose an index and, folded away, how it is made."""
-    st.html(HERE / "quality.css")
+    st.html(HERE / "sheets" / "quality.css")
     titles = {one.id: one.title.of(say.language) for one in composites().indices}
     index = pick_titled("index", say.say("quality-pick-index"), titles, row=True)
     return doors.ranking(index, _pick_way(say))
@@ -81,7 +81,7 @@ def show_places(found: Index, say: Locale) -> None:
     pieces = drawn_indices.pieces(found, say)
     if found.reason:
         return
-    st.subheader(say.say("quality-ranks-title"), anchor=False)
+    st.header(say.say("quality-ranks-title"), anchor=False)
     st.caption(say.say("quality-ranks-lead"))
     st.html(pieces.ranks + beside.credits_line(found.scores(), say))
     with st.expander(say.say("quality-table"), key="zones-table"):
@@ -120,7 +120,7 @@ def show_pillars(found: Index, say: Locale) -> None:
     """Open the scores: pillars by zone, then the indicators of the pillar that the reader chooses."""
     if not found.zones:
         return
-    st.subheader(say.say("quality-pillars-title"), anchor=False)
+    st.header(say.say("quality-pillars-title"), anchor=False)
     st.caption(say.say("quality-pillars-lead"))
     table = drawn_indices.pieces(found, say).pillars
     if table:
@@ -143,5 +143,5 @@ def show_source(found: Index, say: Locale) -> None:
     """Say what an index does not tell, and name every dataset behind it; nothing where none is."""
     if not found.datasets:
         return
-    st.subheader(say.say("origin-title"), anchor=False)
+    st.header(say.say("origin-title"), anchor=False)
     show_notes(drawn_indices.pieces(found, say).cautions, found.datasets.values(), say)

@@ -112,7 +112,7 @@ def show_all(say: Locale) -> None:
         if not _left_out(dataset):
             _dataset(dataset, say)
     if left_out:
-        st.subheader(say.say("left-out-title"), anchor=False)
+        st.header(say.say("left-out-title"), anchor=False)
         st.caption(say.say("left-out-lead"))
         for dataset in left_out:
             _dataset(dataset, say)

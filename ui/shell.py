@@ -26,6 +26,20 @@ CHROME: Final = (
     *("farther", "north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
     *("increment", "decrement", "selected"),
 )
+# What every page is styled by, in the order in which a later sheet has the last word; a page adds its own.
+SHEETS: Final = (
+    *("frame", "widgets", "marks", "cards", "words", "tables", "maps", "upload", "live", "why", "impact", "print"),
+)
+
+
+def _styles(*names: str) -> str:
+    """Return sheets as one, so that a page has one element for all of them."""
+    sheets = ((HERE / "sheets" / f"{name}.css").read_text(encoding="utf-8") for name in names)
+    return f"<style>{''.join(sheets)}</style>"
+
+
+STYLES: Final = {"ltr": _styles(*SHEETS), "rtl": _styles(*SHEETS, "direction")}
+CHROME_SCRIPT: Final = (HERE / "chrome.html").read_text(encoding="utf-8")
 ROUTED: Final = "routed"
 
 
@@ -69,11 +83,8 @@ def enter(page_id: str) -> Locale:
 
 def _frame(page_id: str, say: Locale) -> None:
     """Draw what stands around every page. It is on the screen before the page's own libraries are loaded."""
-    st.html(DOCUMENT[say.language] + _chrome(say), unsafe_allow_javascript=True)
-    st.html(HERE / "chrome.html", unsafe_allow_javascript=True)
-    st.html(HERE / "house.css")
-    if say.direction == "rtl":
-        st.html(HERE / "direction.css")
+    st.html(DOCUMENT[say.language] + _chrome(say) + CHROME_SCRIPT, unsafe_allow_javascript=True)
+    st.html(STYLES[say.direction])
     _head(page_id, say)
 
 

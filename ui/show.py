@@ -24,8 +24,8 @@ RESIDENTS = "residents"
 
 
 def show_heading(words: str) -> None:
-    """Say what the part of a section below is about: a level under ``st.subheader``."""
-    st.markdown(f"#### {plain(words)}", anchors=False)
+    """Say what the part of a section below is about: a level under ``st.header``."""
+    st.markdown(f"### {plain(words)}", anchors=False)
 
 
 def show_map(result: Result, say: Locale) -> None:
@@ -141,7 +141,7 @@ def show_table_twin(result: Result, say: Locale) -> None:
 
 def show_origin(result: Result, say: Locale) -> None:
     """Name every dataset behind a result, what it counted, and what it does not tell."""
-    st.subheader(say.say("origin-title"), anchor=False)
+    st.header(say.say("origin-title"), anchor=False)
     told = any(not math.isnan(value.value) for value in result.values)
     counts = {f"count-{name}": count for name, count in result.counts.items() if count and told}
     lines = [say.say(key, count=count) for key, count in counts.items() if say.has(key)]
@@ -206,9 +206,9 @@ def need_name(token: str, say: Locale) -> str:
     return token
 
 
-def show_cards(cards: Iterable[str]) -> None:
-    """Lay key figures in a grid."""
-    st.html(markup.cards(cards))
+def show_cards(cards: Iterable[str], title: str = "") -> None:
+    """Lay key figures in a grid; ``title`` names them where no heading does."""
+    st.html(markup.cards(cards, title))
 
 
 def value_card(result: Result, label: str, say: Locale) -> str:

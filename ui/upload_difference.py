@@ -25,7 +25,7 @@ MOST_NAMED: Final = 8
 
 def show(held: Held, say: Locale) -> None:
     """Show what would be another, each number by the one that makes every number of the pages."""
-    st.subheader(say.say("change-title"), anchor=False)
+    st.header(say.say("change-title"), anchor=False)
     with st.spinner(say.say("change-waiting")):
         difference = kept.difference_of(held.id)
         former = kept.former(held.dataset)

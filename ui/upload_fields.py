@@ -24,7 +24,7 @@ def show_fields(work: Work, found: Judged, say: Locale) -> None:
     parsed, role = found.parsed, ROLES.get(found.report.role)
     if parsed is None or role is None:
         return
-    st.subheader(say.say("fields-title"), anchor=False)
+    st.header(say.say("fields-title"), anchor=False)
     st.caption(say.say("fields-lead"))
     places = COORDINATES if parsed.shapes is None else ()
     names = (*(field.name for field in role.fields), *places)

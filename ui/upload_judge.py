@@ -32,7 +32,7 @@ def show(work: Work, say: Locale) -> None:
 
 def _found(found: Judged, say: Locale) -> None:
     report = found.report
-    st.subheader(say.say("judge-title"), anchor=False)
+    st.header(say.say("judge-title"), anchor=False)
     st.html(upload.verdict_line(report.verdict, (report.rows_in, report.rows_loaded, report.rows_set_aside), say))
     told = upload.findings(report.problems, say)
     if told:
@@ -49,7 +49,7 @@ def _aside(found: Judged, say: Locale) -> None:
     if not len(rows):
         return
     told = aside_told(rows, found.report.problems, say)
-    st.subheader(say.say("aside-title"), anchor=False)
+    st.header(say.say("aside-title"), anchor=False)
     st.caption(say.say("aside-lead"))
     st.html(upload.raw_rows(told, say))
     st.download_button(

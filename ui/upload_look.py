@@ -22,14 +22,14 @@ MOST_REPAIRS: Final = 6  # pairs of outlines on one page
 
 def show_rows(parsed: Parsed, left_out: tuple[str, ...], say: Locale) -> None:
     """Show the first rows as they stand in the file, without the columns ``left_out``: words, never markup."""
-    st.subheader(say.say("rows-title"), anchor=False)
+    st.header(say.say("rows-title"), anchor=False)
     st.caption(say.say("rows-lead"))
     st.html(upload.raw_rows(parsed.frame.head(upload.MOST_ROWS).drop(columns=list(left_out), errors="ignore"), say))
 
 
 def show_places(work: Work, found: Judged, say: Locale) -> None:
     """Draw where the rows fall, read as they are read now; say so where they have no place."""
-    st.subheader(say.say("places-title"), anchor=False)
+    st.header(say.say("places-title"), anchor=False)
     if found.parsed is None:
         st.caption(say.say("places-waiting"))
         return
@@ -51,7 +51,7 @@ def show_repairs(found: Judged, say: Locale) -> None:
     """Draw outlines before and after their repair, with the change in their area."""
     pairs = found.checked.repairs[:MOST_REPAIRS]
     if pairs:
-        st.subheader(say.say("repairs-title"), anchor=False)
+        st.header(say.say("repairs-title"), anchor=False)
         words = [say.say("repair-row", row=pair.row, percent=say.number(pair.change * 100, 2)) for pair in pairs]
         told = [(line, pair.before, pair.after) for line, pair in zip(words, pairs, strict=True)]
         st.html(repair_pictures(told, say))

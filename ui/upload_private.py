@@ -18,7 +18,7 @@ def show(work: Work, found: Judged, say: Locale) -> None:
     told = [problem for problem in found.report.problems if problem.rule.startswith(PERSONAL)]
     if not told and not work.options.drop:
         return
-    st.subheader(say.say("private-title"), anchor=False)
+    st.header(say.say("private-title"), anchor=False)
     st.caption(say.say("private-lead"))
     for number, problem in enumerate(told):
         _finding(work, problem, number, say)

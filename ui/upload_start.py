@@ -70,7 +70,7 @@ def _show_refusal(say: Locale) -> None:
 
 def _show_templates(say: Locale) -> None:
     """Give a table to fill in for any role, in the reader's language."""
-    st.subheader(say.say("templates-title"), anchor=False)
+    st.header(say.say("templates-title"), anchor=False)
     st.caption(say.say("templates-lead"))
     role = _pick_role(say)
     st.caption(say.say(f"role-meaning-{role}"))

@@ -62,7 +62,7 @@ def _stopped(found: Judged, say: Locale) -> None:
 
 
 def _choices(work: Work, found: Judged, say: Locale) -> None:
-    st.subheader(say.say("understand-title"), anchor=False)
+    st.header(say.say("understand-title"), anchor=False)
     st.html(_facts(found, say))
     st.caption(say.say("understand-correct"))
     asks = (

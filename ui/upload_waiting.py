@@ -17,7 +17,7 @@ def show(say: Locale) -> None:
     waiting = doors.shelf().held()
     if not waiting:
         return
-    st.subheader(say.say("waiting-title"), anchor=False)
+    st.header(say.say("waiting-title"), anchor=False)
     st.caption(say.say("waiting-lead"))
     for held in waiting:
         with st.container(key=f"waiting-{held.id}", horizontal=True, vertical_alignment="center", gap="small"):

@@ -80,9 +80,9 @@ def test_the_street_map_is_judged_only_when_asked(house: str, visit: Callable[..
     page.wait_for_selector(".streets table", timeout=SLOW)
     reader.settle()
     say = locale("ar")
-    titles = page.locator(".streets h4").all_inner_texts()
+    titles = page.locator(".streets h3").all_inner_texts()
     assert titles == [say.say("streets-links"), say.say("streets-footways")]
     assert "streets=1" in page.url
     page.get_by_text("English", exact=True).click()
-    expect(page.locator(".streets h4").first).to_have_text(locale("en").say("streets-links"))
+    expect(page.locator(".streets h3").first).to_have_text(locale("en").say("streets-links"))
     reader.well()

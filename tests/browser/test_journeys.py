@@ -59,7 +59,7 @@ def test_choosing_a_service_changes_number_and_address(house: str, visit: Callab
     reader.page.wait_for_url("**service=acc_mkt**")
     reader.settle()
     assert reader.page.locator(".headline").inner_text() != before
-    assert reader.page.locator(".legend h4").inner_text().startswith(title)
+    assert reader.page.locator(".legend p").inner_text().startswith(title)
     reader.well()
 
 

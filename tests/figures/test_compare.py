@@ -99,7 +99,7 @@ def test_reports_that_contradict_each_other_are_a_bar_without_a_dot(one: Compare
     assert row
     assert "<i " not in row.group(1)
     assert "inset-inline-start:17.00%;inline-size:4.50%" in row.group(1)
-    assert "<b>17% – 21.5%</b>" in words
+    assert "<b>17%\u00a0–\u00a021.5%</b>" in words
 
 
 def test_other_cities_are_a_band_with_their_middle_and_a_caveat(one: Compared) -> None:

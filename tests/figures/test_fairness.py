@@ -106,7 +106,7 @@ def test_the_table_has_the_rows_of_the_picture(result: Result) -> None:
     table = fairness.groups_table(fair(result), "*", locale("en")).map(bare)
     assert list(table["Group"]) == ["Poorest fifth", "Richest fifth", "Women", "Men"]
     assert list(table["Value"])[:3] == ["20%", "70%", "50%"]
-    assert list(table["Bounds"]) == ["19 – 21", "69 – 71", "49 – 51", ""]
+    assert list(table["Bounds"]) == ["19\u00a0–\u00a021", "69\u00a0–\u00a071", "49\u00a0–\u00a051", ""]
     assert list(table["How many"]) == ["1,000 people", "2,000 people", "600 people", "no data"]
 
 

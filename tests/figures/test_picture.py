@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry import box
 
 from figures import palette
-from figures.picture import WIDTH, Sheet, sheet_of, still_map
+from figures.picture import WIDTH, Sheet, fitting, sheet_of, still_map
 from i18n import locale
 from i18n.locale import bare
 from model.district import District, Region
@@ -115,3 +115,21 @@ def test_no_outside_address_is_in_the_picture(result: Result, zones: gpd.GeoData
 def test_without_zones_there_is_no_map(result: Result) -> None:
     """And no invented outline."""
     assert still_map(result, None, None, (), DISTRICT, NAMES, locale("en")) == ""
+
+
+def test_on_a_phone_no_name_hides_another_and_none_is_cut() -> None:
+    """Of four zones the two largest keep their names; one beside them that has no room, and one at the edge, do not.
+
+    A name of 12 letters is 24 x 0.54 x 12 = 156 units wide on a phone: middles 100 apart are too near, in one line.
+    """
+    spots = {"large": (400.0, 200.0), "beside": (500.0, 200.0), "below": (500.0, 240.0), "edge": (870.0, 100.0)}
+    words = dict.fromkeys(spots, ("twelve letts", "1%"))
+    assert fitting(spots, words, []) == {"large", "below"}
+    assert fitting(spots, words, [(500.0, 250.0, 10.0, 10.0)]) == {"large"}
+
+
+def test_a_name_without_room_on_a_phone_is_marked(result: Result, zones: gpd.GeoDataFrame) -> None:
+    """The style hides it there: short names in thirds of the width have room, one of 80 letters is wider than all."""
+    assert 'class="tight"' not in drawn(result, zones)[0]
+    made = still_map(result, zones, None, (), DISTRICT, {**NAMES, "b": 80 * "b"}, locale("en"))
+    assert made.count('class="tight"') == 1

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-SHEETS = sorted((Path(__file__).parent.parent.parent / "ui").glob("*.css"))
+SHEETS = sorted((Path(__file__).parent.parent.parent / "ui").rglob("*.css"))
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda path: path.name)

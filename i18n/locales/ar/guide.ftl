@@ -1,6 +1,6 @@
 # البداية الموجهة: أربعة أسئلة في دقيقتين.
 guide-title = ابدأ من هنا: أربعة أسئلة في دقيقتين
-guide-hide = أخف
+guide-hide = إخفاء
 guide-show = أظهر البداية الموجهة
 guide-ask-coverage = أين الفجوة؟
 guide-ask-equity = كم شخصا تخص، ومن هم؟

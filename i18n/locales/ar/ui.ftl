@@ -38,6 +38,7 @@ card-level = { $place }، مستوى { $level }
 figure-gone = رقم منشور غير موجود
 qualified = { $word } { $value }
 report-dated = { $value } ({ $date })
+overview-numbers = أهم الأرقام
 overview-map = من يصل إلى الرعاية الصحية الأولية
 overview-timeline = المكس عبر الزمن
 timeline-none = لا يوجد سجل للمشروعات قيد الاستخدام.
@@ -74,7 +75,7 @@ methods-count-real =
     }
 table-title = الجدول
 download-csv = تنزيل CSV
-bounds = { $low } – { $high }
+bounds = { $low } – { $high }
 column-zone = المنطقة
 column-value = القيمة
 column-bounds = الحدان الأدنى والأعلى

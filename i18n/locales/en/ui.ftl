@@ -38,6 +38,7 @@ card-level = { $place }, { $level } level
 figure-gone = a reported figure that is not there
 qualified = { $word } { $value }
 report-dated = { $value } ({ $date })
+overview-numbers = Key figures
 overview-map = Who reaches primary health care
 overview-timeline = El-Max through time
 timeline-none = No project register is in use.
@@ -71,7 +72,7 @@ methods-count-real =
     }
 table-title = Table
 download-csv = Download CSV
-bounds = { $low } – { $high }
+bounds = { $low } – { $high }
 column-zone = Zone
 column-value = Value
 column-bounds = Bounds

@@ -38,6 +38,7 @@ card-level = { $place }, { $level } 수준
 figure-gone = 보도된 수치 없음
 qualified = { $word } { $value }
 report-dated = { $value }({ $date })
+overview-numbers = 주요 수치
 overview-map = 1차 의료에 닿는 주민
 overview-timeline = 엘막스 연표
 timeline-none = 사용 중인 사업 대장이 없습니다.
@@ -70,7 +71,7 @@ methods-count-real =
     }
 table-title = 표
 download-csv = CSV 내려받기
-bounds = { $low } – { $high }
+bounds = { $low } – { $high }
 column-zone = 구역
 column-value = 값
 column-bounds = 하한~상한
