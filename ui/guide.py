@@ -48,8 +48,6 @@ def show_guide(result: Result, say: Locale) -> None:
 
 def is_shown() -> bool:
     """Tell whether the questions are laid out, as the address has it after the back button too, and keep it there."""
-    if state.withdrawn(GUIDE):
-        state.forget(GUIDE)
     wanted = state.wanted(GUIDE, (SHOWN, HIDDEN), SHOWN)
     state.keep(GUIDE, wanted, SHOWN)
     return wanted == SHOWN
@@ -69,7 +67,7 @@ def _question(number: int, page: str, result: Result, say: Locale) -> None:
         ROOT / "pages" / f"{page}.py",
         label=say.say(f"menu-{page}"),
         icon=":material/arrow_forward:" if say.direction == "ltr" else ":material/arrow_back:",
-        query_params={"lang": say.language, **chosen},
+        query_params=state.link(**chosen),
     )
 
 

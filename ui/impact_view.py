@@ -145,7 +145,7 @@ def _needs(entry: register.Entry, told: Impact | None, say: Locale) -> None:
         ROOT / "pages" / "upload.py",
         label=say.say("impact-bring"),
         icon=":material/upload_file:",
-        query_params={"lang": say.language},
+        query_params=state.link(),
     )
 
 
@@ -277,5 +277,5 @@ def show_none(say: Locale) -> None:
         ROOT / "pages" / "upload.py",
         label=say.say("impact-bring-register"),
         icon=":material/upload_file:",
-        query_params={"lang": say.language},
+        query_params=state.link(),
     )

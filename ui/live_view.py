@@ -16,7 +16,7 @@ from loaders.sources import SOURCES
 from model.fetch import Fetch, worst
 from model.publisher import Publisher
 from store import Held, offline, publishers
-from ui import doors, kept
+from ui import doors, kept, state
 from ui.menu import ROOT
 from ui.refresher import Standing
 
@@ -70,7 +70,7 @@ def _source(one: Publisher, standing: Standing | None, held: Sequence[Held], say
                         ROOT / "pages" / "upload.py",
                         label=plain(say.say("live-look", dataset=titles[waits.dataset.id])),
                         icon=":material/rule:",
-                        query_params={"lang": say.language, "held": waits.id},
+                        query_params=state.link(held=waits.id),
                     )
 
 

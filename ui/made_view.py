@@ -51,7 +51,7 @@ def _list(say: Locale) -> None:
             st.page_link(
                 ROOT / "pages" / "methods.py",
                 label=say.say("made-see"),
-                query_params={"lang": say.language, "indicator": made.id},
+                query_params=state.link(indicator=made.id),
             )
             st.button(say.say("made-retire"), key=f"unmake-{made.id}", on_click=_retire, args=(made.id, say))
 

@@ -39,9 +39,11 @@ def pick_indicator(say: Locale, ids: Sequence[str]) -> Indicator:
 
 def pick_reach(say: Locale, indicator: Indicator) -> float:
     """Let the reader choose the longest walk, in metres."""
-    # A reach chosen for one service is no wish for the next: each opens at the distance it is defined for.
+    # A reach chosen for one service is no wish for the next: each opens at the distance it is defined for, unless a
+    # link or the back button brought both.
     if st.session_state.setdefault(REACH_OF, indicator.id) != indicator.id:
-        state.forget("reach")
+        if not state.asks("reach"):
+            state.forget("reach")
         st.session_state[REACH_OF] = indicator.id
     asked = {round(one.metres): one for one in norms() if one.indicator == indicator.id and not math.isnan(one.metres)}
     metres = _pick_metres(say, "reach", round(indicator.threshold), asked)

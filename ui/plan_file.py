@@ -59,7 +59,7 @@ def _written(held: Plan) -> str:
 def _address() -> str:
     """Return the address that shows the plan to anybody."""
     page = urlsplit(st.context.url or "")
-    return urlunsplit(page._replace(query=urlencode(st.query_params.to_dict(), safe="~!_"), fragment=""))
+    return urlunsplit(page._replace(query=urlencode(state.address().stands, safe="~!_"), fragment=""))
 
 
 def _show_drop(say: Locale) -> None:

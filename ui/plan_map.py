@@ -92,11 +92,10 @@ def _looked() -> None:
 
 def _view() -> dict[str, int] | None:
     """Return where the map is looked at, as the address has it; None for the whole, or for what is no view."""
-    if state.withdrawn(VIEW):
-        state.forget(VIEW)
-    text = st.session_state.get(state.kept(VIEW), "")
+    text = state.told(VIEW)
     parts = text.split("_")
     if len(parts) != 3 or not all(part.isdecimal() and len(part) < 5 for part in parts):  # noqa: PLR2004 - x, y, width
+        state.unknown(VIEW, text)
         return None
     state.keep(VIEW, text, WHOLE)
     return dict(zip(("x", "y", "wide"), map(int, parts), strict=True))

@@ -57,7 +57,7 @@ def _search(indicator: Indicator, say: Locale) -> None:
     )
     if st.button(say.say("plan-search"), key="plan-search", type="primary", icon=":material/search:"):
         state.keep(SOUGHT, _told(wish), "")
-    if st.session_state.get(state.kept(SOUGHT), "") == _told(wish):
+    if state.told(SOUGHT) == _told(wish):
         state.keep(SOUGHT, _told(wish), "")
         _show_found(wish, say)
 

@@ -43,9 +43,7 @@ class Plan:
 
 def held(name: str = EDITS) -> Plan:
     """Return the plan that the address, or the session, holds under ``name``."""
-    if state.withdrawn(name):
-        state.forget(name)
-    link = st.session_state.get(state.kept(name), "")
+    link = state.told(name)
     state.keep(name, link, "")
     return read(link)
 

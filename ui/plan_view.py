@@ -44,12 +44,11 @@ def show_map(held: Plan, indicator: Indicator, say: Locale) -> None:
 
 def _spot(held: Plan, indicator: Indicator) -> tuple[float, float] | None:
     """Return the place whose walk is shown: the one looked at, else the newest of the plan; None for none."""
-    if state.withdrawn(pointing.AT):
-        state.forget(pointing.AT)
-    text = st.session_state.get(state.kept(pointing.AT), "")
+    text = state.told(pointing.AT)
     try:
         lon, lat = map(float, text.split("_"))
     except ValueError:
+        state.unknown(pointing.AT, text)
         lon, lat = _newest(held, planned.service_of(indicator))
     else:
         state.keep(pointing.AT, text, "")

@@ -17,8 +17,8 @@ def pick_words(say: Locale, what: str = INDICATOR) -> str:
     """Let the reader type what to look for; it stands in the address."""
     name = FIND if what == INDICATOR else f"{FIND}-{what}"
     key = state.widget_key(name)
-    typed = st.session_state.get(key)
-    st.session_state[key] = str(st.session_state.get(state.kept(name), ""))[:LONGEST] if typed is None else typed
+    remembered, typed = state.told(name), st.session_state.get(key)
+    st.session_state[key] = remembered[:LONGEST] if typed is None else typed
     words = st.text_input(
         say.say(f"find-label-{what}"),
         key=key,

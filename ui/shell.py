@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit.runtime.scriptrunner import StopException
 
 from i18n import DIRECTIONS, Locale, locale
+from i18n.locale import clean
 from model.text import LANGUAGES, Language
 from ui import state
 from ui.menu import HOME, MENU, MenuEntry
@@ -53,14 +56,31 @@ def route() -> None:
     for entry in MENU:
         groups.setdefault(say.say(f"menu-group-{entry.group}"), []).append(_page(entry, say))
     page = st.navigation(groups, position="sidebar", expanded=True)
-    if page.url_path:
-        _frame(page.url_path, say)
+    state.stay()
+    if not page.url_path:
+        page.run()
+        return
+    head = _frame(page.url_path, say)
     st.session_state[ROUTED] = True
     try:
         page.run()
+    except StopException:
+        _close(head, say)
+        raise
     except Exception:  # Whatever failed, the reader gets a sentence in their language and the log gets the rest.
         LOG.exception("page %s failed", page.url_path)
         st.error(say.say("page-failed"), icon=":material/error:")
+    _close(head, say)
+
+
+def _close(head: DeltaGenerator, say: Locale) -> None:
+    """End a page: say what its address asked for in vain, and write what was chosen into it."""
+    if strange := state.address().unknown:
+        from figures.tables import plain  # noqa: PLC0415 - a page has loaded it by now
+
+        told = [f"{name}={clean(value)}" for name, value in strange.items()]
+        head.warning(plain(say.say("address-unknown", names=say.listed(told))), icon=":material/link_off:")
+    state.write()
 
 
 def enter(page_id: str) -> Locale:
@@ -81,11 +101,14 @@ def enter(page_id: str) -> Locale:
     return locale(state.language())
 
 
-def _frame(page_id: str, say: Locale) -> None:
-    """Draw what stands around every page. It is on the screen before the page's own libraries are loaded."""
+def _frame(page_id: str, say: Locale) -> DeltaGenerator:
+    """Draw what stands around every page, and return its heading.
+
+    It is on the screen before the page's own libraries are loaded.
+    """
     st.html(DOCUMENT[say.language] + _chrome(say) + CHROME_SCRIPT, unsafe_allow_javascript=True)
     st.html(STYLES[say.direction])
-    _head(page_id, say)
+    return _head(page_id, say)
 
 
 def _chrome(say: Locale) -> str:
@@ -102,17 +125,19 @@ def _go_home() -> None:
     st.switch_page(HOME.script, query_params=dict(st.query_params))
 
 
-def _head(page_id: str, say: Locale) -> None:
+def _head(page_id: str, say: Locale) -> DeltaGenerator:
     with st.sidebar:
         _wordmark(say)
     with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="medium"):
-        with st.container(key="title", width="stretch"):
+        title = st.container(key="title", width="stretch")
+        with title:
             st.title(say.say(f"menu-{page_id}"), anchor=False)
             st.caption(say.say(f"lead-{page_id}"))
         _pick_language(say)
         _pick_real(say)
     if not state.real_only():
         _notice(say)
+    return title
 
 
 def _wordmark(say: Locale) -> None:

@@ -189,7 +189,7 @@ def show_lacking(missing: Iterable[str], owners: Iterable[str], say: Locale) -> 
         ROOT / "pages" / "upload.py",
         label=say.say("missing-bring"),
         icon=":material/upload_file:",
-        query_params={"lang": say.language},
+        query_params=state.link(),
     )
 
 

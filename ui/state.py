@@ -1,32 +1,58 @@
 """Every choice lives in the address, by id, so that a link shows the same view in any language."""
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Final, cast
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from model.text import LANGUAGES, Language
+from ui.address import Address
 
 LANGUAGE: Final = "lang"
 REAL: Final = "real"
 FRAME: Final = (LANGUAGE, REAL)
 OPEN, CLOSED = "1", "0"
-FRAMED: Final = "framed"
+ADDRESS: Final = "address"
 
 
 def adopt() -> None:
-    """Take over what the address says where it differs from what was last written there.
+    """Take over what the address asks for: of a link, and of the back button, which Streamlit tells apart."""
+    run = get_script_run_ctx()
+    came = st.query_params.to_dict()
+    # What the menu leaves of an address is nothing to go back to.
+    back = run is not None and run.is_history_navigation and LANGUAGE in came
+    page = "" if run is None else run.page_script_hash
+    for name, value in address().arrive(came, page, time.monotonic(), back=back).items():
+        st.session_state[kept(name)] = value
+        st.session_state.pop(widget_key(name), None)
 
-    The menu drops the query string and the back button brings an old one: a parameter that
-    is absent says nothing, one that changed is the reader's wish.
-    """
-    written = st.session_state.setdefault("written", {})
-    st.session_state[FRAMED] = LANGUAGE in st.query_params
-    for name, value in st.query_params.items():
-        if written.get(name) != value:
-            st.session_state[kept(name)] = value
-            st.session_state.pop(widget_key(name), None)
-            written[name] = value
+
+def stay() -> None:
+    """Note which page the reader is on, as soon as the menu knows it."""
+    run = get_script_run_ctx()
+    address().page = "" if run is None else run.page_script_hash
+
+
+def write() -> None:
+    """Write what was chosen in a run into the address, at once: one step for the back button."""
+    here = address()
+    here.settle()
+    if here.stands != st.query_params.to_dict():
+        here.leave(time.monotonic())
+        st.query_params.from_dict(here.stands)
+
+
+def address() -> Address:
+    """Return what the reader's address says."""
+    found: Address = st.session_state.setdefault(ADDRESS, Address())
+    return found
+
+
+def link(**choices: str) -> dict[str, str]:
+    """Return what the address of another page says: the language, whether illustrations are off, and ``choices``."""
+    return {LANGUAGE: language(), **({REAL: OPEN} if real_only() else {}), **choices}
 
 
 def choose(name: str, ids: Sequence[str], default: str, draw: Callable[[str], str | None]) -> str:
@@ -50,8 +76,11 @@ def choose_many(
     They stand in the address even where nobody chose them: what is usual may follow from the data, a link may not.
     """
     key = widget_key(name)
-    told = st.session_state.get(key)
-    before = str(st.session_state.get(kept(name), "")).split(",") if told is None else told
+    remembered = told(name)
+    held = st.session_state.get(key)
+    before = [one for one in remembered.split(",") if one] if held is None else held
+    if strange := [one for one in before if one not in ids]:
+        unknown(name, ",".join(strange))
     st.session_state[key] = [one for one in dict.fromkeys(before) if one in ids] or list(usual)
     chosen = tuple(draw(key)) or tuple(usual)
     keep(name, ",".join(chosen), "")
@@ -60,16 +89,39 @@ def choose_many(
 
 def wanted(name: str, ids: Sequence[str], default: str) -> str:
     """Return the id that is chosen for ``name``, before its widget is drawn."""
-    told = st.session_state.get(widget_key(name)) or st.session_state.get(kept(name))
-    return str(told) if told in ids else default
+    remembered = told(name)
+    wish = str(st.session_state.get(widget_key(name)) or remembered)
+    if wish in ids:
+        return wish
+    if wish:
+        unknown(name, wish)
+    return default
+
+
+def told(name: str) -> str:
+    """Return what is remembered of ``name``, as text; empty where nothing is, or the back button took it back."""
+    if address().takes_back(name):
+        forget(name)
+    return str(st.session_state.get(kept(name), ""))
+
+
+def asks(name: str) -> bool:
+    """Tell whether the address that came with this run asks for something else than before for ``name``."""
+    return name in address().asked
+
+
+def unknown(name: str, value: str) -> None:
+    """Note that the address asks for a ``value`` that there is not; what the session remembered, nobody asked for."""
+    if asks(name):
+        address().unknown[name] = value
 
 
 def fold(name: str) -> str:
     """Return the key of the fold ``name``, set to open before it is drawn where the reader or the address wants it."""
-    key = widget_key(name)
+    remembered, key = told(name), widget_key(name)
     held = st.session_state.get(key)
     # A fold whose label changes with the language would close itself.
-    st.session_state[key] = st.session_state.get(kept(name)) == OPEN if held is None else bool(held)
+    st.session_state[key] = remembered == OPEN if held is None else bool(held)
     return key
 
 
@@ -79,35 +131,24 @@ def keep_fold(name: str, *, is_open: bool) -> None:
 
 
 def keep(name: str, value: str, default: str) -> None:
-    """Remember a choice for the session and write it into the address; the default needs no words there."""
+    """Remember a choice for the session and for the address; the default needs no words there."""
     st.session_state[kept(name)] = value
-    written = st.session_state.setdefault("written", {})
-    if value == default and name not in FRAME:
-        if name in st.query_params:
-            del st.query_params[name]
-        written.pop(name, None)
-        return
-    if st.query_params.get(name) != value:
-        st.query_params[name] = value
-    written[name] = value
+    address().say(name, "" if value == default and name not in FRAME else value)
+    _write_in_part()
 
 
 def forget(name: str) -> None:
     """Drop a choice, so that the default counts again."""
     for key in (kept(name), widget_key(name)):
         st.session_state.pop(key, None)
-    st.session_state.setdefault("written", {}).pop(name, None)
-    if name in st.query_params:
-        del st.query_params[name]
+    address().say(name, "")
 
 
-def withdrawn(name: str) -> bool:
-    """Tell whether the address came without ``name`` though it was written there: the back button brought it.
-
-    The menu drops the whole query string, the language with it, and withdraws nothing.
-    """
-    written = st.session_state.setdefault("written", {})
-    return bool(st.session_state.get(FRAMED)) and name in written and name not in st.query_params
+def _write_in_part() -> None:
+    """Write at once where a part of a page runs alone: no end of the page comes to write it."""
+    run = get_script_run_ctx()
+    if run is not None and run.fragment_ids_this_run:
+        write()
 
 
 def language() -> Language:

@@ -10,7 +10,7 @@ from figures.tables import plain
 from i18n import Locale
 from loaders.add import AGAIN
 from model.problem import ProblemError, Verdict
-from ui import doors, upload_difference
+from ui import doors, state, upload_difference
 from ui.menu import ROOT
 from ui.show import show_heading, titled
 from ui.upload_hold import disk_failed
@@ -43,7 +43,7 @@ def show(kept: Done, say: Locale) -> None:
             ROOT / "pages" / "datasets.py",
             label=say.say("menu-datasets"),
             icon=":material/database:",
-            query_params={"lang": say.language},
+            query_params=state.link(),
         )
 
 
@@ -82,7 +82,6 @@ def _toast(words: str, icon: str) -> None:
 
 def _links(kept: Done, say: Locale) -> None:
     """Lead to the map that changed."""
-    chosen = {"lang": say.language}
     within = {
         need: entry.indicator.id for entry in doors.listed() for need in entry.indicator.needs if entry.within_reach
     }
@@ -92,9 +91,12 @@ def _links(kept: Done, say: Locale) -> None:
             ROOT / "pages" / "coverage.py",
             label=say.say("done-coverage"),
             icon=":material/map:",
-            query_params={**chosen, "service": within[service]},
+            query_params=state.link(service=within[service]),
         )
     else:
         st.page_link(
-            ROOT / "pages" / "overview.py", label=say.say("done-overview"), icon=":material/map:", query_params=chosen
+            ROOT / "pages" / "overview.py",
+            label=say.say("done-overview"),
+            icon=":material/map:",
+            query_params=state.link(),
         )

@@ -85,9 +85,10 @@ def current() -> Work | None:
     found = st.session_state.get(WORK)
     if isinstance(found, Work):
         return found
-    asked = st.session_state.get(state.kept(HELD), "")
+    asked = state.told(HELD)
     waiting = next((one for one in doors.shelf().held() if one.id == asked), None) if asked else None
     if waiting is None:
+        state.unknown(HELD, asked)
         state.forget(HELD)
         return None
     resume(waiting)

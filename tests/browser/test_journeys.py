@@ -48,19 +48,40 @@ def test_the_menu_keeps_the_language(house: str, visit: Callable[..., Visit]) ->
     assert "real=1" in reader.page.url
 
 
-def test_choosing_a_service_changes_number_and_address(house: str, visit: Callable[..., Visit]) -> None:
-    """The box, the map, the headline and the address agree."""
+def test_each_choice_changes_number_and_address_and_is_one_step_of_the_back_button(
+    house: str, visit: Callable[..., Visit]
+) -> None:
+    """The box, the map, the headline and the address agree, there and back; of two quick choices both hold."""
     say = locale("ar")
     title = next(entry.title.ar for entry in indicators() if entry.id == "acc_mkt")
     reader = visit()
-    reader.open(f"{house}/coverage?lang=ar")
-    before = reader.page.locator(".headline").inner_text()
-    reader.pick("pick-service", say.say("short-acc_mkt"))
-    reader.page.wait_for_url("**service=acc_mkt**")
+    page = reader.open(f"{house}/coverage?lang=ar")
+    steps, seen = page.evaluate("history.length"), [shown(page)]
+    for service in ("acc_mkt", "dig_pnt"):
+        reader.pick("pick-service", say.say(f"short-{service}"))
+        page.wait_for_url(f"**service={service}**")
+        reader.settle()
+        seen.append(shown(page))
+        if service == "acc_mkt":
+            assert page.locator(".legend p").inner_text().startswith(title)
+    assert len({headline for _, _, headline in seen}) == len(seen)
+    for turn, nth in ((page.go_back, 1), (page.go_back, 0), (page.go_forward, 1)):
+        turn()
+        expect(page.locator(".headline .value")).to_have_text(seen[nth][2])
+        reader.settle()
+        assert shown(page) == seen[nth]
+    assert page.evaluate("history.length") == steps + 2
+    page.locator(".st-key-pick-reach button[aria-checked]").first.click()
+    page.locator('[class*="st-key-pick-real"] label').first.click()
+    page.wait_for_url("**real=1**reach=300**")
     reader.settle()
-    assert reader.page.locator(".headline").inner_text() != before
-    assert reader.page.locator(".legend p").inner_text().startswith(title)
+    assert chosen_service(page) == seen[1][1]
     reader.well()
+
+
+def shown(page: Page) -> tuple[str, str, str]:
+    """Return the address, the service in its box, and the district's number."""
+    return page.url, chosen_service(page), page.locator(".headline .value").inner_text()
 
 
 def test_illustrations_are_named_on_every_number_and_can_be_taken_away(house: str, visit: Callable[..., Visit]) -> None:

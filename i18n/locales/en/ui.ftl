@@ -10,6 +10,7 @@ lead-overview = The district at a glance: who reaches which service, what has be
 lead-coverage = Who can reach each service on foot, zone by zone.
 lead-datasets = Everything the numbers are made of: origin, licence, date and kind of evidence.
 lead-methods = How each number is made, what it does not tell, and what cannot be measured yet.
+address-unknown = This address asks for something that is not here: { $names }. The usual choice is shown instead; choose another one below.
 pick-language = Language
 pick-real = Real data only
 pick-real-help = Takes away everything that was made to show the tool; what was measured, reported or calculated from real data stays.
