@@ -191,8 +191,15 @@ def test() -> int:
 def _step(title: str, command: list[str], browser: str) -> int:
     """Say what is done and run one of our tools; return its exit status."""
     say(title)
-    # Two workers fill two cores; what each of them computes needs no threads beside.
-    environment = {**os.environ, BROWSER_SETTING: browser, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
+    environment = {
+        **os.environ,
+        BROWSER_SETTING: browser,
+        "PYTHONPATH": str(ROOT),
+        # Two workers fill two cores; what each of them computes needs no threads beside.
+        "OPENBLAS_NUM_THREADS": "1",
+        # What one process compiles the next reads: there are hundreds, and to compile takes longer than to import.
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
     return subprocess.run([_python(), "-m", *command], cwd=ROOT, env=environment, check=False).returncode  # noqa: S603 - as above
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 from math import comb
 from typing import Final
 
@@ -28,15 +28,17 @@ class Outcomes:
 
 def plans_of(candidates: int, count: int) -> Ints:
     """Return (p, count) every choice of ``count`` candidates, in the order of their indices."""
-    flat = np.fromiter((at for plan in combinations(range(candidates), count) for at in plan), dtype=np.int64)
-    return flat.reshape(comb(candidates, count), count)
+    plans = comb(candidates, count)
+    flat = chain.from_iterable(combinations(range(candidates), count))
+    return np.fromiter(flat, dtype=np.int64, count=plans * count).reshape(plans, count)
 
 
 def place_of(plans: Ints, candidates: int) -> Ints:
     """Return (p,) which of all that ``plans_of`` gives each of ``plans`` (p, c) is, by counting those behind it."""
     c = plans.shape[1]
     behind = np.array([[comb(candidates - 1 - at, left) for at in range(candidates)] for left in range(c, 0, -1)])
-    return np.asarray(comb(candidates, c) - 1 - behind[np.arange(c), plans].sum(axis=1), dtype=np.int64)
+    last = comb(candidates, c) - 1
+    return np.asarray(last - behind.reshape(c, candidates)[np.arange(c), plans].sum(axis=1), dtype=np.int64)
 
 
 def outcomes(asked: Question, plans: Ints) -> Outcomes:

@@ -1,6 +1,5 @@
 """What many plans come to at once where a site serves only so many, without a solver."""
 
-from itertools import combinations
 from math import comb
 from typing import Final
 
@@ -49,11 +48,17 @@ def shared_out(asked: Question, objective: str, plans: Ints) -> Floats:
 
 
 def _served(asked: Question, counted: Floats, plans: Ints) -> Floats:
-    """Return (p, l) the most that each plan serves of each of the columns of ``counted`` (k, l)."""
+    """Return (p, l) the most that each plan serves of each of the columns of ``counted`` (k, l).
+
+    Of a cut either no site is full, or it is one of the same plan without a site, and what that one holds besides.
+    """
     n, c = len(asked.metres), plans.shape[1]
-    most = np.full((len(plans), counted.shape[1]), asked.capacity * c)
+    most = np.zeros((1, counted.shape[1]))
     for size in range(1, c + 1):
-        reach = reached(asked, plans_of(n, size), counted)
-        for columns in combinations(range(c), size):
-            most = np.minimum(most, asked.capacity * (c - size) + reach[place_of(plans[:, columns], n)])
-    return most
+        parts = plans_of(n, size)
+        cuts = reached(asked, parts, counted)
+        for column in range(size):
+            fewer = np.delete(parts, column, axis=1)
+            cuts = np.minimum(cuts, asked.capacity + most[place_of(fewer, n)])
+        most = cuts
+    return np.asarray(most[place_of(plans, n)])

@@ -1,6 +1,7 @@
 """The three languages say the same things."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,9 @@ SHARED = re.compile(
 )
 
 
-def _messages(language: Language) -> dict[str, ast.Message]:
+@cache
+def messages(language: Language) -> dict[str, ast.Message]:
+    """Return every message of a language by its id."""
     found: dict[str, ast.Message] = {}
     for path in sorted((LOCALES / language).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
@@ -51,26 +54,29 @@ def _shown(message: ast.Message) -> set[str]:
     return set(re.findall(r"\{ \$(\w+) \}", text))
 
 
-ALL = {language: _messages(language) for language in LANGUAGES}
-QUANTITIES = [key for key in ALL["en"] if key.startswith("unit-") and "number" in _variables(ALL["en"][key])]
+@cache
+def quantities() -> list[str]:
+    """Return the units that are written with a number."""
+    english = messages("en")
+    return [key for key in english if key.startswith("unit-") and "number" in _variables(english[key])]
 
 
 def test_every_language_has_every_message() -> None:
     """A page can never show a message id."""
     for language in LANGUAGES:
-        assert ALL[language].keys() == ALL["en"].keys(), language
+        assert messages(language).keys() == messages("en").keys(), language
 
 
 def test_a_message_asks_for_the_same_facts_in_every_language() -> None:
     """A sentence that lacks a number in one language would mislead its readers."""
     other = {}
-    for key, message in ALL["en"].items():
+    for key, message in messages("en").items():
         # The count beside a written number chooses the form of a noun and is never shown: a language
         # whose nouns have no plural, or a unit that is a sign, need not look at it.
-        unseen = {"count"} if key in QUANTITIES else set()
+        unseen = {"count"} if key in quantities() else set()
         wanted = _variables(message) - unseen
         for language in ("ar", "ko"):
-            found = _variables(ALL[language][key]) - unseen
+            found = _variables(messages(language)[key]) - unseen
             if found != wanted:
                 other[key, language] = (found, wanted)
     assert other == {}
@@ -79,15 +85,15 @@ def test_a_message_asks_for_the_same_facts_in_every_language() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_quantity_never_shows_the_count_that_chooses_its_form(language: Language) -> None:
     """It is a bare number: the one beside it is written with the digits and decimals that were asked for."""
-    assert QUANTITIES
-    for key in QUANTITIES:
-        assert "count" not in _shown(ALL[language][key]), key
+    assert quantities()
+    for key in quantities():
+        assert "count" not in _shown(messages(language)[key]), key
 
 
 @pytest.mark.parametrize(("language", "letters"), [("ar", ARABIC), ("ko", HANGUL)])
 def test_sentences_are_written_in_their_own_script(language: Language, letters: re.Pattern[str]) -> None:
     """No English word is left standing on an Arabic or Korean page, save names, units and formats."""
-    for key, message in ALL[language].items():
+    for key, message in messages(language).items():
         text = _texts(message)
         bare = SHARED.sub("", re.sub(r"--[a-z-]+|python\b.*|«[^»]*»|‘[^’]*’|[a-z]+[.:/][a-z./:-]+", "", text))
         if key.startswith(("unit-", "unitname-", "launcher-command")):
@@ -99,7 +105,7 @@ def test_sentences_are_written_in_their_own_script(language: Language, letters: 
 
 def test_arabic_carries_no_vowel_marks() -> None:
     """They break words apart when text is taken out of a PDF."""
-    for key, message in ALL["ar"].items():
+    for key, message in messages("ar").items():
         assert not VOWEL_MARKS.search(_texts(message)), key
 
 
