@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from figures.paper import bars_of, ground_drawn, map_of
-from figures.picture import sheet_of
+from figures.sheet import sheet_of
 from i18n import locale
 from reports.content import Asked
 from reports.gathering import gathered, surroundings

@@ -13,7 +13,8 @@ from figures import markup, palette
 from figures.alt_text import group_name, title_of
 from figures.dots import PERCENT, amount
 from figures.fairness import members, versions
-from figures.picture import WIDTH, ground_of, image_of, labels_on, path_of, scale_bar, sheet_of
+from figures.picture import ground_of, image_of, labels_on, path_of, scale_bar
+from figures.sheet import WIDTH, sheet_of
 from i18n import Locale
 from i18n.locale import clean
 from model.district import District

@@ -14,17 +14,8 @@ import shapely
 from figures import palette
 from figures.classes import Classes, classes_of
 from figures.dots import Scale, scale_of, short, target_of
-from figures.picture import (
-    WIDTH,
-    Sheet,
-    dots_of,
-    ground_of,
-    label_places,
-    places_drawn,
-    scale_on,
-    svg_of,
-    zones_drawn,
-)
+from figures.picture import dots_of, ground_of, label_places, places_drawn, scale_on, svg_of, zones_drawn
+from figures.sheet import WIDTH, Sheet
 from i18n import Locale
 from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, Result, Value

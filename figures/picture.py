@@ -7,10 +7,9 @@ cannot use the page's typefaces and would break Arabic letters apart where the s
 import math
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from html import escape
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import geopandas as gpd
 import numpy as np
@@ -20,14 +19,13 @@ from numpy.typing import NDArray
 from figures import palette
 from figures.basemap import AREAS, STREET_CLASSES, of_kind
 from figures.letters import LINE, width_of
+from figures.sheet import WIDTH, Paper, sheet_of
 from i18n import Locale
 from i18n.locale import bare
-from model.district import Box, District
+from model.district import District
 from model.evidence import Evidence
 from model.indicator import Result
 
-WIDTH: Final = 900  # units of the drawing
-DETAIL: Final = 0.6  # units: what is finer cannot be seen
 STREETS: Final = {"small": 0.7, "middle": 1.6, "main": 2.6}
 SCALES: Final = (250, 500, 1000, 2000, 5000, 20_000, 100_000, 500_000)  # metres that a scale bar may stand for
 SMALLEST_LABELLED: Final = 2600.0  # square units: a name would cover a smaller zone
@@ -37,63 +35,6 @@ DOT: Final = 10.0  # units: half the width of a place's mark
 
 Dots = NDArray[np.float64]  # (n, 2) middles of the marks of places
 Room = tuple[float, float, float, float]  # middle, half width, half height
-
-
-class Paper(Protocol):
-    """What can be drawn upon: its metres in one unit, its height in units, and how places become units."""
-
-    @property
-    def unit(self) -> float:
-        """Return the metres in one unit."""
-
-    @property
-    def height(self) -> float:
-        """Return the units from top to bottom."""
-
-    def draw(self, frame: gpd.GeoDataFrame) -> Any:  # noqa: ANN401 - an object array of shapely geometries
-        """Return the shapes of ``frame`` in units."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """How places become units of the drawing: metres of one CRS, north up.
-
-    Parameters
-    ----------
-    metric_crs
-        EPSG code.
-    left, top
-        Metres of the upper left corner.
-    unit
-        Metres in one unit.
-    height
-        Units.
-    detail
-        Units: what is finer is left out.
-    """
-
-    metric_crs: int
-    left: float
-    top: float
-    unit: float
-    height: float
-    detail: float = DETAIL
-
-    def draw(self, frame: gpd.GeoDataFrame) -> Any:  # noqa: ANN401 - an object array of shapely geometries
-        """Return the shapes of ``frame`` (any CRS) in units, cut to the sheet and simplified; emptied where outside."""
-        shapes = np.asarray(frame.geometry.to_crs(self.metric_crs).array, dtype=object)
-        moved = shapely.transform(shapes, lambda xy: (xy - [self.left, self.top]) / [self.unit, -self.unit])
-        return shapely.simplify(shapely.clip_by_rect(moved, -20, -20, WIDTH + 20, self.height + 20), self.detail)
-
-
-def sheet_of(box: Box, metric_crs: int, detail: float = DETAIL) -> Sheet:
-    """Return the sheet that shows ``box``."""
-    corners = gpd.GeoSeries(gpd.points_from_xy([box.west, box.east], [box.north, box.south]), crs=4326).to_crs(
-        metric_crs
-    )
-    left, right, top, bottom = corners.x[0], corners.x[1], corners.y[0], corners.y[1]
-    unit = (right - left) / WIDTH
-    return Sheet(metric_crs, left, top, unit, (top - bottom) / unit, detail)
 
 
 def still_map(

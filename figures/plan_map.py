@@ -11,7 +11,8 @@ import shapely
 
 from figures import palette
 from figures.maps import LegendEntry, zone_name
-from figures.picture import SCALES, WIDTH, Sheet, ground_of, path_of, sheet_of, svg_of
+from figures.picture import SCALES, ground_of, path_of, svg_of
+from figures.sheet import WIDTH, Sheet, sheet_of
 from i18n import Locale
 from i18n.locale import bare
 from model.district import District

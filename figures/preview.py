@@ -12,7 +12,8 @@ import numpy as np
 import shapely
 
 from figures import palette
-from figures.picture import DETAIL, WIDTH, ground_of, image_of, path_of, scale_bar
+from figures.picture import ground_of, image_of, path_of, scale_bar
+from figures.sheet import DETAIL, WIDTH
 from i18n import Locale
 from model.district import Box, District
 

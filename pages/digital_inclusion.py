@@ -15,7 +15,7 @@ st.caption(say.say("facets-lead"))
 show_facets(say)
 st.header(say.say("stranding-title"), anchor=False)
 st.caption(say.say("stranding-lead"))
-counter, reach = st.columns([3, 5], vertical_alignment="bottom")
+counter, reach = st.columns([3, 5])
 with counter:
     service = pick_counter(say)
 usual = doors.value(f"strand_{service}").indicator.threshold

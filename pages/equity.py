@@ -10,7 +10,7 @@ from ui.show import show_origin
 from ui.why import show_whys
 
 say = enter("equity")
-service, place, reach = st.columns([3, 3, 5], vertical_alignment="bottom")
+service, place, reach = st.columns([3, 3, 5])
 with service:
     indicator = pick_indicator(say, doors.at_homes())
 with place:

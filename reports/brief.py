@@ -11,7 +11,7 @@ from figures.dots import amount, target_of
 from figures.markup import age_note, rests_on
 from figures.method import owners, standard_words, unit_name
 from figures.paper import bars_of, ground_drawn, map_of
-from figures.picture import sheet_of
+from figures.sheet import sheet_of
 from figures.symbols import shielded
 from figures.tables import reason
 from i18n import Locale

@@ -18,8 +18,9 @@ from figures import reported
 from figures.basemap import style
 from figures.charts import ranked_bars
 from figures.maps import value_map
-from figures.picture import ground_of, sheet_of, still_map
+from figures.picture import ground_of, still_map
 from figures.plan_map import ground_image
+from figures.sheet import sheet_of
 from figures.tables import twin as value_twin
 from i18n import Locale, locale
 from model.dataset import Dataset

@@ -11,7 +11,8 @@ from shapely.geometry import LineString, box
 from figures import palette
 from figures.basemap import style
 from figures.maps import legend, value_map
-from figures.picture import ground_of, sheet_of
+from figures.picture import ground_of
+from figures.sheet import sheet_of
 from i18n import locale
 from model.district import Box
 from model.evidence import Evidence

@@ -9,7 +9,7 @@ from shapely.geometry import Point
 
 from figures import palette
 from figures.paper import bars_of, ground_drawn, map_of, places_of
-from figures.picture import sheet_of
+from figures.sheet import sheet_of
 from i18n import locale
 from model.district import Box
 from model.evidence import Evidence

@@ -9,7 +9,8 @@ import shapely
 from shapely.geometry import box
 
 from figures import palette
-from figures.picture import WIDTH, Sheet, fitting, sheet_of, still_map
+from figures.picture import fitting, still_map
+from figures.sheet import WIDTH, Sheet, sheet_of
 from i18n import locale
 from i18n.locale import bare
 from model.district import District, Region

@@ -9,8 +9,8 @@ import pytest
 from shapely import LineString, Point
 
 from figures import palette, plan_map
-from figures.picture import WIDTH
 from figures.plan_map import Drawn, Mark
+from figures.sheet import WIDTH
 from i18n import locale
 from i18n.locale import bare
 from model.district import Box, District, Region
