@@ -1,9 +1,15 @@
-"""Takes the pictures of the README from the real dashboard: `python -m docs.screenshots` in its environment."""
+"""Takes the pictures of the README from the real dashboard: `python -m docs.screenshots` in its environment.
 
+With words behind it only the pictures that begin with one of them: `python -m docs.screenshots overview equity`.
+"""
+
+import io
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import ViewportSize, sync_playwright
 
 import run
@@ -27,24 +33,39 @@ PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
         if entry.id != "upload"
         for language in ("ar", "en")
     ),
-    ("coverage-ar-phone.png", "coverage?lang=ar&service=acc_cln", PHONE),
+    *(
+        (f"{page}-ar-phone.png", f"{page}?lang=ar{CHOICES.get(page, '')}", PHONE)
+        for page in ("overview", "coverage", "equity", "scenario")
+    ),
 )
 UPLOAD: tuple[str, str, ViewportSize] = ("upload-ar.png", "upload?lang=ar", {"width": 1440, "height": 1320})
 
 
-def main() -> None:
-    """Open each view in a clean browser and keep what it shows."""
+COLOURS = 128  # of a picture: it is kept small, and a page has few
+
+
+def main(*wanted: str) -> None:
+    """Open each view in a clean browser and keep what it shows.
+
+    Parameters
+    ----------
+    wanted
+        How the files begin that are asked for; all of them for none.
+    """
     FOLDER.mkdir(exist_ok=True)
     with sync_playwright() as play, tempfile.TemporaryDirectory() as home, serving(Path(home)) as address:
         browser = play.chromium.launch(executable_path=run.find_browser(), args=list(QUIET))
         for name, view, size in (*PICTURES, UPLOAD):
+            if wanted and not name.startswith(wanted):
+                continue
             context = browser.new_context(viewport=size)
             visit = Visit(context)
             visit.open(f"{address}/{view}")
             if (name, view, size) == UPLOAD:
                 _bring(visit)
             visit.page.wait_for_timeout(MAP_DRAWN)
-            visit.page.screenshot(path=FOLDER / name)
+            with Image.open(io.BytesIO(visit.page.screenshot())) as taken:
+                taken.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(FOLDER / name, optimize=True)
             context.close()
         browser.close()
 
@@ -60,4 +81,4 @@ def _bring(visit: Visit) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -47,4 +47,4 @@ indicators-help-composite = المؤشرات المركبة بحسب المنط�
 indicators-help-weights = أوزان من: متساوية، أو مجموعة أخرى من «data/composites.toml»
 indicators-help-normalise = طريقة جعل المؤشرات قابلة للمقارنة: بين حدين ثابتين أو بين المناطق أو بحسب المرتبة
 indicators-help-aggregate = طريقة جمع المحاور
-indicators-help-draws = عدد السحبات العشوائية للاختيارات، ٢٠٠٠ على الأقل
+indicators-help-draws = عدد السحبات العشوائية للاختيارات، ٢٬٠٠٠ على الأقل

@@ -1,7 +1,7 @@
 # البداية الموجهة: أربعة أسئلة في دقيقتين.
 guide-title = ابدأ من هنا: أربعة أسئلة في دقيقتين
 guide-hide = إخفاء
-guide-show = أظهر البداية الموجهة
+guide-show = إظهار البداية الموجهة
 guide-ask-coverage = أين الفجوة؟
 guide-ask-equity = كم شخصا تخص، ومن هم؟
 guide-ask-scenario = ما الذي يسدها؟

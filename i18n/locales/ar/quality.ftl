@@ -35,8 +35,8 @@ quality-highest-one = والأعلى درجة وحدها: { $zones }.
 quality-without = بلا درجة لنقص البيانات: { $zones }.
 quality-alone = لا توجد إلا منطقة واحدة لها درجة، فلا شيء تقارن به.
 quality-ranks-title = الدرجات والمراتب
-quality-ranks-lead = المرتبة ليست قاطعة: اقرأ مجالها قبل المرتبة نفسها. والمجالات حصيلة ٢٠٠٠ سحبة قد يتغير فيها كل اختيار وكل قيمة.
-quality-axis-score = الدرجة من ١ إلى ١٠٠: الأكثر أفضل
+quality-ranks-lead = المرتبة ليست قاطعة: اقرأ مجالها قبل المرتبة نفسها. والمجالات حصيلة ٢٬٠٠٠ سحبة قد يتغير فيها كل اختيار وكل قيمة.
+quality-axis-score = الدرجة من ١ إلى ١٠٠: الأعلى أفضل
 quality-axis-place = المرتبة: من الأخيرة إلى الأولى
 quality-band = { $place } (من { $low } إلى { $high })
 quality-key-highest = لا يمكن الجزم بفرق بينها وبين الأفضل
@@ -60,7 +60,7 @@ quality-alt-none = { $title }: لا مراتب. { $blank ->
     [many] { $blank } منطقة بلا درجة.
    *[other] { $blank } منطقة بلا درجة.
 }
-quality-alt-map = خريطة «{ $title }» بحسب المنطقة، والدرجات من ١ إلى ١٠٠، والأكثر أفضل.
+quality-alt-map = خريطة «{ $title }» بحسب المنطقة، والدرجات من ١ إلى ١٠٠، والأعلى أفضل.
 legend-points = من { $low } إلى { $high } نقطة
 quality-decides = على أي شيء تتوقف المراتب
 quality-close = ولا يقل عنه أثرا إلا قليلا: { $choices }.
