@@ -8,6 +8,7 @@ from typing import Final
 import pandas as pd
 
 from figures import markup
+from figures.plan_cut import anybody_cut, cut_lines, in_all
 from figures.plan_told import FEW, SIDES, Told, Turn
 from figures.tables import reason
 from i18n import Locale
@@ -24,6 +25,7 @@ __all__ = [
     "arrows",
     "arrows_text",
     "group_table",
+    "other",
     "persons_words",
     "todo",
     "value_words",
@@ -35,8 +37,18 @@ __all__ = [
 NAN: Final = math.nan
 
 
-def answer(told: Told, metres: float, age: Age | None, say: Locale) -> str:
-    """Return what the plan does in one large number and a few sentences, as markup."""
+def answer(
+    told: Told, metres: float, age: Age | None, names: Mapping[str, str], say: Locale, also: Iterable[str] = ()
+) -> str:
+    """Return what the plan does in one large number and a few sentences, as markup.
+
+    Parameters
+    ----------
+    names
+        Zone id to name in the reader's language.
+    also
+        What it does to other numbers, each in a sentence.
+    """
     gained, lost = (_weighs(told, side) for side in ("gained", "lost"))
     reach, service = say.quantity(metres, "m"), say.say(f"service-{told.service}")
     net = _net(told.district())
@@ -47,13 +59,16 @@ def answer(told: Told, metres: float, age: Age | None, say: Locale) -> str:
     elif math.isnan(gained + lost):
         # Somebody lives where nobody has counted: how many feel it is not known, how many counted ones are in reach is.
         large, words = say.signed(net, "persons"), say.say("plan-net", service=service, metres=reach)
+    elif not gained and not lost and anybody_cut(told):
+        # Who lives far away from every place drops out of no reach, and is cut off all the same.
+        large, words = in_all(told, "cut", say), say.say("plan-cut-large", service=service)
     elif not gained and not lost:
         large, words = say.say("plan-nobody"), say.say("plan-nobody-moves", service=service, metres=reach)
     else:
         key, side = ("plan-loses", "lost") if lost > gained else ("plan-gains", "gained")
-        large = say.say("plan-few") if told.why(side, DISTRICT_ZONE) else _people(told, side, say)
+        large = say.say("plan-few") if told.why(side, DISTRICT_ZONE) else in_all(told, side, say)
         words = say.say(key, service=service, metres=reach)
-    lines = [words, *_lines(told, gained, lost, say)]
+    lines = [words, *also, *_lines(told, gained, lost, names, say)]
     mark = f"{markup.badge(told.evidence, say)} {markup.aged(told.evidence, age, say)}"
     return f'<div role="status">{markup.headline(say.say("plan-answer"), large, mark, lines)}</div>'
 
@@ -68,7 +83,14 @@ def walk(words: str, evidence: Evidence, say: Locale) -> str:
     return f'<p class="walk">{markup.badge(evidence, say)} {escape(words)}</p>'
 
 
-def _lines(told: Told, gained: float, lost: float, say: Locale) -> Iterable[str]:
+def other(indicator: Indicator, turn: Turn, say: Locale) -> str:
+    """Return what becomes of another number of the district, in a sentence."""
+    before, after = (value_words(one, say) for one in (turn.before, turn.after))
+    return say.say("plan-other", title=indicator.title.of(say.language), before=before, after=after)
+
+
+def _lines(told: Told, gained: float, lost: float, names: Mapping[str, str], say: Locale) -> Iterable[str]:
+    yield from cut_lines(told, names, say, large=anybody_cut(told) and not gained and not lost)
     whole = told.district()
     if whole.before is not None and whole.after is not None:
         before, after = (say.quantity(one.value, one.unit, 1) for one in (whole.before, whole.after))
@@ -81,11 +103,7 @@ def _lines(told: Told, gained: float, lost: float, say: Locale) -> Iterable[str]
             yield say.say("plan-target" if left > 0 else "plan-target-met", target=asked, persons=persons)
     if gained > 0 and lost > 0:
         key, side = ("plan-also-gains", "gained") if lost > gained else ("plan-also-loses", "lost")
-        yield say.say(key, persons=_people(told, side, say))
-    if told.cut.get(DISTRICT_ZONE):
-        yield say.say("plan-cut", persons=_people(told, "cut", say), service=say.say(f"service-{told.service}"))
-    if told.joined.get(DISTRICT_ZONE):
-        yield say.say("plan-joined", persons=_people(told, "joined", say))
+        yield say.say(key, persons=in_all(told, side, say))
     if told.unknown:
         yield say.say("plan-unknown", persons=say.quantity(told.unknown, "persons"))
 
@@ -94,12 +112,6 @@ def _weighs(told: Told, side: str) -> float:
     """Return how many there are in the district; of so few that it is not told how many, one at least."""
     persons: Mapping[str, float] = getattr(told, side)
     return 1.0 if DISTRICT_ZONE in told.withheld.get(side, ()) else persons.get(DISTRICT_ZONE, NAN)
-
-
-def _people(told: Told, side: str, say: Locale) -> str:
-    persons: Mapping[str, float] = getattr(told, side)
-    few = told.why(side, DISTRICT_ZONE)
-    return say.say("plan-few-people") if few else say.quantity(persons[DISTRICT_ZONE], "persons")
 
 
 def persons_words(persons: float, why: str, say: Locale) -> str:

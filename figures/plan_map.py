@@ -54,6 +54,8 @@ class Drawn:
         By zone, as it would be.
     areas
         What can be walked to from the place looked at, EPSG:4326.
+    water
+        What the plan puts under water, EPSG:4326.
     lines
         Links, and bridges, each with its kind: ``link``, ``span``, ``bridge`` or ``barred``, EPSG:4326.
     """
@@ -63,6 +65,7 @@ class Drawn:
     less_is_better: bool
     marks: tuple[Mark, ...] = ()
     areas: tuple[shapely.Geometry, ...] = ()
+    water: tuple[shapely.Geometry, ...] = ()
     lines: tuple[tuple[shapely.Geometry, str], ...] = field(default=())
 
 
@@ -106,6 +109,7 @@ def plan_data(drawn: Drawn, paper: Sheet, ground: str, label: str, say: Locale) 
         "zones": [_zone(row, shape, drawn, say) for row, shape in zip(rows, shapes, strict=True)],
         "labels": [_label(row, shape, drawn, say) for row, shape in zip(rows, shapes, strict=True) if shape.area],
         "areas": [path_of([shape]) for shape in _drawn(drawn.areas, paper)],
+        "water": [path_of([shape]) for shape in _drawn(drawn.water, paper)],
         "lines": [
             {"d": path_of([shape]), "kind": kind}
             for shape, (_, kind) in zip(_drawn([one for one, _ in drawn.lines], paper), drawn.lines, strict=True)

@@ -85,6 +85,12 @@ def water_of(base: Base, level: float) -> Water:
     return Water(area, edges, np.asarray(steps, dtype=object))
 
 
+def flooded(base: Base, level: float) -> shapely.Geometry:
+    """Return what stands at or below ``level``, EPSG:4326, for a map."""
+    area = water_of(base, level).area
+    return shapely.transform(area, base.degrees)
+
+
 def _homes(base: Base) -> NDArray[np.float64]:
     middles = shapely.centroid(base.shapes(RESIDENTS))
     return np.asarray(shapely.get_coordinates(middles), dtype=np.float64)

@@ -1,5 +1,6 @@
 """What a hand on a map means: the places of a service as edits leave them, and the edit that a click comes to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -8,15 +9,16 @@ import shapely
 from geopandas.geodataframe import GeoDataFrame
 from geopandas.geoseries import GeoSeries
 
-from indicators.columns import flags, texts
+from indicators.columns import flags, numbers, texts
 from indicators.coverage import Floats
 from indicators.scenario_file import refuse
-from model.scenario import Close, CloseBridge, Edit, Link, Move, Place
+from model.scenario import Close, CloseBridge, Edit, Link, Move, Place, Resize, Unlink
 from model.text import Text
 
 DEGREES: Final = 4326
 # Decimals of a degree, about 1 m: a hand is no surer, and the address stays short.
 FINE: Final = 5
+NAN: Final = float("nan")
 Edits = tuple[Edit, ...]
 
 
@@ -43,6 +45,8 @@ class Stand:
         Which edit, from 0, opened it; -1 for one that was there.
     moved, closed
         What became of it.
+    capacity, unit
+        How much it can take, and what is counted; NaN and empty where nobody said.
     """
 
     lon: float
@@ -52,6 +56,8 @@ class Stand:
     at: int = -1
     moved: bool = False
     closed: bool = False
+    capacity: float = NAN
+    unit: str = ""
 
 
 def stands(rows: GeoDataFrame | None, edits: Edits, service: str) -> tuple[Stand, ...]:
@@ -67,8 +73,9 @@ def stands(rows: GeoDataFrame | None, edits: Edits, service: str) -> tuple[Stand
     fresh: dict[str, Stand] = {}
     for at, edit in enumerate(edits):
         if isinstance(edit, Place) and edit.service == service:
-            fresh[edit.name] = Stand(edit.lon, edit.lat, Text(), 0, at)
-        elif isinstance(edit, Move | Close):
+            capacity = NAN if edit.capacity is None else edit.capacity
+            fresh[edit.name] = Stand(edit.lon, edit.lat, Text(), 0, at, capacity=capacity)
+        elif isinstance(edit, Move | Close | Resize):
             row = (edit.row if edit.service == service else 0) or ids.get(edit.facility, 0)
             if edit.facility in fresh:
                 fresh[edit.facility] = _changed(fresh[edit.facility], edit)
@@ -82,13 +89,20 @@ def _standing(rows: GeoDataFrame, service: str) -> dict[int, Stand]:
     wanted &= ~(rows.geometry.isna() | rows.geometry.is_empty).to_numpy()
     points = shapely.get_coordinates(shapely.point_on_surface(rows.geometry.to_numpy()[wanted]))
     names = zip(*(texts(rows, f"name_{code}")[wanted] for code in ("ar", "en", "ko")), strict=True)
-    told = zip(np.flatnonzero(wanted).tolist(), points.tolist(), names, strict=True)
-    return {row + 1: Stand(lon, lat, Text(*name), row + 1) for row, (lon, lat), name in told}
+    units = texts(rows, "capacity_unit")[wanted].tolist()
+    size = numbers(rows, "capacity")[wanted] if "capacity" in rows else np.full(len(points), NAN)
+    told = zip(np.flatnonzero(wanted).tolist(), points.tolist(), names, size.tolist(), units, strict=True)
+    return {
+        row + 1: Stand(lon, lat, Text(*name), row + 1, capacity=capacity, unit=unit)
+        for row, (lon, lat), name, capacity, unit in told
+    }
 
 
-def _changed(stand: Stand, edit: Move | Close) -> Stand:
+def _changed(stand: Stand, edit: Move | Close | Resize) -> Stand:
     if isinstance(edit, Close):
         return replace(stand, closed=True)
+    if isinstance(edit, Resize):
+        return replace(stand, capacity=edit.capacity)
     return replace(stand, lon=edit.lon, lat=edit.lat, moved=True)
 
 
@@ -135,6 +149,32 @@ def shifted(edits: Edits, service: str, stand: Stand, click: Click) -> Edits:
     return (*edits, Move(lon, lat, service=service, row=stand.row))
 
 
+def resized(
+    rows: GeoDataFrame | None, edits: Edits, service: str, click: Click, capacity: float, metric_crs: int
+) -> Edits:
+    """Return the edits with another capacity for the place nearest to a click.
+
+    Raises
+    ------
+    ProblemError
+        Rule ``scenario-nothing-near``.
+    """
+    return sized(edits, service, _nearest(rows, edits, service, click, metric_crs), capacity)
+
+
+def sized(edits: Edits, service: str, stand: Stand, capacity: float) -> Edits:
+    """Return the edits with one place of another capacity; a new one is opened with it."""
+    opened = edits[stand.at] if stand.at >= 0 else None
+    if isinstance(opened, Place):
+        return (*edits[: stand.at], replace(opened, capacity=capacity), *edits[stand.at + 1 :])
+    edit = Resize(capacity, service=service, row=stand.row)
+    return (*(one for one in edits if not isinstance(one, Resize) or _other(one, edit)), edit)
+
+
+def _other(one: Resize, edit: Resize) -> bool:
+    return (one.service, one.row, one.facility) != (edit.service, edit.row, edit.facility)
+
+
 def linked(edits: Edits, start: Click, click: Click, *, bridge: bool) -> Edits:
     """Return the edits with a footway from one click to the other; ``bridge`` leads it over barriers."""
     ends = tuple((round(one.lon, FINE), round(one.lat, FINE)) for one in (start, click))
@@ -149,22 +189,44 @@ def barred(streets: GeoDataFrame | None, edits: Edits, click: Click, metric_crs:
     ProblemError
         Rules ``scenario-no-streets``, ``scenario-nothing-near``.
     """
+    rows = () if streets is None else bridge_rows(streets)
+    return (*edits, CloseBridge(row=_street(streets, rows, edits, click, metric_crs)))
+
+
+def unlinked(streets: GeoDataFrame | None, edits: Edits, click: Click, metric_crs: int) -> Edits:
+    """Return the edits with the street nearest to a click taken away, of those that are left and can be walked.
+
+    Raises
+    ------
+    ProblemError
+        As for ``barred``.
+    """
+    gone = {one.row for one in edits if isinstance(one, Unlink)}
+    rows = () if streets is None else tuple(row for row in street_rows(streets) if row not in gone)
+    return (*edits, Unlink(row=_street(streets, rows, edits, click, metric_crs)))
+
+
+def _street(streets: GeoDataFrame | None, rows: Sequence[int], edits: Edits, click: Click, metric_crs: int) -> int:
+    """Return which of some rows, from 1, is the street nearest to a click."""
     if streets is None:
         refuse("no-streets", edit=len(edits) + 1)
-    rows = bridge_rows(streets)
     shapes = streets.geometry.to_crs(metric_crs).to_numpy()[[row - 1 for row in rows]]
-    here = shapely.Point(_metres([(click.lon, click.lat)], metric_crs)[0])
-    away = shapely.distance(shapes, here)
+    away = shapely.distance(shapes, shapely.Point(_metres([(click.lon, click.lat)], metric_crs)[0]))
     if not len(away) or away.min() > click.near:
         refuse("nothing-near", edit=len(edits) + 1, metres=round(click.near))
-    return (*edits, CloseBridge(row=rows[int(away.argmin())]))
+    return rows[int(away.argmin())]
+
+
+def street_rows(streets: GeoDataFrame) -> tuple[int, ...]:
+    """Return the rows, from 1, of what can be walked."""
+    there = flags(streets, "walkable", blank=True) & ~(streets.geometry.isna() | streets.geometry.is_empty).to_numpy()
+    return tuple((np.flatnonzero(there) + 1).tolist())
 
 
 def bridge_rows(streets: GeoDataFrame) -> tuple[int, ...]:
     """Return the rows, from 1, of the bridges that can be walked over."""
-    there = flags(streets, "bridge", blank=False) & flags(streets, "walkable", blank=True)
-    there &= ~(streets.geometry.isna() | streets.geometry.is_empty).to_numpy()
-    return tuple(int(row) + 1 for row in np.flatnonzero(there))
+    bridge = flags(streets, "bridge", blank=False)
+    return tuple(row for row in street_rows(streets) if bridge[row - 1])
 
 
 def without(edits: Edits, at: int) -> Edits:

@@ -2,9 +2,11 @@
 
 import math
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 import pandas as pd
+import shapely
 
 from figures import markup, plan, plan_map
 from figures.alt_text import title_of, values_text
@@ -14,7 +16,7 @@ from indicators.reaching import WalkArea
 from model.evidence import Evidence
 from model.problem import Problem, ProblemError
 from model.text import Language
-from ui import beside, doors, drawn, planned
+from ui import beside, doors, drawn, kept, planned
 from ui.plan_marks import known_of, lines_of, marks_of
 from ui.remembered import remembered
 from ui.state import real_only
@@ -66,13 +68,14 @@ def _map(
     if told is not None:
         after = {turn.zone: turn.after for turn in told.turns[:-1] if turn.after is not None}
     area, problem = _area(link, spot, now.threshold)
-    edits, service = planned.edits_of(link), planned.service_of(now.indicator)
+    edits, service, water = planned.edits_of(link), planned.service_of(now.indicator), planned.water_of(link)
     picture = plan_map.Drawn(
         zones=zones,
         values=after,
         less_is_better=now.indicator.less_is_better(),
         marks=marks_of(edits, service, spot, start, say),
         areas=() if area is None else tuple(area.area.values()),
+        water=() if water is None else (water,),
         lines=lines_of(edits),
     )
     names = doors.names(say)
@@ -82,9 +85,30 @@ def _map(
     return Map(
         data=plan_map.plan_data(picture, plan_map.sheet(doors.district()), drawn.ground_address(), label, say),
         stamp=markup.stamp(Evidence.ILLUSTRATIVE, say) if plan_map.illustrative(picture) else "",
-        below=_walk(area, now.threshold, say) + markup.legend(plan_map.legend_of(picture, say), title, say),
+        below=_flood(water, say)
+        + _walk(area, now.threshold, say)
+        + markup.legend(plan_map.legend_of(picture, say), title, say),
         problem=problem,
     )
+
+
+def answer_of(link: str, indicator_id: str, say: Locale) -> str:
+    """Return what a plan does to whom, as markup; nothing for a plan without edits, or that cannot be done."""
+    if not link:
+        return ""
+    return _answer(doors.shelf().state(), link, indicator_id, kept.today(), say.language, real=real_only())
+
+
+@remembered(entries=64)
+def _answer(state: str, link: str, indicator_id: str, today: date, language: Language, *, real: bool) -> str:  # noqa: ARG001 - part of the key
+    say, told, found = locale(language), planned.told_of(link, indicator_id), planned.outcome_of(link, indicator_id)
+    if told is None or found is None:
+        return ""
+    asked = planned.counting_capacity(told.service)
+    sized = [one for one in found.difference.indicators if one.indicator.id in asked]
+    also = [plan.other(one.indicator, one.district(), say) for one in sized]
+    now = doors.value(indicator_id)
+    return plan.answer(told, now.threshold, beside.age_of(now), doors.names(say), say, also)
 
 
 def _area(link: str, spot: Spot, metres: float) -> tuple[WalkArea | None, Problem | None]:
@@ -95,6 +119,15 @@ def _area(link: str, spot: Spot, metres: float) -> tuple[WalkArea | None, Proble
         return planned.area_around(*spot, metres, link), None
     except ProblemError as fault:
         return None, fault.problems[0]
+
+
+def _flood(water: shapely.Geometry | None, say: Locale) -> str:
+    """Return what the blue of the map is; nothing for no flood."""
+    return (
+        ""
+        if water is None
+        else markup.paragraphs([say.say("plan-water" if shapely.area(water) else "plan-water-none")])
+    )
 
 
 def _walk(area: WalkArea | None, metres: float, say: Locale) -> str:

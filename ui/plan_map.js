@@ -32,7 +32,7 @@ class Plan {
     held.append(hatch);
     this.sheet.append(held);
     this.layers = {};
-    for (const name of ["ground", "zones", "areas", "lines", "labels", "marks", "busy", "cross"]) {
+    for (const name of ["ground", "zones", "water", "areas", "lines", "labels", "marks", "busy", "cross"]) {
       this.layers[name] = make("g", { class: `plan-${name}` });
       this.sheet.append(this.layers[name]);
     }
@@ -66,6 +66,7 @@ class Plan {
     if (!this.view) this.view = this.asked(data.view) || this.whole();
     this.fill("ground", data.ground ? [make("image", { href: data.ground, width, height })] : []);
     this.fill("zones", data.zones.flatMap((zone) => this.zone(zone)));
+    this.fill("water", data.water.map((d) => make("path", { d, "fill-rule": "evenodd" })));
     this.fill("areas", data.areas.map((d) => make("path", { d })));
     this.fill("lines", data.lines.map(({ d, kind }) => make("path", { d, class: kind })));
     this.fill("labels", data.labels.map((one) => this.label(one)));

@@ -12,7 +12,7 @@ from indicators.sketching import FINE, Click, Edits
 from model.problem import ProblemError
 from store.document import text_of
 from ui import doors, plan_state, state
-from ui.plan_pick import ACTS, SERVICE
+from ui.plan_pick import ACTS, CAPACITY, RESIZE, SERVICE
 
 HERE: Final = Path(__file__).parent
 KEY: Final = "plan-map"
@@ -46,6 +46,8 @@ def act(click: Click) -> None:
 
 def _do(wanted: str, click: Click) -> None:
     edits, start = plan_state.held().edits, plan_state.first()
+    if wanted == RESIZE and CAPACITY not in st.session_state:
+        return
     if wanted == "look":
         state.keep(AT, f"{click.lon:.{FINE}f}_{click.lat:.{FINE}f}", "")
     elif wanted in TWO_CLICKS and start is None:
@@ -63,8 +65,11 @@ def _edited(wanted: str, edits: Edits, start: Click, click: Click) -> Edits:
         return sketching.closed(rows, edits, service, click, metric)
     if wanted == "move":
         return sketching.moved(rows, edits, service, start, click, metric)
-    if wanted == "bar":
-        return sketching.barred(doors.active_frame("walk_network"), edits, click, metric)
+    if wanted == RESIZE:
+        return sketching.resized(rows, edits, service, click, st.session_state[CAPACITY], metric)
+    if wanted in {"bar", "unlink"}:
+        cut = sketching.barred if wanted == "bar" else sketching.unlinked
+        return cut(doors.active_frame("walk_network"), edits, click, metric)
     return sketching.linked(edits, start, click, bridge=wanted == "span")
 
 

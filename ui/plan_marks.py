@@ -12,7 +12,7 @@ from figures.plan_map import Mark
 from i18n import Locale
 from indicators.columns import texts
 from indicators.sketching import DEGREES, Edits, Stand, bridge_rows, stands
-from model.scenario import Bar, CloseBridge, Edit, Link, Move, Place
+from model.scenario import Bar, CloseBridge, Edit, Link, Move, Place, Unlink
 from ui import doors
 
 Spot = tuple[float, float] | None
@@ -44,11 +44,13 @@ def stand_name(stand: Stand, service: str, say: Locale) -> str:
 
 
 def lines_of(edits: Edits) -> tuple[tuple[Geometry, str], ...]:
-    """Return the links of the edits, the walls, and every bridge in use, each with its kind."""
+    """Return the links of the edits, the walls, streets taken away, and every bridge in use, each with its kind."""
     streets = doors.active_frame(STREETS)
-    closed = {edit.row for edit in edits if isinstance(edit, CloseBridge)}
+    closed = {edit.row for edit in edits if isinstance(edit, CloseBridge | Unlink)}
     rows = () if streets is None else bridge_rows(streets)
     bridges = [(_shape(streets, row), "barred" if row in closed else "bridge") for row in rows]
+    gone = dict.fromkeys(one.row for one in edits if isinstance(one, Unlink) and one.row not in rows)
+    bridges += [(_shape(streets, row), "barred") for row in gone if streets is not None and 0 < row <= len(streets)]
     links = [(LineString(one.line), "span" if one.bridge else "link") for one in edits if isinstance(one, Link)]
     walls = [(LineString(one.line), "barred") for one in edits if isinstance(one, Bar)]
     return (*bridges, *links, *walls)

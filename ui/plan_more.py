@@ -1,9 +1,11 @@
 """The same edits without the map: places and bridges from lists, and what concerns the whole district."""
 
+import math
 from collections.abc import Callable, Mapping
 
 import streamlit as st
 
+from figures.tables import plain
 from i18n import Locale
 from i18n.locale import bare
 from indicators import sketching
@@ -14,11 +16,13 @@ from model.scenario import CloseBridge, Edit, Flood, Grow, Walk
 from ui import doors, plan_state, planned, state
 from ui import plan_map as pointing
 from ui.plan_marks import bridges, stand_name
+from ui.plan_pick import CAPACITY, RESIZE
 from ui.plan_state import Plan
-from ui.show import show_heading
+from ui.show import show_heading, show_way_to_bring
 
 # Metres: a place from a list is meant itself.
 MEANT = 30.0
+LOW_LYING = "env_slr"
 HIGHEST_FLOOD, STEP = 10.0, 0.1
 LEAST_GROWTH, MOST_GROWTH = -90.0, 300.0  # percent
 
@@ -45,9 +49,13 @@ def _by_list(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
         row = _pick("bridge", bridges(say), say)
         _button("plan-list-do", lambda: _add(held, CloseBridge(row=int(row))), say, ready=bool(row))
         return
-    if act in {"close", "move"}:
+    if act in {"close", "move", RESIZE}:
         there = {str(at): one for at, one in enumerate(_open(held, service))}
         chosen = _pick("facility", {at: stand_name(one, service, say) for at, one in there.items()}, say)
+        if act == RESIZE:
+            ready = bool(chosen) and CAPACITY in st.session_state
+            _button("plan-list-do", lambda: _size(held, service, there[chosen]), say, ready=ready)
+            return
         if act == "close":
             _button("plan-list-do", lambda: _shut(held, service, there[chosen]), say, ready=bool(chosen))
             return
@@ -110,6 +118,10 @@ def _shut(held: Plan, service: str, stand: sketching.Stand) -> None:
     plan_state.attempt(sketching.shut(held.edits, service, stand))
 
 
+def _size(held: Plan, service: str, stand: sketching.Stand) -> None:
+    plan_state.attempt(sketching.sized(held.edits, service, stand, st.session_state[CAPACITY]))
+
+
 def _move(held: Plan, service: str, stand: sketching.Stand, to: Click | None) -> None:
     if to is not None:
         plan_state.attempt(sketching.shifted(held.edits, service, stand, to))
@@ -124,10 +136,19 @@ def _point(start: Click | None, to: Click | None) -> None:
 
 def _whole(held: Plan, say: Locale) -> None:
     """Let the reader say how high the water stands, how many more people there are, and who walks."""
-    if doors.active("observations", "elevation") is None:
-        st.caption(say.say("plan-flood-missing"))
+    heights = planned.heights()
+    if heights is None:
+        owners = say.listed(say.say(f"owner-{owner}") for owner in doors.value(LOW_LYING).indicator.owners)
+        st.info(plain(say.say("plan-flood-missing", owners=owners)), icon=":material/info:")
+        show_way_to_bring(say)
     else:
-        level = st.number_input(say.say("plan-flood"), 0.0, HIGHEST_FLOOD, 1.0, STEP, key="plan-flood-level")
+        told = say.say(
+            "plan-flood",
+            **{key: say.quantity(one, "m", 1) for key, one in zip(("least", "most"), heights, strict=True)},
+        )
+        # Ground by the sea may lie below it.
+        lowest = min(0.0, math.floor(heights[0]))
+        level = st.number_input(told, lowest, HIGHEST_FLOOD, 1.0, STEP, key="plan-flood-level")
         _button("plan-flood-do", lambda: _set(held, Flood, Flood(level)), say)
     names = {DISTRICT_ZONE: say.say("whole-district"), **doors.names(say)}
     share, where = st.columns(2)

@@ -10,8 +10,10 @@ from ui import planned, state
 from ui.pick import pick_indicator
 
 # What a click on the map does; the first is offered first.
-ACTS: Final = ("place", "close", "move", "link", "span", "bar", "look")
-SERVICE: Final = "plan-service"  # whose places a click opens, moves or closes
+ACTS: Final = ("place", "close", "move", "resize", "link", "span", "bar", "unlink", "look")
+RESIZE: Final = "resize"
+SERVICE: Final = "plan-service"  # whose places a click opens, moves, resizes or closes
+CAPACITY: Final = "plan-capacity"  # what a click gives a place
 
 
 def pick_planned(say: Locale) -> Indicator:
@@ -19,6 +21,20 @@ def pick_planned(say: Locale) -> Indicator:
     chosen = pick_indicator(say, planned.plannable())
     st.session_state[SERVICE] = planned.service_of(chosen)
     return chosen
+
+
+def pick_capacity(indicator: Indicator, say: Locale) -> None:
+    """Let the reader type what a place shall be able to take, beside what those of today can; nothing where none can.
+
+    What is typed counts for a click on the map, and for the list below it.
+    """
+    today = planned.sizes(planned.service_of(indicator))
+    if today is None:
+        st.session_state.pop(CAPACITY, None)
+        return
+    least, most, unit = today
+    words = say.say("plan-capacity", least=say.number(least, 1), most=say.quantity(most, unit, 1))
+    st.number_input(words, 0.0, value=most, step=1.0, key=CAPACITY, format="%g")
 
 
 def pick_act(say: Locale) -> str:

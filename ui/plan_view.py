@@ -10,6 +10,7 @@ from model.indicator import Indicator
 from model.scenario import Place
 from ui import beside, doors, drawn_plan, plan_state, planned, state
 from ui import plan_map as pointing
+from ui.plan_pick import RESIZE, pick_capacity
 from ui.plan_state import Plan
 from ui.show import show_heading, show_headline, show_missing, show_origin
 from ui.twin import show_twin
@@ -72,14 +73,18 @@ def show_next(indicator: Indicator, act: str, say: Locale) -> None:
     if act not in pointing.TWO_CLICKS:
         plan_state.begin(None)
     key = f"next-{act}" if plan_state.first() is None else "plan-second"
-    st.html(plan.todo(say.say(key, service=say.say(f"service-{planned.service_of(indicator)}"))))
+    service = planned.service_of(indicator)
+    if act == RESIZE:
+        pick_capacity(indicator, say)
+        key = key if planned.sizes(service) else "next-resize-none"
+    st.html(plan.todo(say.say(key, service=say.say(f"service-{service}"))))
 
 
 def show_answer(held: Plan, indicator: Indicator, say: Locale) -> None:
     """Say what the plan does to whom; before anything is planned, how things stand."""
-    now, told = doors.value(indicator.id), planned.told_of(held.fit, indicator.id)
-    if told is not None:
-        st.html(plan.answer(told, now.threshold, beside.age_of(now), say))
+    now, answer = doors.value(indicator.id), drawn_plan.answer_of(held.fit, indicator.id, say)
+    if answer:
+        st.html(answer)
         return
     if not held.link:
         st.caption(say.say("plan-begin"))

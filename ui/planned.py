@@ -1,5 +1,10 @@
 """The doors to what a plan would do: caches under the rule of ``ui/doors.py``."""
 
+import math
+from typing import Final
+
+from shapely import Geometry
+
 from figures.plan import Told
 from indicators.corners import Corner, corners
 from indicators.difference import HEADLINE
@@ -7,18 +12,25 @@ from indicators.measured import ground
 from indicators.needs import FACILITIES
 from indicators.reaching import WalkArea, walk_area
 from indicators.scenario import Edited, edited
+from indicators.scenario_data import Base
 from indicators.scenario_file import scenario_of_link
+from indicators.scenario_flood import flooded
 from indicators.scenario_outcome import Outcome, outcome
 from indicators.siting import Sited, sited
 from indicators.siting_wish import Siting
-from indicators.sketching import Edits
+from indicators.sketching import Edits, stands
 from indicators.still import Still
 from model.evidence import Evidence
 from model.indicator import Indicator
 from model.role import SERVICES
+from model.scenario import Flood, Place, Resize
+from store import capacity_units
 from ui.doors import active_in, catalogue, district, ground_in, listed, rows_of, shelf, within_reach
 from ui.remembered import remembered
 from ui.state import real_only
+
+ACCESS: Final = "access"
+CAPACITY: Final = "facilities.capacity"
 
 
 @remembered(entries=2)
@@ -47,11 +59,39 @@ def outcome_of(link: str, indicator_id: str) -> Outcome | None:
     """Return what the edits in an address do to an indicator and the headline ones, and to whom; None for no edits."""
     if not link:
         return None
-    return _outcome(shelf().state(), link, _asked(indicator_id), real=real_only())
+    return _outcome(shelf().state(), link, _asked(link, indicator_id), real=real_only())
 
 
-def _asked(indicator_id: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((indicator_id, *HEADLINE)))
+def _asked(link: str, indicator_id: str) -> tuple[str, ...]:
+    """Return what a plan is asked: the indicator, the headline ones, and those of a capacity that it changes."""
+    sized = (edit.service for edit in edits_of(link) if isinstance(edit, Place | Resize) and edit.capacity is not None)
+    also = (name for service in dict.fromkeys(sized) for name in counting_capacity(service))
+    return tuple(dict.fromkeys((indicator_id, *HEADLINE, *also)))
+
+
+def counting_capacity(service: str) -> tuple[str, ...]:
+    """Return the indicators of access that count what places of a service can take, of those that can be computed."""
+    ready = (one.indicator for one in listed() if one.computable and one.indicator.domain == ACCESS)
+    return tuple(one.id for one in ready if {CAPACITY, service} <= {*one.needs})
+
+
+def sizes(service: str) -> tuple[float, float, str] | None:
+    """Return the least and the greatest capacity of the places of a service, and what it counts.
+
+    None where nobody said, or no number is reckoned from it.
+    """
+    return _sizes(shelf().state(), service, real=real_only()) if counting_capacity(service) else None
+
+
+@remembered(entries=32)
+def _sizes(state: str, service: str, *, real: bool) -> tuple[float, float, str] | None:
+    rows = rows_of(active_in(state, FACILITIES, service, real=real))
+    found = () if rows is None else stands(rows, (), service)
+    told = [one for one in found if not math.isnan(one.capacity)]
+    if not told:
+        return None
+    unit = max((one.unit for one in told), key=[one.unit for one in told].count)
+    return min(one.capacity for one in told), max(one.capacity for one in told), capacity_units().get(unit, unit)
 
 
 @remembered(entries=64)
@@ -67,7 +107,7 @@ def told_of(link: str, indicator_id: str) -> Told | None:
 
 @remembered(entries=64)
 def _told(state: str, link: str, indicator_id: str, *, real: bool) -> Told:
-    found = _outcome(state, link, _asked(indicator_id), real=real)
+    found = _outcome(state, link, _asked(link, indicator_id), real=real)
     moved = next(one for one in found.difference.indicators if one.indicator.id == indicator_id)
     felt = next((one for one in found.felt if one.indicator.id == indicator_id), None)
     service = service_of(moved.indicator)
@@ -122,6 +162,28 @@ def _area(state: str, lon: float, lat: float, metres: float, link: str, *, real:
     if link and _moves_ground(after := _edited(state, link, real=real)):
         base = ground(after, real_only=real, profile=after.profile, like=base)
     return walk_area(base, lon, lat, (metres,))
+
+
+def heights() -> tuple[float, float] | None:
+    """Return the least and the greatest height of the ground in use, metres; None where nobody brought any."""
+    return _heights(shelf().state(), real=real_only())
+
+
+@remembered(entries=4)
+def _heights(state: str, *, real: bool) -> tuple[float, float] | None:
+    found = Base(_still(state), district(), real_only=real, ground=ground_in(state, real=real)).terrain.height
+    return (float(found.min()), float(found.max())) if len(found) else None
+
+
+def water_of(link: str) -> Geometry | None:
+    """Return what the edits in an address put under water, EPSG:4326; None for no flood."""
+    levels = [edit.level for edit in edits_of(link) if isinstance(edit, Flood)]
+    return _water(shelf().state(), max(levels), real=real_only()) if levels else None
+
+
+@remembered(entries=16)
+def _water(state: str, level: float, *, real: bool) -> Geometry:
+    return flooded(Base(_still(state), district(), real_only=real, ground=ground_in(state, real=real)), level)
 
 
 def _moves_ground(after: Edited) -> bool:

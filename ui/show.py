@@ -185,6 +185,11 @@ def show_lacking(missing: Iterable[str], owners: Iterable[str], say: Locale) -> 
     words += [say.say("missing-owners", names=say.listed(owners))] if owners else []
     words += [say.say("missing-illustration")] if state.real_only() else []
     st.info(plain(" ".join(words)), icon=":material/info:")
+    show_way_to_bring(say)
+
+
+def show_way_to_bring(say: Locale) -> None:
+    """Lead to where what is missing is brought."""
     st.page_link(
         ROOT / "pages" / "upload.py",
         label=say.say("missing-bring"),

@@ -66,7 +66,7 @@ def words(markup: str) -> str:
 
 def test_the_answer_is_in_persons_with_share_target_and_who_is_cut_off(told: plan.Told) -> None:
     """120 come, 40 go; 50 to 60 %; 300 left to the target of 90 %; 15 have no way left."""
-    made = bare(plan.answer(told, 800, None, locale("en")))
+    made = bare(plan.answer(told, 800, None, NAMES, locale("en")))
     assert '<span class="value">120 people</span>' in made
     assert "badge modelled" in made
     for part in (
@@ -78,13 +78,13 @@ def test_the_answer_is_in_persons_with_share_target_and_who_is_cut_off(told: pla
     ):
         assert part in made
     worse = replace(told, gained={"*": 40.0}, lost={"*": 120.0})
-    assert "no longer live within" in words(plan.answer(worse, 800, None, locale("en")))
+    assert "no longer live within" in words(plan.answer(worse, 800, None, NAMES, locale("en")))
 
 
 def test_a_plan_that_moves_nobody_says_so(told: plan.Told) -> None:
     """No zero stands large where the word is nobody."""
-    still = replace(told, gained={"*": 0.0}, lost={"*": 0.0})
-    assert '<span class="value">Nobody</span>' in bare(plan.answer(still, 800, None, locale("en")))
+    still = replace(told, gained={"*": 0.0}, lost={"*": 0.0}, cut={"*": 0.0})
+    assert '<span class="value">Nobody</span>' in bare(plan.answer(still, 800, None, NAMES, locale("en")))
 
 
 def test_where_nobody_counted_a_home_the_difference_of_the_counted_is_told(told: plan.Told) -> None:
@@ -92,10 +92,10 @@ def test_where_nobody_counted_a_home_the_difference_of_the_counted_is_told(told:
     blank = replace(told, gained={"*": NAN}, lost={"*": 0.0})
     whole = told.district()
     assert whole.before is not None
-    made = bare(plan.answer(blank, 800, None, locale("en")))
+    made = bare(plan.answer(blank, 800, None, NAMES, locale("en")))
     assert f'<span class="value">+{1600 - round(whole.before.persons):,} people</span>' in made
     assert "nobody counted" in made
-    unpeopled = plan.answer(replace(told, gained={}, lost={}), 800, None, locale("en"))
+    unpeopled = plan.answer(replace(told, gained={}, lost={}), 800, None, NAMES, locale("en"))
     assert "+10 percentage points" in bare(unpeopled)
     assert "No count of residents" in unpeopled
 
@@ -139,7 +139,7 @@ def test_fewer_than_ten_are_told_as_such_and_never_as_a_difference(told: plan.To
         withheld={"gained": {"a", "*"}, "gained_groups": {"women"}},
         groups={"women": (NAN, 0.0)},
     )
-    made = bare(plan.answer(few, 800, None, say))
+    made = bare(plan.answer(few, 800, None, NAMES, say))
     assert f'<span class="value">{bare(say.say("plan-few"))}</span>' in made
     why, none = say.say("reason-too-few-people"), say.number(0)
     gains = list(plan.zone_table(few, NAMES, say)[say.say("plan-gain")])
@@ -147,7 +147,7 @@ def test_fewer_than_ten_are_told_as_such_and_never_as_a_difference(told: plan.To
     assert plan.group_table(few, say).to_numpy().tolist()[0][1:] == [why, none]
     assert list(plan.zone_rows(few)["kept_back"]) == ["too-few-people", "", "", "too-few-people"]
     both = replace(few, lost={"*": 120.0}, cut={"*": NAN}, withheld={"gained": {"*"}, "cut": {"*"}})
-    made = bare(plan.answer(both, 800, None, say))
+    made = bare(plan.answer(both, 800, None, NAMES, say))
     assert f'<span class="value">{bare(say.quantity(120, "persons"))}</span>' in made
     assert made.count(bare(say.say("plan-few-people"))) == 2
 

@@ -7,7 +7,7 @@ from indicators import sketching
 from indicators.scenario_file import link_of, scenario_of_link
 from indicators.sketching import Click, Stand, stands
 from model.problem import ProblemError
-from model.scenario import Close, CloseBridge, Edit, Grow, Link, Move, Place, Scenario
+from model.scenario import Close, CloseBridge, Edit, Grow, Link, Move, Place, Resize, Scenario, Unlink
 from tests.indicators.one_street import frame, place
 from tests.indicators.shelved import BRIDGE_ROW, banks, spot
 
@@ -90,6 +90,34 @@ def test_a_click_closes_the_nearest_bridge() -> None:
         sketching.barred(streets, (), click(1110), METRES)
     with pytest.raises(ProblemError, match="scenario-no-streets"):
         sketching.barred(None, (), click(1000), METRES)
+
+
+def test_a_click_takes_away_the_nearest_street_that_is_left() -> None:
+    """At the bridge the bridge, and clicked once more the street it leads to; not one that nobody may walk."""
+    streets = banks().held["walk_network", ""][1].copy()
+    edits = sketching.unlinked(streets, (), click(1000), METRES)
+    assert edits == (Unlink(row=BRIDGE_ROW),)
+    again = sketching.unlinked(streets, edits, click(1000, near=60), METRES)
+    assert again[0] == edits[0]
+    assert again[1] in {Unlink(row=1), Unlink(row=3)}
+    streets["walkable"] = [True, False, True]
+    assert sketching.street_rows(streets) == (1, 3)
+    with pytest.raises(ProblemError, match="scenario-nothing-near"):
+        sketching.unlinked(streets, (), click(1000), METRES)
+
+
+def test_a_click_gives_the_nearest_place_another_capacity() -> None:
+    """The last one counts; a new place is opened with it; the places know what they can take."""
+    edits = sketching.resized(rows(), (), "primary_health", click(410), 12.0, METRES)
+    assert edits == (Resize(12.0, service="primary_health", row=1),)
+    again = sketching.resized(rows(), (*edits, Grow(1.1)), "primary_health", click(410), 5.0, METRES)
+    assert again == (Grow(1.1), Resize(5.0, service="primary_health", row=1))
+    assert [one.capacity for one in standing(*again)] == [5.0]
+    opened = sketching.placed((), "primary_health", click(1600))
+    (fresh,) = sketching.resized(rows(), opened, "primary_health", click(1600), 7.0, METRES)
+    assert isinstance(fresh, Place)
+    assert fresh.capacity == 7.0
+    assert standing(fresh)[-1].capacity == 7.0
 
 
 def test_places_are_known_by_row_and_by_name_and_entrances_are_none() -> None:

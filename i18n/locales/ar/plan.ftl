@@ -8,6 +8,8 @@ act-close = إغلاق مرفق
 act-move = نقل مرفق
 act-link = ممر مشاة
 act-span = جسر مشاة
+act-resize = تغيير سعة
+act-unlink = إغلاق شارع
 act-bar = إغلاق جسر
 act-look = السير من هنا
 next-place = انقر على الخريطة حيث تريد مرفقا جديدا ({ $service }).
@@ -15,6 +17,9 @@ next-close = انقر على الخريطة على المرفق الذي تري�
 next-move = انقر على الخريطة على المرفق الذي تريد نقله ({ $service })، ثم على مكانه الجديد.
 next-link = انقر على الخريطة حيث يبدأ ممر المشاة، ثم حيث ينتهي.
 next-span = انقر على الخريطة حيث يبدأ جسر المشاة، ثم حيث ينتهي.
+next-resize = اكتب السعة الجديدة، ثم انقر على الخريطة على المرفق الذي تتغير سعته ({ $service }).
+next-resize-none = لا رقم هنا يحسب من سعة هذه المرافق ({ $service })، أو لا تعرف سعتها؛ اختر خدمة أخرى مثل الرعاية الصحية الأولية أو المدارس الابتدائية.
+next-unlink = انقر على الخريطة على الشارع الذي تريد إغلاقه كله.
 next-bar = انقر على الخريطة على الجسر الذي تريد إغلاقه.
 next-look = انقر على مكان في الخريطة لترى إلى أين يصل السائر منه ومن يسكن في مداه.
 
@@ -48,6 +53,22 @@ plan-share = تتحول التغطية في كل المناطق من { $before }
 plan-target = المستهدف { $target }: يبقى أن يصل { $persons } بعد الخطة.
 plan-target-met = المستهدف { $target } متحقق بعد الخطة.
 plan-cut = { $persons } لا يبقى لهم أي طريق إلى أي مرفق ({ $service }).
+plan-at-least = { $persons } على الأقل
+plan-some = عدد غير معروف
+plan-cut-large = لا يبقى لهم مع الخطة أي طريق إلى أي مرفق ({ $service }).
+plan-cut-unknown = بينهم بيوت لم يعد أحد سكانها، فلا يعرف العدد كله.
+plan-cut-more = { $count ->
+    [one] منطقة أخرى
+    [two] منطقتان أخريان
+    [few] { $count } مناطق أخرى
+    [many] { $count } منطقة أخرى
+   *[other] { $count } منطقة أخرى
+}
+plan-cut-where = من انقطع طريقهم: { $zones }.
+plan-cut-zone = { $zone } ({ $persons })
+plan-other = { $title }: من { $before } إلى { $after }.
+plan-water = الأزرق: أرض عند هذا المستوى أو دونه، حيث قيس ارتفاعها.
+plan-water-none = لا أرض قيس ارتفاعها عند هذا المستوى أو دونه: لا يغمر شيء.
 plan-joined = { $persons } يصير لهم طريق ولم يكن.
 plan-unknown = لم تقس بيوت { $persons } قبل الخطة أو بعدها، وليسوا في هذه الأعداد.
 plan-before = اليوم
@@ -105,6 +126,7 @@ plan-in-zone = { $zone } ({ $place })
 # بلا خريطة
 plan-more = بلا خريطة: اختر المكان من قائمة، وغير السكان أو السائر أو مستوى الماء
 plan-whole = ما يخص الحي كله
+plan-capacity = السعة الجديدة (اليوم من { $least } إلى { $most })
 plan-list-do = نفذ هذا التعديل
 plan-list-bridge = الجسر
 plan-list-facility = المرفق
@@ -115,9 +137,9 @@ plan-list-to-spot = عند نقطة
 plan-list-spot = { $number }. { $name } ({ $place })
 plan-list-grow-zone = أين
 plan-list-profile = من يسير
-plan-flood = مستوى الماء بالمتر
+plan-flood = مستوى الماء بالمتر (الأرض المقيسة من { $least } إلى { $most })
 plan-flood-do = اغمر ما دونه
-plan-flood-missing = لا يمكن تجربة الغمر: لم يحضر أحد ارتفاعات الأرض.
+plan-flood-missing = لا يمكن تجربة الغمر: ارتفاعات الأرض غير موجودة. المطلوب نقاط لكل منها ارتفاعها بالمتر فوق سطح البحر (رصدات باسم «elevation»)، من رفع مساحي أو نموذج ارتفاعات مفتوح. اطلبها من: { $owners }.
 plan-grow = تغير عدد السكان، بالمئة
 plan-grow-do = غير عدد السكان
 plan-walk-do = ليسر هذا الشخص

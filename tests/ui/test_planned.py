@@ -1,0 +1,82 @@
+"""What the page of plans offers: a flood once there are heights, a capacity where a number counts it."""
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+
+from figures import plan
+from i18n import locale
+from i18n.locale import bare
+from indicators.scenario_file import link_of
+from indicators.sketching import sized, stands
+from model.dataset import Kind
+from model.evidence import Evidence
+from model.origin import Origin
+from model.scenario import Scenario
+from model.text import LANGUAGES, Text
+from store import Draft
+from ui import doors, drawn_plan, planned
+
+CLINIC, NORTHERNMOST = "acc_cln", "el-max-east"  # of the made-up district
+APART, LOW, HIGH = 60.0, 0.5, 8.0  # metres
+TITLE = Text("ارتفاعات مصنوعة", "Made-up heights", "지어낸 높이")
+
+
+def made_heights() -> gpd.GeoDataFrame:
+    """Return made-up heights, in which one zone of the made-up district lies low."""
+    zones = doors.rows_of(doors.active("zones"))
+    assert zones is not None
+    metric = zones.set_index("zone_id").to_crs(doors.district().metric_crs)
+    west, south, east, north = metric.total_bounds
+    x, y = (side.ravel() for side in np.meshgrid(np.arange(west, east, APART), np.arange(south, north, APART)))
+    value = np.where(shapely.contains_xy(metric.geometry[NORTHERNMOST], x, y), LOW, HIGH)
+    rows = {"parameter": "elevation", "time": "2026", "value": value, "unit": "m"}
+    return gpd.GeoDataFrame(rows, geometry=shapely.points(x, y), crs=metric.crs).to_crs(4326)
+
+
+@pytest.mark.usefixtures("empty_home")
+def test_heights_that_somebody_brings_let_a_flood_be_tried_and_name_whom_it_cuts_off() -> None:
+    """Nothing without them; with them who has no way left, zone by zone by name, and blue on the map; all made up."""
+    assert planned.heights() is None
+    draft = Draft("made_heights", "observations", TITLE, Kind.UPLOAD, Evidence.ILLUSTRATIVE, Origin(), "2026")
+    doors.shelf().keep(made_heights(), draft)
+    assert planned.heights() == (LOW, HIGH)
+    link = f"flood~{LOW}"
+    told = planned.told_of(link, CLINIC)
+    assert told is not None
+    assert told.cut[NORTHERNMOST] != 0
+    for language in LANGUAGES:
+        say = locale(language)
+        answer = bare(drawn_plan.answer_of(link, CLINIC, say))
+        cut = {zone for zone, persons in told.cut.items() if persons and zone != "*"}
+        assert all(bare(doors.names(say)[zone]) in answer for zone in cut)
+        assert "badge illustrative" in answer
+        shown = drawn_plan.map_of(link, CLINIC, None, None, say)
+        assert shown is not None
+        assert len(shown.data["water"]) == 1
+        assert bare(say.say("plan-water")) in bare(shown.below)
+    dry = drawn_plan.map_of(f"flood~{LOW / 2}", CLINIC, None, None, locale("en"))
+    assert dry is not None
+    assert locale("en").say("plan-water-none") in bare(dry.below)
+
+
+def test_another_capacity_is_told_by_the_numbers_that_count_it() -> None:
+    """Staff of a clinic move the access scores and nobody's walk; of pharmacies nobody tells how much they take."""
+    assert planned.counting_capacity("primary_health") == ("acc_fca", "acc_efc")
+    assert planned.sizes("pharmacy") is None
+    sizes = planned.sizes("primary_health")
+    assert sizes is not None
+    least, most, unit = sizes
+    assert 0 < least <= most
+    assert unit == "staff"
+    stand = stands(doors.active_frame("facilities", "primary_health"), (), "primary_health")[0]
+    say, link = locale("en"), link_of(Scenario(sized((), "primary_health", stand, 2 * most)))
+    found = planned.outcome_of(link, CLINIC)
+    assert found is not None
+    moved = {one.indicator.id: one.district() for one in found.difference.indicators}
+    assert moved[CLINIC].by == 0
+    answer = bare(drawn_plan.answer_of(link, CLINIC, say))
+    for name in planned.counting_capacity("primary_health"):
+        assert moved[name].by > 0
+        assert bare(plan.value_words(moved[name].after, say)) in answer
