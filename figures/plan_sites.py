@@ -8,9 +8,9 @@ from typing import Final
 import pandas as pd
 
 from figures import markup
+from figures.plan_front import money
 from i18n import Locale
 from model.evidence import Evidence
-from model.indicator import cost_decimals
 
 NAN: Final = math.nan
 PERCENT: Final = 100.0
@@ -33,12 +33,24 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """A plan that is best in some world: its places, what it loses where it loses most, and in how many it is best."""
+    """A plan that is best in some world: its places, what it loses in each, and in how many it is best.
+
+    Parameters
+    ----------
+    lost
+        NaN for what is not told: fewer than ten people, or a share of so few.
+    """
 
     sites: tuple[int, ...]
-    most: float
+    lost: tuple[float, ...]
     best_in: float
     robust: bool
+
+    @property
+    def most(self) -> float:
+        """What it loses where it loses most, of what is told; NaN where nothing more than the few is."""
+        told = max((one for one in self.lost if not math.isnan(one)), default=0.0)
+        return math.nan if not told and any(map(math.isnan, self.lost)) else told
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,8 +67,12 @@ class Found:
         What is counted: ``residents``, or metres of residential street.
     extra
         How many more come within reach; NaN for fewer than ten people, who are not told of.
+    asked
+        How many new sites were asked for: a budget may pay for fewer.
     sites
         Number of each chosen place among the candidates, its degrees and its zone.
+    worlds
+        Ids of the worlds that the rivals were tried in.
     """
 
     objective: str
@@ -64,6 +80,7 @@ class Found:
     weight: str
     candidates: int
     standing: int
+    asked: int
     amount: float
     before: Side
     after: Side
@@ -79,7 +96,7 @@ class Found:
     evidence: Evidence
     sites: tuple[tuple[int, float, float, str], ...]
     rivals: tuple[Rival, ...] = ()
-    worlds: int = 0
+    worlds: tuple[str, ...] = ()
     unproven: int = 0
 
 
@@ -89,12 +106,14 @@ def sites_answer(found: Found, names: Mapping[str, str], say: Locale) -> str:
     reach = say.say("plan-sites-reach", limit=say.quantity(found.limit, "m"), count=found.candidates)
     lines = [say.say(f"site-objective-{found.objective}"), reach]
     lines += [_place(site, names, say) for site in found.sites]
+    if len(found.sites) < found.asked:
+        lines.append(say.say("site-paid-for", count=len(found.sites), asked=found.asked))
     lines += _proof(found, say)
     if math.isnan(found.extra):
         lines.append(say.say("site-extra-few"))
     elif not math.isnan(found.extra_low):
-        low, high = (say.number(cost, cost_decimals(cost)) for cost in (found.extra_low, found.extra_high))
-        lines.append(say.say("site-cost", low=low, high=high))
+        low, high = (money(cost, say) for cost in (found.extra_low, found.extra_high))
+        lines.append(say.say("plan-sites-cost", low=low, high=high))
     if found.standing == 0:
         lines.append(say.say("site-none-standing"))
     if found.unmeasured:
@@ -127,6 +146,46 @@ def rivals_table(found: Found, say: Locale) -> pd.DataFrame:
         for one in found.rivals
     ]
     return pd.DataFrame([dict(zip(heads, row, strict=True)) for row in rows])
+
+
+def robust_words(found: Found, say: Locale) -> str:
+    """Return which plan is least regretted, what it loses at most, and in how many worlds it is the best."""
+    best = next(one for one in found.rivals if one.robust)
+    most = say.say("plan-few-people") if math.isnan(best.most) else _value(best.most, found, say)
+    share = say.quantity(PERCENT * best.best_in, "percent")
+    words = say.say("site-robust", plan=_sites(best, say), most=most, share=share)
+    unproven = say.say("site-worlds-not-proven", count=found.unproven) if found.unproven else ""
+    return " ".join(filter(None, (words, unproven)))
+
+
+def worlds_table(found: Found, names: Mapping[str, str], say: Locale) -> pd.DataFrame:
+    """Return what each plan loses in every world against the best plan there."""
+    heads = [say.say("plan-world"), *(_sites(one, say) for one in found.rivals)]
+    rows = (
+        [world_name(world, names, say), *(_lost(one.lost[nth], found, say) for one in found.rivals)]
+        for nth, world in enumerate(found.worlds)
+    )
+    return pd.DataFrame([dict(zip(heads, row, strict=True)) for row in rows])
+
+
+def world_name(world: str, names: Mapping[str, str], say: Locale) -> str:
+    """Return what is assumed in a world, by its id."""
+    kind, _, of = world.partition("-")
+    if kind == "walks":
+        return say.say("plan-world-walks", profile=say.say(f"profile-{of}"))
+    if kind == "counts":
+        return say.say("plan-world-counts", group=say.say(f"group-{of}"))
+    if kind == "grows":
+        return say.say("plan-world-grows", zone=names.get(of, of))
+    return say.say(f"plan-world-{world}")
+
+
+def _lost(lost: float, found: Found, say: Locale) -> str:
+    return say.say("plan-world-best") if lost == 0 else _value(lost, found, say)
+
+
+def _sites(one: Rival, say: Locale) -> str:
+    return say.listed(say.number(site) for site in one.sites)
 
 
 def _proof(found: Found, say: Locale) -> Iterable[str]:

@@ -1,6 +1,5 @@
 """The search for the best sites: what is asked, what was found, and the way onto the map."""
 
-import math
 from typing import Final
 
 import streamlit as st
@@ -10,21 +9,18 @@ from figures.tables import plain
 from i18n import Locale
 from indicators.siting import Sited, State
 from indicators.siting_wish import Siting
-from indicators.sketching import Click, placed
 from model.dataset import Dataset
 from model.indicator import Indicator
 from model.problem import ProblemError
 from store import credits_of
-from ui import doors, plan_state, planned, state
+from ui import doors, plan_site_more, planned, state
 from ui.pick import pick_one
-from ui.show import show_heading
 from ui.twin import show_twin
 
 # As the command calls them; the plainest question first.
 GOALS: Final = ("cover", "equity", "worst", "median", "centre")
 COUNTS: Final = ("1", "2", "3")
 SOUGHT: Final = "sought"
-WORLDS: Final = "worlds"
 
 
 def show(indicator: Indicator, say: Locale) -> None:
@@ -37,25 +33,25 @@ def show(indicator: Indicator, say: Locale) -> None:
 @st.fragment
 def _search(indicator: Indicator, say: Locale) -> None:
     """Search in a part of its own: what takes long does not hold up the map."""
-    goal, count, low, high = st.columns([4, 2, 2, 2], vertical_alignment="bottom")
+    goal, count, press = st.columns([4, 2, 2], vertical_alignment="bottom")
     with goal:
         objective = _pick_goal(say)
     with count:
         many = pick_one(say, "sites", COUNTS, "plan-count")
-    with low:
-        least = st.number_input(say.say("plan-cost-low"), 0.0, value=None, step=100_000.0, key="plan-cost-low")
-    with high:
-        most = st.number_input(say.say("plan-cost-high"), 0.0, value=None, step=100_000.0, key="plan-cost-high")
-    worlds = st.checkbox(say.say("plan-worlds"), key="plan-worlds")
+    with press:
+        pressed = st.button(say.say("plan-search"), key="plan-search", type="primary", icon=":material/search:")
+    more = plan_site_more.ask(say)
     wish = Siting(
         service=planned.service_of(indicator),
         count=int(many),
         objective=objective,
-        cost_low=math.nan if least is None else least,
-        cost_high=math.nan if most is None else most,
-        worlds=worlds,
+        cost_low=more.low,
+        cost_high=more.high,
+        budget=more.budget,
+        front=more.front,
+        worlds=more.worlds,
     )
-    if st.button(say.say("plan-search"), key="plan-search", type="primary", icon=":material/search:"):
+    if pressed:
         state.keep(SOUGHT, _told(wish), "")
     if state.told(SOUGHT) == _told(wish):
         state.keep(SOUGHT, _told(wish), "")
@@ -90,22 +86,12 @@ def _show_found(wish: Siting, say: Locale) -> None:
         st.html(plan_sites.sites_answer(found, names, say))
         icon = ":material/add_location_alt:"
         if found.sites and st.button(say.say("plan-sites-put"), key="plan-sites-put", icon=icon):
-            _put(wish.service, found.sites)
-            st.rerun()  # the whole page: the map is no part of this one
+            plan_site_more.put(wish.service, [sited.places[at] for at in sited.answer.sites])
     with right:
         show_twin(plan_sites.sites_table(found, names, say), f"sites-{wish.service}", say)
         st.html(markup.credit_line([credit for one in _used(sited) for credit in credits_of(one)], say))
-    if found.rivals:
-        show_heading(say.say("plan-rivals", count=found.worlds))
-        show_twin(plan_sites.rivals_table(found, say), f"sites-worlds-{wish.service}", say)
+    plan_site_more.show(found, sited, names, say)
     st.caption(say.say("site-note"))
-
-
-def _put(service: str, sites: tuple[tuple[int, float, float, str], ...]) -> None:
-    edits = plan_state.held().edits
-    for _, lon, lat, _ in sites:
-        edits = placed(edits, service, Click(lon, lat, 0.0))
-    plan_state.attempt(edits)
 
 
 def found_of(sited: Sited) -> plan_sites.Found:
@@ -118,7 +104,7 @@ def found_of(sited: Sited) -> plan_sites.Found:
         else tuple(
             plan_sites.Rival(
                 sites=tuple(at + 1 for at in sites),
-                most=float(regret.regret[nth].max()),
+                lost=tuple(map(float, regret.regret[nth])),
                 best_in=float(regret.best_in[nth]),
                 robust=nth == regret.robust,
             )
@@ -131,6 +117,7 @@ def found_of(sited: Sited) -> plan_sites.Found:
         weight=sited.weight,
         candidates=len(sited.places),
         standing=sited.standing,
+        asked=sited.wish.count,
         amount=sited.amount,
         before=_side(sited.before),
         after=_side(sited.after),
@@ -146,7 +133,7 @@ def found_of(sited: Sited) -> plan_sites.Found:
         evidence=sited.evidence,
         sites=tuple((at + 1, spot.longitude, spot.latitude, spot.zone) for at, spot in spots),
         rivals=rivals,
-        worlds=len(sited.worlds),
+        worlds=sited.worlds,
         unproven=0 if regret is None else int((~regret.optimal).sum()),
     )
 

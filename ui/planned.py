@@ -203,13 +203,15 @@ def _corners(state: str, *, real: bool) -> tuple[Corner, ...]:
 
 def sites_of(wish: Siting) -> Sited:
     """Return where new sites should stand, on the data in use."""
-    asked = (wish.service, wish.count, wish.objective, wish.cost_low, wish.cost_high)
-    return _sites(shelf().state(), *map(str, asked), worlds=wish.worlds, real=real_only())
+    money = tuple(map(str, (wish.cost_low, wish.cost_high, wish.budget)))
+    also = (wish.front, wish.worlds)
+    return _sites(shelf().state(), wish.service, wish.count, wish.objective, money, also, real=real_only())
 
 
 @remembered(entries=32)
 def _sites(
-    state: str, service: str, count: str, objective: str, low: str, high: str, *, worlds: bool, real: bool
+    state: str, service: str, count: int, objective: str, money: tuple[str, ...], also: tuple[bool, bool], *, real: bool
 ) -> Sited:
-    wish = Siting(service, int(count), objective, cost_low=float(low), cost_high=float(high), worlds=worlds)
+    (low, high, budget), (front, worlds) = map(float, money), also  # as text: no number is not another no number
+    wish = Siting(service, count, objective, cost_low=low, cost_high=high, budget=budget, front=front, worlds=worlds)
     return sited(shelf(), ground_in(state, real=real), wish, catalogue())

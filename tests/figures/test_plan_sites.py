@@ -22,6 +22,7 @@ FOUND = Found(
     weight="residents",
     candidates=96,
     standing=3,
+    asked=1,
     amount=1000.0,
     before=BEFORE,
     after=replace(BEFORE, reached=740.0, worst=0.25),
@@ -48,7 +49,7 @@ def test_the_best_site_is_told_with_place_proof_bound_and_cost() -> None:
         "Site 38: North (31.14000, 29.84000)",
         "Proven best",
         "comes to 740 people",
-        "between 1,000 and 2,000",
+        "costs EGP 1,000 to EGP 2,000",
     ):
         assert part in made
     table = plan_sites.sites_table(FOUND, NAMES, locale("en"))
@@ -79,12 +80,39 @@ def test_nothing_is_told_of_fewer_than_ten(language: Language) -> None:
     assert list(table.iloc[:, 2])[:2] == [say.say("plan-untold")] * 2
 
 
+RIVALS = replace(
+    FOUND,
+    rivals=(Rival((38,), (0.0, 47.0), 0.5, robust=True), Rival((7, 9), (NAN, 0.0), 0.5, robust=False)),
+    worlds=("today", "grows-a"),
+)
+
+
 def test_rivals_tell_what_they_lose_and_where_they_are_best() -> None:
     """The robust one says so; a loss of a few people is not told."""
-    rivals = (Rival((38,), 47.0, 0.75, robust=True), Rival((7, 9), NAN, 0.25, robust=False))
-    table = plan_sites.rivals_table(replace(FOUND, rivals=rivals), locale("en"))
-    assert [bare(cell) for cell in table.iloc[0]] == ["38, least regretted", "47 people", "75%"]
-    assert [bare(cell) for cell in table.iloc[1]] == ["7, 9", locale("en").say("reason-too-few-people"), "25%"]
+    table = plan_sites.rivals_table(RIVALS, locale("en"))
+    assert [bare(cell) for cell in table.iloc[0]] == ["38, least regretted", "47 people", "50%"]
+    assert [bare(cell) for cell in table.iloc[1]] == ["7, 9", locale("en").say("reason-too-few-people"), "50%"]
+    told = bare(plan_sites.robust_words(replace(RIVALS, unproven=1), locale("en")))
+    assert told.startswith("Least regretted: 38. It loses at most 47 people and is best in 50% of the worlds")
+    assert "In 1 worlds" in told
+
+
+def test_every_world_is_told_in_words_with_what_each_plan_loses_there() -> None:
+    """Best is a word, no zero; what is assumed names the zone, the walker, the group."""
+    table = plan_sites.worlds_table(RIVALS, NAMES, locale("en"))
+    few = locale("en").say("reason-too-few-people")
+    told = [[bare(cell) for cell in row] for row in table.to_numpy().tolist()]
+    assert told == [["All as today", "best here", few], ["A fifth more people in North", "47 people", "best here"]]
+    for language in LANGUAGES:
+        ids = ("today", "walks-adult", "walks-wheelchair", "no-bridges", "counts-older_65", "counts-children_6_11")
+        names = {plan_sites.world_name(world, NAMES, locale(language)) for world in ids}
+        assert len(names) == len(ids)
+
+
+def test_a_budget_that_pays_for_fewer_says_so() -> None:
+    """One of three."""
+    made = bare(plan_sites.sites_answer(replace(FOUND, asked=3), NAMES, locale("en")))
+    assert bare(locale("en").say("site-paid-for", count=1, asked=3)) in made
 
 
 @dataclass(frozen=True)

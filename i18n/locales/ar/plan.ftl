@@ -167,9 +167,9 @@ pick-sites = كم موقعا
 plan-count-1 = موقع واحد
 plan-count-2 = موقعان
 plan-count-3 = ثلاثة مواقع
-plan-cost-low = أقل كلفة للموقع
-plan-cost-high = أعلى كلفة للموقع
-plan-worlds = قارن أيضا تحت افتراضات أخرى (نحو نصف دقيقة): من يسير، والجسور المغلقة، ومن يحسب، والنمو
+plan-cost-low = أقل كلفة للموقع بالجنيه
+plan-cost-high = أعلى كلفة للموقع بالجنيه
+plan-worlds = قارن أيضا تحت افتراضات أخرى: من يسير، والجسور المغلقة، ومن يحسب، والنمو
 plan-search = ابحث
 plan-searching = يجري البحث عن أفضل المواقع…
 plan-sites-answer = ما يضيفه أفضل اختيار ضمن المدى
@@ -186,6 +186,41 @@ plan-rival-sites = المواقع
 plan-rival-most = أكثر ما تخسره
 plan-rival-best = الأفضل في
 plan-rival-robust = الأقل ندما
+
+# مقارنة الخطط
+plan-sites-more = أسئلة أخرى: الكلفة والميزانية، ومقارنة كل الخطط، وافتراضات أخرى
+plan-budget = ميزانية كل المواقع معا بالجنيه
+plan-front = قارن كل خطة ممكنة حتى هذا العدد من المواقع
+plan-sites-cost = كلفة كل منهم من { $low } إلى { $high }.
+plan-front-title = خطط لا تفوقها أخرى في المدى وأقل المناطق حظا والإنصاف وعدد المواقع معا: { $count } من { $all }
+plan-front-most = أكثر الناس ضمن المدى
+plan-front-fair = أفضل حال لأقل المناطق حظا
+plan-front-between = خطط بينهما
+plan-front-sites = { $count ->
+    [zero] بلا موقع جديد
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $count } مواقع
+    [many] { $count } موقعا
+   *[other] { $count } موقع
+}
+plan-front-cost = الكلفة معا
+plan-front-reach = ضمن المدى
+plan-front-more = زيادة عن اليوم
+plan-front-each = كلفة كل شخص إضافي
+plan-front-worst = أقل المناطق حظا
+plan-front-fifth = ضمن المدى بأوزان الدخل
+plan-front-which = أي خطة
+plan-front-alt = { $count } من { $all } خطة لا تفوقها أخرى.
+plan-front-alt-lane = { $sites }: يصل { $most } على الأكثر، ونصيب أقل المناطق حظا { $worst } على الأكثر.
+plan-front-alt-most = { $sites }: يصل { $most } على الأكثر.
+plan-world = العالم المفترض
+plan-world-today = كما هو اليوم
+plan-world-walks = يسير الجميع كما يسير: { $profile }
+plan-world-no-bridges = كل الجسور مغلقة
+plan-world-counts = يحسب هؤلاء وحدهم: { $group }
+plan-world-grows = يزيد السكان خمسا في { $zone }
+plan-world-best = هي الأفضل
 
 # ملف ورابط
 plan-file-title = الخطة ملفا ورابطا

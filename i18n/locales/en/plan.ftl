@@ -156,9 +156,9 @@ pick-sites = How many
 plan-count-1 = One site
 plan-count-2 = Two sites
 plan-count-3 = Three sites
-plan-cost-low = Lowest cost of a site
-plan-cost-high = Highest cost of a site
-plan-worlds = Also compare under other assumptions (about half a minute): who walks, closed bridges, who is counted, growth
+plan-cost-low = Lowest cost of a site, EGP
+plan-cost-high = Highest cost of a site, EGP
+plan-worlds = Also compare under other assumptions: who walks, closed bridges, who is counted, growth
 plan-search = Search
 plan-searching = Looking for the best sites…
 plan-sites-answer = What the best choice adds within reach
@@ -175,6 +175,38 @@ plan-rival-sites = Sites
 plan-rival-most = Loses at most
 plan-rival-best = Best in
 plan-rival-robust = least regretted
+
+# Plans compared
+plan-sites-more = Ask more: cost and budget, every plan compared, other assumptions
+plan-budget = Budget for all sites together, EGP
+plan-front = Compare every possible plan up to this number of sites
+plan-sites-cost = Each of them costs { $low } to { $high }.
+plan-front-title = Plans that no other betters in reach, worst zone, equity and number of sites at once: { $count } of { $all }
+plan-front-most = Most people within reach
+plan-front-fair = Best for the zone with the least
+plan-front-between = Plans in between
+plan-front-sites = { $count ->
+    [0] No new site
+    [one] One site
+   *[other] { $count } sites
+}
+plan-front-cost = Cost together
+plan-front-reach = Within reach
+plan-front-more = More than today
+plan-front-each = Cost of each person more
+plan-front-worst = Zone with the least
+plan-front-fifth = Within reach, weighted by income
+plan-front-which = Which plan
+plan-front-alt = { $count } of { $all } plans are bettered by no other.
+plan-front-alt-lane = { $sites }: at most { $most } within reach; the zone with the least has { $worst } at most.
+plan-front-alt-most = { $sites }: at most { $most } within reach.
+plan-world = If
+plan-world-today = All as today
+plan-world-walks = Everybody walks like: { $profile }
+plan-world-no-bridges = Every bridge is closed
+plan-world-counts = Only these count: { $group }
+plan-world-grows = A fifth more people in { $zone }
+plan-world-best = best here
 
 # File and link
 plan-file-title = The plan as a file and a link

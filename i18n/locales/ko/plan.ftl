@@ -147,9 +147,9 @@ pick-sites = 몇 곳
 plan-count-1 = 한 곳
 plan-count-2 = 두 곳
 plan-count-3 = 세 곳
-plan-cost-low = 한 곳의 최저 비용
-plan-cost-high = 한 곳의 최고 비용
-plan-worlds = 다른 가정에서도 비교 (약 30초): 걷는 사람, 막힌 다리, 세는 사람, 인구 증가
+plan-cost-low = 한 곳의 최저 비용 (이집트파운드)
+plan-cost-high = 한 곳의 최고 비용 (이집트파운드)
+plan-worlds = 다른 가정에서도 비교: 걷는 사람, 막힌 다리, 세는 사람, 인구 증가
 plan-search = 찾기
 plan-searching = 가장 좋은 자리를 찾는 중…
 plan-sites-answer = 가장 좋은 선택이 도달 범위 안에 더하는 것
@@ -166,6 +166,37 @@ plan-rival-sites = 자리
 plan-rival-most = 가장 크게 잃는 양
 plan-rival-best = 가장 좋은 비율
 plan-rival-robust = 후회가 가장 적음
+
+# 계획 비교
+plan-sites-more = 더 묻기: 비용과 예산, 모든 계획 비교, 다른 가정
+plan-budget = 모든 자리의 예산 (이집트파운드)
+plan-front = 이 수까지의 모든 가능한 계획을 비교
+plan-sites-cost = 한 사람당 비용은 { $low }에서 { $high }입니다.
+plan-front-title = 도달 범위, 가장 낮은 구역, 형평, 자리 수에서 함께 더 나은 것이 없는 계획: { $all }개 가운데 { $count }개
+plan-front-most = 도달 범위 안의 사람이 가장 많음
+plan-front-fair = 가장 낮은 구역에 가장 좋음
+plan-front-between = 그 사이의 계획
+plan-front-sites = { $count ->
+    [0] 새 자리 없음
+   *[other] { $count }곳
+}
+plan-front-cost = 합친 비용
+plan-front-reach = 도달 범위 안
+plan-front-more = 오늘보다 늘어남
+plan-front-each = 한 사람 더하는 비용
+plan-front-worst = 가장 낮은 구역
+plan-front-fifth = 도달 범위 안 (소득 가중)
+plan-front-which = 어느 계획
+plan-front-alt = { $all }개 계획 가운데 { $count }개는 더 나은 것이 없습니다.
+plan-front-alt-lane = { $sites }: 도달 범위 안은 많아야 { $most }, 가장 낮은 구역은 많아야 { $worst }입니다.
+plan-front-alt-most = { $sites }: 도달 범위 안은 많아야 { $most }입니다.
+plan-world = 가정
+plan-world-today = 모두 오늘과 같음
+plan-world-walks = 모두가 이렇게 걸음: { $profile }
+plan-world-no-bridges = 모든 다리가 막힘
+plan-world-counts = 이들만 셈: { $group }
+plan-world-grows = { $zone }의 주민이 5분의 1 늘어남
+plan-world-best = 여기서 가장 좋음
 
 # 파일과 링크
 plan-file-title = 파일과 링크로 된 계획

@@ -1,0 +1,216 @@
+"""Plans beside each other by their number of sites: what each brings within reach, what it costs, whom it forgets."""
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+import pandas as pd
+
+from i18n import Locale
+from model.evidence import Evidence
+from model.indicator import cost_decimals
+
+PERCENT: Final = 100.0
+RESIDENTS: Final = "residents"
+MONEY: Final = "EGP"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A plan that no other betters: its sites, what it comes to, and how many come to exactly this.
+
+    Parameters
+    ----------
+    cover, by_weight
+        Within reach, and the same by income fifth; NaN for what nobody knows, or what is not told.
+    worst
+        Share of the zone with the least, 0 to 1.
+    """
+
+    sites: tuple[int, ...]
+    cover: float
+    worst: float
+    by_weight: float
+    alike: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Front:
+    """The plans that no other betters in reach, worst zone, equity and number of sites, the fewest sites first.
+
+    Parameters
+    ----------
+    before, amount
+        Within reach today, and all that are counted: persons, or metres of street (``weight``).
+    cost_low, cost_high
+        What one site costs; NaN where nobody said.
+    """
+
+    options: tuple[Option, ...]
+    looked_at: int
+    before: float
+    amount: float
+    weight: str
+    cost_low: float
+    cost_high: float
+    evidence: Evidence
+
+
+def front_picture(front: Front, say: Locale) -> str:
+    """Return the plans as dots on one line for each number of sites, as markup: most reach, best worst zone, others."""
+    lanes = by_sites(front)
+    keys = [("will", "plan-front-most"), ("fair", "plan-front-fair")]
+    keys += [("between", "plan-front-between")] if any(len(_others(lane)) for lane in lanes.values()) else []
+    items = "".join(f'<li><i class="{kind}"></i>{escape(say.say(key))}</li>' for kind, key in keys)
+    rows = "".join(_lane(front, sites, lane, say) for sites, lane in lanes.items())
+    alt = escape(front_text(front, say), quote=True)
+    return f'<figure class="turns front" role="img" aria-label="{alt}"><ul class="key">{items}</ul>{rows}</figure>'
+
+
+def by_sites(front: Front) -> dict[int, tuple[Option, ...]]:
+    """Return the plans by their number of sites."""
+    counts = dict.fromkeys(len(option.sites) for option in front.options)
+    return {count: tuple(one for one in front.options if len(one.sites) == count) for count in counts}
+
+
+def most_of(lane: Iterable[Option]) -> Option | None:
+    """Return the plan of most within reach; None where that is told of none."""
+    return max((one for one in lane if not math.isnan(one.cover)), key=lambda one: one.cover, default=None)
+
+
+def fairest_of(lane: Iterable[Option]) -> Option | None:
+    """Return the plan whose worst zone has most; None where that is told of none."""
+    told = (one for one in lane if not math.isnan(one.cover + one.worst))
+    return max(told, key=lambda one: (one.worst, one.cover), default=None)
+
+
+def _others(lane: Iterable[Option]) -> list[Option]:
+    lane = tuple(lane)
+    return [one for one in lane if one not in {most_of(lane), fairest_of(lane)} and not math.isnan(one.cover)]
+
+
+def _lane(front: Front, sites: int, lane: tuple[Option, ...], say: Locale) -> str:
+    most, fair = most_of(lane), fairest_of(lane)
+    marked = [*((one, "between") for one in _others(lane)), *((one, "will") for one in (most,) if one)]
+    marked += [(fair, "fair")] if fair is not None else []
+    dots = "".join(f'<i class="{kind}" style="inset-inline-start:{_at(one, front):.1f}%"></i>' for one, kind in marked)
+    made = " made" if front.evidence is Evidence.ILLUSTRATIVE else ""
+    name = say.say("plan-front-sites", count=sites)
+    cost = _cost(sites, front, say)
+    words = say.say("plan-untold") if most is None else _amount(most.cover, front, say)
+    more = math.nan if most is None else most.cover - front.before
+    gain = f" <b>{escape(say.signed(more, _unit(front)))}</b>" if sites and more > 0 else ""
+    head = f"{escape(name)}<small>{escape(cost)}</small>" if cost and sites else escape(name)
+    return f'<div class="turn{made}"><span>{head}</span><s>{dots}</s><span>{escape(words)}{gain}</span></div>'
+
+
+def _at(one: Option, front: Front) -> float:
+    return PERCENT * one.cover / front.amount if front.amount > 0 else 0.0
+
+
+def front_text(front: Front, say: Locale) -> str:
+    """Return what the picture shows: of each number of sites the most within reach, and the best worst zone."""
+    parts = [say.say("plan-front-alt", count=len(front.options), all=front.looked_at)]
+    for sites, lane in by_sites(front).items():
+        most, fair = most_of(lane), fairest_of(lane)
+        if most is None:
+            continue
+        facts = {"sites": say.say("plan-front-sites", count=sites), "most": _amount(most.cover, front, say)}
+        if fair is None:
+            parts.append(say.say("plan-front-alt-most", **facts))
+        else:
+            worst = say.quantity(PERCENT * fair.worst, "percent", 1)
+            parts.append(say.say("plan-front-alt-lane", worst=worst, **facts))
+    parts.append(say.say(f"evidence-{front.evidence}-note"))
+    return " ".join(parts)
+
+
+def front_table(front: Front, say: Locale) -> pd.DataFrame:
+    """Return every plan of the front in words, the fewest sites first."""
+    priced, told = not math.isnan(front.cost_low), any(not math.isnan(one.by_weight) for one in front.options)
+    rows = []
+    for one in front.options:
+        row = {
+            say.say("plan-rival-sites"): plan_name(one, say),
+            say.say("plan-front-cost"): _cost(len(one.sites), front, say),
+            say.say("plan-front-reach"): _told(one.cover, say, lambda many: _amount(many, front, say)),
+            say.say("plan-front-more"): _told(
+                one.cover - front.before, say, lambda more: say.signed(more, _unit(front))
+            ),
+            say.say("plan-front-each"): _each(one, front, say),
+            say.say("plan-front-worst"): _told(
+                one.worst, say, lambda share: say.quantity(PERCENT * share, "percent", 1)
+            ),
+            say.say("plan-front-fifth"): _told(one.by_weight, say, lambda many: _amount(many, front, say)),
+        }
+        left_out = {} if priced else dict.fromkeys((say.say("plan-front-cost"), say.say("plan-front-each")))
+        left_out |= {} if told else dict.fromkeys((say.say("plan-front-fifth"),))
+        rows.append({head: words for head, words in row.items() if head not in left_out})
+    return pd.DataFrame(rows)
+
+
+def front_rows(front: Front) -> pd.DataFrame:
+    """Return every plan of the front as plain numbers, for a file."""
+    return pd.DataFrame(
+        {
+            "sites": len(one.sites),
+            "places": " ".join(map(str, one.sites)),
+            "cost_low": len(one.sites) * front.cost_low,
+            "cost_high": len(one.sites) * front.cost_high,
+            "reached": one.cover,
+            "more_than_today": one.cover - front.before,
+            "cost_per_extra_low": each_of(one, front)[0],
+            "cost_per_extra_high": each_of(one, front)[1],
+            "worst_zone_share": one.worst,
+            "reached_by_income_fifth": one.by_weight,
+            "plans_alike": one.alike,
+            "evidence": str(front.evidence),
+        }
+        for one in front.options
+    )
+
+
+def plan_name(one: Option, say: Locale) -> str:
+    """Return the numbers of the sites of a plan; that there is none for none."""
+    if not one.sites:
+        return say.say("plan-front-sites", count=0)
+    return say.listed(say.number(site) for site in one.sites)
+
+
+def each_of(one: Option, front: Front) -> tuple[float, float]:
+    """Return what each person more within reach costs at least and at most; NaN for nobody, or no known cost."""
+    more = one.cover - front.before
+    if not more > 0 or not one.sites:
+        return math.nan, math.nan
+    return len(one.sites) * front.cost_low / more, len(one.sites) * front.cost_high / more
+
+
+def money(cost: float, say: Locale) -> str:
+    """Return an amount of money; what is small keeps two digits, so that it is no zero."""
+    return say.quantity(cost, MONEY, cost_decimals(cost))
+
+
+def _each(one: Option, front: Front, say: Locale) -> str:
+    low, high = each_of(one, front)
+    return "" if math.isnan(low) else say.say("indicators-between", low=money(low, say), high=money(high, say))
+
+
+def _cost(sites: int, front: Front, say: Locale) -> str:
+    if math.isnan(front.cost_low):
+        return ""
+    low, high = (money(sites * cost, say) for cost in (front.cost_low, front.cost_high))
+    return say.say("indicators-between", low=low, high=high)
+
+
+def _told(value: float, say: Locale, words: Callable[[float], str]) -> str:
+    return say.say("plan-untold") if math.isnan(value) else words(value)
+
+
+def _amount(value: float, front: Front, say: Locale) -> str:
+    return say.quantity(value, _unit(front))
+
+
+def _unit(front: Front) -> str:
+    return "persons" if front.weight == RESIDENTS else "m"
