@@ -13,6 +13,7 @@ from model.origin import Origin
 from model.text import Text
 from store import Draft, Store
 from tests.indicators.one_street import Keep, cell, frame, place, street, zone
+from tests.indicators.sited import HOMES, PLOTS, plot
 
 NEEDS: Final = {
     "acc_cln": ("primary_health", 800.0),
@@ -92,5 +93,20 @@ def district(keep: Keep) -> Callable[[], None]:
         keep("walk_network", [street(0, 2000)], vintage="2025-03-11")
         keep("residents", [cell(100, 200), cell(300, 100), cell(900, 50), cell(1500, 50)], vintage="2024-05")
         keep("facilities", [place("pharmacy", 200)], vintage="2019-09-09")
+
+    return made
+
+
+@pytest.fixture
+def town(keep: Keep) -> Callable[..., None]:
+    """Keep 2 km of street in two zones, four homes, a pharmacy at 100 m, and plots; or other plots."""
+
+    def made(*, plots: tuple[dict[str, object], ...] = (), fifths: bool = True, standing: bool = True) -> None:
+        keep("zones", [zone("west", 0, 1000), zone("east", 1000, 2000)])
+        keep("walk_network", [street(0, 2000)])
+        keep("residents", [cell(at, many, **({"income_fifth": fifth} if fifths else {})) for at, many, fifth in HOMES])
+        if standing:
+            keep("facilities", [place("pharmacy", 100)])
+        keep("facilities", list(plots) or [plot(at) for at in PLOTS], name="plots")
 
     return made

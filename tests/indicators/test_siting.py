@@ -4,63 +4,24 @@ import json
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from shapely import Point, box
 
 from i18n import locale
 from i18n.terminal import plain
-from indicators.__main__ import main
-from indicators.measured import ground
-from indicators.siting import Sited, sited
+from indicators.siting import Sited
 from indicators.siting_text import siting_document, siting_text
-from indicators.siting_wish import Siting
 from model.evidence import Evidence
-from model.problem import ProblemError
 from model.text import LANGUAGES, Language
 from store import Store
-from tests.indicators.one_street import Keep, cell, place, street, zone
-
-WISH = Siting("pharmacy", 1, "cover", threshold=300.0, candidates="plots")
-# Metres along the street, persons, income fifth.
-HOMES = ((100, 40, 5), (500, 30, 1), (700, 20, 1), (1500, 60, 3))
-PLOTS = (100, 600, 1500)
-
-
-@pytest.fixture(autouse=True)
-def tiny(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
-    """Let the commands open the tiny store."""
-    monkeypatch.setattr("indicators.commands.opened", lambda: store)
-
-
-@pytest.fixture
-def town(keep: Keep) -> Callable[..., None]:
-    """Keep 2 km of street in two zones, four homes, a pharmacy at 100 m, and plots; or other plots."""
-
-    def made(*, plots: tuple[dict[str, object], ...] = (), fifths: bool = True, standing: bool = True) -> None:
-        keep("zones", [zone("west", 0, 1000), zone("east", 1000, 2000)])
-        keep("walk_network", [street(0, 2000)])
-        keep("residents", [cell(at, many, **({"income_fifth": fifth} if fifths else {})) for at, many, fifth in HOMES])
-        if standing:
-            keep("facilities", [place("pharmacy", 100)])
-        keep("facilities", list(plots) or [_plot(at) for at in PLOTS], name="plots")
-
-    return made
-
-
-def _plot(at: float, *, off: float = 0.0) -> dict[str, object]:
-    return {**place("market", at, off=off), "name_en": f"plot {at:g}", "name_ar": f"قطعة {at:g}"}
-
-
-def _sited(store: Store, wish: Siting = WISH) -> Sited:
-    return sited(store, ground(store), wish, ())
+from tests.indicators.one_street import Keep, cell, street
+from tests.indicators.sited import WISH, plot, sited_in
 
 
 def test_chooses_by_hand(store: Store, town: Callable[..., None]) -> None:
     """40 of 150 people reach the pharmacy at 100 m. The plot at 600 adds 50, that at 1,500 adds 60."""
     town()
-    found = _sited(store)
+    found = sited_in(store)
     assert (found.answer.sites, found.standing, len(found.places)) == ((2,), 1, 3)
     assert (found.before.reached, found.after.reached, found.extra, found.amount) == (40.0, 100.0, 60.0, 150.0)
     assert (found.before.worst_zone, found.before.worst) == ("east", 0.0)
@@ -88,7 +49,7 @@ def test_every_objective_by_hand(
 ) -> None:
     """What is asked for moves the choice."""
     town()
-    answer = _sited(store, replace(WISH, objective=objective)).answer
+    answer = sited_in(store, replace(WISH, objective=objective)).answer
     assert answer.sites == (site,)
     assert answer.value == pytest.approx(value, rel=1e-3)
     assert answer.optimal
@@ -97,10 +58,10 @@ def test_every_objective_by_hand(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_no_plan_betters_anything_it_is_said(store: Store, town: Callable[..., None], language: Language) -> None:
     """The only plot is beside the pharmacy that stands: nobody more is reached, and 0 of the east stays 0."""
-    town(plots=(_plot(150),))
+    town(plots=(plot(150),))
     say = locale(language)
     for objective in ("cover", "worst", "median"):
-        words = siting_text(_sited(store, replace(WISH, objective=objective, threshold=200.0)), {}, say)
+        words = siting_text(sited_in(store, replace(WISH, objective=objective, threshold=200.0)), {}, say)
         assert (say.say("site-no-gain") in words, say.say("site-proven") in words) == (
             (True, False) if objective != "median" else (False, True)
         )
@@ -110,11 +71,11 @@ def test_costs_of_one_more_person(store: Store, town: Callable[..., None]) -> No
     """Two sites of 3,000 to 6,000 bring 110 people: 6,000/110 to 12,000/110 each; a budget of 7,000 pays for one."""
     town()
     wish = replace(WISH, count=2, cost_low=3000.0, cost_high=6000.0)
-    found = _sited(store, wish)
+    found = sited_in(store, wish)
     assert [found.extra, found.extra_low, found.extra_high] == pytest.approx([110.0, 6000 / 110, 12000 / 110])
-    small = _sited(store, replace(wish, cost_low=0.11, cost_high=5500.0))
+    small = sited_in(store, replace(wish, cost_low=0.11, cost_high=5500.0))
     assert "between 0.002 and 100" in siting_text(small, {}, locale("en"))
-    less = _sited(store, replace(wish, budget=7000.0))
+    less = sited_in(store, replace(wish, budget=7000.0))
     assert less.answer.sites == (2,)
     assert less.extra_high == pytest.approx(100.0)
 
@@ -123,7 +84,7 @@ def test_of_fewer_than_ten_nothing_is_told(store: Store, town: Callable[..., Non
     """Nine more people within reach: neither they, nor what they could be reckoned from."""
     town()
     keep("residents", [cell(100, 40), cell(600, 9)])
-    found = _sited(store)
+    found = sited_in(store)
     assert found.answer.sites == (1,)
     assert math.isnan(found.extra)
     assert math.isnan(found.after.reached)
@@ -140,7 +101,7 @@ def test_of_a_zone_of_few_households_no_share_is_told(store: Store, town: Callab
     """The worst zone's 36 people live in nine homes: neither its share, nor what a plan or a world makes of it."""
     town()
     keep("residents", [cell(100, 40, households=20), cell(500, 50, households=15), cell(1500, 36, households=9)])
-    found = _sited(store, replace(WISH, objective="worst", front=True, worlds=True))
+    found = sited_in(store, replace(WISH, objective="worst", front=True, worlds=True))
     document = siting_document(found)
     assert (document["before"]["worst_zone"], document["before"]["worst"], document["value"]) == ("east", None, None)
     assert {plan["worst"] for plan in document["front"]} == {None}
@@ -156,7 +117,7 @@ def test_a_regret_of_few_people_is_not_told(store: Store, town: Callable[..., No
     """
     town()
     keep("residents", [cell(100, 40), cell(600, 45), cell(1500, 50)])
-    found = _sited(store, replace(WISH, worlds=True))
+    found = sited_in(store, replace(WISH, worlds=True))
     assert found.regret is not None
     assert found.regret.plans == ((2,), (1,))
     today, west, east = (found.worlds.index(name) for name in ("today", "grows-west", "grows-east"))
@@ -169,7 +130,7 @@ def test_a_regret_of_few_people_is_not_told(store: Store, town: Callable[..., No
 def test_without_a_mapped_site_none_is_counted(store: Store, town: Callable[..., None]) -> None:
     """Nothing stands, and the text says that this is no proof."""
     town(standing=False)
-    found = _sited(store)
+    found = sited_in(store)
     assert (found.standing, found.before.reached) == (0, 0.0)
     assert locale("en").say("site-none-standing") in _printed(found)
 
@@ -178,7 +139,7 @@ def test_street_points_stand_apart_and_inside_the_zones(store: Store, town: Call
     """Streets go on for a kilometre beyond the zones; no point does, and none is nearer than 300 m to another."""
     town()
     keep("walk_network", [street(at, at + 20) for at in range(0, 3000, 20)])
-    found = _sited(store, replace(WISH, candidates="", spacing=300.0))
+    found = sited_in(store, replace(WISH, candidates="", spacing=300.0))
     assert {spot.zone for spot in found.places} == {"west", "east"}
     assert len(found.places) == 7
 
@@ -186,13 +147,13 @@ def test_street_points_stand_apart_and_inside_the_zones(store: Store, town: Call
 def test_places_of_another_service_can_take_it(store: Store, town: Callable[..., None]) -> None:
     """The plots are markets: named by their service they are the same places."""
     town()
-    assert _sited(store, replace(WISH, candidates="market")).answer.sites == (2,)
+    assert sited_in(store, replace(WISH, candidates="market")).answer.sites == (2,)
 
 
 def test_front_and_worlds(store: Store, town: Callable[..., None]) -> None:
     """Of no site and one: none, the plot at 600 for the poorest, that at 1,500 for reach and the worst zone."""
     town()
-    found = _sited(store, replace(WISH, front=True, worlds=True))
+    found = sited_in(store, replace(WISH, front=True, worlds=True))
     assert found.front is not None
     assert found.front.plans == ((), (2,), (1,))
     assert found.worlds == (
@@ -219,117 +180,11 @@ def test_the_front_tells_what_the_sites_of_a_plan_cost(
 ) -> None:
     """Two of 2 to 3 million each cost 4 to 6 million together, and nothing costs nothing."""
     town()
-    found = _sited(store, replace(WISH, count=2, front=True, cost_low=2e6, cost_high=3e6))
+    found = sited_in(store, replace(WISH, count=2, front=True, cost_low=2e6, cost_high=3e6))
     told = {len(plan["sites"]): (plan["cost_low"], plan["cost_high"]) for plan in siting_document(found)["front"]}
     assert told == {0: (0, 0), 1: (2e6, 3e6), 2: (4e6, 6e6)}
     say = locale(language)
     words = siting_text(found, {}, say)
     assert plain(say.say("indicators-between", low=say.number(4e6), high=say.number(6e6))) in words
     assert say.say("site-costs-together") in words
-    assert say.say("site-costs-together") not in siting_text(_sited(store, replace(WISH, front=True)), {}, say)
-
-
-@pytest.mark.parametrize(
-    ("more", "rule"),
-    [
-        ({"count": 0}, "site-count"),
-        ({"count": 4}, "site-too-few"),
-        ({"budget": 0.0, "cost_low": 1.0, "cost_high": 1.0}, "site-budget"),
-        ({"budget": 5.0}, "site-budget-costs"),
-        ({"budget": 5e6, "cost_low": 1e6, "cost_high": 2.2e7}, "site-budget-short"),
-        ({"cost_low": 6.0, "cost_high": 1.0}, "site-costs"),
-        ({"cost_low": 6.0}, "site-costs"),
-        ({"capacity": 0.0}, "site-capacity"),
-        ({"capacity": 5.0, "objective": "median"}, "site-capacity-objective"),
-        ({"capacity": 5.0, "front": True}, "site-capacity-front"),
-        ({"seconds": 0.0}, "site-seconds"),
-        ({"candidates": "", "spacing": 0.0}, "site-spacing"),
-        ({"candidates": "", "spacing": 1.0}, "site-too-many"),
-        ({"candidates": "bakery"}, "candidate-none"),
-        ({"candidates": "nothing"}, "dataset-unknown"),
-    ],
-)
-def test_refuses_what_cannot_be(
-    store: Store, town: Callable[..., None], keep: Keep, more: dict[str, Any], rule: str
-) -> None:
-    """Each with a sentence in every language."""
-    town()
-    if more.get("spacing"):
-        keep("walk_network", [street(at, at + 2) for at in range(0, 2000, 2)])
-    with pytest.raises(ProblemError) as refusal:
-        _sited(store, replace(WISH, **more))
-    (problem,) = refusal.value.problems
-    assert problem.rule == rule
-    for language in LANGUAGES:
-        said = locale(language).problem(problem)
-        assert said
-        assert "e+" not in said
-
-
-def test_refuses_equity_where_no_fifth_is_known(store: Store, town: Callable[..., None]) -> None:
-    """Weights of nobody would be weights of everybody."""
-    town(fifths=False)
-    with pytest.raises(ProblemError, match="site-equity"):
-        _sited(store, replace(WISH, objective="equity"))
-
-
-@pytest.mark.parametrize(
-    ("plots", "rule", "row"),
-    [
-        ((_plot(600), _plot(1200, off=800)), "candidate-in-water", 2),
-        ((_plot(2500), _plot(600)), "candidate-outside", 1),
-        ((_plot(600), _plot(700), _plot(500, off=150)), "candidate-off-streets", 3),
-    ],
-)
-def test_refuses_a_candidate_in_the_sea_outside_or_off_the_streets(
-    store: Store, town: Callable[..., None], keep: Keep, plots: tuple[dict[str, object], ...], rule: str, row: int
-) -> None:
-    """The row is named as a person counts it."""
-    town(plots=plots)
-    keep("backdrop", [{"kind": "sea", "geometry": box(0, 700, 2000, 2000)}])
-    with pytest.raises(ProblemError) as refusal:
-        _sited(store)
-    (problem,) = refusal.value.problems
-    assert (problem.rule, problem.where[0].row) == (rule, row)
-    for language in LANGUAGES:
-        say = locale(language)
-        assert f"{say.number(row)}" in say.problem(problem)
-        assert str(plots[row - 1]["name_en" if language == "en" else "name_ar"]) in say.problem(problem)
-
-
-def test_the_command_prints_what_was_found(
-    store: Store, town: Callable[..., None], capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Same numbers as from here, in one document; and as words in every language."""
-    town()
-    words = ["site", "--service", "pharmacy", "--count", "1", "--objective", "cover", "--threshold", "300"]
-    assert main([*words, "--candidates", "plots", "--json"]) == 0
-    told, found = json.loads(capsys.readouterr().out), siting_document(_sited(store))
-    assert {**told, "seconds": 0} == {**json.loads(json.dumps(found)), "seconds": 0}
-    assert (told["sites"][0]["name"]["en"], told["value"], told["optimal"], told["gap"]) == ("plot 1500", 100, True, 0)
-    for language in LANGUAGES:
-        assert main([*words, "--candidates", "plots", "--pareto", "--worlds", "--lang", language]) == 0
-        assert locale(language).say("site-proven")[:20] in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(("more", "status"), [(["--count", "0"], 2), (["--count", "1", "--budget", "0"], 2)])
-def test_the_command_says_what_is_wrong(
-    town: Callable[..., None], capsys: pytest.CaptureFixture[str], more: list[str], status: int
-) -> None:
-    """In one plain sentence, and nothing on stdout."""
-    town()
-    assert main(["site", "--service", "pharmacy", "--objective", "cover", *more]) == status
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err.count("\n") == 1
-
-
-def test_a_candidate_in_the_sea_is_refused_by_the_command(
-    town: Callable[..., None], keep: Keep, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Status 4: understood, and refused all the same."""
-    town(plots=(_plot(1200, off=800),))
-    keep("backdrop", [{"kind": "sea", "geometry": Point(1200, 800).buffer(100)}])
-    words = ["site", "--service", "pharmacy", "--count", "1", "--objective", "cover", "--candidates", "plots"]
-    assert main([*words, "--lang", "en"]) == 4
-    assert "sea" in capsys.readouterr().err
+    assert say.say("site-costs-together") not in siting_text(sited_in(store, replace(WISH, front=True)), {}, say)
