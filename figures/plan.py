@@ -1,7 +1,7 @@
 """What a plan does, for a reader: the answer in persons, zones before and after, groups, and who is cut off."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Final
 
@@ -25,7 +25,6 @@ __all__ = [
     "arrows",
     "arrows_text",
     "group_table",
-    "other",
     "persons_words",
     "todo",
     "value_words",
@@ -38,7 +37,12 @@ NAN: Final = math.nan
 
 
 def answer(
-    told: Told, metres: float, age: Age | None, names: Mapping[str, str], say: Locale, also: Iterable[str] = ()
+    told: Told,
+    metres: float,
+    age: Age | None,
+    names: Mapping[str, str],
+    say: Locale,
+    also: Sequence[tuple[Indicator, Turn]] = (),
 ) -> str:
     """Return what the plan does in one large number and a few sentences, as markup.
 
@@ -47,7 +51,7 @@ def answer(
     names
         Zone id to name in the reader's language.
     also
-        What it does to other numbers, each in a sentence.
+        Other numbers that it is about: those of a capacity that it changes.
     """
     gained, lost = (_weighs(told, side) for side in ("gained", "lost"))
     reach, service = say.quantity(metres, "m"), say.say(f"service-{told.service}")
@@ -62,13 +66,17 @@ def answer(
     elif not gained and not lost and anybody_cut(told):
         # Who lives far away from every place drops out of no reach, and is cut off all the same.
         large, words = in_all(told, "cut", say), say.say("plan-cut-large", service=service)
+    elif not gained and not lost and also:
+        # Another capacity moves nobody's walk; what it moves stands large.
+        large, words = _change(also[0][1], say), say.say("plan-nobody-moves", service=service, metres=reach)
     elif not gained and not lost:
         large, words = say.say("plan-nobody"), say.say("plan-nobody-moves", service=service, metres=reach)
     else:
         key, side = ("plan-loses", "lost") if lost > gained else ("plan-gains", "gained")
         large = say.say("plan-few") if told.why(side, DISTRICT_ZONE) else in_all(told, side, say)
         words = say.say(key, service=service, metres=reach)
-    lines = [words, *also, *_lines(told, gained, lost, names, say)]
+    moved = [_other(indicator, turn, say) for indicator, turn in also]
+    lines = [*moved, words, *_lines(told, gained, lost, names, say)]
     mark = f"{markup.badge(told.evidence, say)} {markup.aged(told.evidence, age, say)}"
     return f'<div role="status">{markup.headline(say.say("plan-answer"), large, mark, lines)}</div>'
 
@@ -83,7 +91,7 @@ def walk(words: str, evidence: Evidence, say: Locale) -> str:
     return f'<p class="walk">{markup.badge(evidence, say)} {escape(words)}</p>'
 
 
-def other(indicator: Indicator, turn: Turn, say: Locale) -> str:
+def _other(indicator: Indicator, turn: Turn, say: Locale) -> str:
     """Return what becomes of another number of the district, in a sentence."""
     before, after = (value_words(one, say) for one in (turn.before, turn.after))
     return say.say("plan-other", title=indicator.title.of(say.language), before=before, after=after)

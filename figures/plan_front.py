@@ -14,7 +14,7 @@ from model.indicator import cost_decimals
 
 PERCENT: Final = 100.0
 RESIDENTS: Final = "residents"
-MONEY: Final = "EGP"
+MONEY, MILLIONS, MILLION = "EGP", "EGP million", 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,13 @@ class Front:
 
 
 def front_picture(front: Front, say: Locale) -> str:
-    """Return the plans as dots on one line for each number of sites, as markup: most reach, best worst zone, others."""
-    lanes = by_sites(front)
+    """Return the plans on one line for each number of sites, by how many more come within reach, as markup.
+
+    The plan of most reach, the one that is best for the zone with the least, and those in between are marked apart.
+    """
+    lanes = {sites: lane for sites, lane in by_sites(front).items() if sites}
     keys = [("will", "plan-front-most"), ("fair", "plan-front-fair")]
-    keys += [("between", "plan-front-between")] if any(len(_others(lane)) for lane in lanes.values()) else []
+    keys += [("between", "plan-front-between")] if any(_others(lane) for lane in lanes.values()) else []
     items = "".join(f'<li><i class="{kind}"></i>{escape(say.say(key))}</li>' for kind, key in keys)
     rows = "".join(_lane(front, sites, lane, say) for sites, lane in lanes.items())
     alt = escape(front_text(front, say), quote=True)
@@ -93,21 +96,24 @@ def _others(lane: Iterable[Option]) -> list[Option]:
 
 def _lane(front: Front, sites: int, lane: tuple[Option, ...], say: Locale) -> str:
     most, fair = most_of(lane), fairest_of(lane)
-    marked = [*((one, "between") for one in _others(lane)), *((one, "will") for one in (most,) if one)]
-    marked += [(fair, "fair")] if fair is not None else []
+    marked = [(one, "between") for one in _others(lane)]
+    marked += [(one, kind) for one, kind in ((most, "will"), (fair, "fair")) if one is not None]
     dots = "".join(f'<i class="{kind}" style="inset-inline-start:{_at(one, front):.1f}%"></i>' for one, kind in marked)
     made = " made" if front.evidence is Evidence.ILLUSTRATIVE else ""
-    name = say.say("plan-front-sites", count=sites)
-    cost = _cost(sites, front, say)
-    words = say.say("plan-untold") if most is None else _amount(most.cover, front, say)
-    more = math.nan if most is None else most.cover - front.before
-    gain = f" <b>{escape(say.signed(more, _unit(front)))}</b>" if sites and more > 0 else ""
-    head = f"{escape(name)}<small>{escape(cost)}</small>" if cost and sites else escape(name)
-    return f'<div class="turn{made}"><span>{head}</span><s>{dots}</s><span>{escape(words)}{gain}</span></div>'
+    name, cost = escape(say.say("plan-front-sites", count=sites)), escape(_cost(sites, front, say))
+    head = f"{name}<small>{cost}</small>" if cost else name
+    words, line = escape(say.say("plan-untold")), ""
+    if most is not None:
+        gain = say.signed(most.cover - front.before, _unit(front))
+        words = f"{escape(_amount(most.cover, front, say))} <b>{escape(gain)}</b>"
+        line = f'<i class="way" style="inset-inline-start:0%;inline-size:{_at(most, front):.1f}%"></i>'
+    return f'<div class="turn{made}"><span>{head}</span><s>{line}{dots}</s><span>{words}</span></div>'
 
 
 def _at(one: Option, front: Front) -> float:
-    return PERCENT * one.cover / front.amount if front.amount > 0 else 0.0
+    """Return where a plan stands between today and the plan of most within reach, percent."""
+    most = max(other.cover - front.before for other in front.options if not math.isnan(other.cover))
+    return PERCENT * (one.cover - front.before) / most if most > 0 else 0.0
 
 
 def front_text(front: Front, say: Locale) -> str:
@@ -136,9 +142,7 @@ def front_table(front: Front, say: Locale) -> pd.DataFrame:
             say.say("plan-rival-sites"): plan_name(one, say),
             say.say("plan-front-cost"): _cost(len(one.sites), front, say),
             say.say("plan-front-reach"): _told(one.cover, say, lambda many: _amount(many, front, say)),
-            say.say("plan-front-more"): _told(
-                one.cover - front.before, say, lambda more: say.signed(more, _unit(front))
-            ),
+            say.say("plan-front-more"): _more(one, front, say),
             say.say("plan-front-each"): _each(one, front, say),
             say.say("plan-front-worst"): _told(
                 one.worst, say, lambda share: say.quantity(PERCENT * share, "percent", 1)
@@ -188,8 +192,15 @@ def each_of(one: Option, front: Front) -> tuple[float, float]:
 
 
 def money(cost: float, say: Locale) -> str:
-    """Return an amount of money; what is small keeps two digits, so that it is no zero."""
+    """Return an amount of money, from a million on in millions; what is small keeps two digits and is no zero."""
+    if cost >= MILLION:
+        return say.quantity(cost / MILLION, MILLIONS, 2)
     return say.quantity(cost, MONEY, cost_decimals(cost))
+
+
+def _more(one: Option, front: Front, say: Locale) -> str:
+    more = one.cover - front.before
+    return _told(more, say, lambda many: say.signed(many, _unit(front))) if one.sites else ""
 
 
 def _each(one: Option, front: Front, say: Locale) -> str:
@@ -198,7 +209,7 @@ def _each(one: Option, front: Front, say: Locale) -> str:
 
 
 def _cost(sites: int, front: Front, say: Locale) -> str:
-    if math.isnan(front.cost_low):
+    if math.isnan(front.cost_low) or not sites:
         return ""
     low, high = (money(sites * cost, say) for cost in (front.cost_low, front.cost_high))
     return say.say("indicators-between", low=low, high=high)

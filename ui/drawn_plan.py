@@ -105,8 +105,7 @@ def _answer(state: str, link: str, indicator_id: str, today: date, language: Lan
     if told is None or found is None:
         return ""
     asked = planned.counting_capacity(told.service)
-    sized = [one for one in found.difference.indicators if one.indicator.id in asked]
-    also = [plan.other(one.indicator, one.district(), say) for one in sized]
+    also = [(one.indicator, one.district()) for one in found.difference.indicators if one.indicator.id in asked]
     now = doors.value(indicator_id)
     return plan.answer(told, now.threshold, beside.age_of(now), doors.names(say), say, also)
 

@@ -135,21 +135,7 @@ def _point(start: Click | None, to: Click | None) -> None:
 
 
 def _whole(held: Plan, say: Locale) -> None:
-    """Let the reader say how high the water stands, how many more people there are, and who walks."""
-    heights = planned.heights()
-    if heights is None:
-        owners = say.listed(say.say(f"owner-{owner}") for owner in doors.value(LOW_LYING).indicator.owners)
-        st.info(plain(say.say("plan-flood-missing", owners=owners)), icon=":material/info:")
-        show_way_to_bring(say)
-    else:
-        told = say.say(
-            "plan-flood",
-            **{key: say.quantity(one, "m", 1) for key, one in zip(("least", "most"), heights, strict=True)},
-        )
-        # Ground by the sea may lie below it.
-        lowest = min(0.0, math.floor(heights[0]))
-        level = st.number_input(told, lowest, HIGHEST_FLOOD, 1.0, STEP, key="plan-flood-level")
-        _button("plan-flood-do", lambda: _set(held, Flood, Flood(level)), say)
+    """Let the reader say how many more people there are, who walks, and how high the water stands."""
     names = {DISTRICT_ZONE: say.say("whole-district"), **doors.names(say)}
     share, where = st.columns(2)
     with share:
@@ -160,6 +146,23 @@ def _whole(held: Plan, say: Locale) -> None:
     _button("plan-grow-do", lambda: _add(held, grown), say)
     profile = _pick("profile", {name: say.say(f"profile-{name}") for name in BY_ID}, say)
     _button("plan-walk-do", lambda: _set(held, Walk, Walk(profile)), say, ready=bool(profile))
+    _flood(held, say)
+
+
+def _flood(held: Plan, say: Locale) -> None:
+    """Let the reader say how high the water stands; without heights of the ground say what is missing."""
+    heights = planned.heights()
+    if heights is None:
+        owners = say.listed(say.say(f"owner-{owner}") for owner in doors.value(LOW_LYING).indicator.owners)
+        st.info(plain(say.say("plan-flood-missing", owners=owners)), icon=":material/info:")
+        show_way_to_bring(say)
+        return
+    least, most = (say.quantity(one, "m", 1) for one in heights)
+    # Ground by the sea may lie below it.
+    lowest = min(0.0, math.floor(heights[0]))
+    told = say.say("plan-flood", least=least, most=most)
+    level = st.number_input(told, lowest, HIGHEST_FLOOD, 1.0, STEP, key="plan-flood-level")
+    _button("plan-flood-do", lambda: _set(held, Flood, Flood(level)), say)
 
 
 def _set(held: Plan, kind: type[Edit], edit: Edit) -> None:

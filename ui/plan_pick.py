@@ -13,6 +13,7 @@ from ui.pick import pick_indicator
 ACTS: Final = ("place", "close", "move", "resize", "link", "span", "bar", "unlink", "look")
 RESIZE: Final = "resize"
 SERVICE: Final = "plan-service"  # whose places a click opens, moves, resizes or closes
+NARROW: Final = 360  # pixels
 CAPACITY: Final = "plan-capacity"  # what a click gives a place
 
 
@@ -34,7 +35,7 @@ def pick_capacity(indicator: Indicator, say: Locale) -> None:
         return
     least, most, unit = today
     words = say.say("plan-capacity", least=say.number(least, 1), most=say.quantity(most, unit, 1))
-    st.number_input(words, 0.0, value=most, step=1.0, key=CAPACITY, format="%g")
+    st.number_input(words, 0.0, value=most, step=1.0, key=CAPACITY, format="%g", width=NARROW)
 
 
 def pick_act(say: Locale) -> str:

@@ -93,16 +93,24 @@ def test_the_map_is_worked_by_keys_alone_and_keeps_what_it_shows(house: str, vis
 def test_the_best_site_is_put_on_the_map_and_taken_home(
     house: str, visit: Callable[..., Visit], told: Callable[..., Any]
 ) -> None:
-    """In Arabic: one more clinic, as ``python -m indicators site`` finds it; the file brings the same plan back."""
+    """In Arabic: one more clinic, as ``python -m indicators site`` finds it; the file brings the same plan back.
+
+    Every plan that no other betters stands below it, with what each person more costs.
+    """
     say, reader = locale("ar"), visit()
-    page = reader.open(f"{house}/scenario?lang=ar")
+    page = reader.open(f"{house}/scenario?lang=ar&front=1&cost-low=1000000&cost-high=2000000")
     page.locator(".st-key-plan-search button").click()
     page.locator(".st-key-plan-sites-put").wait_for(timeout=SLOW)
     reader.settle()
-    best = told("site", "--service", "primary_health", "--count", "1", "--objective", "cover")
+    costs = ("--pareto", "--cost-low", "1000000", "--cost-high", "2000000")
+    best = told("site", "--service", "primary_health", "--count", "1", "--objective", "cover", *costs)
     answer = bare(page.locator(".headline").last.inner_text())
     assert bare(say.signed(best["extra"], "persons")) in answer
     assert bare(say.say("site-proven")) in answer
+    plans = page.locator(".wide.twin", has=page.get_by_text(say.say("plan-front-each"), exact=True))
+    assert plans.locator("tbody tr").count() == len(best["front"])
+    low, high = (say.quantity(best[f"cost_per_extra_{end}"], "EGP") for end in ("low", "high"))
+    assert bare(say.say("indicators-between", low=low, high=high)) in bare(plans.inner_text())
     page.locator(".st-key-plan-sites-put button").click()
     page.wait_for_url("**edits=place**", timeout=SLOW)
     reader.settle()

@@ -77,6 +77,7 @@ def test_another_capacity_is_told_by_the_numbers_that_count_it() -> None:
     moved = {one.indicator.id: one.district() for one in found.difference.indicators}
     assert moved[CLINIC].by == 0
     answer = bare(drawn_plan.answer_of(link, CLINIC, say))
+    assert bare(say.signed(moved["acc_fca"].by, "staff per 10,000", 3)) in answer
     for name in planned.counting_capacity("primary_health"):
         assert moved[name].by > 0
         assert bare(plan.value_words(moved[name].after, say)) in answer
