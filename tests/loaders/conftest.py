@@ -6,19 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import indent
 from typing import Any
 
+import psutil
 import pytest
 
+from loaders import confined
 from loaders.__main__ import main
 from loaders.check import Checked, check
+from loaders.confined import take
+from loaders.limits import Limits
 from loaders.options import Options
 from loaders.parse import parse_bytes
 from loaders.progress import Tell
 from loaders.read import read
 from loaders.taken import Taken
 from model.district import Box, Region
-from model.problem import Problem
+from model.problem import Problem, ProblemError
 
 REGION = Region(
     *(29.35, 30.20, 30.15, 31.40),
@@ -104,3 +109,46 @@ def write(tmp_path: Path) -> Callable[[str, str | bytes], str]:
         return str(path)
 
     return _write
+
+
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the private folders of this test are made."""
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(place))
+    return place
+
+
+@pytest.fixture
+def become(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let the child run some lines where it would read the file, as if a file had taken its reader over."""
+
+    def _become(code: str, before: str = "") -> None:
+        lines = indent(code, "    ")
+        entry = (
+            "import sys; sys.path[:] = sys.argv[1:]\nimport loaders.child as child\n"
+            f"def taken_over(path, asked, tell):\n{lines}\n"
+            f"child._read = taken_over\n{before}\nchild.main()"
+        )
+        monkeypatch.setattr(confined, "_ENTRY", entry)
+
+    return _become
+
+
+@pytest.fixture
+def hostile(tmp_path: Path, become: Callable[..., None], folders: Path) -> Callable[..., Problem]:
+    """Return the one finding in which such lines end; nothing may be left of them."""
+
+    def _hostile(code: str, before: str = "", **limits: float) -> Problem:
+        become(code, before)
+        path = tmp_path / "file.csv"
+        path.write_text("a,b\n1,2\n")
+        with pytest.raises(ProblemError) as refusal:
+            take(path, limits=Limits(**limits))  # type: ignore[arg-type]  # numbers of either kind, by name
+        (problem,) = refusal.value.problems
+        assert not list(folders.iterdir())
+        assert not psutil.Process().children()
+        return problem
+
+    return _hostile

@@ -7,11 +7,15 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
+import geopandas as gpd
 import pytest
 import shapely
+import xlsxwriter
 
 from loaders.taken import MIXED, Taken
 from model.problem import Problem, ProblemError
+from tests.loaders.formats.books import Fill
+from tests.loaders.formats.shapes import PLACES, Parts, write
 
 
 @pytest.fixture
@@ -67,3 +71,43 @@ def archive(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Path]:
         return path
 
     return _archive
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Parts]:
+    """Return the parts of the usual places in two encodings."""
+    return {name: write(PLACES, tmp_path_factory.mktemp(name), name) for name in ("utf-8", "windows-1256")}
+
+
+@pytest.fixture
+def parts(tmp_path_factory: pytest.TempPathFactory, written: dict[str, Parts]) -> Callable[..., Parts]:
+    """Return the parts of a shapefile by suffix, as GDAL writes them."""
+
+    def _parts(frame: gpd.GeoDataFrame = PLACES, encoding: str = "utf-8") -> Parts:
+        return dict(written[encoding]) if frame is PLACES else write(frame, tmp_path_factory.mktemp("shp"), encoding)
+
+    return _parts
+
+
+@pytest.fixture
+def make_book(tmp_path: Path) -> Callable[..., Path]:
+    """Write a workbook; ``patched`` maps a member to a change of its text."""
+
+    def _make(fill: Fill, patched: dict[str, Callable[[str], str]] | None = None, **options: Any) -> Path:  # noqa: ANN401 - what a workbook takes
+        path = tmp_path / "made.xlsx"
+        with xlsxwriter.Workbook(path, options) as book:
+            fill(book)
+        if not patched:
+            return path
+        with ZipFile(path) as old, ZipFile(tmp_path / "patched.xlsx", "w") as new:
+            for name in old.namelist():
+                content = old.read(name)
+                if name in patched:
+                    if (changed := patched[name](content.decode())) == "":
+                        continue
+                    assert changed.encode() != content
+                    content = changed.encode()
+                new.writestr(name, content)
+        return tmp_path / "patched.xlsx"
+
+    return _make

@@ -1,13 +1,10 @@
 """XLSX: the sheet's own row numbers, nothing calculated, nothing taken in silence, and no room made on its word."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from zipfile import ZipFile
 
-import pytest
 import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,58 +13,19 @@ from loaders.formats import workbook
 from loaders.formats.xlsx import read
 from loaders.taken import Taken
 from model.problem import Problem, Severity
+from tests.loaders.formats.books import SHEET, found_in, rows_of
 
-Fill = Callable[[xlsxwriter.Workbook], None]
 Make = Callable[..., Path]
 Cells = Callable[[Taken], dict[str, list[Any]]]
 Refused = Callable[..., Problem]
 Change = Callable[[str], str]
-SHEET = "xl/worksheets/sheet1.xml"
 
 
-@pytest.fixture
-def make(tmp_path: Path) -> Make:
-    """Write a workbook; ``patched`` maps a member to a change of its text."""
-
-    def _make(fill: Fill, patched: dict[str, Callable[[str], str]] | None = None, **options: Any) -> Path:  # noqa: ANN401 - what a workbook takes
-        path = tmp_path / "made.xlsx"
-        with xlsxwriter.Workbook(path, options) as book:
-            fill(book)
-        if not patched:
-            return path
-        with ZipFile(path) as old, ZipFile(tmp_path / "patched.xlsx", "w") as new:
-            for name in old.namelist():
-                content = old.read(name)
-                if name in patched:
-                    if (changed := patched[name](content.decode())) == "":
-                        continue
-                    assert changed.encode() != content
-                    content = changed.encode()
-                new.writestr(name, content)
-        return tmp_path / "patched.xlsx"
-
-    return _make
-
-
-def _rows(*rows: list[Any], name: str = "بيانات") -> Fill:
-    def _fill(book: xlsxwriter.Workbook) -> None:
-        sheet = book.add_worksheet(name)
-        for at, row in enumerate(rows):
-            sheet.write_row(at, 0, row)
-
-    return _fill
-
-
-def _found(taken: Taken, rule: str) -> Problem:
-    (problem,) = (one for one in taken.problems if one.rule == rule)
-    return problem
-
-
-def test_reads_arabic_names_and_values_as_they_are(make: Make, cells: Cells) -> None:
+def test_reads_arabic_names_and_values_as_they_are(make_book: Make, cells: Cells) -> None:
     """Whole numbers have no point behind them, noise of decimals stays, text with zeros in front stays text."""
     noisy = {SHEET: lambda text: text.replace("<v>0.3</v>", "<v>0.30000000000000004</v>")}
-    rows = _rows(["الاسم", "العدد", "الرمز", "مفتوح"], ["عيادة المكس", 7, "007", True], ["ب", 0.3, "٣", False])
-    taken = read(make(rows, noisy))
+    rows = rows_of(["الاسم", "العدد", "الرمز", "مفتوح"], ["عيادة المكس", 7, "007", True], ["ب", 0.3, "٣", False])
+    taken = read(make_book(rows, noisy))
     assert cells(taken) == {
         "الاسم": ["عيادة المكس", "ب"],
         "العدد": [7, 0.30000000000000004],
@@ -78,7 +36,7 @@ def test_reads_arabic_names_and_values_as_they_are(make: Make, cells: Cells) -> 
     assert (taken.rows.to_pylist(), taken.rows_in, taken.tables, taken.table) == ([2, 3], 2, ("بيانات",), "بيانات")
 
 
-def test_rows_bear_the_numbers_of_the_sheet(make: Make, cells: Cells) -> None:
+def test_rows_bear_the_numbers_of_the_sheet(make_book: Make, cells: Cells) -> None:
     """A table that begins in C3, with a blank row in it: what a person sees at the left is what is told."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
@@ -86,12 +44,12 @@ def test_rows_bear_the_numbers_of_the_sheet(make: Make, cells: Cells) -> None:
         for at, row in ((2, ["name", "n"]), (3, ["a", 1]), (5, ["b", 2])):
             sheet.write_row(at, 2, row)
 
-    taken = read(make(fill))
+    taken = read(make_book(fill))
     assert (cells(taken), taken.rows.to_pylist(), taken.rows_in) == ({"name": ["a", "b"], "n": [1, 2]}, [4, 6], 3)
-    assert [place.row for place in _found(taken, "row-blank").where] == [5]
+    assert [place.row for place in found_in(taken, "row-blank").where] == [5]
 
 
-def test_a_table_may_begin_far_down(make: Make, cells: Cells) -> None:
+def test_a_table_may_begin_far_down(make_book: Make, cells: Cells) -> None:
     """Behind hundreds of rows in which nothing stands; those are no rows of it."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
@@ -99,19 +57,19 @@ def test_a_table_may_begin_far_down(make: Make, cells: Cells) -> None:
         for at, row in enumerate((["name", "n"], ["a", 1], ["b", 2]), start=500):
             sheet.write_row(at, 1, row)
 
-    taken = read(make(fill))
+    taken = read(make_book(fill))
     assert (cells(taken), taken.rows.to_pylist(), taken.rows_in) == ({"name": ["a", "b"], "n": [1, 2]}, [502, 503], 2)
 
 
-def test_titles_and_totals_are_set_aside_by_their_rows(make: Make, cells: Cells) -> None:
+def test_titles_and_totals_are_set_aside_by_their_rows(make_book: Make, cells: Cells) -> None:
     """As around any table; what a person says of the header is followed."""
     rows = (["جدول المنشآت", "", ""], ["name", "n", "m"], ["a", 1, 5], ["b", 2, 6], ["الإجمالي", 3, 11])
-    taken = read(make(_rows(*rows)))
+    taken = read(make_book(rows_of(*rows)))
     assert (cells(taken)["name"], taken.rows.to_pylist(), taken.rows_in) == (["a", "b"], [3, 4], 4)
-    assert list(cells(read(make(_rows(*rows)), header=3))) == ["a", "1", "5"]
+    assert list(cells(read(make_book(rows_of(*rows)), header=3))) == ["a", "1", "5"]
 
 
-def test_asks_which_of_several_sheets(make: Make, refused: Refused, cells: Cells) -> None:
+def test_asks_which_of_several_sheets(make_book: Make, refused: Refused, cells: Cells) -> None:
     """Sheets without anything in them are none; what a person names is read; a name that is not there is asked anew."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
@@ -121,7 +79,7 @@ def test_asks_which_of_several_sheets(make: Make, refused: Refused, cells: Cells
                 sheet.write_row(0, 0, ["id", "name"])
                 sheet.write_row(1, 0, ["1", name])
 
-    path = make(fill)
+    path = make_book(fill)
     asked = refused(read, path)
     assert (asked.rule, asked.severity, asked.candidates) == ("table-unsure", Severity.CHOICE, ("سكان", "clinics"))
     assert cells(read(path, table="clinics"))["name"] == ["clinics"]
@@ -129,7 +87,7 @@ def test_asks_which_of_several_sheets(make: Make, refused: Refused, cells: Cells
     assert (unknown.rule, unknown.candidates) == ("table-unknown", ("سكان", "clinics"))
 
 
-def test_a_hidden_sheet_is_told_and_never_taken_in_its_place(make: Make, refused: Refused) -> None:
+def test_a_hidden_sheet_is_told_and_never_taken_in_its_place(make_book: Make, refused: Refused) -> None:
     """Beside one that is seen it is named; alone it is asked about; a person may choose it."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
@@ -139,19 +97,19 @@ def test_a_hidden_sheet_is_told_and_never_taken_in_its_place(make: Make, refused
             sheet.write_row(1, 0, [name, 1])
         sheet.hide()
 
-    path = make(fill)
+    path = make_book(fill)
     taken = read(path)
-    assert (taken.table, _found(taken, "sheet-hidden").facts["names"]) == ("seen", "unseen")
+    assert (taken.table, found_in(taken, "sheet-hidden").facts["names"]) == ("seen", "unseen")
     assert read(path, table="unseen").table == "unseen"
 
     def only(book: xlsxwriter.Workbook) -> None:
         fill(book)
         book.worksheets()[0].table.clear()
 
-    assert refused(read, make(only)).candidates == ("unseen",)
+    assert refused(read, make_book(only)).candidates == ("unseen",)
 
 
-def test_days_are_iso_text_in_both_systems(make: Make, cells: Cells) -> None:
+def test_days_are_iso_text_in_both_systems(make_book: Make, cells: Cells) -> None:
     """43000 is 22 September 2017 counted from 1900; the same day is written in both, and 1904 is told."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
@@ -164,7 +122,7 @@ def test_days_are_iso_text_in_both_systems(make: Make, cells: Cells) -> None:
         sheet.write(1, 0, "a")
 
     for since_1904 in (False, True):
-        taken = read(make(fill, date_1904=since_1904))
+        taken = read(make_book(fill, date_1904=since_1904))
         row = {name: values[0] for name, values in cells(taken).items()}
         assert row == {"name": "a", "day": "2017-09-22", "moment": "2017-09-22T12:00:00", "hours": "36:00:00"}
         assert [one.severity for one in taken.problems if one.rule == "days-since-1904"] == [
@@ -172,7 +130,7 @@ def test_days_are_iso_text_in_both_systems(make: Make, cells: Cells) -> None:
         ] * since_1904
 
 
-def test_days_before_the_leap_day_that_never_was_are_told(make: Make, cells: Cells) -> None:
+def test_days_before_the_leap_day_that_never_was_are_told(make_book: Make, cells: Cells) -> None:
     """Day 59 is 28 February 1900 in every program; before and at 60 they differ."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
@@ -182,125 +140,71 @@ def test_days_before_the_leap_day_that_never_was_are_told(make: Make, cells: Cel
             sheet.write(at, 0, "a")
             sheet.write_number(at, 1, day, book.add_format({"num_format": "yyyy-mm-dd"}))
 
-    taken = read(make(fill))
+    taken = read(make_book(fill))
     assert cells(taken)["day"] == ["1900-02-28", "1900-03-01"]
-    assert [(p.row, p.column) for p in _found(taken, "day-before-1900-03").where] == [(2, "day")]
+    assert [(p.row, p.column) for p in found_in(taken, "day-before-1900-03").where] == [(2, "day")]
 
 
-def test_an_error_is_blank_and_told_with_its_cell(make: Make, cells: Cells) -> None:
+def test_an_error_is_blank_and_told_with_its_cell(make_book: Make, cells: Cells) -> None:
     """#N/A is neither text nor zero."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
-        _rows(["name", "n"], ["a", 1], ["b", 2])(book)
+        rows_of(["name", "n"], ["a", 1], ["b", 2])(book)
         book.worksheets()[0].write_formula("B3", "=1/0", None, "#DIV/0!")
 
-    taken = read(make(fill))
+    taken = read(make_book(fill))
     assert cells(taken)["n"] == [1, None]
-    found = _found(taken, "cell-error")
+    found = found_in(taken, "cell-error")
     assert (found.severity, found.facts["cell"]) == (Severity.REPAIR, "B3")
     assert [(p.row, p.column, p.found) for p in found.where] == [(3, "n", "#DIV/0!")]
 
 
-def test_a_formula_is_never_calculated(make: Make, cells: Cells) -> None:
+def test_a_formula_is_never_calculated(make_book: Make, cells: Cells) -> None:
     """Its last value is taken and told; where a program left none, or a 0 in its place, nothing is known."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
-        _rows(["name", "n"], ["a", 1], ["b", 2], ["c", 3])(book)
+        rows_of(["name", "n"], ["a", 1], ["b", 2], ["c", 3])(book)
         sheet = book.worksheets()[0]
         sheet.write_formula("B2", "=2*3", None, 6)
         sheet.write_formula("B3", "=2*3")  # xlsxwriter leaves a 0
         sheet.write_formula("B4", "=2*3", None, 7)
 
-    taken = read(make(fill, {SHEET: lambda text: text.replace("<v>7</v>", "<v></v>")}))
+    taken = read(make_book(fill, {SHEET: lambda text: text.replace("<v>7</v>", "<v></v>")}))
     assert cells(taken)["n"] == [6, None, None]
-    assert [p.row for p in _found(taken, "formula-uncalculated").where] == [3, 4]
-    assert _found(taken, "formula-cached").count == 1
+    assert [p.row for p in found_in(taken, "formula-uncalculated").where] == [3, 4]
+    assert found_in(taken, "formula-cached").count == 1
 
 
-def test_a_zero_that_a_spreadsheet_calculated_stays_zero(make: Make, cells: Cells) -> None:
+def test_a_zero_that_a_spreadsheet_calculated_stays_zero(make_book: Make, cells: Cells) -> None:
     """Zero is not blank: only a file that asks to be calculated when it is opened is doubted."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
-        _rows(["name", "n"], ["a", 1])(book)
+        rows_of(["name", "n"], ["a", 1])(book)
         book.worksheets()[0].write_formula("B2", "=1-1")
 
     unasked = {workbook.BOOK: lambda text: text.replace(' fullCalcOnLoad="1"', "")}
-    assert cells(read(make(fill, unasked)))["n"] == [0]
+    assert cells(read(make_book(fill, unasked)))["n"] == [0]
 
 
-def test_merged_cells_are_told(make: Make, cells: Cells) -> None:
+def test_merged_cells_are_told(make_book: Make, cells: Cells) -> None:
     """The value stands in the first of them alone; nobody says what the others mean."""
 
     def fill(book: xlsxwriter.Workbook) -> None:
-        _rows(["zone", "n"], ["x", 1], ["", 2])(book)
+        rows_of(["zone", "n"], ["x", 1], ["", 2])(book)
         book.worksheets()[0].merge_range("A2:A3", "المكس")
 
-    taken = read(make(fill))
+    taken = read(make_book(fill))
     assert cells(taken)["zone"] == ["المكس", None]
-    assert _found(taken, "cells-merged").facts["cell"] == "A2"
+    assert found_in(taken, "cells-merged").facts["cell"] == "A2"
 
 
-def test_numbers_that_a_spreadsheet_cannot_keep_are_told(make: Make) -> None:
+def test_numbers_that_a_spreadsheet_cannot_keep_are_told(make_book: Make) -> None:
     """2^53 is a number still; an id of twenty digits has lost some."""
-    taken = read(make(_rows(["name", "id"], ["a", 2**53], ["b", 12345678901234567890])))
-    assert [p.row for p in _found(taken, "number-digits-lost").where] == [3]
+    taken = read(make_book(rows_of(["name", "id"], ["a", 2**53], ["b", 12345678901234567890])))
+    assert [p.row for p in found_in(taken, "number-digits-lost").where] == [3]
 
 
-def test_dimensions_that_lie_make_no_room(make: Make, cells: Cells) -> None:
-    """Seventeen thousand million cells are claimed, four are there."""
-    lie = {SHEET: lambda text: re.sub(r'<dimension ref="[^"]*"', '<dimension ref="A1:XFD1048576"', text)}
-    assert cells(read(make(_rows(["a", "b"], ["x", 1]), lie))) == {"a": ["x"], "b": [1]}
-
-
-@pytest.mark.parametrize("last", ["XFD1048576", "ZZZZZZZZ2", "B99999999"])
-def test_a_cell_far_away_is_refused_before_room_is_made(make: Make, refused: Refused, last: str) -> None:
-    """The reader would make room for all between; the place of the stray cell is told."""
-    row = re.sub("[A-Z]", "", last)
-    stray = {SHEET: lambda t: t.replace("</sheetData>", f'<row r="{row}"><c r="{last}"><v>1</v></c></row></sheetData>')}
-    found = refused(read, make(_rows(["a", "b"], ["x", 1]), stray))
-    assert (found.rule, found.severity, found.facts["last"]) == ("sheet-too-wide", Severity.REFUSE, last)
-
-
-def test_rows_that_are_only_painted_are_no_rows(make: Make) -> None:
-    """A colour down to the last row of a sheet is no data, and no reason to refuse it."""
-
-    def fill(book: xlsxwriter.Workbook) -> None:
-        _rows(["a", "b"], ["x", 1])(book)
-        book.worksheets()[0].write_blank(1_048_575, 16_383, None, book.add_format({"bg_color": "red"}))
-
-    assert read(make(fill)).rows_in == 1
-
-
-@pytest.mark.parametrize(
-    ("member", "change", "rule"),
-    [
-        ("xl/_rels/workbook.xml.rels", lambda _: "", "workbook-broken"),
-        (SHEET, lambda _: "", "workbook-broken"),
-        (SHEET, lambda text: text[: len(text) // 2], "workbook-broken"),
-        (SHEET, lambda text: text.replace('t="s"><v>0', 't="s"><v>99'), "workbook-broken"),
-        (workbook.BOOK, lambda text: text[:-20], "markup-broken"),
-        (
-            workbook.BOOK,
-            lambda text: text.replace("<workbook", '<!DOCTYPE a [<!ENTITY b "c">]><workbook'),
-            "markup-entities",
-        ),
-    ],
-)
-def test_refuses_a_workbook_that_is_damaged(
-    make: Make, refused: Refused, member: str, change: Change, rule: str
-) -> None:
-    """A missing part, a part cut off, a text that is nowhere, an entity: each is a sentence."""
-    found = refused(read, make(_rows(["a", "b"], ["x", 1]), {member: change}))
-    assert (found.rule, found.severity) == (rule, Severity.REFUSE)
-
-
-def test_refuses_a_sheet_without_rows(make: Make, refused: Refused) -> None:
-    """Nothing, or a header with nothing below it."""
-    assert refused(read, make(_rows())).rule == "file-empty"
-    assert refused(read, make(_rows(["name", "n"]))).rule == "file-empty"
-
-
-def test_reads_a_strict_workbook(make: Make, cells: Cells) -> None:
+def test_reads_a_strict_workbook(make_book: Make, cells: Cells) -> None:
     """The same parts under the addresses of the standard's strict form."""
 
     def strict(text: str) -> str:
@@ -312,7 +216,7 @@ def test_reads_a_strict_workbook(make: Make, cells: Cells) -> None:
         )
 
     parts = {workbook.BOOK: strict, "xl/_rels/workbook.xml.rels": strict, SHEET: strict}
-    assert cells(read(make(_rows(["a", "b"], ["x", 1]), parts))) == {"a": ["x"], "b": [1]}
+    assert cells(read(make_book(rows_of(["a", "b"], ["x", 1]), parts))) == {"a": ["x"], "b": [1]}
 
 
 _TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=20).map(

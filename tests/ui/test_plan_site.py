@@ -1,0 +1,68 @@
+"""The search for sites on the page: what it asks is what the address says, what it draws is what was found."""
+
+import math
+from dataclasses import replace
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from accessibility.siting_front import Regret
+from indicators.siting_wish import Siting
+from ui import plan_site, plan_site_more, planned, state
+
+
+def _page() -> None:
+    import streamlit as st  # noqa: PLC0415 - a script of its own
+
+    from i18n import locale  # noqa: PLC0415
+    from ui import plan_site_more, state  # noqa: PLC0415
+
+    state.adopt()
+    st.text(repr(plan_site_more.ask(locale("en"))))
+
+
+def asked(**address: str) -> str:
+    """Return what is asked beside the goal by an address."""
+    page = AppTest.from_function(_page, default_timeout=60)
+    page.query_params.update({name.replace("_", "-"): value for name, value in address.items()})
+    page.run()
+    assert not page.exception
+    return str(page.text[0].value)
+
+
+def test_what_is_asked_further_stands_in_the_address() -> None:
+    """Costs, budget and both comparisons; unfolded, the fields hold the same."""
+    told = asked(cost_low="2000000", cost_high="3.5e6", budget="<b>", front="1", sites_more="1")
+    assert "low=2000000.0, high=3500000.0, budget=nan, front=True, worlds=False" in told
+
+
+@pytest.mark.parametrize("money", ["", "-1", "nan", "inf", "1e13", "<b>", "2,5"])
+def test_what_is_no_amount_is_as_if_nobody_had_said_it(money: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing from an address is believed; nothing falls over."""
+    told = {state.kept(plan_site_more.BUDGET): money, state.kept(plan_site_more.LOW): "2e6"}
+    monkeypatch.setattr(plan_site_more, "st", SimpleNamespace(session_state=told))
+    assert math.isnan(plan_site_more._number(plan_site_more.BUDGET))
+    assert plan_site_more._number(plan_site_more.LOW) == 2e6
+
+
+def test_what_was_found_is_what_is_drawn() -> None:
+    """Places, front and worlds, number by number; sites are counted from 1."""
+    plain = planned.sites_of(Siting("primary_health", 1, "cover", cost_low=1e6, cost_high=2e6, front=True))
+    lost = Regret(
+        ((3,), (5,)), np.zeros((2, 2)), np.array([[0.0, 9.0], [4.0, 0.0]]), np.ones(2, bool), 1, np.ones(2) / 2
+    )
+    sited = replace(plain, worlds=("today", "no-bridges"), regret=lost)
+    found, front = plan_site.found_of(sited), plan_site_more.front_of(sited)
+    assert front is not None
+    assert sited.front is not None
+    assert [site[0] for site in found.sites] == [at + 1 for at in sited.answer.sites]
+    assert [option.sites for option in front.options] == [tuple(at + 1 for at in plan) for plan in sited.front.plans]
+    assert [option.cover for option in front.options] == sited.front.cover.tolist()
+    assert (front.before, front.cost_high, found.asked) == (sited.before.reached, 2e6, 1)
+    assert [(rival.sites, rival.lost, rival.robust) for rival in found.rivals] == [
+        ((4,), (0.0, 9.0), False),
+        ((6,), (4.0, 0.0), True),
+    ]
+    assert plan_site_more.front_of(replace(sited, front=None)) is None
