@@ -24,9 +24,11 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
         Zone id to name in the reader's language.
     """
     rows = (*result.ranked(), result.district())
-    table = pd.DataFrame([_words(value, names, people_key(result), say) for value in rows])
+    table = pd.DataFrame([_words(value, names, result, say) for value in rows])
     columns = ((f"column-persons-{people_key(result)}", "persons"), ("column-to-target", "persons_to_target"))
     idle = [say.say(head) for head, name in columns if all(math.isnan(getattr(value, name)) for value in rows)]
+    if all(math.isnan(result.beyond(value)) for value in rows):
+        idle.append(say.say("column-beyond"))
     if not result.at_own_reach():
         idle.append(say.say("column-to-target"))
     if all(math.isnan(value.low + value.high) or value.low == value.high for value in rows):
@@ -36,7 +38,7 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
     return table.drop(columns=dict.fromkeys(idle))
 
 
-def _words(value: Value, names: Mapping[str, str], people: str, say: Locale) -> dict[str, str]:
+def _words(value: Value, names: Mapping[str, str], result: Result, say: Locale) -> dict[str, str]:
     place = say.say("whole-district") if value.zone == DISTRICT_ZONE else names.get(value.zone, value.zone)
     known = not math.isnan(value.value)
     bounded = not math.isnan(value.low + value.high)
@@ -46,7 +48,8 @@ def _words(value: Value, names: Mapping[str, str], people: str, say: Locale) -> 
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),
         say.say("column-evidence"): _evidence(value, say),
         say.say("column-bounds"): bounds,
-        say.say(f"column-persons-{people}"): say.number(value.persons),
+        say.say(f"column-persons-{people_key(result)}"): say.number(value.persons),
+        say.say("column-beyond"): say.number(result.beyond(value)),
         say.say("column-to-target"): say.number(value.persons_to_target),
         # A share of a few metres looks like any other; how many there are tells them apart.
         say.say("column-street"): say.quantity(value.base / 1000, "km", 1),
@@ -64,6 +67,19 @@ def twin(result: Result, names: Mapping[str, str], say: Locale) -> str:
     table = value_table(result, names, say)
     rows = (map(escape, row) for row in table.itertuples(index=False, name=None))
     return markup.wide(table.columns, rows, "twin")
+
+
+def most_beyond(result: Result, names: Mapping[str, str], say: Locale) -> str:
+    """Return where most of those live who are out of reach, and how many; nothing where nobody is, or it is not asked.
+
+    It is seldom the zone with the least share: that may be a small one.
+    """
+    beyond = {value.zone: result.beyond(value) for value in result.ranked()}
+    many = {zone: persons for zone, persons in beyond.items() if persons > 0}
+    if not many:
+        return ""
+    zone = max(many, key=lambda name: many[name])
+    return say.say("headline-beyond", zone=names.get(zone, zone), persons=say.number(many[zone]))
 
 
 def target_sums(result: Result) -> tuple[float, float]:

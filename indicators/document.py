@@ -26,6 +26,8 @@ def values_document(result: Result, values: tuple[Value, ...]) -> list[Plain]:
     rows: list[Plain] = []
     for value in values:
         row = _row(value, result.weight, list(datasets.values()))
+        beyond = result.beyond(value)
+        row |= {} if math.isnan(beyond) else {"persons_beyond": number(beyond)}
         row |= {"group": result.people} if result.people != RESIDENTS else {}
         rows.append(row | {"profile": result.profile} if result.profile else row)
     return rows

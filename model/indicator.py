@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Direction = Literal["up", "down", "to 0", "to 1"]
 DISTRICT_ZONE = "*"
+RESIDENTS, PERCENT = "residents", "percent"
 STREET_METRES = "street_metres"  # the weight of a share that is taken over streets, for want of residents
 
 
@@ -209,6 +210,11 @@ class Result:
         """Tell whether the reach is the one that the indicator, and so its target, is defined for; or it has none."""
         own = self.indicator.threshold
         return isclose(self.threshold, own) or (isnan(self.threshold) and isnan(own))
+
+    def beyond(self, value: Value) -> float:
+        """Return how many measured residents ``value`` leaves out of reach; NaN where it is no share within a walk."""
+        shared = self.weight == RESIDENTS and self.indicator.unit == PERCENT and self.indicator.direction == "up"
+        return value.base - value.persons if shared and not isnan(self.threshold) else float("nan")
 
     def zones(self) -> tuple[Value, ...]:
         """Return the values by zone, without the district's."""

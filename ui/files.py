@@ -40,6 +40,7 @@ def table_csv(
             "unit": value.unit,
             "persons": value.persons,
             "persons_to_target": value.persons_to_target,
+            "persons_beyond": result.beyond(value),
             "evidence": value.evidence or "",
             "measured_share": value.measured_share,
             "vintage": value.vintage,

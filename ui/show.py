@@ -9,7 +9,7 @@ import streamlit as st
 from figures import markup
 from figures.alt_text import closing, group_name, limits_of, people_key, title_of, values_text
 from figures.maps import legend
-from figures.tables import plain, reason, target_sums
+from figures.tables import most_beyond, plain, reason, target_sums
 from i18n import Locale
 from indicators.needs import DATASET
 from model.dataset import Dataset
@@ -119,7 +119,8 @@ def _headline_more(result: Result, say: Locale) -> list[str]:
     if result.at_own_reach() and not math.isnan(whole.persons_to_target):
         key = "headline-target" if people_key(result) == RESIDENTS else "headline-target-group"
         lines.append(say.say(key, persons=round(whole.persons_to_target)))
-    return lines + beside.mapped_words(result, say)
+    most = most_beyond(result, doors.names(say), say)
+    return [*lines, *filter(None, [most]), *beside.mapped_words(result, say)]
 
 
 def show_table_twin(result: Result, say: Locale) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
+from functools import cache
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from playwright.sync_api import TimeoutError as TooSlow
 
 import run
 from indicators.__main__ import main
+from tests.browser.hands import HANDS, Hand
 
 ROOT = Path(__file__).parent.parent.parent
 # Without these a Chromium asks its maker's hosts for updates, and needs a graphics card.
@@ -38,6 +40,7 @@ DESKTOP: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 SLOW = 60_000  # milliseconds: a cold page on a busy two-core machine
 TRIES = 3
+LISTED = 3_000  # milliseconds in which a list is open
 
 
 @contextmanager
@@ -88,6 +91,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Any]:
     """Return a way to ask ``python -m indicators`` about the data of ``house``: what a command tells as JSON."""
     home = tmp_path_factory.mktemp("told")
 
+    @cache
     def ask(*words: str) -> object:
         out = StringIO()
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out):
@@ -150,11 +154,14 @@ class Visit:
     def _in_list(self, key: str, label: str) -> Locator:
         """Open the list ``key`` at ``label``; a list that the page drew anew under the hand is opened again."""
         option = self.page.get_by_role("option", name=label)
-        for _ in range(TRIES):
+        box = self.page.locator(f".st-key-{key}").get_by_role("combobox")
+        for _ in range(SLOW // LISTED):
             self.settle()
-            self.page.locator(f".st-key-{key}").get_by_role("combobox").click()
+            # A list that hangs from a place of the page closes when that moves, as by the way to it.
+            box.scroll_into_view_if_needed()
+            box.click()
             try:
-                option.wait_for(timeout=SLOW / TRIES)
+                option.wait_for(timeout=LISTED)
             except TooSlow:
                 self.page.keyboard.press("Escape")
             else:
@@ -202,3 +209,9 @@ def visit(chromium: Browser, cupboard: Callable[[ViewportSize], BrowserContext])
         one.page.close()
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(params=HANDS)
+def hand(request: pytest.FixtureRequest, visit: Callable[..., Visit]) -> Hand:
+    """Return somebody at a page with a mouse, and somebody with a keyboard alone."""
+    return HANDS[request.param](visit())

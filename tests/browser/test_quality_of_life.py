@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
 
 from i18n import locale
-from i18n.locale import bare
-from store import composites, indicators
+from store import composites
 from tests.browser.conftest import Visit
 from tests.browser.test_pages import assert_accessible, assert_speaks
 
@@ -25,69 +23,6 @@ LEARNING = next(pillar for index in composites().indices for pillar in index.pil
 def indices(told: Callable[..., Any]) -> Any:  # noqa: ANN401 - what a command tells
     """Return what the command says of every composite index."""
     return told("composite")
-
-
-def worst_of(index: dict[str, Any]) -> dict[str, Any]:
-    """Return the zone with the last middle place, of several the one with the last band."""
-    placed = [zone for zone in index["zones"] if zone["rank"] is not None]
-    return max(placed, key=lambda zone: (zone["rank"], zone["rank_low"] + zone["rank_high"]))
-
-
-def test_an_official_finds_the_worst_zone_and_what_would_help_it(
-    house: str, visit: Callable[..., Visit], indices: list[dict[str, Any]]
-) -> None:
-    """In Arabic: who is lowest, how surely, what lifts it most and whom that concerns; the link says so to anybody."""
-    index = indices[0]
-    worst = worst_of(index)
-    reader = visit()
-    page = reader.open(f"{house}/quality_of_life?lang=ar")
-    answer = bare(page.locator(".headline").inner_text())
-    assert AR.say("evidence-illustrative") in answer
-    lowest = page.locator(".ranks > .lowest b")
-    assert lowest.count() == len(worst["tied"]) + 1
-    assert all(bare(name).split(" ▼")[0] in answer for name in lowest.all_inner_texts())
-    standing = bare(page.locator(".standing").inner_text())
-    for number in (AR.number(worst["score"], 1), AR.number(worst["rank_low"], 1), AR.number(worst["rank_high"], 1)):
-        assert bare(number) in standing
-    page.locator(".st-key-pick-pillar").get_by_text(LEARNING.title.ar, exact=True).click()
-    page.wait_for_url("**pillar=learning**")
-    reader.settle()
-    part = next(part for part in worst["parts"] if part["indicator"] == worst["cheapest"]["indicator"])
-    helps = bare(page.locator(".callout.helps").inner_text())
-    title = next(entry.title.ar for entry in indicators() if entry.id == part["indicator"])
-    for words in (title, AR.number(part["lift"], 1), AR.quantity(part["persons_affected"], "persons")):
-        assert bare(words) in helps
-    assert bare(AR.say("card-to-target", persons=part["persons_to_target"])) in bare(
-        page.locator(".opened").inner_text()
-    )
-    other = visit(clean=True)
-    again = other.open(page.url.replace("lang=ar", "lang=en"))
-    english = bare(again.locator(".standing").inner_text())
-    assert locale("en").number(worst["score"], 1) in english
-    expect(again.locator(".opened th").nth(1)).to_have_text(next(e.title.en for e in indicators() if e.id == "acc_sch"))
-    other.well()
-    reader.well()
-
-
-def test_another_way_moves_scores_and_is_in_the_address(house: str, visit: Callable[..., Visit]) -> None:
-    """Weights of fishers, by rank: the fold says so closed, bounds are gone, and the link opens the same."""
-    say = locale("en")
-    reader = visit()
-    page = reader.open(f"{house}/quality_of_life?lang=en&zone=km-10")
-    before = page.locator(".standing").inner_text()
-    page.locator(".st-key-way summary").click()
-    reader.pick("pick-weights", composites().weights["fishers"].title.en)
-    page.wait_for_url("**weights=fishers**")
-    reader.settle()
-    assert page.locator(".standing").inner_text() != before
-    link = f"{page.url}&normalise=rank"
-    again = visit(clean=True)
-    again.open(link)
-    fold = bare(again.page.locator(".st-key-way summary").inner_text())
-    for name in (composites().weights["fishers"].title.en, say.say("composite-by-rank")):
-        assert name in fold
-    assert say.say("quality-note-weights") in again.page.locator(".notes").last.inner_text()
-    again.well()
 
 
 def test_the_file_holds_what_the_command_says(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from figures.tables import plain, target_sums, told, twin, value_table
+from figures.tables import most_beyond, plain, target_sums, told, twin, value_table
 from i18n import locale
 from i18n.locale import bare
 from model.evidence import Evidence
@@ -52,6 +52,25 @@ def test_the_twin_is_markup_and_a_name_is_not(result: Result) -> None:
     assert "&lt;b&gt;Alpha&lt;/b&gt;" in made
     assert made.count("<tr>") == 1 + len(result.values)
     assert f'data-head="{say.say("column-value")}"' in made
+
+
+def test_the_zone_with_most_out_of_reach_need_not_be_the_worst(result: Result) -> None:
+    """Of 500 within 90 % 50 are out of reach, of 60 within 30 % 42: the better zone has more of them."""
+    say = locale("en")
+    bases, persons = (500.0, 60.0, math.nan, 560.0), (450.0, 18.0, math.nan, 468.0)
+    values = tuple(
+        replace(v, base=base, persons=near) for v, base, near in zip(result.values, bases, persons, strict=True)
+    )
+    several = replace(result, values=values)
+    assert list(value_table(several, NAMES, say)[say.say("column-beyond")])[:2] == ["50", "42"]
+    words = bare(most_beyond(several, NAMES, say))
+    assert "Alpha" in words
+    assert "50" in words
+    nobody = replace(several, values=tuple(replace(v, persons=v.base) for v in values))
+    assert most_beyond(nobody, NAMES, say) == ""
+    by_street = replace(several, weight="street_metres")
+    assert most_beyond(by_street, NAMES, say) == ""
+    assert say.say("column-beyond") not in value_table(by_street, NAMES, say)
 
 
 def test_zones_may_ask_for_more_than_the_district(result: Result) -> None:

@@ -43,6 +43,7 @@ def _row(value: Value, datasets: list[dict[str, object]]) -> dict[str, object]:
         "datasets": datasets,
         "reason": value.reason or None,
         "weight": "residents",
+        **({} if math.isnan(value.persons) else {"persons_beyond": round(value.base - value.persons)}),
     }
 
 

@@ -33,6 +33,7 @@ def test_values_by_zone_and_district(store: Store, district: District) -> None:
     whole = result.district()
     assert (whole.value, whole.low, whole.high, whole.persons) == (75, 75, 75, 300)
     assert whole.persons_to_target == pytest.approx(0.9 * 400 - 300)
+    assert [result.beyond(value) for value in result.values] == [0, 100, 0, 100]
     assert (result.threshold, result.weight, whole.unit, whole.measured_share) == (500, "residents", "percent", 1)
     assert set(result.datasets) == {"zones", "residents", "walk_network", "pharmacy"}
 

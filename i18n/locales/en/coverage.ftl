@@ -1,5 +1,7 @@
 # What the coverage page says of targets, groups and what is missing
 table-targets = The zones add to more than all zones together: where one zone has more than the target asks for, that makes up for another’s lack.
+headline-beyond = Most of those out of reach live in { $zone }, { $persons } of them.
+column-beyond = Out of reach
 missing-needs = This cannot be computed now. Missing: { $names }.
 missing-owners = Ask: { $names }.
 missing-illustration = Switch “Real data only” off to see the illustration.

@@ -1,5 +1,7 @@
 # 접근 범위 화면의 목표, 집단, 빠진 자료
 table-targets = 구역별 합계가 전체보다 큽니다. 한 구역이 목표를 넘긴 만큼 다른 구역의 부족을 메우기 때문입니다.
+headline-beyond = 도달 범위 밖에 사는 사람이 가장 많은 구역은 { $zone }이며, 그 수는 { $persons }입니다.
+column-beyond = 도달 범위 밖
 missing-needs = 지금은 계산할 수 없습니다. 빠진 자료: { $names }.
 missing-owners = 자료 문의처: { $names }.
 missing-illustration = ‘실제 자료만’을 끄면 예시를 볼 수 있습니다.
