@@ -58,8 +58,6 @@ UPPER = {"ui", "pages", "dashboard.py"}
 OPEN = "open"
 FILE_CALLS = {"read_text", "read_bytes", "write_text", "write_bytes", "read_csv", "read_file", "read_parquet", OPEN}
 TAG = re.compile(r"(?<!\?P)</?[a-z]+[0-9]?[ />]")
-# The frame stands before any library is loaded, those that draw included: two pieces of its own, escaped there.
-WITH_TAGS = {"ui/shell.py"}
 DATA_LIBRARIES = {"requests", "httpx", "httpx2", "hishel", "urllib.request", "socket", "sqlite3", "sqlalchemy"}
 
 
@@ -140,19 +138,15 @@ def test_only_loaders_and_store_touch_network_or_database() -> None:
 
 
 def test_only_loaders_and_store_touch_files() -> None:
-    """Save the words of the languages and the generator of the illustration, whose task is to write files.
-
-    And save the frame, which reads its style sheets: it is on the screen before the store's libraries are loaded.
-    """
+    """Save the words of the languages, and the generator of the illustration, whose task is to write files."""
     others = {name: seen for name, seen in _files().items() if _floor(name) not in {"loaders", "store", "i18n"}}
-    others.pop("ui/shell.py")
     assert _what({name: one.calls for name, one in others.items() if not name.startswith("data/illustrative/")}) == {}
 
 
 def test_pages_make_no_markup() -> None:
     """Where every tag is written by a function that escapes its words, no page can forget to."""
     tags = _what({name: seen.tags for name, seen in _files().items() if _floor(name) in UPPER})
-    assert tags.keys() == WITH_TAGS, tags
+    assert tags == {}
 
 
 def _floor(name: str) -> str:

@@ -13,7 +13,6 @@ from i18n import Locale
 from model.indicator import Result
 from ui import beside, doors, drawn_compared, state
 from ui.pick import pick_titled
-from ui.shell import HERE
 from ui.show import show_lacking, show_notes
 from ui.state import real_only
 from ui.twin import show_twin
@@ -53,7 +52,6 @@ def show_compared(results: Sequence[Result], zones: tuple[str, ...], say: Locale
     """Say where the zones are farthest apart, then show every indicator, and all of it as a table."""
     asked = (tuple(one.indicator.id for one in results), zones, tuple(beside.mark_of(one, say) for one in results))
     made = drawn_compared.pieces(*asked, say)
-    st.html(HERE / "sheets" / "dots.css")
     lacking = [one for one in results if one.missing]
     if len(lacking) == len(results):
         tokens = dict.fromkeys(token for one in lacking for token in one.missing)

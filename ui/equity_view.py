@@ -10,7 +10,6 @@ from model.fairness import Fairness
 from model.indicator import DISTRICT_ZONE, Indicator
 from ui import beside, doors, drawn_fairness
 from ui.pick import pick_one, pick_titled
-from ui.shell import HERE
 from ui.show import show_missing
 from ui.twin import show_twin
 
@@ -32,8 +31,6 @@ def show_lacking(indicator: Indicator, metres: float, say: Locale) -> None:
 
 def show_gap(found: Fairness, zone: str, say: Locale) -> None:
     """Say the widest gap between groups large."""
-    st.html(HERE / "sheets" / "dots.css")
-    st.html(HERE / "sheets" / "equity.css")
     place = fairness.place_name(zone, doors.names(say), say)
     told = Beside(beside.age_of(found.result), tuple(beside.mapped_words(found.result, say)))
     st.html(fairness.headline(found, zone, place, say, told))

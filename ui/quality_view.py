@@ -1,8 +1,6 @@
 """Quality of life as a page shows it: an index and how it is made, its answer, its places, its map, its pillars."""
 
 import math
-from pathlib import Path
-from typing import Final
 
 import streamlit as st
 
@@ -20,12 +18,9 @@ from ui.show import show_lacking, show_notes, show_still
 from ui.twin import show_twin
 from ui.why import show_whys
 
-HERE: Final = Path(__file__).parent
-
 
 def pick_index(say: Locale) -> Index:
     """Let the reader choose an index and, folded away, how it is made."""
-    st.html(HERE / "sheets" / "quality.css")
     titles = {one.id: one.title.of(say.language) for one in composites().indices}
     index = pick_titled("index", say.say("quality-pick-index"), titles, row=True)
     return doors.ranking(index, _pick_way(say))

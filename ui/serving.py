@@ -9,17 +9,20 @@ from typing import Any, Final
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from loaders.inbox import Inbox
 from model.problem import ProblemError
+from model.text import LANGUAGES
 from store import home
 from store.faces import lay_fonts
-from ui import heap
+from ui import dress, heap
+from ui.menu import MENU
 from ui.upload_guard import Guard
 
+LANGUAGE: Final = "lang"
 KEPT_FOR_GOOD: Final = "private, max-age=86400, immutable"
 SWEEP_EVERY: Final = 60 * 60.0  # seconds
 LOG: Final = logging.getLogger(__name__)
@@ -103,7 +106,24 @@ def ground(request: Request) -> Response:
     return Response(text, media_type="image/svg+xml", headers=headers)
 
 
+def page(request: Request) -> Response:
+    """Answer with the document that every page is drawn in, in the language that the address names."""
+    asked = request.query_params.get(LANGUAGE)
+    language = next((one for one in LANGUAGES if one == asked), LANGUAGES[0])
+    return HTMLResponse(dress.document(language), headers={"Cache-Control": "no-cache"})
+
+
+def look(request: Request) -> Response:
+    """Answer with the style sheet or the script of that document; their addresses name what they hold."""
+    found = dress.parts().get(request.path_params["name"])
+    if found is None:
+        return Response(status_code=404)
+    return Response(found.text, media_type=found.media, headers={"Cache-Control": KEPT_FOR_GOOD})
+
+
 ROUTES: Final = (
+    *(Route(f"/{address}", page) for address in ("", *(entry.id for entry in MENU))),
+    Route("/look/{name}", look),
     Route("/basemaps/{backdrop}/{streets}", basemap),
     Route("/grounds/{backdrop}/{streets}", ground),
 )

@@ -1,7 +1,6 @@
 """The frame around every page: address, language, direction, menu, and what is real."""
 
 import logging
-from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +8,8 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 from streamlit.runtime.scriptrunner import StopException
 
-from i18n import DIRECTIONS, Locale, locale
+from figures import document
+from i18n import Locale, locale
 from i18n.locale import clean
 from model.text import LANGUAGES, Language
 from ui import state
@@ -18,31 +18,6 @@ from ui.menu import HOME, MENU, MenuEntry
 HERE: Final = Path(__file__).parent
 LOG: Final = logging.getLogger(__name__)
 OWN_NAMES: Final[dict[Language, str]] = {"ar": "العربية", "en": "English", "ko": "한국어"}
-# Streamlit fixes the document at lang="en" (streamlit#552); constant text only, chosen by our own ids.
-DOCUMENT: Final[dict[Language, str]] = {
-    code: f"<script>Object.assign(document.documentElement,{{lang:'{code}',dir:'{direction}'}})</script>"
-    for code, direction in DIRECTIONS.items()
-}
-# What Streamlit says in English on its own; the words are in ``chrome.ftl``, their places in ``chrome.html``.
-CHROME: Final = (
-    *("skip", "sidebar", "collapse", "expand", "pages", "choose", "open", "logo", "attribution", "closer"),
-    *("farther", "north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
-    *("increment", "decrement", "selected"),
-)
-# What every page is styled by, in the order in which a later sheet has the last word; a page adds its own.
-SHEETS: Final = (
-    *("frame", "widgets", "marks", "cards", "words", "tables", "maps", "upload", "live", "why", "impact", "print"),
-)
-
-
-def _styles(*names: str) -> str:
-    """Return sheets as one, so that a page has one element for all of them."""
-    sheets = ((HERE / "sheets" / f"{name}.css").read_text(encoding="utf-8") for name in names)
-    return f"<style>{''.join(sheets)}</style>"
-
-
-STYLES: Final = {"ltr": _styles(*SHEETS), "rtl": _styles(*SHEETS, "direction")}
-CHROME_SCRIPT: Final = (HERE / "chrome.html").read_text(encoding="utf-8")
 ROUTED: Final = "routed"
 
 
@@ -106,15 +81,8 @@ def _frame(page_id: str, say: Locale) -> DeltaGenerator:
 
     It is on the screen before the page's own libraries are loaded.
     """
-    st.html(DOCUMENT[say.language] + _chrome(say) + CHROME_SCRIPT, unsafe_allow_javascript=True)
-    st.html(STYLES[say.direction])
+    st.html(document.spoken(say))
     return _head(page_id, say)
-
-
-def _chrome(say: Locale) -> str:
-    """Return the words for what Streamlit says on its own, as data for the constant script of ``chrome.html``."""
-    words = " ".join(f'data-{name}="{escape(say.say(f"chrome-{name}"), quote=True)}"' for name in CHROME)
-    return f'<i id="chrome-words" hidden data-lang="{say.language}" {words}></i>'
 
 
 def _page(entry: MenuEntry, say: Locale) -> st.Page:
@@ -127,7 +95,7 @@ def _go_home() -> None:
 
 def _head(page_id: str, say: Locale) -> DeltaGenerator:
     with st.sidebar:
-        _wordmark(say)
+        st.html(document.wordmark(say))
     with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="medium"):
         title = st.container(key="title", width="stretch")
         with title:
@@ -138,13 +106,6 @@ def _head(page_id: str, say: Locale) -> DeltaGenerator:
     if not state.real_only():
         _notice(say)
     return title
-
-
-def _wordmark(say: Locale) -> None:
-    st.html(
-        f'<div class="wordmark"><span>{escape(say.say("app-title"))}</span>'
-        f"<small>{escape(say.say('app-place'))}</small></div>"
-    )
 
 
 def _pick_language(say: Locale) -> None:

@@ -11,9 +11,10 @@ CONFIG = Path(__file__).parent.parent.parent / ".streamlit" / "config.toml"
 
 def test_what_lives_long_is_hidden_and_what_is_dead_is_gone() -> None:
     """A ring that nobody holds goes; what is held is not looked at again."""
-    held, dead = [[]], [[]]
-    held[0].append(held)
-    dead[0].append(dead)
+    held: list[object] = []
+    dead: list[object] = []
+    held.append(held)
+    dead.append(dead)
     try:
         number = id(dead)
         del dead

@@ -1,6 +1,6 @@
-<script>
 // What Streamlit says in English whatever the page speaks, said in the reader's language (streamlit#552), and names and
-// roles that it leaves out. The words stand as data beside this script, which is the same for everybody.
+// roles that it leaves out. The words of all languages stand before this script, as ``elmaxWords``; which of them counts
+// is told by the page, in the element ``elmax-language``.
 (() => {
   const IDS = new Map(Object.entries({
     "Skip to main content": "skip", "Sidebar": "sidebar", "Collapse sidebar": "collapse", "Expand sidebar": "expand",
@@ -13,9 +13,8 @@
   const BEGINNINGS = [["Help for ", "help"], ["Fullscreen: ", "fullscreen"], ["Close fullscreen: ", "small"],
     ["Remove ", "remove"], ["Clear ", "clear"]];
   const ATTRIBUTES = ["aria-label", "title", "placeholder"];
-  // By element: what each attribute was in English, and what was put in its place, in whatever language: this script
-  // runs anew when the reader chooses another one.
-  const told = (window.elmaxTold ??= new WeakMap());
+  // By element: what each attribute was in English, and what was put in its place, in whatever language.
+  const told = new WeakMap();
 
   const said = (english, words) => {
     const id = IDS.get(english.trim());
@@ -34,8 +33,14 @@
     put(wanted);
   };
 
+  const speak = () => {
+    const said = document.getElementById("elmax-language")?.dataset;
+    if (said && document.documentElement.lang !== said.lang)
+      Object.assign(document.documentElement, { lang: said.lang, dir: said.dir });
+  };
+
   const all = () => {
-    const words = document.getElementById("chrome-words")?.dataset;
+    const words = elmaxWords[document.documentElement.lang];
     if (!words) return;
     for (const name of ATTRIBUTES)
       for (const element of document.querySelectorAll(`[${name}]`))
@@ -96,11 +101,11 @@
 
   // Not put off again by every change: a map that loads changes all the time.
   let waits = false;
-  const soon = () => { if (!waits) setTimeout(() => { waits = false; all(); }, 100); waits = true; };
-  all();
-  if (window.elmaxChrome) window.elmaxChrome.disconnect();
-  window.elmaxChrome = new MutationObserver(soon);
-  window.elmaxChrome.observe(document.documentElement, {
+  const soon = () => {
+    speak();
+    if (!waits) setTimeout(() => { waits = false; all(); }, 100);
+    waits = true;
+  };
+  new MutationObserver(soon).observe(document.documentElement, {
     childList: true, subtree: true, attributes: true, attributeFilter: [...ATTRIBUTES, "data-lang"] });
 })();
-</script>

@@ -1,0 +1,39 @@
+"""The document that a browser opens before any page is drawn in it, and what a page says to it."""
+
+from collections.abc import Iterable
+from html import escape
+
+from i18n import DIRECTIONS, Locale
+
+
+def dressed(index: str, names: Iterable[str], say: Locale) -> str:
+    """Return Streamlit's document with our look and our words, its language and direction right from the start.
+
+    Parameters
+    ----------
+    index
+        Streamlit's own document.
+    names
+        Of the style sheets and scripts that belong to it, by suffix, under ``look/``.
+    """
+    text = index.replace('<html lang="en">', f'<html lang="{say.language}" dir="{DIRECTIONS[say.language]}">', 1)
+    text = text.replace("<title>Streamlit</title>", f"<title>{escape(say.say('app-title'))}</title>", 1)
+    # At the end of the body: where two rules weigh the same, ours stand behind those that Streamlit puts in the head.
+    return text.replace("</body>", f"{''.join(map(_part, names))}</body>", 1)
+
+
+def _part(name: str) -> str:
+    if name.endswith(".css"):
+        return f'<link rel="stylesheet" href="./look/{escape(name)}">'
+    return f'<script src="./look/{escape(name)}"></script>'
+
+
+def spoken(say: Locale) -> str:
+    """Return the mark of a page's language, which ``ui/chrome.js`` hands on to the document."""
+    return f'<i id="elmax-language" hidden data-lang="{say.language}" data-dir="{say.direction}"></i>'
+
+
+def wordmark(say: Locale) -> str:
+    """Return the name of the house and of the place that it is about."""
+    name, place = escape(say.say("app-title")), escape(say.say("app-place"))
+    return f'<div class="wordmark"><span>{name}</span><small>{place}</small></div>'

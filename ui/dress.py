@@ -1,0 +1,75 @@
+"""The document that a browser opens before any page is drawn in it: Streamlit's own, with our look and our words.
+
+Styles and script stand in the document itself, under addresses that a browser keeps: sent with every page they would
+cost each reader 30 kB a click, and come after the first picture.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from streamlit import file_util
+
+from figures.document import dressed
+from i18n import locale
+from model.text import LANGUAGES, Language
+from store.program import text_of
+
+HERE: Final = Path(__file__).parent
+# In the order in which a later sheet has the last word.
+SHEETS: Final = (
+    *("frame", "widgets", "marks", "cards", "words", "tables", "maps", "upload", "live", "why", "impact"),
+    *("dots", "equity", "quality", "print"),
+)
+MIRRORED: Final = "direction"
+SCRIPT: Final = HERE / "chrome.js"
+# What Streamlit says in English on its own; the words are in ``chrome.ftl``, their places in ``chrome.js``.
+CHROME: Final = (
+    *("skip", "sidebar", "collapse", "expand", "pages", "choose", "open", "logo", "attribution", "closer"),
+    *("farther", "north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
+    *("increment", "decrement", "selected"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that stands in the document: its text and its media type."""
+
+    text: str
+    media: str
+
+
+@cache
+def parts() -> Mapping[str, Part]:
+    """Return the style sheet and the script, by a name that is another one whenever their text is."""
+    made = {"css": Part(_styles(), "text/css"), "js": Part(_script(), "text/javascript")}
+    return {f"{_name(part)}.{suffix}": part for suffix, part in made.items()}
+
+
+@cache
+def document(language: Language) -> str:
+    """Return the document in one language."""
+    index = text_of(Path(file_util.get_static_dir()) / "index.html")
+    return dressed(index, parts(), locale(language))
+
+
+def _name(part: Part) -> str:
+    return hashlib.sha256(part.text.encode()).hexdigest()[:16]
+
+
+def _styles() -> str:
+    sheets = (_sheet(name) for name in SHEETS)
+    return "\n".join((*sheets, f'[dir="rtl"] {{\n{_sheet(MIRRORED)}}}\n'))
+
+
+def _sheet(name: str) -> str:
+    return text_of(HERE / "sheets" / f"{name}.css")
+
+
+def _script() -> str:
+    words = {code: {name: locale(code).say(f"chrome-{name}") for name in CHROME} for code in LANGUAGES}
+    return f"const elmaxWords = {json.dumps(words, ensure_ascii=False)};\n{text_of(SCRIPT)}"
