@@ -17,7 +17,7 @@ from streamlit import file_util
 from figures.document import dressed
 from i18n import locale
 from model.text import LANGUAGES, Language
-from store.program import text_of
+from store.document import text_of
 
 HERE: Final = Path(__file__).parent
 # In the order in which a later sheet has the last word.
