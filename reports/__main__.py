@@ -11,7 +11,17 @@ from reports.arguments import parser
 from reports.commands import FAILED, WRONG_USAGE, run
 
 USAGE_RULES: Final = frozenset(
-    {"report-suffix", "indicator-unknown", "zone-unknown", "threshold-impossible", "of-unfit", "group-unknown"}
+    {
+        "report-suffix",
+        "indicator-unknown",
+        "zone-unknown",
+        "threshold-impossible",
+        "of-unfit",
+        "group-unknown",
+        "code-unreadable",
+        "document-missing",
+        "document-unreadable",
+    }
 )
 
 

@@ -45,6 +45,7 @@ def about(content: Content, locales: tuple[Locale, ...], say: Locale) -> dict[st
         "columns": dictionary(locales),
         "indicators": [_indicator(item) for item in content.measured],
         "datasets": [_dataset(one, content) for one in content.datasets()],
+        "passports": {code: dict(record) for code, record in content.records().items()},
     }
 
 

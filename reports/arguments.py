@@ -11,7 +11,8 @@ from model.text import LANGUAGES, Language
 from reports.content import Asked
 from reports.gathering import end_of
 
-COMMANDS: Final = ("table", "brief")
+WRITING: Final = ("table", "brief")
+VERIFY: Final = "verify"
 
 
 def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentParser:
@@ -26,10 +27,14 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     """
     made = argparse.ArgumentParser(prog="python -m reports", description=_help(say, "program"))
     commands = made.add_subparsers(dest="command", required=True)
-    for name in COMMANDS:
+    for name in (*WRITING, VERIFY):
         command = commands.add_parser(name, help=_help(say, name))
         command.add_argument("--json", action="store_true", help=_help(say, "json"))
         command.add_argument("--lang", choices=LANGUAGES, default=language, help=_help(say, "lang"))
+        if name == VERIFY:
+            command.add_argument("codes", nargs="+", metavar="CODE", help=_help(say, "code"))
+            command.add_argument("--from", dest="beside", type=Path, metavar="FILE", help=_help(say, "from"))
+            continue
         command.add_argument("--out", required=True, type=Path, metavar="FILE", help=_help(say, f"{name}-out"))
         _add_asked(command, say)
     return made

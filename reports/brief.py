@@ -21,10 +21,14 @@ from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value, decimal
 from reports.about import asked_words
 from reports.content import Content, Measured, age_of
 from reports.pages import Badge, Brief, Ground, Pair, Section
+from reports.passport import numbers_of, qr
 from reports.sheets import chosen_of, of_zone, overview, sources, zone_table
 from reports.summary import summary
 
-WORDS: Final = ("contents", "summary", "filters", "sources", "page", "made-of", "brand", "made-on", "credits", "north")
+WORDS: Final = (
+    *("contents", "summary", "filters", "sources", "page", "made-of", "brand", "made-on", "credits", "north"),
+    *("by-zone", "method", "code", "code-note"),
+)
 
 
 def brief_of(content: Content, ground: Ground, places: Mapping[str, gpd.GeoDataFrame | None], say: Locale) -> Brief:
@@ -75,6 +79,7 @@ def _section(
     chosen = chosen_of(result, content.asked.zone)
     known = any(not math.isnan(one.value) for one in result.zones())
     drawn = known and content.zones is not None
+    scanned = _scanned(item, chosen, names, say)
     sheet = sheet_of(content.district.box, content.district.metric_crs)
     unknown, told = math.isnan(chosen.value), values_text(result, names, say)
     lead = told if known else say.say("brief-no-zone", reason=reason(result.zones()[0], say)) if result.zones() else ""
@@ -90,10 +95,21 @@ def _section(
         facts=tuple(_facts(result, chosen, content, names, say)),
         map=map_of(result, content.zones, places, sheet, names, say) if drawn and content.zones is not None else None,
         bars=bars_of(result, names, say) if known else None,
-        table=zone_table(result, content, say),
+        table=zone_table(result, numbers_of(item.record) if item.code else {}, content, say),
         notes=(*_notes(result, say), *(_wanted(result, say) if unknown else ())),
         sources=tuple(_made_of(result, say)),
+        code=item.code,
+        code_words=scanned if item.code else "",
+        qr=qr(scanned) if item.code else "",
     )
+
+
+def _scanned(item: Measured, chosen: Value, names: Mapping[str, str], say: Locale) -> str:
+    """Return what a person reads who scans the code: what it is, where, how much, what kind of truth, and the code."""
+    place = names.get(chosen.zone) or say.say("whole-district")
+    told = say.say("no-data") if math.isnan(chosen.value) else amount(chosen.value, chosen.unit, say)
+    evidence = say.say(f"evidence-{chosen.evidence}") if chosen.evidence else ""
+    return bare("\n".join((title_of(item.result, say), f"{place}: {told} ({evidence})", item.code)))
 
 
 def _facts(result: Result, chosen: Value, content: Content, names: Mapping[str, str], say: Locale) -> Iterable[Pair]:

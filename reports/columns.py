@@ -13,6 +13,7 @@ from i18n.locale import bare
 from model.age import Age
 from model.indicator import Result
 from reports.content import Content, Measured, Plain, Row, age_of
+from reports.passport import numbered, numbers_of
 
 Kind = Literal["number", "text"]
 NUMBER: Final[Kind] = "number"
@@ -55,6 +56,7 @@ COLUMNS: Final = (
     Column("more"),
     Column("datasets"),
     Column("credit"),
+    Column("code"),
 )
 
 
@@ -67,7 +69,9 @@ def cells_of(item: Measured, content: Content, say: Locale) -> list[dict[str, Ce
     """Return the rows of one indicator."""
     result = item.result
     age, beside = age_of(result, content.ages), _beside(result, content, say)
-    return [_cells(row, beside, age, content, say) for row in item.rows]
+    numbers = numbers_of(item.record) if item.code else {}
+    codes = {zone: f"{item.code}.{numbered(number)}" for zone, number in numbers.items()}
+    return [_cells(row, {**beside, "code": codes.get(str(row["zone"]), "")}, age, content, say) for row in item.rows]
 
 
 def _beside(result: Result, content: Content, say: Locale) -> dict[str, Cell]:

@@ -16,14 +16,19 @@ from reports.arguments import asked_of
 from reports.brief import brief_of
 from reports.content import Content
 from reports.gathering import gathered, surroundings
+from reports.page import page_bytes
 from reports.pdf import pdf_bytes
-from reports.table import SUFFIXES, files, suffix_of
-from store.faces import lay_paper
+from reports.table import ABOUT, SUFFIXES, files, suffix_of
+from reports.verifying import outcome_document, outcome_text, passports_document, records_in, verified
+from store.document import documents
+from store.faces import lay_paper, paper_faces
 from store.layers import geopackage
 from store.objects import write_whole
+from store.passports import keep_passports
 
 # The exit status of the contract.
-BRIEFS: Final = (".pdf",)
+PDF, HTML = ".pdf", ".html"
+BRIEFS: Final = (PDF, HTML)
 DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
 
 
@@ -39,8 +44,9 @@ def run(options: argparse.Namespace, say: Locale) -> int:
     """
     for problem in opened().start(thorough=False):
         sys.stderr.write(plain(say.problem(problem)) + "\n")
-    sys.stdout.write(COMMANDS[options.command](options, say) + "\n")
-    return DONE
+    told, status = COMMANDS[options.command](options, say)
+    sys.stdout.write(told + "\n")
+    return status
 
 
 def _table(options: argparse.Namespace, say: Locale) -> str:
@@ -55,14 +61,26 @@ def _table(options: argparse.Namespace, say: Locale) -> str:
 def _brief(options: argparse.Namespace, say: Locale) -> str:
     """Write a brief."""
     out: Path = options.out
-    suffix_of(out.name, BRIEFS)
-    content = gathered(asked_of(options), datetime.now(UTC))
-    made = {out.name: pdf_bytes(brief_of(content, *surroundings(content), say), lay_paper(), content.made_at)}
-    return _written(made, out, content, options, say)
+    suffix = suffix_of(out.name, BRIEFS)
+    content, faces = gathered(asked_of(options), datetime.now(UTC)), lay_paper()
+    brief = brief_of(content, *surroundings(content), say)
+    raw = pdf_bytes(brief, faces, content.made_at) if suffix == PDF else page_bytes(brief, paper_faces(faces))
+    beside = {f"{out.name}{ABOUT}": passports_document(content.records())}
+    return _written({**beside, out.name: raw}, out, content, options, say)
+
+
+def _verify(options: argparse.Namespace, say: Locale) -> tuple[str, int]:
+    """Make printed numbers again, and return what became of them."""
+    outcomes = verified(options.codes, records_in(documents(options.beside)) if options.beside else {})
+    status = DONE if all(outcome.same for outcome in outcomes) else REFUSED
+    if options.json:
+        return printed([outcome_document(outcome, say) for outcome in outcomes]), status
+    return "\n\n".join(outcome_text(outcome, say) for outcome in outcomes), status
 
 
 def _written(made: Mapping[str, bytes], out: Path, content: Content, options: argparse.Namespace, say: Locale) -> str:
     """Write files beside each other, and return what is said of that."""
+    keep_passports(content.records())
     for name, raw in made.items():
         write_whole(out.with_name(name), raw)
     beside = [name for name in made if name != out.name]
@@ -76,4 +94,8 @@ def _written(made: Mapping[str, bytes], out: Path, content: Content, options: ar
     return plain("\n".join([*lines, *(say.say("reports-beside", file=name) for name in beside)]))
 
 
-COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], str]]] = {"table": _table, "brief": _brief}
+COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], tuple[str, int]]]] = {
+    "table": lambda options, say: (_table(options, say), DONE),
+    "brief": lambda options, say: (_brief(options, say), DONE),
+    "verify": _verify,
+}

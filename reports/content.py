@@ -1,7 +1,7 @@
 """What a report is made of: measured values with everything that they must never be parted from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import geopandas as gpd
@@ -52,10 +52,16 @@ class Measured:
     ----------
     rows
         As ``python -m indicators compute --json`` prints them, those that were asked for.
+    record
+        By which it can be made again; empty where nothing could be measured.
+    code
+        Of the record; empty without one.
     """
 
     result: Result
     rows: tuple[Row, ...]
+    record: Row = field(default_factory=dict)
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,10 @@ class Content:
         """Return the weakest evidence of all values; None where there is none."""
         kinds = [value.evidence for item in self.measured for value in item.result.values if value.evidence]
         return weakest(kinds) if kinds else None
+
+    def records(self) -> dict[str, Row]:
+        """Return the records of all numbers by their codes."""
+        return {item.code: item.record for item in self.measured if item.code}
 
     def name(self, zone: str, say: Locale) -> str:
         """Return what a zone is called; its id where nobody said."""

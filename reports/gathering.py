@@ -10,6 +10,7 @@ import geopandas as gpd
 
 from figures.paper import places_of
 from indicators.document import values_document
+from indicators.lineage import explanation
 from indicators.measured import Ground as Walked
 from indicators.measured import ground, listing, measured, opened
 from model.dataset import Dataset
@@ -17,6 +18,7 @@ from model.indicator import DISTRICT_ZONE, Result
 from model.problem import Problem, ProblemError, Severity
 from reports.content import ZONES, Asked, Content, Measured, Row
 from reports.pages import Ground
+from reports.passport import code_of, record_of
 from store import Reader, ages, credits_of, district
 
 FACILITIES: Final = "facilities"
@@ -47,7 +49,7 @@ def gathered(asked: Asked, now: datetime) -> Content:
     return Content(
         district=district(),
         asked=replace(asked, indicators=tuple(names)),
-        measured=tuple(Measured(result, _documents(result, asked.zone)) for result in results),
+        measured=tuple(_told(result, base, asked.zone) for result in results),
         zones=zones_of(store, base),
         names={} if base.zones is None else dict(zip(base.zones.ids, base.zones.names, strict=True)),
         ages=ages(store, datasets.values(), now.date()),
@@ -105,6 +107,14 @@ def zones_of(store: Reader, base: Walked) -> gpd.GeoDataFrame | None:
 def _measured(store: Reader, base: Walked, name: str, asked: Asked) -> Result:
     metres = None if math.isnan(asked.threshold) else asked.threshold
     return measured(store, base, name, threshold=metres, of=asked.of, group=asked.group)
+
+
+def _told(result: Result, base: Walked, zone: str) -> Measured:
+    """Return a result with its rows, and with its passport where there is a number that could need one."""
+    if all(math.isnan(value.value) for value in result.values):
+        return Measured(result, _documents(result, zone))
+    record = record_of(cast("Row", explanation(result, base)), district().id)
+    return Measured(result, _documents(result, zone), record, code_of(record))
 
 
 def _documents(result: Result, zone: str) -> tuple[Row, ...]:

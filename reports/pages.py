@@ -55,6 +55,9 @@ class Section:
         What is said of the method.
     sources
         Each dataset in a line.
+    code, code_words, qr
+        By which it can be made again: the code, what whoever scans it reads, and the drawing of that; empty without a
+        number.
     """
 
     id: str
@@ -71,6 +74,9 @@ class Section:
     table: Table
     notes: tuple[Pair, ...]
     sources: tuple[str, ...]
+    code: str = ""
+    code_words: str = ""
+    qr: str = ""
 
 
 @dataclass(frozen=True, slots=True)

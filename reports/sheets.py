@@ -1,6 +1,7 @@
 """The tables of a brief: every indicator in a line, every zone of one indicator, every source."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 
 from figures.alt_text import people_key, title_of
@@ -11,6 +12,7 @@ from model.evidence import Evidence
 from model.indicator import Result, Value, decimals
 from reports.content import Content
 from reports.pages import Table
+from reports.passport import numbered
 
 
 def overview(content: Content, say: Locale) -> Table:
@@ -35,17 +37,24 @@ def overview(content: Content, say: Locale) -> Table:
     return Table(tuple(say.say(head) for head in heads), tuple(rows), tuple(marked), None)
 
 
-def zone_table(result: Result, content: Content, say: Locale) -> Table:
+def zone_table(result: Result, numbers: Mapping[str, int], content: Content, say: Locale) -> Table:
     """Return every zone, the best first, then the district; a column in which nothing stands is left out.
 
     Where no zone has a value, and all for one reason, that stands in a sentence above: the district's row is enough.
+
+    Parameters
+    ----------
+    numbers
+        By zone, what stands behind the code of the indicator; none without a code.
     """
     alike = all(math.isnan(one.value) for one in result.zones()) and len({one.reason for one in result.zones()}) == 1
     values = (*(() if alike else result.ranked()), result.district())
-    rows = [_row(value, content, result.at_own_reach(), say) for value in values]
+    own = result.at_own_reach()
+    codes = [numbered(numbers[value.zone]) if value.zone in numbers else "" for value in values]
+    rows = [(*_row(value, content, own, say), code) for value, code in zip(values, codes, strict=True)]
     heads = (
         *("column-zone", "column-value", "column-bounds", f"column-persons-{people_key(result)}", "column-to-target"),
-        "column-evidence",
+        *("column-evidence", "brief-number"),
     )
     kept = [at for at in range(len(heads)) if at < 2 or any(row[at] for row in rows)]  # noqa: PLR2004 - name and value
     return Table(

@@ -60,6 +60,11 @@ def lay_paper(static: Path | None = None) -> Path:
     return folder
 
 
+def paper_faces(folder: Path) -> dict[str, bytes]:
+    """Return the faces of paper that ``lay_paper`` laid, by the name of their file."""
+    return {name: (folder / name).read_bytes() for name in PAPER}
+
+
 def _lay_all(faces: dict[str, tuple[str, str]], folder: Path) -> None:
     for name, (package, inside) in faces.items():
         if not (folder / name).exists():

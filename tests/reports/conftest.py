@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import redirect_stdout
+from contextlib import contextmanager, redirect_stdout
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -23,29 +23,41 @@ from store.faces import lay_paper
 # A share with a target, an index without bounds, a ratio that is best at one, one that nobody has data for.
 IDS: Final = ("acc_cln", "acc_fca", "eq_pal", "liv_fis")
 NOW: Final = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
+HOME: Final = "ELMAX_HOME"
 Rows = list[dict[str, object]]
 
 
 @pytest.fixture(scope="session")
-def at_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Stand in an empty home, so that nothing of this machine is measured."""
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an empty home, so that nothing of this machine is measured."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(autouse=True)
+def at_home(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stand in the empty home, for one test: what stood longer would stand in those of other folders too."""
+    monkeypatch.setenv(HOME, str(own_home))
+
+
+@contextmanager
+def _standing(home: Path) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        home = tmp_path_factory.mktemp("home")
-        patch.setenv("ELMAX_HOME", str(home))
-        yield home
+        patch.setenv(HOME, str(home))
+        yield
 
 
 @pytest.fixture(scope="session")
-def content(at_home: Path) -> Content:  # noqa: ARG001 - it is stood in
+def content(own_home: Path) -> Content:
     """Return what a report of four indicators is made of."""
-    return gathered(Asked(IDS), NOW)
+    with _standing(own_home):
+        return gathered(Asked(IDS), NOW)
 
 
 @pytest.fixture(scope="session")
-def printed(at_home: Path) -> Rows:  # noqa: ARG001 - it is stood in
+def printed(own_home: Path) -> Rows:
     """Return what ``python -m indicators compute`` prints of the same."""
     out = StringIO()
-    with redirect_stdout(out):
+    with _standing(own_home), redirect_stdout(out):
         assert main(["compute", *IDS, "--json"]) == 0
     rows: Rows = json.loads(out.getvalue())
     return rows
@@ -58,9 +70,10 @@ def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def briefs(content: Content) -> dict[Language, Brief]:
+def briefs(content: Content, own_home: Path) -> dict[Language, Brief]:
     """Return a brief of the same four indicators in every language."""
-    ground, places = surroundings(content)
+    with _standing(own_home):
+        ground, places = surroundings(content)
     return {language: brief_of(content, ground, places, locale(language)) for language in LANGUAGES}
 
 

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, cast
 
 import pypdf
@@ -51,7 +51,7 @@ def fonts_of(raw: bytes) -> dict[str, Any]:
 def glyph_runs(raw: bytes) -> Iterator[list[Outline]]:
     """Yield the outlines of all glyphs of every page in the order in which they are drawn."""
     reader = pypdf.PdfReader(io.BytesIO(raw))
-    known: dict[str, list[Outline]] = {}
+    known: dict[str, dict[int, Outline]] = {}
     for page in reader.pages:
         fonts = {name: cast("Any", font.get_object()) for name, font in _fonts(page).items()}
         drawn: list[Outline] = []
@@ -71,14 +71,15 @@ def glyph_runs(raw: bytes) -> Iterator[list[Outline]]:
         yield drawn
 
 
-def outlines(program: bytes) -> list[Outline]:
-    """Return what every glyph of a font looks like and how wide it is, by its number."""
+def outlines(program: bytes, wanted: Iterable[int] | None = None) -> dict[int, Outline]:
+    """Return what the glyphs of a font, all or those wanted, look like and how wide they are, by their number."""
     font = TTFont(io.BytesIO(program))
-    glyphs, found = font.getGlyphSet(), []
-    for name in font.getGlyphOrder():
+    glyphs, names = font.getGlyphSet(), font.getGlyphOrder()
+    found = {}
+    for number in range(len(names)) if wanted is None else set(wanted):
         pen = DecomposingRecordingPen(glyphs)
-        glyphs[name].draw(pen)
-        found.append((str(pen.value), int(glyphs[name].width)))
+        glyphs[names[number]].draw(pen)
+        found[number] = (str(pen.value), int(glyphs[names[number]].width))
     return found
 
 

@@ -244,7 +244,6 @@ def test_spatial_forms_are_described_as_catalogues_read_it(content: Content) -> 
     assert all(one.sha256 in described for one in content.datasets())
 
 
-@pytest.mark.usefixtures("at_home")
 def test_without_illustrations_nothing_is_made_up_and_every_blank_says_why() -> None:
     """What lacks an input has no value, no evidence and a reason."""
     bare_ = gathered(Asked(IDS, real_only=True), NOW)
@@ -276,7 +275,6 @@ def test_the_command_writes_and_says_what(
     assert len(json.loads(out.read_text(encoding="utf-8"))["features"]) == 15 * len(IDS)
 
 
-@pytest.mark.usefixtures("at_home")
 def test_what_is_asked_for_is_what_is_written(tmp_path: Path) -> None:
     """One zone, one reach, one group of residents, and the table says so."""
     out = tmp_path / "t.csv"
@@ -288,7 +286,6 @@ def test_what_is_asked_for_is_what_is_written(tmp_path: Path) -> None:
     assert [told[name] for name in ("zone", "threshold_m", "group", "as_of")] == ["*", 500, "women", "2026-11-01"]
 
 
-@pytest.mark.usefixtures("at_home")
 @pytest.mark.parametrize(
     ("arguments", "word", "language"),
     [

@@ -123,7 +123,7 @@ brief-dataset = { $title } ({ $id }, version { $version }, { $evidence })
 paper-places = facility
 paper-target = Target: { $value }
 reports-help-brief = write a brief to be printed and signed
-reports-help-brief-out = the file to write; it ends in .pdf
+reports-help-brief-out = the file to write; its suffix chooses PDF or HTML
 brief-holds =
     { $count ->
         [one] This brief holds one indicator
@@ -148,3 +148,19 @@ brief-made-up =
     }
 brief-unit = { $unit }. { $direction }.
 brief-no-zone = No zone has a value of its own: { $reason }.
+brief-by-zone = Values by zone
+brief-method = How it is made, and what it does not tell
+given-code = Code
+given-meaning-code = A code by which “python -m reports verify” makes this value again from its versions of the data
+brief-number = No.
+brief-code = Code
+brief-code-note = Every indicator in this brief has a code, and every row of its table a number to write behind it. “python -m reports verify CODE.NN” makes the number again from the same versions of the data, and says whether it is equal or what changed.
+verify-number = { $code }: { $title }, { $place }: { $value } ({ $evidence }).
+problem-code-unreadable = “{ $found }” is no code. A code is twelve letters and digits in three groups; a point and the number of a row may follow.
+problem-code-unknown = The code “{ $code }” is not kept on this machine. Where a file that ends in .json lies beside the report, name it behind --from.
+problem-code-altered = The record of the code “{ $code }” is not the one that the code was made of, so that nothing can be verified by it.
+reports-help-verify = make printed numbers again by their codes, and say whether they are equal
+reports-help-code = a printed code; a point and the number of a row may follow
+reports-help-from = the JSON file that was written beside the report, on another machine
+verify-refused = { $code }: not verified.
+problem-code-number = The code “{ $code }” has no number { $number }. The numbers of its rows stand in the last column of the table.
