@@ -153,13 +153,17 @@ def service_of(indicator: Indicator) -> str:
 
 def area_around(lon: float, lat: float, metres: float, link: str = "") -> WalkArea:
     """Return what can be walked to from a place with the edits in an address done; refused where no street is near."""
-    return _area(shelf().state(), lon, lat, metres, link, real=real_only())
+    state, real = shelf().state(), real_only()
+    # New places move nobody's walk: what was walked without them is remembered.
+    moves = link and _moves_ground(_edited(state, link, real=real))
+    return _area(state, lon, lat, metres, link if moves else "", real=real)
 
 
 @remembered(entries=64)
 def _area(state: str, lon: float, lat: float, metres: float, link: str, *, real: bool) -> WalkArea:
     base = ground_in(state, real=real)
-    if link and _moves_ground(after := _edited(state, link, real=real)):
+    if link:
+        after = _edited(state, link, real=real)
         base = ground(after, real_only=real, profile=after.profile, like=base)
     return walk_area(base, lon, lat, (metres,))
 
