@@ -15,7 +15,7 @@ from indicators.coverage import Floats
 from indicators.document import SIGNS, Plain, number
 from indicators.terminal import GAP, PART, table
 from model.evidence import Evidence
-from model.indicator import Result
+from model.indicator import Result, Value
 from model.ranking import Open, Placed
 
 Names = Mapping[str, str]
@@ -79,11 +79,7 @@ def _equity(result: Result) -> Plain:
     """Return one measure of equity for the district, which no score holds."""
     value = result.district()
     return {
-        "indicator": value.indicator,
-        "value": number(value.value),
-        "low": number(value.low),
-        "high": number(value.high),
-        "unit": SIGNS.get(value.unit, value.unit),
+        **_number(value),
         "evidence": _kind(value.evidence),
         "reason": value.reason or None,
     }
@@ -129,14 +125,20 @@ def _zone(one: Placed, found: Index) -> Plain:
     }
 
 
-def _part(part: Open) -> Plain:
-    value = part.value
+def _number(value: Value) -> dict[str, Plain]:
     return {
         "indicator": value.indicator,
         "value": number(value.value),
         "low": number(value.low),
         "high": number(value.high),
         "unit": SIGNS.get(value.unit, value.unit),
+    }
+
+
+def _part(part: Open) -> Plain:
+    value = part.value
+    return {
+        **_number(value),
         "score": number(part.score),
         "weight": part.weight,
         "persons_affected": number(part.affected),

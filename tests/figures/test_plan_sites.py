@@ -1,7 +1,7 @@
 """Best sites and two plans side by side: proof, bound and cost are told, and nothing of fewer than ten people."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
@@ -10,9 +10,10 @@ from figures.plan_sites import Found, Rival, Side
 from i18n import locale
 from i18n.locale import bare
 from model.evidence import Evidence
-from model.indicator import Indicator, Result, Value
+from model.indicator import Indicator, Result
 from model.text import LANGUAGES, Language
 from tests.figures.conftest import value_of
+from tests.figures.test_plan import Turned
 
 NAN = math.nan
 BEFORE = Side(500.0, NAN, 0.1, "a", NAN, NAN, 30.0)
@@ -113,16 +114,6 @@ def test_a_budget_that_pays_for_fewer_says_so() -> None:
     """One of three."""
     made = bare(plan_sites.sites_answer(replace(FOUND, asked=3), NAMES, locale("en")))
     assert bare(locale("en").say("site-paid-for", count=1, asked=3)) in made
-
-
-@dataclass(frozen=True)
-class Turned:
-    """A value before and after."""
-
-    zone: str
-    before: Value | None
-    after: Value | None
-    by: float
 
 
 def column(name: str, indicator: Indicator, after: float, gained: float) -> plan_beside.Column:
