@@ -1,5 +1,6 @@
 """What a scenario does, as a person reads it at a terminal and as plain data."""
 
+import math
 from collections.abc import Collection, Mapping
 from typing import Final
 
@@ -125,4 +126,7 @@ def _told(one: Felt | Severed, side: str, zone: str, say: Locale) -> str:
 
 
 def _persons(amount: float, say: Locale, *, few: bool = False) -> str:
-    return say.say(f"reason-{TOO_FEW_OF_GROUP}") if few else say.quantity(amount, "persons")
+    if few:
+        return say.say(f"reason-{TOO_FEW_OF_GROUP}")
+    # Somebody lives there whom nobody counted: that is no lack of data.
+    return say.say("plan-uncounted") if math.isnan(amount) else say.quantity(amount, "persons")

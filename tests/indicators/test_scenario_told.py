@@ -55,7 +55,7 @@ def test_where_nobody_knows_how_many_live_there_nobody_is_counted_as_none() -> N
     document = json.loads(_plain(found))
     assert document["people"][0]["gained"] == {"west": 0, "east": None, "*": None}
     words = outcome_text(found, {}, locale("en"))
-    assert locale("en").say("no-data") in words
+    assert locale("en").say("plan-uncounted") in words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
