@@ -26,8 +26,11 @@ def show(held: Plan, indicator: Indicator, say: Locale) -> None:
     if other.problem is not None:
         st.warning(plain(say.problem(other.problem)), icon=":material/report:")
         return
-    first, second = _column("plan-set-aside", other, indicator, say), _column("plan-at-hand", held, indicator, say)
-    found = planned.outcome_of(held.fit, indicator.id)
+    both = (other.fit, held.fit)
+    first, second = (
+        _column(name, one, both, indicator, say) for name, one in (("plan-set-aside", other), ("plan-at-hand", held))
+    )
+    found = planned.outcome_of(held.fit, indicator.id, both)
     if first is None or second is None or found is None:
         return
     st.html(markup.pair(plan_beside.plan_card(first, say), plan_beside.plan_card(second, say)))
@@ -35,8 +38,10 @@ def show(held: Plan, indicator: Indicator, say: Locale) -> None:
     show_twin(plan_beside.pair_table(entries, first, second, say), "plans", say)
 
 
-def _column(name: str, held: Plan, indicator: Indicator, say: Locale) -> plan_beside.Column | None:
-    found, told = planned.outcome_of(held.fit, indicator.id), planned.told_of(held.fit, indicator.id)
+def _column(
+    name: str, held: Plan, both: tuple[str, ...], indicator: Indicator, say: Locale
+) -> plan_beside.Column | None:
+    found, told = planned.outcome_of(held.fit, indicator.id, both), planned.told_of(held.fit, indicator.id)
     if found is None or told is None:
         return None
     return plan_beside.Column(

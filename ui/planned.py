@@ -55,16 +55,23 @@ def edits_of(link: str) -> Edits:
     return scenario_of_link(link).edits if link else ()
 
 
-def outcome_of(link: str, indicator_id: str) -> Outcome | None:
-    """Return what the edits in an address do to an indicator and the headline ones, and to whom; None for no edits."""
+def outcome_of(link: str, indicator_id: str, beside: tuple[str, ...] = ()) -> Outcome | None:
+    """Return what the edits in an address do to an indicator and the headline ones, and to whom; None for no edits.
+
+    Parameters
+    ----------
+    beside
+        The addresses of plans that stand beside each other: each is asked what any of them is.
+    """
     if not link:
         return None
-    return _outcome(shelf().state(), link, _asked(link, indicator_id), real=real_only())
+    return _outcome(shelf().state(), link, _asked(indicator_id, *(beside or (link,))), real=real_only())
 
 
-def _asked(link: str, indicator_id: str) -> tuple[str, ...]:
-    """Return what a plan is asked: the indicator, the headline ones, and those of a capacity that it changes."""
-    sized = (edit.service for edit in edits_of(link) if isinstance(edit, Place | Resize) and edit.capacity is not None)
+def _asked(indicator_id: str, *links: str) -> tuple[str, ...]:
+    """Return what plans are asked: the indicator, the headline ones, and those of a capacity that one changes."""
+    edits = (edit for link in links for edit in edits_of(link))
+    sized = (edit.service for edit in edits if isinstance(edit, Place | Resize) and edit.capacity is not None)
     also = (name for service in dict.fromkeys(sized) for name in counting_capacity(service))
     return tuple(dict.fromkeys((indicator_id, *HEADLINE, *also)))
 
@@ -107,7 +114,7 @@ def told_of(link: str, indicator_id: str) -> Told | None:
 
 @remembered(entries=64)
 def _told(state: str, link: str, indicator_id: str, *, real: bool) -> Told:
-    found = _outcome(state, link, _asked(link, indicator_id), real=real)
+    found = _outcome(state, link, _asked(indicator_id, link), real=real)
     moved = next(one for one in found.difference.indicators if one.indicator.id == indicator_id)
     felt = next((one for one in found.felt if one.indicator.id == indicator_id), None)
     service = service_of(moved.indicator)

@@ -81,3 +81,18 @@ def test_another_capacity_is_told_by_the_numbers_that_count_it() -> None:
     for name in planned.counting_capacity("primary_health"):
         assert moved[name].by > 0
         assert bare(plan.value_words(moved[name].after, say)) in answer
+
+
+def test_plans_beside_each_other_are_asked_the_same() -> None:
+    """One that changes a capacity beside one that does not: both tell what becomes of the scores, in one order."""
+    stand = stands(doors.active_frame("facilities", "primary_health"), (), "primary_health")[0]
+    sizes = link_of(Scenario(sized((), "primary_health", stand, 20.0)))
+    both = (sizes, "grow~1.1")
+    asked = [
+        [one.indicator.id for one in found.difference.indicators]
+        for found in (planned.outcome_of(link, CLINIC, both) for link in both)
+        if found is not None
+    ]
+    assert len(asked) == 2
+    assert asked[0] == asked[1]
+    assert {"acc_fca", "acc_efc"} <= set(asked[0])
