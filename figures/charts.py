@@ -36,22 +36,20 @@ def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Fig
     values = list(result.ranked())
     known = [value for value in values if not math.isnan(value.value)]
     labels = [names.get(value.zone, value.zone) for value in values]
-    figure = go.Figure(
-        go.Bar(
-            x=[None if math.isnan(value.value) else value.value for value in values],
-            y=list(range(len(values))),
-            orientation="h",
-            marker=_marker(known),
-            error_x=_bounds(values),
-            hoverinfo="skip",
-            cliponaxis=False,
-        )
-    )
+    bars = {
+        "type": "bar",
+        "x": [None if math.isnan(value.value) else value.value for value in values],
+        "y": list(range(len(values))),
+        "orientation": "h",
+        "marker": _marker(known),
+        "error_x": _bounds(values),
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
     shapes, words = _target(result, say)
-    # All at once: added one by one, the library checks every earlier one again.
-    figure.update_layout(shapes=shapes, annotations=[*_labels(values, say), *_word(known, say), *words])
-    _lay_out(figure, labels, say)
-    return figure
+    notes = {"shapes": shapes, "annotations": [*_labels(values, say), *_word(known, say), *words]}
+    # All at once: added piece by piece, the library checks every earlier piece again.
+    return go.Figure({"data": [bars], "layout": notes | _layout(labels, say)})
 
 
 def _marker(known: list[Value]) -> dict[str, object]:
@@ -130,36 +128,36 @@ def _target(result: Result, say: Locale) -> tuple[list[Note], list[Note]]:
     return [{"type": "line", "line": line, **span}], [words]
 
 
-def _lay_out(figure: go.Figure, labels: list[str], say: Locale) -> None:
+def _layout(labels: list[str], say: Locale) -> Note:
     mirrored = say.direction == "rtl"
     ticks = [0, 25, 50, 75, 100]
     # Reckoned, not left to the library: it measures names before the Arabic face has come.
     start = min(24 + max((width_of(label, NAME_SIZE) for label in labels), default=0), WIDEST_NAMES)
     end = 14 + width_of(say.quantity(WIDEST_VALUE, "percent", 1), VALUE_SIZE)
-    figure.update_layout(
-        height=FRAME + ROW * max(len(labels), 1),
-        margin={"l": end, "r": start, "t": 34, "b": 24} if mirrored else {"l": start, "r": end, "t": 34, "b": 24},
-        font={"family": FACES, "color": palette.INK, "size": NAME_SIZE},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        bargap=0.35,
-        showlegend=False,
-    )
-    figure.update_xaxes(
-        range=[102, 0] if mirrored else [0, 102],
-        tickvals=ticks,
-        ticktext=[say.number(tick) for tick in ticks],
-        gridcolor=palette.GRID,
-        zeroline=False,
-        fixedrange=True,
-    )
-    figure.update_yaxes(
-        range=[len(labels) - 0.4, -1.1],
-        tickvals=list(range(len(labels))),
-        # The library reads tags in what it draws: a name is not one.
-        ticktext=[escape(say.isolate(label), quote=False) for label in labels],
-        side="right" if mirrored else "left",
-        ticklabelstandoff=8,
-        fixedrange=True,
-        showgrid=False,
-    )
+    return {
+        "height": FRAME + ROW * max(len(labels), 1),
+        "margin": {"l": end, "r": start, "t": 34, "b": 24} if mirrored else {"l": start, "r": end, "t": 34, "b": 24},
+        "font": {"family": FACES, "color": palette.INK, "size": NAME_SIZE},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "bargap": 0.35,
+        "showlegend": False,
+        "xaxis": {
+            "range": [102, 0] if mirrored else [0, 102],
+            "tickvals": ticks,
+            "ticktext": [say.number(tick) for tick in ticks],
+            "gridcolor": palette.GRID,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+        "yaxis": {
+            "range": [len(labels) - 0.4, -1.1],
+            "tickvals": list(range(len(labels))),
+            # The library reads tags in what it draws: a name is not one.
+            "ticktext": [escape(say.isolate(label), quote=False) for label in labels],
+            "side": "right" if mirrored else "left",
+            "ticklabelstandoff": 8,
+            "fixedrange": True,
+            "showgrid": False,
+        },
+    }

@@ -13,7 +13,7 @@ from figures import markup, palette
 from figures.alt_text import group_name, title_of
 from figures.dots import PERCENT, amount
 from figures.fairness import members, versions
-from figures.picture import ground_of, image_of, labels_on, path_of, scale_bar
+from figures.picture import image_of, labels_on, path_of, scale_bar
 from figures.sheet import WIDTH, sheet_of
 from i18n import Locale
 from i18n.locale import clean
@@ -34,7 +34,7 @@ def number_of(third: tuple[int, int]) -> int:
 def need_picture(
     found: NeedMap,
     zones: gpd.GeoDataFrame,
-    backdrop: gpd.GeoDataFrame | None,
+    ground: Iterable[str],
     district: District,
     names: Mapping[str, str],
     say: Locale,
@@ -43,14 +43,16 @@ def need_picture(
 
     Parameters
     ----------
-    zones, backdrop
+    zones
         EPSG:4326.
+    ground
+        What lies under it, as ``picture.ground_of`` draws it.
     names
         Zone id to name in the reader's language.
     """
     sheet = sheet_of(district.box, district.metric_crs)
     shapes = dict(zip(map(str, zones["zone_id"]), sheet.draw(zones), strict=True))
-    drawing = [*ground_of(backdrop, None, sheet), *_zones(found, shapes)]
+    drawing = [*ground, *_zones(found, shapes)]
     by_zone = {one.zone: one for one in found.zones}
     words = {zone: (names.get(zone, zone), _mark(by_zone.get(zone), say)) for zone in shapes}
     image = f'<img alt="" src="{image_of(drawing, sheet)}">'

@@ -12,6 +12,7 @@ from figures.compare_file import compare_rows
 from i18n import Locale
 from model.indicator import Result
 from ui import beside, doors, drawn_compared, state
+from ui.finished import Finished
 from ui.pick import pick_titled
 from ui.show import show_lacking, show_notes
 from ui.state import real_only
@@ -59,7 +60,11 @@ def show_compared(results: Sequence[Result], zones: tuple[str, ...], say: Locale
     else:
         st.html(made.headline)
     st.header(say.say("compare-title"), anchor=False)
-    st.html(made.panels + markup.credit_line((credit for one in results for credit in beside.credits_told(one)), say))
+    st.html(
+        Finished(
+            made.panels + markup.credit_line((credit for one in results for credit in beside.credits_told(one)), say)
+        )
+    )
     state, real, names = doors.shelf().state(), real_only(), doors.names(say)
     with st.expander(say.say("compare-table")):
         show_twin(
@@ -82,7 +87,7 @@ def show_scatter(results: Sequence[Result], zones: tuple[str, ...], say: Locale)
     with right:
         up = pick_titled("up", say.say("compare-pick-up"), titles, list(titles)[1])
     made = drawn_compared.pair(across, up, zones, say)
-    st.html(made.view)
+    st.html(Finished(made.view))
     with st.expander(say.say("compare-scatter-table")):
         show_twin(made.table, f"{across}-{up}", say)
 

@@ -4,7 +4,7 @@ A cache here is under the rule of ``ui/doors.py``: keys are ids and the store's 
 one page alone shows stands in a ``drawn_<name>.py`` of its own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -26,7 +26,7 @@ from i18n import Locale, locale
 from model.dataset import Dataset
 from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
-from model.text import Language
+from model.text import LANGUAGES, Language
 from store import gaps as gaps_known
 from ui import doors, kept
 from ui.remembered import remembered
@@ -40,6 +40,16 @@ NOTHING: Final = "none"
 def warm() -> None:
     """Do the first reader's work ahead: whoever calls has loaded the libraries that draw; the data follows."""
     doors.warm()
+
+
+def ahead() -> Iterator[None]:
+    """Draw, one at a time, what a reader sees first of each service in Arabic; whoever calls sets the pace."""
+    state = doors.shelf().state()
+    for name in doors.within_reach():
+        result = doors.value_in(state, name, None, "", real=False)
+        for draw in (_deck, _bars, _twin):
+            draw(state, *_asked(result), LANGUAGES[0], real=False)
+            yield
 
 
 @remembered(entries=4)
@@ -97,6 +107,11 @@ def _basemap_address(state: str, *, real: bool) -> str:
     return "/".join((BASEMAPS, *_slots(state, real=real)))
 
 
+def ground_in(state: str, *, real: bool) -> tuple[str, ...]:
+    """Return what lies under a still picture that shows no streets, as parts of an SVG image."""
+    return strokes(_slots(state, real=real)[0], NOTHING)
+
+
 def _slots(state: str, *, real: bool) -> tuple[str, str]:
     """Return ``<id>.<version>`` of the backdrop and of the streets in use, or ``none``."""
     backdrop, streets = (doors.active_in(state, role, "", real=real) for role in ("backdrop", "walk_network"))
@@ -117,7 +132,7 @@ def deck(result: Result, say: Locale) -> Deck | None:
     return _deck(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@remembered(entries=64)
+@remembered(entries=192)
 def _deck(
     state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
 ) -> Deck | None:
@@ -134,7 +149,7 @@ def picture(result: Result, say: Locale) -> str:
     return _picture(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@remembered(entries=24)
+@remembered(entries=48)
 def _picture(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
     return still(state, result, _facilities(result), language, real=real)
@@ -168,7 +183,7 @@ def bars(result: Result, say: Locale) -> Figure | None:
     return _bars(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@remembered(entries=64)
+@remembered(entries=192)
 def _bars(
     state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
 ) -> Figure | None:
@@ -182,7 +197,7 @@ def twin(result: Result, say: Locale) -> str:
     return _twin(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
-@remembered(entries=64)
+@remembered(entries=192)
 def _twin(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
     return value_twin(result, doors.names_in(state, language, real=real), locale(language))

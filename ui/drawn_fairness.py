@@ -9,7 +9,7 @@ from i18n import Locale, locale
 from indicators.fairness import need_by_access
 from model.fairness import Fairness
 from model.text import Language
-from ui import doors
+from ui import doors, drawn
 from ui.remembered import remembered
 from ui.state import real_only
 
@@ -63,10 +63,10 @@ def need(found: Fairness, group: str, say: Locale) -> Need:
 @remembered(entries=48)
 def _need(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> Need:
     fair, say = doors.fairness_in(state, indicator_id, threshold, real=real), locale(language)
-    zones, backdrop = (doors.rows_of(doors.active_in(state, role, "", real=real)) for role in ("zones", "backdrop"))
+    zones = doors.rows_of(doors.active_in(state, "zones", "", real=real))
     if fair is None or zones is None:
         return Need("", pd.DataFrame())
     found, names = need_by_access(fair, group), doors.names_in(state, language, real=real)
-    picture = need_map.need_picture(found, zones, backdrop, doors.district(), names, say)
+    picture = need_map.need_picture(found, zones, drawn.ground_in(state, real=real), doors.district(), names, say)
     stamped = evenness.stamp(fair.result, say) + picture
     return Need(need_map.need_view(found, stamped, names, say), need_map.need_table(found, names, say))

@@ -9,6 +9,7 @@ from indicators.fairness import need_by_access, needs_told
 from model.fairness import Fairness
 from model.indicator import DISTRICT_ZONE, Indicator
 from ui import beside, doors, drawn_fairness
+from ui.finished import Finished
 from ui.pick import pick_one, pick_titled
 from ui.show import show_missing
 from ui.twin import show_twin
@@ -40,7 +41,7 @@ def show_groups(found: Fairness, zone: str, say: Locale) -> None:
     """Show every group as a row with its dot, and as a table."""
     st.header(say.say("equity-groups-title"), anchor=False)
     made, credit = drawn_fairness.pieces(found, zone, say), beside.credits_line(found.result, say)
-    st.html(made.groups + credit + markup.notes([say.say("equity-groups-note")]))
+    st.html(Finished(made.groups + credit + markup.notes([say.say("equity-groups-note")])))
     name = f"groups-{found.result.indicator.id}"
     with st.expander(say.say("equity-groups-table")):
         show_twin(made.groups_table, name, say, lambda: fairness.groups_rows(found), credit)
@@ -50,7 +51,7 @@ def show_evenness(found: Fairness, zone: str, say: Locale) -> None:
     """Show both curves, and what each measure says in plain words."""
     st.header(say.say("equity-even-title"), anchor=False)
     made, credit = drawn_fairness.pieces(found, zone, say), beside.credits_line(found.result, say)
-    st.html(made.evenness + credit)
+    st.html(Finished(made.evenness + credit))
     name = f"evenness-{found.result.indicator.id}"
     with st.expander(say.say("equity-even-table")):
         show_twin(made.tenths, name, say, lambda: evenness.measures_rows(found), credit)
@@ -62,7 +63,7 @@ def show_need(found: Fairness, say: Locale) -> None:
     st.caption(say.say("equity-need-lead"))
     group = pick_one(say, "need", needs_told(found), "group")
     made, credit = drawn_fairness.need(found, group, say), beside.credits_line(found.result, say, on_map=True)
-    st.html(made.view + credit)
+    st.html(Finished(made.view + credit))
     name, names = f"need-{found.result.indicator.id}-{group.replace(':', '-')}", doors.names(say)
     with st.expander(say.say("equity-need-table")):
         show_twin(made.table, name, say, lambda: need_map.need_rows(need_by_access(found, group), names), credit)

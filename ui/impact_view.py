@@ -19,6 +19,7 @@ from model.ledger import Ledger, Move
 from model.text import LANGUAGES, Text
 from store import moves
 from ui import beside, doors, drawn_impact, kept, state
+from ui.finished import Finished
 from ui.menu import ROOT
 from ui.search import matching
 from ui.show import need_name, show_cards, show_heading, show_notes
@@ -104,7 +105,7 @@ def show_impact(entry: register.Entry, told: Impact | None, found: tuple[registe
         alt = course.text_of(told, parameter, say)
         beside_it = _meanwhile(entry, told, found)
         starts = [one.start for one in beside_it]
-        st.html(course.picture(told, (entry.start, entry.end), starts, alt, say))
+        st.html(Finished(course.picture(told, (entry.start, entry.end), starts, alt, say)))
         if beside_it:
             told_of = say.listed(_titled(one, say) for one in beside_it)
             st.html(markup.aside(escape(say.say("impact-meanwhile", names=told_of))))
@@ -170,7 +171,7 @@ def show_ledger(move: Move, say: Locale) -> Ledger:
     with head:
         st.html(ledger.headline(found, say))
     with figures:
-        st.html(drawn_impact.ledger_book(move.place, say))
+        st.html(Finished(drawn_impact.ledger_book(move.place, say)))
         lacks = [lack for lack in found.lacks if lack.id not in {"old-place", "new-place"}]
         if lacks:
             st.html(markup.notes(impact.lack_lines(lacks, say)))
@@ -235,7 +236,7 @@ def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say
     """Show the whole register along time; each entry is a way to its own page."""
     st.header(say.say("impact-register"), anchor=False)
     st.caption(say.say("impact-register-lead"))
-    st.html(drawn_impact.timeline(chosen.id, say) + beside.dataset_line(doors.active(PROJECTS), say))
+    st.html(Finished(drawn_impact.timeline(chosen.id, say) + beside.dataset_line(doors.active(PROJECTS), say)))
     _fold(
         "register",
         "register-table",

@@ -10,6 +10,7 @@ from model.indicator import Indicator
 from model.scenario import Place
 from ui import beside, doors, drawn_plan, plan_state, planned, state
 from ui import plan_map as pointing
+from ui.finished import Finished
 from ui.plan_pick import RESIZE, pick_capacity
 from ui.plan_state import Plan
 from ui.show import show_heading, show_headline, show_missing, show_origin
@@ -97,7 +98,7 @@ def show_numbers(held: Plan, indicator: Indicator, say: Locale) -> None:
     if numbers is None or told is None:
         return
     st.header(say.say("plan-zones"), anchor=False)
-    st.html(numbers.picture)
+    st.html(Finished(numbers.picture))
     show_twin(numbers.zones, f"plan-{indicator.id}", say, lambda: plan.zone_rows(told))
     groups, others = st.columns(2, gap="large")
     with groups:

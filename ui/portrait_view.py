@@ -8,6 +8,7 @@ from figures import portrait_words as words
 from i18n import Locale
 from indicators.composing import Index
 from ui import doors, drawn_indices
+from ui.finished import Finished
 from ui.pick import pick_titled
 from ui.quality_file import portrait_rows
 from ui.show import need_name
@@ -28,7 +29,7 @@ def show_portrait(found: Index, say: Locale) -> None:
     with place:
         zone = pick_titled("zone", say.say("quality-pick-zone"), titles, usual)
     drawn = drawn_indices.portrait(zone, say)
-    st.html(drawn_indices.standing(found, zone, say) + drawn.picture + _folds(zone, drawn.limps, say))
+    st.html(Finished(drawn_indices.standing(found, zone, say) + drawn.picture + _folds(zone, drawn.limps, say)))
     if len(drawn.table):
         with st.expander(say.say("portrait-table"), key="portrait-table"):
             lines = drawn_indices.lines(say)

@@ -12,6 +12,7 @@ from indicators.composing import Index
 from model.ranking import AGGREGATE, NORMALISE, Way
 from store import composites
 from ui import beside, doors, drawn_indices, state
+from ui.finished import Finished
 from ui.pick import pick_titled
 from ui.quality_file import zones_rows
 from ui.show import show_lacking, show_notes, show_still
@@ -78,7 +79,7 @@ def show_places(found: Index, say: Locale) -> None:
         return
     st.header(say.say("quality-ranks-title"), anchor=False)
     st.caption(say.say("quality-ranks-lead"))
-    st.html(pieces.ranks + beside.credits_line(found.scores(), say))
+    st.html(Finished(pieces.ranks + beside.credits_line(found.scores(), say)))
     with st.expander(say.say("quality-table"), key="zones-table"):
         _show_table(found, say)
     left, right = st.columns([5, 4], gap="large")
@@ -122,7 +123,7 @@ def show_pillars(found: Index, say: Locale) -> None:
         st.html(table)
     titles = {one.id: one.title.of(say.language) for one in found.declared.pillars}
     pillar = pick_titled("pillar", say.say("quality-pick-pillar"), titles, row=True)
-    st.html(drawn_indices.opened(found, pillar, say))
+    st.html(Finished(drawn_indices.opened(found, pillar, say)))
 
 
 def show_reasons(found: Index, say: Locale) -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from i18n import Locale
 from ui import doors, drawn
+from ui.finished import Finished
 from ui.pick import pick_one
 
 TIMELINE_HEIGHT = 600
@@ -15,7 +16,7 @@ def show_figures(say: Locale) -> None:
     if not topics:
         st.info(say.say("figure-gone"))
         return
-    st.html(drawn.figure_table(pick_one(say, "topic", topics, "topic"), say))
+    st.html(Finished(drawn.figure_table(pick_one(say, "topic", topics, "topic"), say)))
 
 
 def show_timeline(say: Locale) -> None:
@@ -25,4 +26,4 @@ def show_timeline(say: Locale) -> None:
         st.info(say.say("timeline-none"))
         return
     with st.container(height=TIMELINE_HEIGHT, border=False, key="timeline"):
-        st.html(register)
+        st.html(Finished(register))

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from threading import Thread
@@ -24,6 +25,7 @@ from ui.upload_guard import Guard
 
 LANGUAGE: Final = "lang"
 KEPT_FOR_GOOD: Final = "private, max-age=86400, immutable"
+BREATH: Final = 0.1  # seconds
 SWEEP_EVERY: Final = 60 * 60.0  # seconds
 LOG: Final = logging.getLogger(__name__)
 
@@ -77,6 +79,8 @@ def _warm() -> None:
         for problem in doors.found_at_start():
             LOG.warning("%s", ProblemError(problem))
         drawn.warm()
+        for _ in drawn.ahead():
+            time.sleep(BREATH)  # a reader who is there already goes first
         heap.settle()
     except Exception:  # A page that needs what failed says so itself; the server must start all the same.
         LOG.exception("warming up failed")

@@ -17,6 +17,7 @@ from model.evidence import Evidence
 from model.indicator import Result, Value
 from ui import beside, doors, drawn, kept, state
 from ui.files import table_csv
+from ui.finished import Finished
 from ui.menu import ROOT
 
 MAP_HEIGHT = 520
@@ -56,7 +57,7 @@ def show_picture(result: Result, say: Locale) -> None:
 def show_still(picture: str, alt: str, result: Result, say: Locale) -> None:
     """Show a still picture of ``result`` with its stamp, its credits and its text alternative."""
     credit = beside.credits_line(result, say, on_map=True)
-    st.html(markup.figure(alt, _stamp(result, say), picture) + credit)
+    st.html(Finished(markup.figure(alt, _stamp(result, say), picture) + credit))
 
 
 def _legend(result: Result, say: Locale) -> None:
@@ -126,7 +127,7 @@ def _headline_more(result: Result, say: Locale) -> list[str]:
 def show_table_twin(result: Result, say: Locale) -> None:
     """Show the same rows and numbers as the picture, and give them as a file."""
     names = doors.names(say)
-    st.html(drawn.twin(result, say) + markup.credit_line((), say, beside.mark_of(result, say)))
+    st.html(Finished(drawn.twin(result, say) + markup.credit_line((), say, beside.mark_of(result, say))))
     zones, whole = target_sums(result)
     if result.at_own_reach() and zones > whole:
         st.caption(say.say("table-targets"))

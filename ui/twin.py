@@ -9,6 +9,7 @@ import streamlit as st
 from figures import markup
 from i18n import Locale
 from store.harmless import spreadsheet
+from ui.finished import Finished
 
 
 def show_twin(
@@ -31,7 +32,7 @@ def show_twin(
     if table.empty:
         return
     cells = (map(escape, row) for row in table.itertuples(index=False, name=None))
-    st.html(markup.wide(table.columns, cells, "twin") + below)
+    st.html(Finished(markup.wide(table.columns, cells, "twin") + below))
     st.download_button(
         say.say("download-csv"),
         data=lambda: spreadsheet(table if rows is None else rows()),

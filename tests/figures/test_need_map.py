@@ -23,7 +23,7 @@ DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
 
 def drawn(result: Result, zones: gpd.GeoDataFrame) -> tuple[str, str]:
     """Return the markup and the SVG inside it."""
-    markup = need_map.need_picture(needy(result), zones, None, DISTRICT, NAMES, locale("en"))
+    markup = need_map.need_picture(needy(result), zones, (), DISTRICT, NAMES, locale("en"))
     found = re.search(r"base64,([^\"]+)", markup)
     assert found
     return markup, base64.b64decode(found.group(1)).decode()

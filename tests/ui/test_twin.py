@@ -5,6 +5,7 @@ import pytest
 
 from i18n import locale
 from ui import twin
+from ui.finished import Finished
 
 HOSTILE = '=<img src=x onerror="alert(1)">'
 
@@ -17,9 +18,9 @@ class Page:
         self.shown = ""
         self.file = b""
 
-    def html(self, body: str) -> None:
+    def html(self, body: Finished) -> None:
         """Keep markup."""
-        self.shown += body
+        self.shown += body.text
 
     def download_button(self, _label: str, **given: object) -> None:
         """Make the file, as a reader does who asks for it."""
