@@ -115,7 +115,7 @@ def test_a_page_has_a_box_for_every_option_that_a_finding_names(language: Langua
 
 
 # Told of what no page asks: how the command itself was called.
-ONLY_COMMANDS = {"help", "lang", "json", "again", "edits"}
+ONLY_COMMANDS = {"help", "lang", "json", "again", "edits", "from"}
 
 
 def test_an_option_is_called_by_its_box() -> None:
