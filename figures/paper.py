@@ -20,7 +20,7 @@ from i18n import Locale
 from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, Result, Value
 
-LETTERS: Final = 24.0  # units: a map on paper is smaller than one on a screen, its letters are not
+LETTERS: Final = 20.0  # units: a map on paper is smaller than one on a screen, its letters are not
 CLEAR: Final = "none"
 
 

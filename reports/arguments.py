@@ -11,7 +11,7 @@ from model.text import LANGUAGES, Language
 from reports.content import Asked
 from reports.gathering import end_of
 
-WRITING: Final = ("table", "brief")
+WRITING: Final = ("table", "brief", "figure")
 VERIFY: Final = "verify"
 
 
@@ -36,6 +36,9 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
             command.add_argument("--from", dest="beside", type=Path, metavar="FILE", help=_help(say, "from"))
             continue
         command.add_argument("--out", required=True, type=Path, metavar="FILE", help=_help(say, f"{name}-out"))
+        one = name == "figure"
+        many = _help(say, "one-id" if one else "id")
+        command.add_argument("ids", nargs=1 if one else "*", metavar="ID", help=many)
         _add_asked(command, say)
     return made
 
@@ -55,7 +58,6 @@ def asked_of(options: argparse.Namespace) -> Asked:
 
 
 def _add_asked(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
-    command.add_argument("ids", nargs="*", metavar="ID", help=_help(say, "id"))
     command.add_argument("--zone", default="", metavar="Z", help=_help(say, "zone"))
     command.add_argument("--threshold", type=float, default=math.nan, metavar="N", help=_help(say, "threshold"))
     command.add_argument("--of", default="", metavar="ID", help=_help(say, "of"))

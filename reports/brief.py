@@ -170,12 +170,7 @@ def _wanted(result: Result, say: Locale) -> Iterable[Pair]:
 
 
 def _made_of(result: Result, say: Locale) -> Iterable[str]:
-    """Yield each dataset that went in: title, id and version, and what kind of evidence it is."""
+    """Yield each dataset that went in: title, id and version; more of each stands among the sources."""
     for one in dict.fromkeys(result.datasets.values()):
-        yield say.say(
-            "brief-dataset",
-            title=one.title.of(say.language) or one.id,
-            id=one.id,
-            version=one.version,
-            evidence=say.say(f"evidence-{one.evidence}"),
-        )
+        title = one.title.of(say.language) or one.id
+        yield say.say("brief-dataset", title=title, id=one.id, version=f"v{one.version}")

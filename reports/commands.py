@@ -15,6 +15,7 @@ from model.text import LANGUAGES
 from reports.arguments import asked_of
 from reports.brief import brief_of
 from reports.content import Content
+from reports.figure import FORMS, figure_bytes
 from reports.gathering import gathered, surroundings
 from reports.page import page_bytes
 from reports.pdf import pdf_bytes
@@ -69,6 +70,16 @@ def _brief(options: argparse.Namespace, say: Locale) -> str:
     return _written({**beside, out.name: raw}, out, content, options, say)
 
 
+def _figure(options: argparse.Namespace, say: Locale) -> str:
+    """Write the map and the bars of one indicator as a drawing or a picture."""
+    out: Path = options.out
+    form = suffix_of(out.name, FORMS)
+    content = gathered(asked_of(options), datetime.now(UTC))
+    brief = brief_of(content, *surroundings(content), say)
+    raw = figure_bytes(brief, form, lay_paper(), content.made_at)
+    return _written({out.name: raw}, out, content, options, say)
+
+
 def _verify(options: argparse.Namespace, say: Locale) -> tuple[str, int]:
     """Make printed numbers again, and return what became of them."""
     outcomes = verified(options.codes, records_in(documents(options.beside)) if options.beside else {})
@@ -97,5 +108,6 @@ def _written(made: Mapping[str, bytes], out: Path, content: Content, options: ar
 COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], tuple[str, int]]]] = {
     "table": lambda options, say: (_table(options, say), DONE),
     "brief": lambda options, say: (_brief(options, say), DONE),
+    "figure": lambda options, say: (_figure(options, say), DONE),
     "verify": _verify,
 }

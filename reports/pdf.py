@@ -13,8 +13,6 @@ from i18n.locale import POP_ISOLATE, bare
 from reports.pages import Brief
 
 LAYOUT: Final = Path(__file__).with_name("brief.typ")
-# PDF/UA-1: tagged, with title, language and alternatives, or it is not written at all.
-STANDARD: Final[list[Literal["ua-1"]]] = ["ua-1"]
 ISOLATES: Final = "\u2066\u2067\u2068"  # as they begin: from the left, from the right, as the first letter does
 _FROM_LEFT: Final = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u03ff\uac00-\ud7a3]")
 _FROM_RIGHT: Final = re.compile("[\u0590-\u06ff]")
@@ -30,9 +28,32 @@ def pdf_bytes(brief: Brief, faces: Path, made_at: str) -> bytes:
     made_at
         ISO time with its zone.
     """
+    return set_by(LAYOUT, brief, faces, made_at)
+
+
+def set_by(
+    layout: Path,
+    brief: Brief,
+    faces: Path,
+    made_at: str,
+    *,
+    form: Literal["pdf", "svg", "png"] = "pdf",
+    dots: float | None = None,
+) -> bytes:
+    """Return a brief as a layout sets it.
+
+    Parameters
+    ----------
+    form
+        PDF is PDF/UA-1: tagged, with title, language and alternatives, or it is not written at all.
+        The others show one page.
+    dots
+        Of a picture, an inch.
+    """
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[faces])
-    compiler = typst.Compiler(LAYOUT, root=LAYOUT.parent, font_paths=fonts, sys_inputs={"brief": _told(brief)})
-    made = compiler.compile(format="pdf", pdf_standards=list(STANDARD), timestamp=datetime.fromisoformat(made_at))
+    compiler = typst.Compiler(layout, root=layout.parent, font_paths=fonts, sys_inputs={"brief": _told(brief)})
+    moment = datetime.fromisoformat(made_at)
+    made = compiler.compile(format=form, pdf_standards="ua-1" if form == "pdf" else None, timestamp=moment, ppi=dots)
     if not isinstance(made, bytes):
         raise TypeError(type(made))
     return made
