@@ -72,7 +72,16 @@ def target_of(result: Result) -> float:
     return math.nan if target is None or not result.at_own_reach() else target.value
 
 
-def rows_on(scale: Scale, unit: str, lines: Mapping[str, float], body: str, say: Locale, *, made_up: bool) -> str:
+def rows_on(
+    scale: Scale,
+    unit: str,
+    lines: Mapping[str, float],
+    body: str,
+    say: Locale,
+    *,
+    made_up: bool,
+    bounds: str = "dots-bounds",
+) -> str:
     """Return rows under their axis, with lines across all of them and what each line stands for.
 
     Parameters
@@ -83,6 +92,8 @@ def rows_on(scale: Scale, unit: str, lines: Mapping[str, float], body: str, say:
         Rows, markup of ``row`` and headings.
     made_up
         Whether the dots are hatched.
+    bounds
+        Id of what a bar stands for; empty where there is none.
     """
     known = {name: at for name, at in lines.items() if not math.isnan(at)}
     style = ";".join(f"--{name}:{scale.at(at):.2f}%" for name, at in known.items())
@@ -90,7 +101,8 @@ def rows_on(scale: Scale, unit: str, lines: Mapping[str, float], body: str, say:
         f'<li><i class="{name}"></i>{escape(say.say(f"dots-{name}", value=amount(at, unit, say)))}</li>'
         for name, at in known.items()
     )
-    key = f'<ul>{words}<li><i class="bounds"></i>{escape(say.say("dots-bounds"))}</li></ul>'
+    bars = f'<li><i class="bounds"></i>{escape(say.say(bounds))}</li>' if bounds else ""
+    key = f"<ul>{words}{bars}</ul>" if words or bars else ""
     kinds = " ".join(("dots", *known, *(["made-up"] if made_up else [])))
     return f'<div class="{kinds}" style="{style}">{_axis(scale, unit, say)}{body}{key}</div>'
 

@@ -166,6 +166,12 @@ def difference(
     )
 
 
+def between(before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], ids: Iterable[str]) -> tuple[Moved, ...]:
+    """Return indicators before and after, in the order of ``ids``, and nothing else of both states."""
+    today, zones = _Today(still(before[0]), before[1]), _zones(before[1], after[1])
+    return tuple(_moved(today, after, name, zones) for name in ids)
+
+
 def _by_id(entries: Iterable[Indicator]) -> dict[str, Indicator]:
     return {entry.id: entry for entry in entries}
 

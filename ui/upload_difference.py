@@ -68,12 +68,13 @@ def _row(one: Moved, say: Locale) -> list[str]:
         escape(one.indicator.title.of(say.language)),
         before,
         after,
-        escape(_by(whole, one.indicator.unit, say)),
+        escape(by_words(whole, one.indicator.unit, say)),
         escape(say.number(zones)),
     ]
 
 
-def _by(change: Change, unit: str, say: Locale) -> str:
+def by_words(change: Change, unit: str, say: Locale) -> str:
+    """Return by how much a value is another, or why that cannot be told."""
     if math.isnan(change.by):
         return say.say(f"apart-{change.apart}") if change.apart else ""
     if not change.by:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from indicators.__main__ import main
-from indicators.difference import Change, Difference, difference
+from indicators.difference import Change, Difference, between, difference
 from indicators.measured import ground, measured
 from model.dataset import Dataset, Kind
 from model.evidence import Evidence
@@ -69,6 +69,15 @@ def test_both_sides_say_what_measured_says(store: Store, district: District) -> 
     assert {zone_id: repr(change.after) for zone_id, change in changes.items()} == {
         v.zone: repr(v) for v in after.values
     }
+
+
+def test_two_states_are_held_against_each_other_by_the_same_rule(store: Store, district: District) -> None:
+    """In the order asked for, and with nothing else told."""
+    district()
+    after = store.imagined(_held(store, "residents", [cell(100, 100), cell(1500, 300)]).id)
+    found = between((store, ground(store)), (after, ground(after)), ("acc_cln", "acc_pha"))
+    assert repr(found) == repr(difference(store, after, ("acc_cln", "acc_pha")).indicators)
+    assert any(one.moved for one in found)
 
 
 def test_the_same_data_again_moves_nothing(store: Store, district: District) -> None:

@@ -43,3 +43,31 @@ alt-row = { $name }: { $value }
 alt-panel = { $title }. All zones: { $district }. { $rows }. Evidence: { $evidence }.
 alt-pair = { $name } ({ $across }; { $up })
 alt-scatter = Zones by two indicators: across { $across }, upwards { $up }. { $zones }.
+
+# Two dates side by side.
+
+dates-title = Two dates side by side
+dates-waiting = What was printed of one thing in different years, and the indicators chosen above as the data stood on other days.
+dates-pick = What is compared
+dates-from = From
+dates-to = To
+dates-data = The indicators chosen above, as the data stood
+dates-series = { $title } ({ $place })
+dates-one-state = The indicators chosen above have one date only: the data in use stand as they came, nothing was brought, replaced or taken back. As soon as something is, its day can be chosen here. What is printed for several dates can be compared now.
+dates-none = Nothing here has two dates: neither the data in use nor any printed figure. Bring a newer copy of a dataset, or figures with their dates.
+dates-between = { $name }, from { $first } to { $then }
+dates-told = { $date }: { $value }. Source: { $sources }.
+dates-overlap = One of the two dates lies within the other: this is a difference between reports, not a change over time.
+dates-contradict = Reports of one date contradict each other, so the difference is a range.
+dates-about = At least one of the two numbers is printed as a rough one.
+dates-sources = The two were printed by different sources, which may count in different ways.
+dates-bounds = reports of one date that contradict each other
+dates-alt = { $name }. { $rows }. From { $first } to { $then }: { $change }.
+dates-days = From { $first } to { $then }, by the end of each day
+dates-moved =
+    { $count ->
+        [0] none of { $all } values moved
+       *[other] { $count } of { $all } values moved
+    }
+dates-kept = What was known then is what counts: the day on which data were kept, in universal time, not the time that they describe. What came with the tool stands on every day as it stands now.
+dates-marked = { $value } ({ $evidence })

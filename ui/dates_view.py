@@ -1,0 +1,55 @@
+"""Two dates side by side: what was printed at different times, and the data as they stood on other days."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import streamlit as st
+
+from figures.dates import dates_rows, name_of
+from i18n import Locale
+from model.indicator import DISTRICT_ZONE, Result
+from ui import drawn_dates, state
+from ui.pick import pick_titled
+from ui.twin import show_twin
+
+NAME: Final = "dates"
+DATA: Final = "data"  # the choice of the data themselves, beside those of printed figures
+
+
+def show_dates(results: Sequence[Result], zones: tuple[str, ...], say: Locale) -> None:
+    """Fold away the comparison of two dates; until it is opened nothing of it is worked out."""
+    part = st.expander(say.say("dates-title"), key=state.fold(NAME), on_change="rerun")
+    state.keep_fold(NAME, is_open=bool(part.open))
+    with part:
+        if not part.open:
+            st.caption(say.say("dates-waiting"))
+            return
+        _fill(results, zones, say)
+
+
+def _fill(results: Sequence[Result], zones: tuple[str, ...], say: Locale) -> None:
+    days, printed = drawn_dates.days(), drawn_dates.dated()
+    if not days:
+        st.caption(say.say("dates-one-state"))
+    titles = {**({DATA: say.say("dates-data")} if days else {}), **{n: name_of(one, say) for n, one in printed.items()}}
+    if not titles:
+        st.info(say.say("dates-none"), icon=":material/info:")
+        return
+    what, left, right = st.columns([4, 2, 2], vertical_alignment="bottom")
+    with what:
+        chosen = pick_titled("dated", say.say("dates-pick"), titles)
+    told = days if chosen == DATA else tuple(one.date for one in printed[chosen].times)
+    named = {day: say.date(day) for day in told}
+    with left:
+        first = pick_titled("from", say.say("dates-from"), {day: named[day] for day in told[:-1]})
+    later = {day: named[day] for day in told[told.index(first) + 1 :]}
+    with right:
+        then = pick_titled("to", say.say("dates-to"), later, told[-1])
+    if chosen == DATA:
+        ids = tuple(one.indicator.id for one in results)
+        made = drawn_dates.stood(ids, (*zones, DISTRICT_ZONE), first, then, say)
+    else:
+        made = drawn_dates.printed(chosen, first, then, say)
+    st.html(made.view)
+    rows = None if chosen == DATA else lambda: dates_rows(printed[chosen])
+    show_twin(made.table, f"dates-{chosen.replace('.', '-')}", say, rows, made.below)
