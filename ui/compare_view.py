@@ -56,7 +56,8 @@ def show_compared(results: Sequence[Result], zones: tuple[str, ...], say: Locale
     lacking = [one for one in results if one.missing]
     if len(lacking) == len(results):
         tokens = dict.fromkeys(token for one in lacking for token in one.missing)
-        show_lacking(tokens, dict.fromkeys(owner for one in lacking for owner in one.indicator.owners), say)
+        owners = dict.fromkeys(owner for one in lacking for owner in one.indicator.owners)
+        show_lacking(tokens, owners, say, illustrated=doors.hidden(*(one.indicator.id for one in lacking)))
     else:
         st.html(made.headline)
     st.header(say.say("compare-title"), anchor=False)

@@ -145,6 +145,12 @@ def value_in(state: str, indicator_id: str, threshold: float | None, group: str,
     return measured(shelf(), ground_in(state, real=real), indicator_id, threshold=threshold, group=group)
 
 
+def hidden(*indicators: str) -> bool:
+    """Tell whether the reader's switch takes an illustration of any of ``indicators`` away."""
+    state = shelf().state()
+    return real_only() and any(not value_in(state, name, None, "", real=False).missing for name in indicators)
+
+
 def ranking(index: str, way: Way) -> Index:
     """Return a composite index made in one ``way`` with every doubt about it, as the reader's switch has it."""
     return ranking_in(shelf().state(), index, way.weights, way.normalise, way.aggregate, real=real_only())

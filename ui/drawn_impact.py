@@ -61,6 +61,11 @@ def judged(project: str) -> tuple[Impact, ...]:
     return _judged(shelf().state(), project, real=real_only())
 
 
+def hidden(project: str) -> bool:
+    """Tell whether the reader's switch takes an illustration of what a project did away."""
+    return real_only() and any(told.method for told in _judged(shelf().state(), project, real=False))
+
+
 @remembered(entries=64)
 def _judged(state: str, project: str, *, real: bool) -> tuple[Impact, ...]:
     (one,) = judgements(shelf(), ground_in(state, real=real), (project,))

@@ -139,7 +139,7 @@ def _needs(entry: register.Entry, told: Impact | None, say: Locale) -> None:
         facts = {"before": BEFORE, "after": AFTER, "treated": TREATED, "others": OTHERS}
         lines.append(say.say("impact-need-zones", **{name: say.number(least) for name, least in facts.items()}))
         lines.append(say.say("impact-need-series", least=say.number(SERIES)))
-    lines += [say.say("missing-illustration")] if state.real_only() else []
+    lines += [say.say("missing-illustration")] if drawn_impact.hidden(entry.id) else []
     show_heading(say.say("impact-needed"))
     st.html(markup.notes(lines))
     st.page_link(

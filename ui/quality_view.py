@@ -69,7 +69,8 @@ def _show_lacks(found: Index, say: Locale) -> None:
     if found.zones:
         st.markdown(plain(say.say("quality-missing")))
     missing = dict.fromkeys(token for result in lacking for token in result.missing)
-    show_lacking(missing, dict.fromkeys(owner for result in lacking for owner in result.indicator.owners), say)
+    owners = dict.fromkeys(owner for result in lacking for owner in result.indicator.owners)
+    show_lacking(missing, owners, say, illustrated=doors.hidden(*(result.indicator.id for result in lacking)))
 
 
 def show_places(found: Index, say: Locale) -> None:

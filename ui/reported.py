@@ -3,9 +3,11 @@
 import streamlit as st
 
 from i18n import Locale
+from indicators.projects import PROJECTS
 from ui import doors, drawn
 from ui.finished import Finished
 from ui.pick import pick_one
+from ui.show import show_lacking
 
 TIMELINE_HEIGHT = 600
 
@@ -14,7 +16,7 @@ def show_figures(say: Locale) -> None:
     """List the reported figures of the topic that the reader picks."""
     topics = [name for name in doors.topics() if say.has(f"topic-{name}")]
     if not topics:
-        st.info(say.say("figure-gone"))
+        show_lacking(("figures",), (), say, illustrated=False)
         return
     st.html(Finished(drawn.figure_table(pick_one(say, "topic", topics, "topic"), say)))
 
@@ -23,7 +25,7 @@ def show_timeline(say: Locale) -> None:
     """Show the project register along time."""
     register = drawn.timeline(say)
     if not register:
-        st.info(say.say("timeline-none"))
+        show_lacking((PROJECTS,), (), say, illustrated=False)
         return
     with st.container(height=TIMELINE_HEIGHT, border=False, key="timeline"):
         st.html(Finished(register))

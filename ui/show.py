@@ -176,16 +176,23 @@ def titled(dataset: Dataset, say: Locale) -> str:
 
 def show_missing(result: Result, say: Locale) -> None:
     """Say what a value lacks, who could give it and how to bring it."""
-    show_lacking(result.missing, result.indicator.owners, say)
+    hidden = doors.hidden(result.indicator.id)
+    show_lacking(result.missing, result.indicator.owners, say, illustrated=hidden)
 
 
-def show_lacking(missing: Iterable[str], owners: Iterable[str], say: Locale) -> None:
-    """Say what is needed and not there, who could give it and how to bring it; ids of both."""
+def show_lacking(missing: Iterable[str], owners: Iterable[str], say: Locale, *, illustrated: bool) -> None:
+    """Say what is needed and not there, who could give it and how to bring it; ids of both.
+
+    Parameters
+    ----------
+    illustrated
+        Whether there is an illustration of it, which the reader has switched off.
+    """
     names = say.listed(need_name(token, say) for token in missing)
     words = [say.say("missing-needs", names=names)]
     owners = [say.say(f"owner-{owner}") for owner in owners if say.has(f"owner-{owner}")]
     words += [say.say("missing-owners", names=say.listed(owners))] if owners else []
-    words += [say.say("missing-illustration")] if state.real_only() else []
+    words += [say.say("missing-illustration")] if illustrated else []
     st.info(plain(" ".join(words)), icon=":material/info:")
     show_way_to_bring(say)
 

@@ -2,6 +2,11 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from ui import doors
 
 UI = Path(__file__).parent.parent.parent / "ui"
 HOLDERS = ("doors.py", "kept.py", "planned.py", *sorted(path.name for path in UI.glob("drawn*.py")))
@@ -21,3 +26,15 @@ def test_every_cache_is_bounded() -> None:
         found = [made.group(0) for made in CACHE.finditer((UI / name).read_text(encoding="utf-8"))]
         assert found
         assert all("entries=" in made for made in found), name
+
+
+@pytest.mark.parametrize(("real", "asked", "hidden"), [(True, "ab", True), (True, "b", False), (False, "ab", False)])
+def test_an_illustration_is_offered_only_where_the_switch_hides_one(
+    *, real: bool, asked: str, hidden: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To switch it off for what nobody has drawn either would show nothing."""
+    drawn = {"a": (), "b": ("observations",)}
+    monkeypatch.setattr(doors, "shelf", lambda: SimpleNamespace(state=lambda: "now"))
+    monkeypatch.setattr(doors, "real_only", lambda: real)
+    monkeypatch.setattr(doors, "value_in", lambda _state, name, *_, **__: SimpleNamespace(missing=drawn[name]))
+    assert doors.hidden(*asked) is hidden
