@@ -15,14 +15,14 @@ from ui.impact_view import (
     show_register,
 )
 from ui.search import PROJECT, pick_words
-from ui.shell import enter
+from ui.shell import PageEndError, enter
 
 say = enter("impact")
 found = drawn_impact.entries()
 if not found:
     show_none(say)
     show_first_ledger(say)
-    st.stop()
+    raise PageEndError
 find, project, parameter = st.columns([2, 5, 4], vertical_alignment="bottom")
 with find:
     words = pick_words(say, PROJECT)

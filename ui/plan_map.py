@@ -101,6 +101,7 @@ def _view() -> dict[str, int] | None:
     parts = text.split("_")
     if len(parts) != 3 or not all(part.isdecimal() and len(part) < 5 for part in parts):  # noqa: PLR2004 - x, y, width
         state.unknown(VIEW, text)
+        state.forget(VIEW)
         return None
     state.keep(VIEW, text, WHOLE)
     return dict(zip(("x", "y", "wide"), map(int, parts), strict=True))

@@ -59,7 +59,7 @@ def _type(name: str, say: Locale) -> None:
 def _number(name: str) -> float:
     """Return an amount as the address has it; NaN for none, or what is no amount."""
     try:
-        told = float(st.session_state.get(state.kept(name), ""))
+        told = float(state.told(name))
     except ValueError:
         return math.nan
     return told if 0 <= told <= MOST else math.nan
@@ -74,7 +74,7 @@ def _tick(name: str, say: Locale) -> None:
 
 
 def _ticked(name: str) -> bool:
-    return st.session_state.get(state.kept(name)) == state.OPEN
+    return state.told(name) == state.OPEN
 
 
 def show(found: plan_sites.Found, sited: Sited, names: Mapping[str, str], say: Locale) -> None:

@@ -13,6 +13,7 @@ from ui import plan_map as pointing
 from ui.finished import Finished
 from ui.plan_pick import RESIZE, pick_capacity
 from ui.plan_state import Plan
+from ui.shell import PageEndError
 from ui.show import show_heading, show_headline, show_missing, show_origin
 from ui.twin import show_twin
 
@@ -25,7 +26,7 @@ def stop_without(indicator: Indicator, say: Locale) -> None:
     if now.missing or doors.active("zones") is None:
         show_missing(now, say)
         show_origin(now, say)
-        st.stop()
+        raise PageEndError
 
 
 def show_map(held: Plan, indicator: Indicator, say: Locale) -> None:
@@ -51,6 +52,7 @@ def _spot(held: Plan, indicator: Indicator) -> tuple[float, float] | None:
         lon, lat = map(float, text.split("_"))
     except ValueError:
         state.unknown(pointing.AT, text)
+        state.forget(pointing.AT)
         lon, lat = _newest(held, planned.service_of(indicator))
     else:
         state.keep(pointing.AT, text, "")

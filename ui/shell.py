@@ -6,7 +6,6 @@ from typing import Final
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit.runtime.scriptrunner import StopException
 
 from figures import document
 from i18n import Locale, locale
@@ -19,6 +18,13 @@ HERE: Final = Path(__file__).parent
 LOG: Final = logging.getLogger(__name__)
 OWN_NAMES: Final[dict[Language, str]] = {"ar": "العربية", "en": "English", "ko": "한국어"}
 ROUTED: Final = "routed"
+
+
+class PageEndError(Exception):
+    """A page has said all that there is to say.
+
+    Streamlit's own way to stop lets nothing be written any more, not even the address.
+    """
 
 
 def route() -> None:
@@ -39,9 +45,8 @@ def route() -> None:
     st.session_state[ROUTED] = True
     try:
         page.run()
-    except StopException:
-        _close(head, say)
-        raise
+    except PageEndError:
+        LOG.debug("page %s had nothing more to say", page.url_path)
     except Exception:  # Whatever failed, the reader gets a sentence in their language and the log gets the rest.
         LOG.exception("page %s failed", page.url_path)
         st.error(say.say("page-failed"), icon=":material/error:")
