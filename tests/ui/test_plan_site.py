@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import replace
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -41,8 +40,8 @@ def test_what_is_asked_further_stands_in_the_address() -> None:
 @pytest.mark.parametrize("money", ["", "-1", "nan", "inf", "1e13", "<b>", "2,5"])
 def test_what_is_no_amount_is_as_if_nobody_had_said_it(money: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing from an address is believed; nothing falls over."""
-    told = {state.kept(plan_site_more.BUDGET): money, state.kept(plan_site_more.LOW): "2e6"}
-    monkeypatch.setattr(plan_site_more, "st", SimpleNamespace(session_state=told))
+    told = {plan_site_more.BUDGET: money, plan_site_more.LOW: "2e6"}
+    monkeypatch.setattr(state, "told", told.__getitem__)
     assert math.isnan(plan_site_more._number(plan_site_more.BUDGET))
     assert plan_site_more._number(plan_site_more.LOW) == 2e6
 
