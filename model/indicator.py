@@ -98,7 +98,7 @@ def cost_decimals(cost: float) -> int:
 
 def decimals(unit: str) -> int:
     """Return how many decimals of a value in ``unit`` are shown: a coefficient or a rate would be lost in one."""
-    return 1 if unit == "percent" else 3
+    return 1 if unit in {"percent", "percentage points"} else 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,11 +77,13 @@ def _section(
 ) -> Section:
     result = of_zone(item.result, content.asked.zone)
     chosen = chosen_of(result, content.asked.zone)
-    known = any(not math.isnan(one.value) for one in result.zones())
+    # A zone that was asked for alone stands among the others in its pictures, which say what its number is worth.
+    shown = result if content.asked.zone == DISTRICT_ZONE else item.result
+    known = any(not math.isnan(one.value) for one in shown.zones())
     drawn = known and content.zones is not None
     scanned = _scanned(item, chosen, names, say)
     sheet = sheet_of(content.district.box, content.district.metric_crs)
-    unknown, told = math.isnan(chosen.value), values_text(result, names, say)
+    unknown, told = math.isnan(chosen.value), values_text(shown, names, say)
     lead = told if known else say.say("brief-no-zone", reason=reason(result.zones()[0], say)) if result.zones() else ""
     return Section(
         id=result.indicator.id,
@@ -90,11 +92,11 @@ def _section(
         value=reason(chosen, say) if unknown else amount(chosen.value, chosen.unit, say),
         known=not unknown,
         badge=badge_of(None if unknown else chosen.evidence, say),
-        lead="" if content.asked.zone else lead,
+        lead=lead,
         alt=told,
         facts=tuple(_facts(result, chosen, content, names, say)),
-        map=map_of(result, content.zones, places, sheet, names, say) if drawn and content.zones is not None else None,
-        bars=bars_of(result, names, say) if known else None,
+        map=map_of(shown, content.zones, places, sheet, names, say) if drawn and content.zones is not None else None,
+        bars=bars_of(shown, names, say) if known else None,
         table=zone_table(result, numbers_of(item.record) if item.code else {}, content, say),
         notes=(*_notes(result, say), *(_wanted(result, say) if unknown else ())),
         sources=tuple(_made_of(result, say)),

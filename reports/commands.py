@@ -91,7 +91,11 @@ def _verify(options: argparse.Namespace, say: Locale) -> tuple[str, int]:
 
 def _written(made: Mapping[str, bytes], out: Path, content: Content, options: argparse.Namespace, say: Locale) -> str:
     """Write files beside each other, and return what is said of that."""
-    keep_passports(content.records())
+    try:
+        keep_passports(content.records())
+    except OSError as fault:
+        # The file beside a report holds them too: a home that nobody can write to takes away nobody's report.
+        sys.stderr.write(plain(say.say("reports-unkept", found=fault.strerror or type(fault).__name__)) + "\n")
     for name, raw in made.items():
         write_whole(out.with_name(name), raw)
     beside = [name for name in made if name != out.name]

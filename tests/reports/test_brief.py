@@ -182,14 +182,15 @@ def test_the_same_brief_is_the_same_bytes(
 
 
 def test_one_zone_is_told_of_alone(faces: Path) -> None:
-    """Its number stands large, its row and the district's are the table, and nothing calls it best or worst."""
+    """Its number stands large, its row and the district's are the table; in the pictures it stands among the others."""
     asked = gathered(Asked(("acc_cln",), zone="tolombat", threshold=500.0), NOW)
     brief = brief_of(asked, *surroundings(asked), locale("en"))
     (section,) = brief.sections
     (row,) = asked.measured[0].rows
     assert section.value == locale("en").quantity(cast("float", row["value"]), "percent", 1)
     assert [cells[0] for cells in section.table.rows] == ["Tolombat El-Max", "All zones"]
-    assert section.lead == ""
+    assert section.bars is not None
+    assert len(section.bars.rows) == 14
     assert ("Zone", "Tolombat El-Max") in brief.filters
     assert "Tolombat" in text_of(pdf_bytes(brief, faces, NOW.isoformat()))
 

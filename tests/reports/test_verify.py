@@ -105,6 +105,26 @@ def test_on_another_machine_the_file_beside_the_report_is_enough(
     assert main(["verify", code, "--from", str(tmp_path / "t.geojson.json"), "--lang", "en"]) == 0
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_nothing_can_be_kept_the_report_is_written_all_the_same(
+    printed: dict[str, Any],
+    language: Language,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """It is said, and the file beside it has the records."""
+
+    def full(_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("reports.commands.keep_passports", full)
+    assert printed["features"]
+    assert main(["table", "acc_pha", "--out", str(tmp_path / "u.csv"), "--lang", language]) == 0
+    assert "No space left" in capsys.readouterr().err
+    assert json.loads((tmp_path / "u.csv.json").read_text(encoding="utf-8"))["passports"]
+
+
 def test_whoever_changes_a_record_is_found_out(printed: dict[str, Any]) -> None:
     """Another value no longer fits the code; a code made anew for it is not what comes out of the data."""
     rows = codes_of(printed)

@@ -165,3 +165,4 @@ problem-code-number = ليس للرمز «{ $code }» رقم { $number }. أرق
 reports-help-figure = كتابة خريطة مؤشر واحد وأعمدته صورة تحمل عنوانها ودليلها ومصدرها وتاريخها
 reports-help-figure-out = الملف المراد كتابته، وامتداده يحدد الصيغة: «svg» أو «png»
 reports-help-one-id = مؤشر واحد
+reports-unkept = لم تحفظ رموز التحقق على هذا الجهاز ({ $found })؛ وهي في ملف JSON إلى جانب التقرير.

@@ -167,3 +167,4 @@ problem-code-number = The code “{ $code }” has no number { $number }. The nu
 reports-help-figure = write the map and the bars of one indicator as a picture with title, evidence, source and date inside
 reports-help-figure-out = the file to write; its suffix chooses SVG or PNG
 reports-help-one-id = one indicator
+reports-unkept = The codes could not be kept on this machine ({ $found }); they stand in the JSON file beside the report.

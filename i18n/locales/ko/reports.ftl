@@ -151,3 +151,4 @@ problem-code-number = 코드 ‘{ $code }’에는 { $number }번이 없습니�
 reports-help-figure = 지표 하나의 지도와 막대를 제목, 근거, 출처, 날짜가 담긴 그림으로 쓰기
 reports-help-figure-out = 쓸 파일. 확장자가 형식을 정함: ‘svg’ 또는 ‘png’
 reports-help-one-id = 지표 하나
+reports-unkept = 이 컴퓨터에 코드를 보관하지 못했습니다({ $found }). 보고서 옆의 JSON 파일에 들어 있습니다.
