@@ -122,10 +122,12 @@ def _weighs(told: Told, side: str) -> float:
     return 1.0 if DISTRICT_ZONE in told.withheld.get(side, ()) else persons.get(DISTRICT_ZONE, NAN)
 
 
-def persons_words(persons: float, why: str, say: Locale) -> str:
-    """Return how many; where that is not told, ``why``, the id of a reason."""
+def persons_words(persons: float, why: str, say: Locale, least: float = NAN) -> str:
+    """Return how many, or ``least`` how many; where that is not told, ``why``, the id of a reason."""
     if why:
         return say.say(f"reason-{why}")
+    if math.isnan(persons) and least > 0:
+        return say.say("plan-at-least", persons=say.number(least))
     return say.say("plan-uncounted") if math.isnan(persons) else say.number(persons)
 
 
@@ -176,7 +178,9 @@ def zone_table(told: Told, names: Mapping[str, str], say: Locale) -> pd.DataFram
         for key, name in SIDES.items():
             side: Mapping[str, float] = getattr(told, name)
             if side and (key in {"gain", "lose"} or any(side.values())):
-                words = persons_words(side.get(turn.zone, NAN), told.why(name, turn.zone), say)
+                words = persons_words(
+                    side.get(turn.zone, NAN), told.why(name, turn.zone), say, told.least_of(name, turn.zone)
+                )
                 row[say.say(f"plan-{key}")] = words
         kind = None if turn.after is None else turn.after.evidence
         rows.append({**row, say.say("column-evidence"): say.say(f"evidence-{kind}") if kind else ""})

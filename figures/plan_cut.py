@@ -15,11 +15,16 @@ def in_all(told: Told, side: str, say: Locale) -> str:
     """Return how many there are in the district; where only some are known, that there are at least so many."""
     if told.why(side, DISTRICT_ZONE):
         return say.say("plan-few-people")
-    persons = _persons(told, side)
-    if not math.isnan(persons[DISTRICT_ZONE]):
-        return say.quantity(persons[DISTRICT_ZONE], "persons")
-    least = math.fsum(one for zone, one in persons.items() if zone != DISTRICT_ZONE and not math.isnan(one))
-    return say.say("plan-at-least", persons=say.quantity(least, "persons")) if least else say.say("plan-some")
+    return persons_in(told, side, DISTRICT_ZONE, say) or say.say("plan-some")
+
+
+def persons_in(told: Told, side: str, zone: str, say: Locale) -> str:
+    """Return how many there are in a zone, or at least; nothing where nobody knows of any."""
+    persons: Mapping[str, float] = getattr(told, side)
+    if not math.isnan(persons[zone]):
+        return say.quantity(persons[zone], "persons")
+    least = told.least_of(side, zone)
+    return say.say("plan-at-least", persons=say.quantity(least, "persons")) if least > 0 else ""
 
 
 def anybody_cut(told: Told) -> bool:
@@ -51,7 +56,7 @@ def cut_lines(told: Told, names: Mapping[str, str], say: Locale, *, large: bool)
 def _where(told: Told, names: Mapping[str, str], say: Locale) -> Iterable[str]:
     """Yield in which zones, most people first; those last of which it is not told, or not known, how many."""
     zones = [zone for zone, persons in told.cut.items() if persons and zone != DISTRICT_ZONE]
-    zones.sort(key=lambda zone: -math.inf if math.isnan(told.cut[zone]) else told.cut[zone], reverse=True)
+    zones.sort(key=lambda zone: _known(told, zone), reverse=True)
     named = [
         say.say("plan-cut-zone", zone=names.get(zone, zone), persons=_in(told, zone, say)) for zone in zones[:NAMED]
     ]
@@ -64,9 +69,10 @@ def _where(told: Told, names: Mapping[str, str], say: Locale) -> Iterable[str]:
 def _in(told: Told, zone: str, say: Locale) -> str:
     if why := told.why("cut", zone):
         return say.say("plan-few-people" if why == FEW else f"reason-{why}")
-    return say.say("plan-uncounted") if math.isnan(told.cut[zone]) else say.quantity(told.cut[zone], "persons")
+    return persons_in(told, "cut", zone, say) or say.say("plan-uncounted")
 
 
-def _persons(told: Told, side: str) -> Mapping[str, float]:
-    found: Mapping[str, float] = getattr(told, side)
-    return found
+def _known(told: Told, zone: str) -> float:
+    """Return how many are told of, for the order alone."""
+    found = (told.cut[zone], told.least_of("cut", zone))
+    return next((persons for persons in found if not math.isnan(persons)), -math.inf)

@@ -14,7 +14,7 @@ from model.indicator import cost_decimals
 
 PERCENT: Final = 100.0
 RESIDENTS: Final = "residents"
-MONEY, MILLIONS, MILLION = "EGP", "EGP million", 1e6
+MILLION: Final = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +191,13 @@ def each_of(one: Option, front: Front) -> tuple[float, float]:
     return len(one.sites) * front.cost_low / more, len(one.sites) * front.cost_high / more
 
 
-def money(cost: float, say: Locale) -> str:
-    """Return an amount of money, from a million on in millions; what is small keeps two digits and is no zero."""
-    if cost >= MILLION:
-        return say.quantity(cost / MILLION, MILLIONS, 2)
-    return say.quantity(cost, MONEY, cost_decimals(cost))
+def money(low: float, high: float, say: Locale) -> str:
+    """Return a range of money, from a million on in millions; what is small keeps two digits and is no zero."""
+    if low >= MILLION:
+        told = (say.number(cost / MILLION, 2) for cost in (low, high))
+        return say.say("plan-money-millions", **dict(zip(("low", "high"), told, strict=True)))
+    told = (say.number(cost, cost_decimals(cost)) for cost in (low, high))
+    return say.say("plan-money", **dict(zip(("low", "high"), told, strict=True)))
 
 
 def _more(one: Option, front: Front, say: Locale) -> str:
@@ -205,14 +207,13 @@ def _more(one: Option, front: Front, say: Locale) -> str:
 
 def _each(one: Option, front: Front, say: Locale) -> str:
     low, high = each_of(one, front)
-    return "" if math.isnan(low) else say.say("indicators-between", low=money(low, say), high=money(high, say))
+    return "" if math.isnan(low) else money(low, high, say)
 
 
 def _cost(sites: int, front: Front, say: Locale) -> str:
     if math.isnan(front.cost_low) or not sites:
         return ""
-    low, high = (money(sites * cost, say) for cost in (front.cost_low, front.cost_high))
-    return say.say("indicators-between", low=low, high=high)
+    return money(sites * front.cost_low, sites * front.cost_high, say)
 
 
 def _told(value: float, say: Locale, words: Callable[[float], str]) -> str:

@@ -112,8 +112,7 @@ def sites_answer(found: Found, names: Mapping[str, str], say: Locale) -> str:
     if math.isnan(found.extra):
         lines.append(say.say("site-extra-few"))
     elif not math.isnan(found.extra_low):
-        low, high = (money(cost, say) for cost in (found.extra_low, found.extra_high))
-        lines.append(say.say("plan-sites-cost", low=low, high=high))
+        lines.append(say.say("plan-sites-cost", cost=money(found.extra_low, found.extra_high, say)))
     if found.standing == 0:
         lines.append(say.say("site-none-standing"))
     if found.unmeasured:

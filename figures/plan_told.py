@@ -55,6 +55,8 @@ class Told:
         number is NaN because it is fewer than ten persons, or would tell of such.
     kept_back
         Why no number is told of a zone, by its id.
+    least
+        By ``cut`` and ``joined``, how many at least where nobody knows how many live in one of the homes.
     """
 
     indicator: Indicator
@@ -70,10 +72,15 @@ class Told:
     joined: Mapping[str, float]
     withheld: Mapping[str, Collection[str]]
     kept_back: Mapping[str, str] = field(default_factory=dict)
+    least: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def why(self, side: str, zone: str) -> str:
         """Return the id of why a number of persons is not told; empty where it is, or where nobody knows it."""
         return self.kept_back.get(zone, "") or (FEW if zone in self.withheld.get(side, ()) else "")
+
+    def least_of(self, side: str, zone: str) -> float:
+        """Return how many it is at least where it is not known; NaN where nobody knows that either."""
+        return self.least.get(side, {}).get(zone, math.nan)
 
     def district(self) -> Turn:
         """Return what becomes of the whole district."""

@@ -7,23 +7,22 @@ from typing import Final
 import numpy as np
 
 from indicators.cells import Cells
-from indicators.coverage import NOISE, RESIDENTS, Flags, Floats, by_zone
+from indicators.coverage import NOISE, RESIDENTS, Flags
 from indicators.difference import HEADLINE, Difference, difference
 from indicators.ground import Ground
 from indicators.groups import few_of
 from indicators.guarding import kept_back, told_of
 from indicators.households import CONNECTED, HOUSEHOLDS
-from indicators.inputs import places_in_use
 from indicators.measured import cells, ground, groups_told
 from indicators.needs import FACILITIES
 from indicators.population import Population
 from indicators.scenario import Edited, pinned
 from indicators.scenario_few import groups_of, without_counts
+from indicators.scenario_severed import Severed, evidence_of, paired, persons_of, severed_by
 from indicators.shelf import Shelf
-from indicators.sources import sources
 from indicators.still import still
 from model.dataset import Dataset
-from model.evidence import Evidence, weakest
+from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, Indicator
 from model.role import SERVICES
 from model.scenario import Scenario
@@ -59,25 +58,6 @@ class Felt:
     unknown: float
     groups: Mapping[str, tuple[float, float]]
     few: frozenset[str]
-    withheld: Mapping[str, frozenset[str]]
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Severed:
-    """Who had a way to any place of a service, however long, and has none, and the other way round.
-
-    Parameters
-    ----------
-    cut, joined
-        Persons by zone and, under ``*``, in the district; NaN as above.
-    withheld
-        By ``cut`` and ``joined``, as above.
-    """
-
-    service: str
-    cut: Mapping[str, float]
-    joined: Mapping[str, float]
     withheld: Mapping[str, frozenset[str]]
     evidence: Evidence
 
@@ -142,7 +122,7 @@ def outcome(
     entries = [moved.indicator for moved in found.indicators]
     hidden = _kept_back(old) | _kept_back(new)
     felt = _felt_by(*sides, entries, hidden)
-    severed = (_severed(*sides, service, hidden) for service in _services(entries, after))
+    severed = (severed_by(*sides, service, hidden) for service in _services(entries, after))
     few = {one.indicator.id: one.withheld["gained"] | one.withheld["lost"] for one in felt}
     return Outcome(
         scenario=pinned(shelf, scenario, real_only=old.real_only),
@@ -172,19 +152,11 @@ def _kept_back(base: Ground) -> dict[str, str]:
     return {zone: why for zone, why in zip(ids, kept_back(population.people()), strict=True) if why}
 
 
-def _paired(old: Ground, new: Ground) -> bool:
-    """Tell whether both are about the same homes, one by one."""
-    was, now = old.population, new.population
-    if was is None or now is None or {was.weight, now.weight} != {RESIDENTS}:
-        return False
-    return len(was.zone) == len(now.zone)
-
-
 def _felt_by(
     before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], entries: Iterable[Indicator], hidden: Collection[str]
 ) -> tuple[Felt, ...]:
     population = after[1].population
-    if population is None or not _paired(before[1], after[1]):
+    if population is None or not paired(before[1], after[1]):
         return ()
     few = few_of(population.people(), population.fifth)
     felt = (_felt(before, after, entry, hidden, few, population) for entry in entries)
@@ -212,11 +184,11 @@ def _felt(
         indicator=entry,
         gained=gained,
         lost=lost,
-        unknown=_persons(after[1], blind, hidden)[DISTRICT_ZONE],
+        unknown=persons_of(after[1], blind, hidden)[DISTRICT_ZONE],
         groups={group: (up[group], down[group]) for group in groups},
         few=few,
         withheld={"gained": few_gained, "lost": few_lost, "gained_groups": few_up, "lost_groups": few_down},
-        evidence=_evidence(made_of.values()),
+        evidence=evidence_of(made_of.values()),
     )
 
 
@@ -227,54 +199,6 @@ def _better(was: Cells, now: Cells, *, falls: bool) -> tuple[Flags, Flags]:
     return (sinks, rises) if falls else (rises, sinks)
 
 
-def _severed(
-    before: tuple[Shelf, Ground], after: tuple[Shelf, Ground], service: str, hidden: Collection[str]
-) -> Severed | None:
-    if not _paired(before[1], after[1]):
-        return None
-    datasets: dict[str, Dataset] = {}
-    ways = [_ways(*side, service, datasets) for side in (before, after)]
-    was, now = ways
-    if was is None or now is None:
-        return None
-    cut, few_cut = _told(after[1], np.isfinite(was) & ~np.isfinite(now), hidden)
-    joined, few_joined = _told(after[1], ~np.isfinite(was) & np.isfinite(now), hidden)
-    return Severed(
-        service=service,
-        cut=cut,
-        joined=joined,
-        withheld={"cut": few_cut, "joined": few_joined},
-        evidence=_evidence(datasets.values()),
-    )
-
-
-def _ways(shelf: Shelf, base: Ground, service: str, datasets: dict[str, Dataset]) -> Floats | None:
-    """Return the metres from every home to the nearest place; infinite where there is no place, None for no data."""
-    active = sources(shelf, base)
-    if base.walk is None or active.dataset(FACILITIES, service) is None:
-        return None
-    places = places_in_use(base, active, service, datasets)
-    datasets |= base.datasets
-    return np.full(len(base.walk.origins.segment), np.inf) if places is None else base.walk.to(places)
-
-
 def _told(base: Ground, flags: Flags, hidden: Collection[str]) -> tuple[Mapping[str, float], frozenset[str]]:
     """Return the residents of the homes that are meant without what tells of the few, and the zones that do."""
-    return told_of(_persons(base, flags, ()), hidden)
-
-
-def _persons(base: Ground, flags: Flags, hidden: Collection[str]) -> dict[str, float]:
-    """Return the residents of the homes that are meant, by zone and in the district; NaN unknown or ``hidden``."""
-    population = base.population
-    if population is None:
-        return {}
-    amount = np.where(flags, population.over(RESIDENTS).amount, 0.0)
-    # Without zones everybody is in the district.
-    sums = by_zone(population.zone, amount, population.zones) if population.zones else np.array([amount.sum()])
-    ids = () if base.zones is None else base.zones.ids
-    told = dict(zip((*ids, DISTRICT_ZONE), map(float, sums), strict=True))
-    return {zone: float("nan") if zone in hidden else persons for zone, persons in told.items()}
-
-
-def _evidence(datasets: Iterable[Dataset]) -> Evidence:
-    return weakest([Evidence.MODELLED, *(dataset.evidence for dataset in datasets)])
+    return told_of(persons_of(base, flags, ()), hidden)

@@ -10,7 +10,8 @@ from indicators.difference_text import Names, difference_document, difference_te
 from indicators.document import Plain, number
 from indicators.guarding import TOO_FEW_OF_GROUP
 from indicators.scenario_file import scenario_document
-from indicators.scenario_outcome import Felt, Outcome, Severed
+from indicators.scenario_outcome import Felt, Outcome
+from indicators.scenario_severed import Severed
 from indicators.terminal import PART, table
 from model.indicator import DISTRICT_ZONE
 
@@ -36,6 +37,8 @@ def outcome_document(found: Outcome) -> dict[str, Plain]:
                 "unit": "persons",
                 "cut": _numbers(one.cut),
                 "joined": _numbers(one.joined),
+                "cut_least": _numbers(one.cut_least),
+                "joined_least": _numbers(one.joined_least),
                 "withheld": _withheld(one),
                 "evidence": str(one.evidence),
             }
@@ -122,7 +125,11 @@ def _evidence(one: Felt | Severed, say: Locale) -> str:
 
 def _told(one: Felt | Severed, side: str, zone: str, say: Locale) -> str:
     persons: Mapping[str, float] = getattr(one, side)
-    return _persons(persons[zone], say, few=zone in one.withheld[side])
+    few = zone in one.withheld[side]
+    least: float = getattr(one, f"{side}_least", {}).get(zone, math.nan)
+    if math.isnan(persons[zone]) and least > 0 and not few:
+        return say.say("plan-at-least", persons=say.quantity(least, "persons"))
+    return _persons(persons[zone], say, few=few)
 
 
 def _persons(amount: float, say: Locale, *, few: bool = False) -> str:

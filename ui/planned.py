@@ -135,6 +135,7 @@ def _told(state: str, link: str, indicator_id: str, *, real: bool) -> Told:
         joined=severed.joined if severed else {},
         withheld={**(felt.withheld if felt else {}), **(severed.withheld if severed else {})},
         kept_back=found.kept_back,
+        least={"cut": severed.cut_least, "joined": severed.joined_least} if severed else {},
     )
 
 

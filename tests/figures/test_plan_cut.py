@@ -45,11 +45,13 @@ def test_who_is_cut_off_is_named_zone_by_zone_and_stands_large_where_nobody_drop
 
 
 def test_where_nobody_counted_some_of_the_homes_it_is_at_least_the_others(told: plan.Told) -> None:
-    """A zone of which it is not known comes last and says so; without any that is known there is no number at all."""
-    blind = replace(told, cut={"a": NAN, "b": 40.0, "*": NAN})
-    assert bare(in_all(blind, "cut", SAY)) == "at least 40 people"
-    assert f"{NAMES['b']} (40 people), {NAMES['a']} (not known)" in lines(blind)
+    """120 counted in zone a stand before 40 in b; without any that is counted there is no number at all."""
+    blind = replace(told, cut={"a": NAN, "b": 40.0, "*": NAN}, least={"cut": {"a": 120.0, "b": 40.0, "*": 160.0}})
+    assert bare(in_all(blind, "cut", SAY)) == "at least 160 people"
+    assert f"{NAMES['a']} (at least 120 people), {NAMES['b']} (40 people)." in lines(blind)
     assert SAY.say("plan-cut-unknown") in lines(blind)
+    none = replace(told, cut={"a": NAN, "b": 40.0, "*": NAN}, least={"cut": {"a": 0.0, "b": 40.0, "*": 40.0}})
+    assert f"{NAMES['b']} (40 people), {NAMES['a']} (not known)." in lines(none)
     assert in_all(replace(told, cut={"a": NAN, "*": NAN}), "cut", SAY) == SAY.say("plan-some")
 
 

@@ -50,7 +50,7 @@ def test_the_best_site_is_told_with_place_proof_bound_and_cost() -> None:
         "Site 38: North (31.14000, 29.84000)",
         "Proven best",
         "comes to 740 people",
-        "costs EGP 1,000 to EGP 2,000",
+        "costs EGP 1,000 to 2,000",
     ):
         assert part in made
     table = plan_sites.sites_table(FOUND, NAMES, locale("en"))

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from i18n import locale
+from i18n.locale import bare
 from indicators.scenario import Edited, edited
 from indicators.scenario_outcome import Outcome, outcome
 from indicators.scenario_text import outcome_document, outcome_text
@@ -56,6 +57,18 @@ def test_where_nobody_knows_how_many_live_there_nobody_is_counted_as_none() -> N
     assert document["people"][0]["gained"] == {"west": 0, "east": None, "*": None}
     words = outcome_text(found, {}, locale("en"))
     assert locale("en").say("plan-uncounted") in words
+
+
+def test_who_is_cut_off_and_counted_is_told_where_others_are_not_counted() -> None:
+    """The bridge closes: 200 in the east are counted, one home there is not; in the west nobody is cut off."""
+    cells = [cell(500, 100), cell(1500, 200), cell(1600, None)]
+    found = _outcome(banks(residents=cells), CloseBridge(row=BRIDGE_ROW), ids=("acc_cln",))
+    one = next(one for one in found.severed if one.service == "primary_health")
+    assert np.isnan([one.cut["east"], one.cut["*"]]).all()
+    assert one.cut["west"] == 0
+    assert one.cut_least == {"west": 0, "east": 200, "*": 200}
+    words = outcome_text(found, {}, locale("en"))
+    assert bare(locale("en").say("plan-at-least", persons=locale("en").quantity(200, "persons"))) in words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
