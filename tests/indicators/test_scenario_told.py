@@ -60,7 +60,7 @@ def test_where_nobody_knows_how_many_live_there_nobody_is_counted_as_none() -> N
 
 
 def test_who_is_cut_off_and_counted_is_told_where_others_are_not_counted() -> None:
-    """The bridge closes: 200 in the east are counted, one home there is not; in the west nobody is cut off."""
+    """The bridge closes: 200 in the east are counted, one home there is not; of five counted nothing is told."""
     cells = [cell(500, 100), cell(1500, 200), cell(1600, None)]
     found = _outcome(banks(residents=cells), CloseBridge(row=BRIDGE_ROW), ids=("acc_cln",))
     one = next(one for one in found.severed if one.service == "primary_health")
@@ -69,6 +69,12 @@ def test_who_is_cut_off_and_counted_is_told_where_others_are_not_counted() -> No
     assert one.cut_least == {"west": 0, "east": 200, "*": 200}
     words = outcome_text(found, {}, locale("en"))
     assert bare(locale("en").say("plan-at-least", persons=locale("en").quantity(200, "persons"))) in words
+    few = _outcome(
+        banks(residents=[*cells[:1], cell(1500, 5), cells[2]]), CloseBridge(row=BRIDGE_ROW), ids=("acc_cln",)
+    )
+    hidden = next(one for one in few.severed if one.service == "primary_health")
+    assert np.isnan([hidden.cut_least["east"], hidden.cut_least["*"]]).all()
+    assert hidden.withheld["cut"] == {"east", "*"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -96,3 +96,11 @@ def test_plans_beside_each_other_are_asked_the_same() -> None:
     assert len(asked) == 2
     assert asked[0] == asked[1]
     assert {"acc_fca", "acc_efc"} <= set(asked[0])
+
+
+def test_a_new_place_moves_nobody_s_walk_and_a_street_less_does() -> None:
+    """The walk around a place is reckoned once for all plans of places alone, and anew where the streets change."""
+    here = (29.8396, 31.1455, 800.0)
+    today = planned.area_around(*here)
+    assert planned.area_around(*here, "place~primary_health~29.84~31.143") is today
+    assert planned.area_around(*here, "unlink~40") is not today
