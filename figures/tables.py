@@ -31,7 +31,7 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
         idle.append(say.say("column-beyond"))
     if not result.at_own_reach():
         idle.append(say.say("column-to-target"))
-    if all(math.isnan(value.low + value.high) or value.low == value.high for value in rows):
+    if not any(table[say.say("column-bounds")]):
         idle.append(say.say("column-bounds"))
     if result.weight != STREET_METRES:
         idle.append(say.say("column-street"))
@@ -41,8 +41,9 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
 def _words(value: Value, names: Mapping[str, str], result: Result, say: Locale) -> dict[str, str]:
     place = say.say("whole-district") if value.zone == DISTRICT_ZONE else names.get(value.zone, value.zone)
     known = not math.isnan(value.value)
-    bounded = not math.isnan(value.low + value.high)
-    bounds = say.say("bounds", low=say.number(value.low, 1), high=say.number(value.high, 1)) if bounded else ""
+    low, high = say.number(value.low, 1), say.number(value.high, 1)
+    # Bounds that read the same say nothing that the value does not.
+    bounds = say.say("bounds", low=low, high=high) if low != high else ""
     return {
         say.say("column-zone"): clean(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),

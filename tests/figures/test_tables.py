@@ -32,6 +32,16 @@ def test_persons_are_left_out_where_nobody_is_counted(result: Result) -> None:
     assert say.say("column-persons-residents") not in value_table(replace(result, values=nobody), NAMES, say)
 
 
+def test_bounds_are_told_where_they_read_apart(result: Result) -> None:
+    """88 to 92 are told; 89.98 to 90.02 read 90 and 90, which is the value; where all do so there is no column."""
+    say, head = locale("en"), locale("en").say("column-bounds")
+    assert bare(value_table(result, NAMES, say)[head].iloc[0]) == "88\u00a0–\u00a092"
+    near = tuple(replace(v, low=v.value - 0.02, high=v.value + 0.02) for v in result.values)
+    mixed = replace(result, values=(near[0], *result.values[1:]))
+    assert [bool(cell) for cell in value_table(mixed, NAMES, say)[head]] == [False, True, False, True]
+    assert head not in value_table(replace(result, values=near), NAMES, say)
+
+
 def test_where_street_stands_in_for_people_its_length_is_told(result: Result) -> None:
     """0 % of 235 m is not 0 % of 120 km."""
     say = locale("en")
