@@ -1,5 +1,6 @@
 """What is drawn of composite indices and of the zones in them, kept under the rule of ``ui/drawn.py``."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -12,12 +13,22 @@ from figures.portrait import Line
 from i18n import Locale, locale
 from model.composite import Part
 from model.indicator import Result
-from model.ranking import Ranking
-from model.text import Language
+from model.ranking import AGGREGATE, NORMALISE, Ranking
+from model.text import LANGUAGES, Language
 from store import composites, peers
 from ui import doors, drawn
 from ui.remembered import remembered
 from ui.state import real_only
+
+
+def ahead() -> Iterator[None]:
+    """Draw every index in the usual way in Arabic, one piece at a time; whoever calls sets the pace."""
+    state = doors.shelf().state()
+    for one in composites().indices:
+        way = (one.id, next(iter(composites().weights)), NORMALISE[0], AGGREGATE[0])
+        for draw in (_pieces, _score_picture):
+            draw(state, *way, LANGUAGES[0], real=False)
+            yield
 
 
 def score_picture(found: Ranking, say: Locale) -> str:
