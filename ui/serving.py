@@ -22,7 +22,7 @@ from model.problem import ProblemError
 from model.text import LANGUAGES
 from store import home
 from store.faces import lay_fonts
-from ui import dress, heap
+from ui import dress, heap, theme
 from ui.menu import MENU
 from ui.upload_guard import Guard
 
@@ -43,6 +43,7 @@ async def warmed(_app: object) -> AsyncIterator[dict[str, Any]]:
     """
     # With a folder called pages, Streamlit would run the first page asked for without the router.
     PagesManager.uses_pages_directory = False
+    theme.read_once()
     try:
         lay_fonts()
     except OSError:  # Arabic is drawn in whatever face the system has; the server must start all the same.
