@@ -1,7 +1,9 @@
 """The door of the indicators: ``python -m indicators``."""
 
+import argparse
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from i18n import locale
@@ -9,6 +11,7 @@ from i18n.terminal import language_of, plain, speak_alone
 from indicators.arguments import parser
 from indicators.commands import FAILED, REFUSED, WRONG_USAGE, run
 from model.problem import ProblemError
+from model.text import Language
 
 # What was asked for is understood, and refused all the same.
 REFUSAL_RULES: Final = frozenset({"definition-unknown", "dataset-unknown", "dataset-removed", "held-unknown"})
@@ -41,7 +44,7 @@ USAGE_RULES: Final = frozenset(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     own = language_of(sys.argv[1:] if arguments is None else arguments)
-    options = parser(lambda key: plain(locale(own).say(key)), own).parse_args(arguments)
+    options = _parser(own).parse_args(arguments)
     say = locale(options.lang)
     try:
         return run(options, say)
@@ -55,6 +58,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as fault:
         sys.stderr.write(plain(say.say("indicators-disk-failed", found=str(fault))) + "\n")
         return FAILED
+
+
+# To make it takes longer than many a command, and whoever calls several in one process needs one.
+@cache
+def _parser(own: Language) -> argparse.ArgumentParser:
+    return parser(lambda key: plain(locale(own).say(key)), own)
 
 
 if __name__ == "__main__":

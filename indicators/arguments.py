@@ -90,7 +90,7 @@ def _add_shared(commands: Mapping[str, argparse.ArgumentParser], say: Callable[[
         commands[name].add_argument("--at", type=float, nargs="+", metavar="N", help=_help(say, "at"))
     for name in ("make", "unmake"):
         commands[name].add_argument("id", metavar="ID", help=_help(say, "made-id"))
-        commands[name].add_argument("--who", default=_user(), metavar="NAME", help=_help(say, "who"))
+        commands[name].add_argument("--who", metavar="NAME", help=_help(say, "who"))
 
 
 def _add_area(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
@@ -138,6 +138,11 @@ def _end_of(day: str) -> datetime:
         When it is no ISO date.
     """
     return datetime.combine(date.fromisoformat(day), time.max, UTC)
+
+
+def who_asks(options: argparse.Namespace) -> str:
+    """Return whoever was named, else the system's user."""
+    return _user() if options.who is None else str(options.who)
 
 
 def _user() -> str:

@@ -9,6 +9,7 @@ from typing import Final, cast
 
 from i18n import Locale
 from i18n.terminal import plain
+from indicators.arguments import who_asks
 from indicators.comparison_text import (
     area_document,
     area_text,
@@ -214,13 +215,13 @@ def _make(options: argparse.Namespace, say: Locale) -> str:
     """Make an indicator of a column, and return what was kept."""
     store = opened()
     about = usual_about(store.dataset(options.dataset), (options.column, options.per))
-    kept = make(store, definition_of(options, about), written_in_code(), say.language, who=options.who)
+    kept = make(store, definition_of(options, about), written_in_code(), say.language, who=who_asks(options))
     return printed(definition_document(kept)) if options.json else definition_text(kept, "indicators-made", say)
 
 
 def _unmake(options: argparse.Namespace, say: Locale) -> str:
     """Take an indicator that was made without code away, and return what it was."""
-    gone = opened().undefine(options.id, who=options.who)
+    gone = opened().undefine(options.id, who=who_asks(options))
     return printed(definition_document(gone)) if options.json else definition_text(gone, "indicators-unmade", say)
 
 

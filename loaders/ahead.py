@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from loaders.arguments import UsageError, parser
+from loaders.arguments import UsageError, words_asked
 from loaders.confined import take
 from loaders.progress import Tell, silent
 
@@ -87,7 +87,7 @@ def begin(words: Sequence[str]) -> Begun | None:
     if not _READING & set(words[:1]) or _HELP & set(words):
         return None
     try:
-        asked = parser(str).parse_args(words)
+        asked = words_asked(words, str)
     except UsageError:
         return None
     return Begun(asked.file, encoding=asked.encoding or None, table=asked.sheet, header=asked.header)

@@ -2,7 +2,8 @@
 
 import argparse
 import getpass
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -31,14 +32,28 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(Problem("usage-wrong", Severity.REFUSE, facts={"detail": message}))
 
 
-def parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
-    """Return the parser of ``python -m loaders``.
+def words_asked(words: Sequence[str], say: Callable[[str], str]) -> argparse.Namespace:
+    """Return what the words behind ``python -m loaders`` ask for.
 
     Parameters
     ----------
     say
         Gives the text of a message by its id.
+
+    Raises
+    ------
+    UsageError
+        When they ask wrongly.
     """
+    asked = _parser(say).parse_args(words)
+    if getattr(asked, "who", "") is None:
+        asked.who = _word(_user())
+    return asked
+
+
+# To make it takes longer than most commands, and whoever calls several in one process needs one.
+@cache
+def _parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
     made = _Parser(prog="python -m loaders", description=say("loaders-help-about"), allow_abbrev=False)
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name in ("list", "check", "add", "refresh", "held", *_WITH_NUMBER, *_WITH_ID, "audit"):
@@ -59,7 +74,7 @@ def _add_words(command: argparse.ArgumentParser, name: str, say: Callable[[str],
     if name in _WITH_NUMBER:
         command.add_argument("number", type=_word, metavar="NUMBER", help=say("loaders-help-number"))
     if name in _CHANGING:
-        command.add_argument("--who", default=_user(), type=_word, metavar="NAME", help=say("loaders-help-who"))
+        command.add_argument("--who", type=_word, metavar="NAME", help=say("loaders-help-who"))
     if name == "add":
         command.add_argument("--hold", action="store_true", help=say("loaders-help-hold"))
     if name == "accept":

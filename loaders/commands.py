@@ -13,7 +13,7 @@ from i18n.terminal import language_of
 from loaders import versions
 from loaders.add import AGAIN, hold, judge, keep
 from loaders.ahead import Begun
-from loaders.arguments import UsageError, options_of, parser, question_service
+from loaders.arguments import UsageError, options_of, question_service, words_asked
 from loaders.bar import Bar
 from loaders.document import dataset_document, problem_documents, report_document
 from loaders.finding import accepted
@@ -55,7 +55,7 @@ def run(words: Sequence[str], begun: Begun | None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     speaker = locale(language_of(words))
     try:
-        asked = parser(speaker.say).parse_args(words)
+        asked = words_asked(words, speaker.say)
         asked.begun = begun
         with closing(Store.open()) as store:
             warn(speaker.problem(problem) for problem in store.start(thorough=False))
