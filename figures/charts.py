@@ -11,7 +11,7 @@ from figures import palette
 from figures.letters import width_of
 from i18n import Locale
 from model.evidence import Evidence
-from model.indicator import Result, Value
+from model.indicator import DISTRICT_ZONE, Result, Value
 
 ROW: Final = 30  # pixels for one bar
 WIDEST_VALUE: Final = 88.8
@@ -22,7 +22,7 @@ Note = dict[str, object]  # one annotation or shape, as plotly spells it
 FACES: Final = "Source Sans, Noto Sans Arabic, Noto Sans KR, sans-serif"
 
 
-def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Figure:
+def ranked_bars(result: Result, names: Mapping[str, str], say: Locale, zone: str = "") -> go.Figure:
     """Return the zones of ``result`` as bars, best on top, each with its value and its bounds.
 
     Values stand in a column of their own behind the bars, where they hide neither target nor bounds. Zones without
@@ -32,9 +32,13 @@ def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Fig
     ----------
     names
         Zone id to name in the reader's language.
+    zone
+        The one zone to show, beside all together; empty for all of them.
     """
-    values = list(result.ranked())
+    one = result.of_zone(zone)
+    values = list(result.ranked()) if one is None else [one, result.district()]
     known = [value for value in values if not math.isnan(value.value)]
+    names = {DISTRICT_ZONE: say.say("whole-district"), **names}
     labels = [names.get(value.zone, value.zone) for value in values]
     bars = {
         "type": "bar",
@@ -46,7 +50,7 @@ def ranked_bars(result: Result, names: Mapping[str, str], say: Locale) -> go.Fig
         "hoverinfo": "skip",
         "cliponaxis": False,
     }
-    shapes, words = _target(result, say)
+    shapes, words = _target(result, len(values), say)
     notes = {"shapes": shapes, "annotations": [*_labels(values, say), *_word(known, say), *words]}
     # All at once: added piece by piece, the library checks every earlier piece again.
     return go.Figure({"data": [bars], "layout": notes | _layout(labels, say)})
@@ -110,12 +114,12 @@ def _word(known: list[Value], say: Locale) -> list[Note]:
     return [word]
 
 
-def _target(result: Result, say: Locale) -> tuple[list[Note], list[Note]]:
+def _target(result: Result, rows: int, say: Locale) -> tuple[list[Note], list[Note]]:
     """Return the line of the target and its words; neither where there is none."""
     target = result.indicator.target
     if target is None or not result.at_own_reach():
         return [], []
-    rows, line = len(result.zones()), {"color": palette.TARGET, "dash": "dot"}
+    line = {"color": palette.TARGET, "dash": "dot"}
     words: Note = {
         "x": target.value,
         "y": -0.75,

@@ -1,10 +1,11 @@
 """Digital inclusion in cards, a headline in persons and a table of four kinds of residents."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import Literal
+from types import MappingProxyType
+from typing import Final, Literal
 
 from figures import markup
 from figures.standing import report_value
@@ -13,6 +14,8 @@ from model.age import Age
 from model.evidence import Evidence, weakest
 from model.indicator import Result, Value
 from model.report import Report, Reported
+
+NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +99,22 @@ def _lack(whole: Value, lacks: list[str], say: Locale) -> str:
     return say.say(f"reason-{whole.reason}") if whole.reason else ""
 
 
-def stranding_headline(result: Result, say: Locale, beside: Beside = Beside()) -> str:
-    """Return how many residents a closing counter would strand, in persons, with both kinds of bounds."""
-    whole = result.district()
+def stranding_headline(
+    result: Result, say: Locale, beside: Beside = Beside(), zone: str = "", names: Mapping[str, str] = NO_NAMES
+) -> str:
+    """Return how many residents a closing counter would strand, in persons, with both kinds of bounds.
+
+    Parameters
+    ----------
+    zone, names
+        The zone that it is said of, empty for all, and the names of zones by id.
+    """
+    one, scope = result.of_zone(zone), say.say("stranding-who")
+    whole = one or result.district()
+    scope = say.say("title-group", title=scope, group=names.get(zone, zone)) if one else scope
     if math.isnan(whole.persons):
         lines = [say.say(f"reason-{whole.reason}")] if whole.reason else []
-        return markup.headline(say.say("stranding-who"), say.say("no-data"), "", lines)
+        return markup.headline(scope, say.say("no-data"), "", lines)
     reach = say.quantity(result.threshold, "m")
     lines = [say.say("stranding-sentence", value=say.quantity(whole.value, whole.unit, 1), metres=reach)]
     if "losing" in whole.more:
@@ -115,7 +128,7 @@ def stranding_headline(result: Result, say: Locale, beside: Beside = Beside()) -
         if least < most:
             lines.append(say.say(f"stranding-{key}", low=say.number(least), high=say.quantity(most, "persons")))
     value, mark = say.quantity(whole.persons, "persons"), markup.marks(whole, say, beside.age)
-    return markup.headline(say.say("stranding-who"), value, mark, [*lines, *beside.lines])
+    return markup.headline(scope, value, mark, [*lines, *beside.lines])
 
 
 def kinds_table(result: Result, say: Locale) -> str:

@@ -146,7 +146,7 @@ def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale,
                 "geometry": json.loads(shapely.to_geojson(shapely.set_precision(row.geometry, 1e-6, mode="pointwise"))),
                 "fill": palette.rgba(colour, FILL),
                 "name": zone_name(row, say),
-                "more": _zone_words(value, say),
+                "more": zone_words(value, say),
             }
         )
     return pdk.Layer(
@@ -162,7 +162,7 @@ def _zone_layer(zones: gpd.GeoDataFrame, by_zone: dict[str, Value], say: Locale,
     )
 
 
-def _zone_words(value: Value | None, say: Locale) -> str:
+def zone_words(value: Value | None, say: Locale) -> str:
     """Return what stands below a zone's name. Plain words: the browser escapes what it puts in."""
     if value is None or math.isnan(value.value):
         return say.say(f"reason-{value.reason}") if value and value.reason else say.say("no-data")

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 
 from figures import palette
-from figures.maps import LegendEntry, zone_name
+from figures.maps import LegendEntry, zone_name, zone_words
 from figures.picture import SCALES, ground_of, path_of, svg_of
 from figures.sheet import WIDTH, Sheet, sheet_of
 from i18n import Locale
@@ -102,10 +102,12 @@ def plan_data(drawn: Drawn, paper: Sheet, ground: str, label: str, say: Locale) 
     marks = [mark for mark in drawn.marks if math.isfinite(mark.lon + mark.lat)]
     spots = shapely.get_coordinates(_drawn([shapely.Point(one.lon, one.lat) for one in marks], paper))
     words = {key: bare(say.say(f"plan-map-{key}")) for key in ("help", "nearer", "farther", "whole")}
+    stamp = bare(say.say(f"evidence-{Evidence.ILLUSTRATIVE}")) if illustrative(drawn) else ""
     return {
         "width": WIDTH,
         "height": round(paper.height),
         "ground": ground,
+        "stamp": stamp,
         "zones": [_zone(row, shape, drawn, say) for row, shape in zip(rows, shapes, strict=True)],
         "labels": [_label(row, shape, drawn, say) for row, shape in zip(rows, shapes, strict=True) if shape.area],
         "areas": [path_of([shape]) for shape in _drawn(drawn.areas, paper)],
@@ -158,12 +160,13 @@ def _drawn(shapes: Iterable[shapely.Geometry], paper: Sheet) -> Any:  # noqa: AN
 def _zone(row: "Any", shape: Any, drawn: Drawn, say: Locale) -> dict[str, Any]:  # noqa: ANN401 - a row and its shape
     value = drawn.values.get(row["zone_id"])
     share = math.nan if value is None else value.value
-    words = say.quantity(share, value.unit, 1) if value is not None else say.say("no-data")
     return {
+        "id": row["zone_id"],
         "d": path_of([shape]),
         "fill": palette.fill_of(share, less_is_better=drawn.less_is_better),
         "made": value is not None and value.evidence is Evidence.ILLUSTRATIVE,
-        "name": bare(say.listed([zone_name(row, say), words])),
+        "name": bare(zone_name(row, say)),
+        "tip": bare(zone_words(value, say)),
     }
 
 

@@ -1,7 +1,7 @@
 """What an indicator is, and one value of it somewhere."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import floor, isclose, isnan, log10
 from typing import TYPE_CHECKING, Literal
 
@@ -205,6 +205,15 @@ class Result:
     def district(self) -> Value:
         """Return the value of the whole district."""
         return self.values[-1]
+
+    def of_zone(self, zone: str) -> Value | None:
+        """Return the value of one zone; None where there is no such zone."""
+        return next((value for value in self.zones() if value.zone == zone), None)
+
+    def narrowed(self, zone: str) -> "Result":
+        """Return the same with one zone alone beside the district; as it is where there is no such zone."""
+        one = self.of_zone(zone)
+        return self if one is None else replace(self, values=(one, self.district()))
 
     def at_own_reach(self) -> bool:
         """Tell whether the reach is the one that the indicator, and so its target, is defined for; or it has none."""

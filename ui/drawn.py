@@ -6,22 +6,21 @@ one page alone shows stands in a ``drawn_<name>.py`` of its own.
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import geopandas as gpd
 import pandas as pd
 from plotly.graph_objects import Figure
-from pydeck import Deck
 
 from figures import gaps as gaps_drawn
 from figures import reported
 from figures.basemap import style
 from figures.charts import ranked_bars
-from figures.maps import value_map
 from figures.picture import ground_of, still_map
 from figures.plan_map import ground_image
 from figures.sheet import sheet_of
 from figures.tables import twin as value_twin
+from figures.zone_map import zone_data
 from i18n import Locale, locale
 from model.dataset import Dataset
 from model.indicator import Result
@@ -35,6 +34,7 @@ from ui.state import real_only
 GROUNDS: Final = "/grounds"
 BASEMAPS: Final = "/basemaps"  # where the server answers with styles, see ``ui/serving.py``
 NOTHING: Final = "none"
+ALL_ZONES: Final = ""
 
 
 def warm() -> None:
@@ -47,8 +47,10 @@ def ahead() -> Iterator[None]:
     state = doors.shelf().state()
     for name in doors.within_reach():
         result = doors.value_in(state, name, None, "", real=False)
-        for draw in (_deck, _bars, _twin):
-            draw(state, *_asked(result), LANGUAGES[0], real=False)
+        _zone_map(state, *_asked(result), LANGUAGES[0], real=False)
+        yield
+        for draw in (_bars, _twin):
+            draw(state, *_asked(result), ALL_ZONES, LANGUAGES[0], real=False)
             yield
 
 
@@ -89,7 +91,12 @@ def strokes(backdrop: str, streets: str) -> tuple[str, ...]:
 
 def ground_address() -> str:
     """Return where the server answers with the ground of the data in use."""
-    return GROUNDS + _basemap_address(doors.shelf().state(), real=real_only()).removeprefix(BASEMAPS)
+    return ground_address_in(doors.shelf().state(), real=real_only())
+
+
+def ground_address_in(state: str, *, real: bool) -> str:
+    """Return the same in one state of the store."""
+    return "/".join((GROUNDS, *_slots(state, real=real)))
 
 
 def _named(slot: str, role: str) -> Dataset | None:
@@ -127,21 +134,21 @@ def _asked(result: Result) -> tuple[str, float, str]:
     return result.indicator.id, result.threshold, result.group
 
 
-def deck(result: Result, say: Locale) -> Deck | None:
-    """Return the map of ``result``; None where there are no zones."""
-    return _deck(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+def zone_map(result: Result, say: Locale) -> dict[str, Any] | None:
+    """Return the map of ``result`` without a zone chosen; None where there are no zones. Never to be changed."""
+    return _zone_map(doors.shelf().state(), *_asked(result), say.language, real=real_only())
 
 
 @remembered(entries=192)
-def _deck(
+def _zone_map(
     state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
-) -> Deck | None:
+) -> dict[str, Any] | None:
     zones = doors.rows_of(doors.active_in(state, "zones", "", real=real))
     if zones is None:
         return None
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
-    address = _basemap_address(state, real=real)
-    return value_map(result, zones, _facilities(result), address, doors.district().box, locale(language))
+    names, below = doors.names_in(state, language, real=real), ground_address_in(state, real=real)
+    return zone_data(result, zones, rows_of_places(result), below, doors.district(), names, locale(language))
 
 
 def picture(result: Result, say: Locale) -> str:
@@ -152,7 +159,7 @@ def picture(result: Result, say: Locale) -> str:
 @remembered(entries=48)
 def _picture(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
-    return still(state, result, _facilities(result), language, real=real)
+    return still(state, result, rows_of_places(result), language, real=real)
 
 
 def still(state: str, result: Result, places: gpd.GeoDataFrame | None, language: Language, *, real: bool) -> str:
@@ -162,7 +169,7 @@ def still(state: str, result: Result, places: gpd.GeoDataFrame | None, language:
     return still_map(result, zones, places, below, doors.district(), names, locale(language))
 
 
-def _facilities(result: Result) -> gpd.GeoDataFrame | None:
+def rows_of_places(result: Result) -> gpd.GeoDataFrame | None:
     """Return the places that a result counts; None when it has none."""
     parts = []
     for service, dataset in result.datasets.items():
@@ -174,32 +181,34 @@ def _facilities(result: Result) -> gpd.GeoDataFrame | None:
 
 def places(result: Result) -> Mapping[str, int]:
     """Return how many places of each service stand on the map of ``result``."""
-    rows = _facilities(result)
+    rows = rows_of_places(result)
     return {} if rows is None else {str(name): int(count) for name, count in rows["service"].value_counts().items()}
 
 
-def bars(result: Result, say: Locale) -> Figure | None:
-    """Return the ranked zones of ``result``; None where there are no zones."""
-    return _bars(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+def bars(result: Result, say: Locale, zone: str = "") -> Figure | None:
+    """Return the ranked zones of ``result``, or one beside all together; None where there are no zones."""
+    return _bars(doors.shelf().state(), *_asked(result), zone, say.language, real=real_only())
 
 
 @remembered(entries=192)
 def _bars(
-    state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool
+    state: str, indicator_id: str, threshold: float, group: str, zone: str, language: Language, *, real: bool
 ) -> Figure | None:
     zones = doors.names_in(state, language, real=real)
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
-    return ranked_bars(result, zones, locale(language)) if zones else None
+    return ranked_bars(result, zones, locale(language), zone) if zones else None
 
 
-def twin(result: Result, say: Locale) -> str:
-    """Return the table twin of ``result``, as markup."""
-    return _twin(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+def twin(result: Result, say: Locale, zone: str = "") -> str:
+    """Return the table twin of ``result``, of all zones or of one, as markup."""
+    return _twin(doors.shelf().state(), *_asked(result), zone, say.language, real=real_only())
 
 
 @remembered(entries=192)
-def _twin(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
-    result = doors.value_in(state, indicator_id, threshold, group, real=real)
+def _twin(
+    state: str, indicator_id: str, threshold: float, group: str, zone: str, language: Language, *, real: bool
+) -> str:
+    result = doors.value_in(state, indicator_id, threshold, group, real=real).narrowed(zone)
     return value_twin(result, doors.names_in(state, language, real=real), locale(language))
 
 

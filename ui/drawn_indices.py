@@ -1,7 +1,7 @@
 """What is drawn of composite indices and of the zones in them, kept under the rule of ``ui/drawn.py``."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -10,6 +10,7 @@ from figures import pillars, quality, ranks
 from figures import portrait as portraits
 from figures import portrait_words as words
 from figures.portrait import Line
+from figures.zone_map import zone_data
 from i18n import Locale, locale
 from model.composite import Part
 from model.indicator import Result
@@ -26,14 +27,14 @@ def ahead() -> Iterator[None]:
     state = doors.shelf().state()
     for one in composites().indices:
         way = (one.id, next(iter(composites().weights)), NORMALISE[0], AGGREGATE[0])
-        for draw in (_pieces, _score_picture):
+        for draw in (_pieces, _score_map):
             draw(state, *way, LANGUAGES[0], real=False)
             yield
 
 
-def score_picture(found: Ranking, say: Locale) -> str:
-    """Return the scores of an index as a still picture, markup; empty where there are no zones."""
-    return _score_picture(doors.shelf().state(), *_made(found), say.language, real=real_only())
+def score_map(found: Ranking, say: Locale) -> dict[str, Any] | None:
+    """Return the map of an index's scores without a zone chosen; None where there are no zones. Never to be changed."""
+    return _score_map(doors.shelf().state(), *_made(found), say.language, real=real_only())
 
 
 def _made(found: Ranking) -> tuple[str, str, str, str]:
@@ -42,11 +43,16 @@ def _made(found: Ranking) -> tuple[str, str, str, str]:
 
 
 @remembered(entries=36)
-def _score_picture(
+def _score_map(
     state: str, index: str, weights: str, normalise: str, aggregate: str, language: Language, *, real: bool
-) -> str:
-    result = doors.ranking_in(state, index, weights, normalise, aggregate, real=real).scores()
-    return drawn.still(state, result, None, language, real=real)
+) -> dict[str, Any] | None:
+    zones = doors.rows_of(doors.active_in(state, "zones", "", real=real))
+    if zones is None:
+        return None
+    found, say = doors.ranking_in(state, index, weights, normalise, aggregate, real=real), locale(language)
+    label = say.say("quality-alt-map", title=found.declared.title.of(language))
+    names, below = doors.names_in(state, language, real=real), drawn.ground_address_in(state, real=real)
+    return zone_data(found.scores(), zones, None, below, doors.district(), names, say, label)
 
 
 class Pieces(NamedTuple):

@@ -13,7 +13,6 @@ from figures.alt_text import title_of, values_text
 from figures.plan_edits import sentence
 from i18n import Locale, locale
 from indicators.reaching import WalkArea
-from model.evidence import Evidence
 from model.problem import Problem, ProblemError
 from model.text import Language
 from ui import beside, doors, drawn, kept, planned
@@ -31,14 +30,13 @@ class Map:
 
     Parameters
     ----------
-    stamp, below
-        Markup to stand on it and under it.
+    below
+        Markup to stand under it.
     problem
         Why the walk around the place looked at is not drawn.
     """
 
     data: dict[str, Any]
-    stamp: str
     below: str
     problem: Problem | None
 
@@ -84,7 +82,6 @@ def _map(
     title = f"{title} ({say.say('unit-name-share')})" if told is None else say.say("plan-legend", title=title)
     return Map(
         data=plan_map.plan_data(picture, plan_map.sheet(doors.district()), drawn.ground_address(), label, say),
-        stamp=markup.stamp(Evidence.ILLUSTRATIVE, say) if plan_map.illustrative(picture) else "",
         below=_flood(water, say)
         + _walk(area, now.threshold, say)
         + markup.legend(plan_map.legend_of(picture, say), title, say),

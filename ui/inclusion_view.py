@@ -30,10 +30,10 @@ def show_facets(say: Locale) -> None:
         show_cards(cards)
 
 
-def show_stranded(result: Result, say: Locale) -> None:
-    """Say large how many residents would lose the service."""
+def show_stranded(result: Result, say: Locale, zone: str = "") -> None:
+    """Say large how many residents would lose the service, everywhere or in one zone."""
     told = inclusion.Beside(beside.age_of(result), tuple(beside.mapped_words(result, say)))
-    st.html(inclusion.stranding_headline(result, say, told))
+    st.html(inclusion.stranding_headline(result, say, told, zone, doors.names(say)))
 
 
 def _beside(result: Result, say: Locale) -> inclusion.Beside:

@@ -1,6 +1,5 @@
 """The map that can be pointed at: what it shows, and what a click on it does to the plan."""
 
-from pathlib import Path
 from typing import Any, Final
 
 import streamlit as st
@@ -10,29 +9,19 @@ from figures import plan_map
 from indicators import sketching
 from indicators.sketching import FINE, Click, Edits
 from model.problem import ProblemError
-from store.document import text_of
-from ui import doors, plan_state, state
+from ui import doors, live_map, plan_state, state
 from ui.plan_pick import ACTS, CAPACITY, RESIZE, SERVICE
 
-HERE: Final = Path(__file__).parent
 KEY: Final = "plan-map"
-ACT, AT, VIEW = "act", "at", "view"
+ACT, AT = "act", "at"
 TWO_CLICKS: Final = ("move", "link", "span")
-WHOLE: Final = "_".join(map(str, plan_map.WHOLE))
 # Metres: what a finger may have meant, however far or near the map is looked at from.
 LEAST_NEAR, MOST_NEAR = 30.0, 300.0
-# Constant text of ours; whatever is from a file goes in as data, and is only ever text there.
-POINTED: Final = st.components.v2.component(
-    "plan_map",
-    css=text_of(HERE / "plan.css"),
-    js=text_of(HERE / "plan_map.js"),
-    isolate_styles=False,
-)
 
 
 def show(data: dict[str, Any]) -> None:
-    """Show the map; a click on it runs ``_clicked``, and where it is looked at goes into the address."""
-    POINTED(key=KEY, data={**data, "view": _view()}, on_spot_change=_clicked, on_view_change=_looked)
+    """Show the map; a click on it runs ``_clicked``."""
+    live_map.show(KEY, data, "spot", _clicked)
 
 
 def act(click: Click) -> None:
@@ -79,29 +68,10 @@ def places(service: str) -> GeoDataFrame | None:
 
 
 def _clicked() -> None:
-    told = st.session_state[KEY].get("spot")
+    told = live_map.pointed(KEY, "spot")
     if not told:
         return
     paper = plan_map.sheet(doors.district())
     lon, lat = plan_map.degrees(paper, float(told["x"]), float(told["y"]))
     near = min(max(float(told["near"]) * paper.unit, LEAST_NEAR), MOST_NEAR)
     act(Click(lon, lat, near))
-
-
-def _looked() -> None:
-    told = st.session_state[KEY].get("view")
-    if told:
-        x, y, wide = (round(float(told[name])) for name in ("x", "y", "wide"))
-        state.keep(VIEW, f"{x}_{y}_{wide}", WHOLE)
-
-
-def _view() -> dict[str, int] | None:
-    """Return where the map is looked at, as the address has it; None for the whole, or for what is no view."""
-    text = state.told(VIEW)
-    parts = text.split("_")
-    if len(parts) != 3 or not all(part.isdecimal() and len(part) < 5 for part in parts):  # noqa: PLR2004 - x, y, width
-        state.unknown(VIEW, text)
-        state.forget(VIEW)
-        return None
-    state.keep(VIEW, text, WHOLE)
-    return dict(zip(("x", "y", "wide"), map(int, parts), strict=True))

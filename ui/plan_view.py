@@ -39,8 +39,6 @@ def show_map(held: Plan, indicator: Indicator, say: Locale) -> None:
         return
     if shown.problem is not None:
         plan_state.trouble(shown.problem)
-    if shown.stamp:
-        st.html(shown.stamp)
     pointing.show(shown.data)
     st.html(shown.below + beside.credits_line(doors.value(indicator.id), say, on_map=True))
 

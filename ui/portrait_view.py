@@ -7,7 +7,7 @@ import streamlit as st
 from figures import portrait_words as words
 from i18n import Locale
 from indicators.composing import Index
-from ui import doors, drawn_indices
+from ui import doors, drawn_indices, state
 from ui.finished import Finished
 from ui.pick import pick_titled
 from ui.quality_file import portrait_rows
@@ -22,18 +22,26 @@ def show_portrait(found: Index, say: Locale) -> None:
         return
     st.header(say.say("portrait-title"), anchor=False)
     st.caption(say.say("portrait-lead"))
-    lowest = found.lowest()
-    usual = lowest[0].zone if lowest else found.zones[0].zone
     titles = {one.zone: names.get(one.zone, one.zone) for one in found.zones}
     place, _ = st.columns([4, 5])
     with place:
-        zone = pick_titled("zone", say.say("quality-pick-zone"), titles, usual)
+        zone = pick_titled("zone", say.say("quality-pick-zone"), titles, _usual(found))
     drawn = drawn_indices.portrait(zone, say)
     st.html(Finished(drawn_indices.standing(found, zone, say) + drawn.picture + _folds(zone, drawn.limps, say)))
     if len(drawn.table):
         with st.expander(say.say("portrait-table"), key="portrait-table"):
             lines = drawn_indices.lines(say)
             show_twin(drawn.table, f"portrait-{zone}", say, lambda: portrait_rows(lines, zone))
+
+
+def wanted_zone(found: Index, say: Locale) -> str:
+    """Return the zone that ``show_portrait`` is going to show."""
+    return state.wanted("zone", list(doors.names(say)), _usual(found))
+
+
+def _usual(found: Index) -> str:
+    lowest = found.lowest()
+    return (lowest or found.zones)[0].zone
 
 
 def _folds(zone: str, limps: Sequence[str], say: Locale) -> str:

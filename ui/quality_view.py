@@ -11,11 +11,12 @@ from i18n import Locale
 from indicators.composing import Index
 from model.ranking import AGGREGATE, NORMALISE, Way
 from store import composites
-from ui import beside, doors, drawn_indices, state
+from ui import beside, doors, drawn_indices, state, zone_view
 from ui.finished import Finished
 from ui.pick import pick_titled
+from ui.portrait_view import wanted_zone
 from ui.quality_file import zones_rows
-from ui.show import show_lacking, show_notes, show_still
+from ui.show import show_lacking, show_notes
 from ui.twin import show_twin
 from ui.why import show_whys
 
@@ -91,13 +92,13 @@ def show_places(found: Index, say: Locale) -> None:
 
 
 def _show_map(found: Index, say: Locale) -> None:
-    result, title = found.scores(), found.declared.title.of(say.language)
-    picture = drawn_indices.score_picture(found, say)
-    if not picture:
+    data = drawn_indices.score_map(found, say)
+    if data is None:
         return
-    show_still(picture, say.say("quality-alt-map", title=title), result, say)
-    heading = f"{title} ({say.say('unit-name-share')})"
-    st.html(markup.legend(score_legend(result, say), heading, say, beside.mark_of(result, say)))
+    result, heading = found.scores(), f"{found.declared.title.of(say.language)} ({say.say('unit-name-share')})"
+    below = markup.legend(score_legend(result, say), heading, say, beside.mark_of(result, say))
+    told = markup.aside(say.say("quality-map-todo")) + beside.credits_line(result, say, on_map=True)
+    zone_view.show_profile_map(data, wanted_zone(found, say), told + below)
 
 
 def _show_table(found: Index, say: Locale) -> None:

@@ -14,33 +14,18 @@ from i18n import Locale
 from indicators.needs import DATASET
 from model.dataset import Dataset
 from model.evidence import Evidence
-from model.indicator import Result, Value
+from model.indicator import DISTRICT_ZONE, Result, Value
 from ui import beside, doors, drawn, kept, state
 from ui.files import table_csv
 from ui.finished import Finished
 from ui.menu import ROOT
 
-MAP_HEIGHT = 520
 RESIDENTS = "residents"
 
 
 def show_heading(words: str) -> None:
     """Say what the part of a section below is about: a level under ``st.header``."""
     st.markdown(f"### {plain(words)}", anchors=False)
-
-
-def show_map(result: Result, say: Locale) -> None:
-    """Draw the map of an indicator with its stamp, its legend and its text alternative."""
-    if result.missing:
-        show_missing(result, say)
-    deck = drawn.deck(result, say)
-    if deck is None:
-        return
-    if stamp := _stamp(result, say):
-        st.html(stamp)
-    st.pydeck_chart(deck, height=MAP_HEIGHT, key="map", alt=values_text(result, doors.names(say), say))
-    st.html(beside.credits_line(result, say, on_map=True))
-    _legend(result, say)
 
 
 def show_picture(result: Result, say: Locale) -> None:
@@ -51,7 +36,7 @@ def show_picture(result: Result, say: Locale) -> None:
     if not picture:
         return
     show_still(picture, values_text(result, doors.names(say), say), result, say)
-    _legend(result, say)
+    st.html(legend_of(result, say))
 
 
 def show_still(picture: str, alt: str, result: Result, say: Locale) -> None:
@@ -60,7 +45,8 @@ def show_still(picture: str, alt: str, result: Result, say: Locale) -> None:
     st.html(Finished(markup.figure(alt, _stamp(result, say), picture) + credit))
 
 
-def _legend(result: Result, say: Locale) -> None:
+def legend_of(result: Result, say: Locale) -> str:
+    """Return the legend of the map of ``result``, as markup."""
     marked, closed = round(result.counts.get("facilities", 0)), 0
     if closing(result):
         # Two kinds of place stand on this map: both are counted as they are marked.
@@ -68,12 +54,12 @@ def _legend(result: Result, say: Locale) -> None:
         marked, closed = sum(places.values()), places.get(closing(result), 0)
     entries = legend(result, marked, say, closed)
     title = f"{title_of(result, say)} ({say.say('unit-name-share')})"
-    st.html(markup.legend(entries, title, say, beside.mark_of(result, say)))
+    return markup.legend(entries, title, say, beside.mark_of(result, say))
 
 
-def show_bars(result: Result, say: Locale) -> None:
-    """Draw the zones ranked, best first."""
-    figure = drawn.bars(result, say)
+def show_bars(result: Result, say: Locale, zone: str = "") -> None:
+    """Draw the zones ranked, best first, or one of them beside all together."""
+    figure = drawn.bars(result, say, zone)
     if figure is None:
         return
     st.plotly_chart(
@@ -81,24 +67,25 @@ def show_bars(result: Result, say: Locale) -> None:
         key="bars",
         theme=None,
         config={"displayModeBar": False, "staticPlot": True},
-        alt=values_text(result, doors.names(say), say),
+        alt=values_text(result.narrowed(zone), doors.names(say), say),
     )
     st.html(beside.credits_line(result, say))
 
 
-def show_headline(result: Result, say: Locale) -> None:
-    """Say the district's number large, in a sentence, with its evidence."""
-    whole = result.district()
+def show_headline(result: Result, say: Locale, zone: str = "") -> None:
+    """Say the district's number, or a zone's, large, in a sentence, with its evidence."""
+    whole = result.of_zone(zone) or result.district()
     known = not math.isnan(whole.value)
-    sentence = _headline(result, say) if known else reason(whole, say)
+    sentence = _headline(result, whole, say) if known else reason(whole, say)
     mark = markup.marks(whole, say, beside.age_of(result)) if known else ""
     value = say.quantity(whole.value, whole.unit, 1)
-    st.html(markup.headline(say.say("whole-district"), value, mark, [sentence, *_headline_more(result, say)]))
+    scope = say.say("whole-district") if whole.zone == DISTRICT_ZONE else doors.names(say).get(whole.zone, whole.zone)
+    st.html(markup.headline(scope, value, mark, [sentence, *_headline_more(result, whole, say)]))
 
 
-def _headline(result: Result, say: Locale) -> str:
-    """Return the district's value as a sentence about those whom it counts."""
-    whole, facts = result.district(), {}
+def _headline(result: Result, whole: Value, say: Locale) -> str:
+    """Return a value as a sentence about those whom it counts."""
+    facts = {}
     key = f"headline-{people_key(result) if result.weight == RESIDENTS else result.weight}"
     if result.group and result.weight == RESIDENTS:
         facts["group"] = group_name(result.group, say)
@@ -111,8 +98,8 @@ def _headline(result: Result, say: Locale) -> str:
     )
 
 
-def _headline_more(result: Result, say: Locale) -> list[str]:
-    whole, lines = result.district(), list[str]()
+def _headline_more(result: Result, whole: Value, say: Locale) -> list[str]:
+    lines = list[str]()
     if not math.isnan(whole.low) and whole.low < whole.high:
         lines.append(
             say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
@@ -120,20 +107,20 @@ def _headline_more(result: Result, say: Locale) -> list[str]:
     if result.at_own_reach() and not math.isnan(whole.persons_to_target):
         key = "headline-target" if people_key(result) == RESIDENTS else "headline-target-group"
         lines.append(say.say(key, persons=round(whole.persons_to_target)))
-    most = most_beyond(result, doors.names(say), say)
+    most = most_beyond(result, doors.names(say), say) if whole.zone == DISTRICT_ZONE else ""
     return [*lines, *filter(None, [most]), *beside.mapped_words(result, say)]
 
 
-def show_table_twin(result: Result, say: Locale) -> None:
-    """Show the same rows and numbers as the picture, and give them as a file."""
-    names = doors.names(say)
-    st.html(Finished(drawn.twin(result, say) + markup.credit_line((), say, beside.mark_of(result, say))))
+def show_table_twin(result: Result, say: Locale, zone: str = "") -> None:
+    """Show the same rows and numbers as the picture, of all zones or of one, and give them as a file."""
+    names, shown = doors.names(say), result.narrowed(zone)
+    st.html(Finished(drawn.twin(result, say, zone) + markup.credit_line((), say, beside.mark_of(result, say))))
     zones, whole = target_sums(result)
-    if result.at_own_reach() and zones > whole:
+    if result.at_own_reach() and zones > whole and shown is result:
         st.caption(say.say("table-targets"))
     st.download_button(
         say.say("download-csv"),
-        data=lambda: table_csv(result, names, say, beside.age_of(result), beside.credits_told(result)),
+        data=lambda: table_csv(shown, names, say, beside.age_of(result), beside.credits_told(result)),
         file_name=f"{result.indicator.id}-{round(result.threshold)}.csv",
         mime="text/csv",
         on_click="ignore",

@@ -137,6 +137,12 @@ def keep(name: str, value: str, default: str) -> None:
     _write_in_part()
 
 
+def put(name: str, value: str, default: str) -> None:
+    """Choose for the reader, who pointed at something; its widget follows when it is drawn."""
+    st.session_state.pop(widget_key(name), None)
+    keep(name, value, default)
+
+
 def forget(name: str) -> None:
     """Drop a choice, so that the default counts again."""
     for key in (kept(name), widget_key(name)):

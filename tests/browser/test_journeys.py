@@ -8,10 +8,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from i18n import locale
+from i18n.locale import bare
 from store import indicators
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
+
+CHOICES = 3  # times two zones; fifty were tried by hand
 
 
 def chosen_service(page: Page) -> str:
@@ -118,19 +121,51 @@ def test_the_file_holds_the_same_numbers_as_the_table(house: str, visit: Callabl
     assert f"{float(next(r for r in rows if r['name'] in first)['value']):.1f}".rstrip("0").rstrip(".") in first
 
 
-def test_the_map_tells_a_zones_name_in_plain_words(house: str, visit: Callable[..., Visit]) -> None:
-    """Under the pointer stand name, value and evidence, and no tag is to be read."""
-    say = locale("ar")
-    reader = visit()
+def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stays_where_it_is(
+    house: str, visit: Callable[..., Visit]
+) -> None:
+    """In Arabic: name, number and evidence under the pointer; a click, a list or Escape choose; a link shows the same.
+
+    However often another zone is chosen, where the map is looked at stays.
+    """
+    say, reader = locale("ar"), visit()
     page = reader.open(f"{house}/coverage?lang=ar")
-    place = page.locator('[data-testid="stDeckGlJsonChart"]').bounding_box()
+    sheet, scope = page.locator(".plan-sheet"), page.locator(".headline small")
+    page.locator(".plan-tools button").first.click()
+    page.wait_for_url("**view=**")
+    seen = sheet.get_attribute("viewBox")
+    place = sheet.bounding_box()
     assert place is not None
-    tip = page.locator(".deck-tooltip")
-    for step in range(1, 30):
-        page.mouse.move(place["x"] + place["width"] * (0.3 + 0.015 * step), place["y"] + place["height"] * 0.5)
-        page.wait_for_timeout(200)
-        if tip.count() and say.say("evidence-illustrative") in tip.inner_text():
-            break
-    words = tip.inner_text()
-    assert say.say("evidence-illustrative") in words
-    assert "<" not in words
+    one, other = ((place["x"] + place["width"] * right, place["y"] + place["height"] / 2) for right in (0.6, 0.3))
+    page.mouse.move(*one)
+    tip = bare(page.locator(".plan-tip").inner_text())
+    name, *words = tip.splitlines()
+    assert say.say("evidence-illustrative") in words[0]
+    for at in (one, other) * CHOICES:
+        was = scope.inner_text()
+        page.mouse.click(*at)
+        expect(scope).not_to_have_text(was)
+        assert sheet.get_attribute("viewBox") == seen
+    page.mouse.click(*one)
+    expect(scope).to_have_text(name)
+    reader.settle()
+    assert page.locator(".zone.chosen").count() == 1
+    shown = bare(page.locator(".headline .value").inner_text())
+    assert words[0].startswith(shown)
+    assert [row.split("\n")[0].strip() for row in page.locator(".twin td:first-child").all_inner_texts()] == [
+        name,
+        say.say("whole-district"),
+    ]
+    again = visit()
+    linked = again.open(page.url)
+    assert linked.locator(".plan-sheet").get_attribute("viewBox") == seen
+    assert bare(linked.locator(".headline .value").inner_text()) == shown
+    sheet.focus()
+    page.keyboard.press("Escape")
+    expect(scope).to_have_text(say.say("whole-district"))
+    reader.settle()
+    assert "zone=" not in page.url
+    reader.pick("pick-zone", name)
+    expect(scope).to_have_text(name)
+    again.well()
+    reader.well()

@@ -14,3 +14,5 @@ headline-target-group =
     }
 card-reached = { $persons } reach it
 card-target = target: { $value } ({ $source })
+zone-map-help = The arrow keys move the cross, Enter chooses the zone under it and once more brings all zones back, plus and minus zoom. The list of zones above the map does the same.
+zone-map-todo = Click a zone on the map to see its numbers alone; click it again for all zones.

@@ -138,3 +138,4 @@ quality-note-zones = Zones are compared, not people: a good zone may hold homes 
 quality-note-median = The middle place of a zone may differ from its place by score: two draws in three score in another way.
 quality-note-relative = Scored this way, zones are held against one another: scores change when a zone comes or goes, and have no bounds.
 quality-note-weights = These weights are a proposal. Nobody of those whose name they bear was asked yet.
+quality-map-todo = Click a zone on the map to open its profile below.

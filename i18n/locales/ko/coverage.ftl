@@ -13,3 +13,5 @@ headline-target-group =
     }
 card-reached = { $persons } 도달
 card-target = 목표: { $value }({ $source })
+zone-map-help = 화살표 키로 십자를 움직이고, 엔터 키로 그 아래 구역을 고르며 한 번 더 누르면 모든 구역으로 돌아갑니다. 더하기와 빼기 키로 확대하고 축소합니다. 지도 위의 구역 목록으로도 고를 수 있습니다.
+zone-map-todo = 지도에서 구역을 누르면 그 구역의 수치만 보이고, 다시 누르면 모든 구역으로 돌아갑니다.

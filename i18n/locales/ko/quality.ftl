@@ -131,3 +131,4 @@ quality-note-zones = 사람이 아니라 구역을 비교합니다. 좋은 구�
 quality-note-median = 추출 셋 중 둘은 다른 방법으로 점수를 매기므로 중앙 순위는 점수에 따른 순위와 다를 수 있습니다.
 quality-note-relative = 이 방법은 구역끼리 견줍니다. 구역이 늘거나 줄면 점수가 바뀌고 범위가 없습니다.
 quality-note-weights = 이 가중치는 제안이며, 이름이 붙은 당사자 누구에게도 아직 묻지 않았습니다.
+quality-map-todo = 지도에서 구역을 누르면 아래에 그 구역의 개요가 열립니다.

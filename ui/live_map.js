@@ -1,12 +1,20 @@
 // Shows what the server drew and tells where somebody points. Every word comes as data and is only ever text.
 
 const SVG = "http://www.w3.org/2000/svg";
-const STEP = 12, LEAP = 60, ZOOM = 1.6, CLOSEST = 12, SLIP = 6, TOUCH = 22, LATER = 900;
+const STEP = 12, LEAP = 60, ZOOM = 1.6, CLOSEST = 12, SLIP = 6, TOUCH = 22, LATER = 400, BESIDE = 14;
+const SIDE = ["zones", "water", "areas", "lines", "labels", "marks"];
+const FREE = ["ground", "busy", "cross"];
 
 const make = (name, attributes = {}, words = "") => {
   const node = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   if (words) node.textContent = words;
+  return node;
+};
+
+const part = (name) => {
+  const node = document.createElement("div");
+  node.className = `plan-${name}`;
   return node;
 };
 
@@ -31,22 +39,23 @@ class Plan {
     const held = make("defs");
     held.append(hatch);
     this.sheet.append(held);
-    this.layers = {};
-    for (const name of ["ground", "zones", "water", "areas", "lines", "labels", "marks", "busy", "cross"]) {
-      this.layers[name] = make("g", { class: `plan-${name}` });
-      this.sheet.append(this.layers[name]);
-    }
-    this.tools = document.createElement("div");
-    this.tools.className = "plan-tools";
-    this.scale = document.createElement("div");
-    this.scale.className = "plan-scale";
-    this.north = document.createElement("div");
-    this.north.className = "plan-north";
-    this.root.append(this.sheet, this.tools, this.scale, this.north);
+    this.layers = Object.fromEntries(FREE.map((name) => [name, make("g", { class: `plan-${name}` })]));
+    this.now = this.side("now");
+    this.sheet.append(this.layers.ground, this.now.group, this.layers.busy, this.layers.cross);
+    for (const name of ["tools", "scale", "north", "stamp", "tip"]) this[name] = part(name);
+    Object.assign(this.tip, { hidden: true, dir: "auto", ariaLive: "polite" });
+    this.root.append(this.sheet, this.tools, this.scale, this.north, this.stamp, this.tip);
     holder.append(this.root);
     this.fingers = new Map();
     this.listen();
     new ResizeObserver(() => this.look()).observe(this.root);
+  }
+
+  side(name) {
+    const layers = Object.fromEntries(SIDE.map((one) => [one, make("g", { class: `plan-${one}` })]));
+    const group = make("g", { class: `plan-side-${name}` });
+    group.append(...Object.values(layers));
+    return { group, layers };
   }
 
   // ---- what is drawn
@@ -64,24 +73,42 @@ class Plan {
       button("⤢", data.words.whole, () => this.show(this.whole())),
     );
     if (!this.view) this.view = this.asked(data.view) || this.whole();
+    this.stamp.replaceChildren(...(data.stamp ? [this.badge(data.stamp)] : []));
     this.fill("ground", data.ground ? [make("image", { href: data.ground, width, height })] : []);
-    this.fill("zones", data.zones.flatMap((zone) => this.zone(zone)));
-    this.fill("water", data.water.map((d) => make("path", { d, "fill-rule": "evenodd" })));
-    this.fill("areas", data.areas.map((d) => make("path", { d })));
-    this.fill("lines", data.lines.map(({ d, kind }) => make("path", { d, class: kind })));
-    this.fill("labels", data.labels.map((one) => this.label(one)));
-    this.fill("marks", data.marks.map((one) => this.mark(one)));
     this.fill("busy", []);
+    this.furnish(this.now, data);
     this.look();
+    if (this.roamed) this.write();
+    if (data.lead && this.wanted === data.chosen) this.follow(data.lead);
+    this.wanted = undefined;
+  }
+
+  badge(words) {
+    const node = document.createElement("span");
+    node.className = "badge illustrative";
+    node.textContent = words;
+    return node;
+  }
+
+  furnish({ layers }, data) {
+    const last = (one) => Number(one.id === data.chosen);
+    const zones = [...data.zones].sort((one, other) => last(one) - last(other));
+    layers.zones.classList.toggle("picked", Boolean(data.chosen));
+    layers.zones.replaceChildren(...zones.flatMap((zone) => this.zone(zone, zone.id === data.chosen)));
+    layers.water.replaceChildren(...data.water.map((d) => make("path", { d, "fill-rule": "evenodd" })));
+    layers.areas.replaceChildren(...data.areas.map((d) => make("path", { d })));
+    layers.lines.replaceChildren(...data.lines.map(({ d, kind }) => make("path", { d, class: kind })));
+    layers.labels.replaceChildren(...data.labels.map((one) => this.label(one)));
+    layers.marks.replaceChildren(...data.marks.map((one) => this.mark(one)));
   }
 
   fill(layer, nodes) {
     this.layers[layer].replaceChildren(...nodes);
   }
 
-  zone({ d, fill, made, name }) {
-    const area = make("path", { d, fill, "fill-rule": "evenodd", class: "zone" });
-    area.append(make("title", {}, name));
+  zone({ d, id, fill, made, name, tip }, chosen) {
+    const area = make("path", { d, fill, "fill-rule": "evenodd", class: chosen ? "zone chosen" : "zone" });
+    area.told = { id, name, tip };
     return made ? [area, make("path", { d, class: "made", fill: "url(#plan-made)", "fill-rule": "evenodd" })] : [area];
   }
 
@@ -94,7 +121,8 @@ class Plan {
   mark({ x, y, kind, name }) {
     const group = make("g", { "data-x": x, "data-y": y, class: kind });
     group.append(make("circle", { r: 7 }), make("path", { d: "M-4-4L4 4M4-4L-4 4", class: "x" }));
-    group.append(make("path", { d: "M-5 0H5M0-5V5", class: "plus" }), make("title", {}, name));
+    group.append(make("path", { d: "M-5 0H5M0-5V5", class: "plus" }));
+    group.told = { name, tip: "" };
     return group;
   }
 
@@ -135,9 +163,20 @@ class Plan {
   show(view) {
     this.view = view;
     this.look();
+    this.roamed = true;
     clearTimeout(this.later);
-    const { x, y, wide } = this.view, told = { x: Math.round(x), y: Math.round(y), wide: Math.round(wide) };
-    this.later = setTimeout(() => this.tell("view", told), LATER);
+    this.later = setTimeout(() => this.write(), LATER);
+  }
+
+  // Where it is looked at stands in the address, without asking the server to run the page again.
+  write() {
+    // What a link shows is what is seen, to the last dot.
+    for (const name of ["x", "y", "wide"]) this.view[name] = Math.round(this.view[name]);
+    this.look();
+    const { x, y, wide } = this.view, address = new URL(location.href);
+    if (wide >= this.data.width) address.searchParams.delete("view");
+    else address.searchParams.set("view", [x, y, wide].join("_"));
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
 
   zoom(by, at) {
@@ -154,12 +193,48 @@ class Plan {
     return { x: this.view.x + (event.clientX - box.left) * unit, y: this.view.y + (event.clientY - box.top) * unit };
   }
 
+  zone_at({ x, y }) {
+    const areas = [...this.now.layers.zones.querySelectorAll(".zone")];
+    return areas.reverse().find((area) => area.isPointInFill(new DOMPoint(x, y)));
+  }
+
   point({ x, y }) {
+    if (this.data.picks) return this.pick(this.zone_at({ x, y }));
     const busy = make("g", { "data-x": x, "data-y": y, class: "busy" });
     busy.append(make("circle", { r: 9 }));
     this.fill("busy", [busy]);
     this.look();
     this.tell("spot", { x, y, near: TOUCH * this.unit(), at: Date.now() });
+  }
+
+  pick(area) {
+    if (!area) return;
+    // The same once more takes it back.
+    const again = area.told.id === this.data.chosen, id = again ? "" : area.told.id;
+    if (again && this.data.picks === "always") return this.follow(this.data.lead);
+    this.wanted = id;
+    for (const one of this.now.layers.zones.querySelectorAll(".zone")) one.classList.toggle("chosen", Boolean(id) && one === area);
+    this.tell("zone", { id, at: Date.now() });
+  }
+
+  follow(name) {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const goal = document.getElementsByClassName(name)[0];
+    if (goal) goal.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+  }
+
+  // What lies under a hand or under the cross, in words.
+  hint(told, at) {
+    this.tip.hidden = !told?.name;
+    if (this.tip.hidden) return;
+    const name = document.createElement("b");
+    name.textContent = told.name;
+    this.tip.replaceChildren(name, ...(told.tip ? [document.createElement("br"), told.tip] : []));
+    const left = (at.x - this.view.x) / this.unit(), top = (at.y - this.view.y) / this.unit();
+    const { clientWidth: wide, clientHeight: high } = this.root;
+    this.tip.style.left = `${Math.max(4, Math.min(left + BESIDE, wide - this.tip.offsetWidth - 4))}px`;
+    const above = top - this.tip.offsetHeight - BESIDE;
+    this.tip.style.top = `${above > 4 ? above : Math.min(top + BESIDE, high - this.tip.offsetHeight - 4)}px`;
   }
 
   cross(dx, dy) {
@@ -176,13 +251,14 @@ class Plan {
     if (this.on.x < left || this.on.x > left + wide || this.on.y < top || this.on.y > top + high)
       this.show({ x: this.on.x - wide / 2, y: this.on.y - high / 2, wide });
     else this.look();
+    this.hint(this.zone_at(this.on)?.told, this.on);
   }
 
   listen() {
     const sheet = this.sheet;
     sheet.addEventListener("keydown", (event) => this.key(event));
     sheet.addEventListener("focus", () => sheet.matches(":focus-visible") && this.cross(0, 0));
-    sheet.addEventListener("blur", () => this.fill("cross", []));
+    sheet.addEventListener("blur", () => this.hint(this.fill("cross", [])));
     sheet.addEventListener("wheel", (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
@@ -200,12 +276,12 @@ class Plan {
       if (was && !this.moved && !this.fingers.size) this.point(this.place(event));
     });
     for (const name of ["pointercancel", "pointerleave"])
-      sheet.addEventListener(name, (event) => this.fingers.delete(event.pointerId));
+      sheet.addEventListener(name, (event) => this.hint(void this.fingers.delete(event.pointerId)));
   }
 
   drag(event) {
     const last = this.fingers.get(event.pointerId);
-    if (!last) return;
+    if (!last) return this.hover(event);
     const here = { x: event.clientX, y: event.clientY };
     if (this.fingers.size === 2) {
       const other = [...this.fingers].find(([id]) => id !== event.pointerId)[1];
@@ -221,6 +297,12 @@ class Plan {
     this.fingers.set(event.pointerId, here);
   }
 
+  hover(event) {
+    if (event.pointerType === "touch") return;
+    const at = this.place(event), mark = event.target.closest?.(".plan-marks > g");
+    this.hint(mark?.told || this.zone_at(at)?.told, at);
+  }
+
   key(event) {
     const by = event.shiftKey ? LEAP : STEP;
     const ways = { ArrowLeft: [-by, 0], ArrowRight: [by, 0], ArrowUp: [0, -by], ArrowDown: [0, by] };
@@ -228,14 +310,15 @@ class Plan {
     else if (event.key === "Enter" || event.key === " ") this.on && this.point(this.on);
     else if (event.key === "+" || event.key === "=") this.zoom(ZOOM, this.on);
     else if (event.key === "-") this.zoom(1 / ZOOM, this.on);
+    else if (event.key === "Escape" && this.data.chosen) this.pick({ told: { id: this.data.chosen } });
     else return;
     event.preventDefault();
   }
 }
 
 export default function (component) {
-  const { data, parentElement, setTriggerValue, setStateValue } = component;
+  const { data, parentElement, setTriggerValue } = component;
   const plan = (parentElement.plan ||= new Plan(parentElement));
-  plan.tell = (name, value) => (name === "spot" ? setTriggerValue : setStateValue)(name, value);
+  plan.tell = setTriggerValue;
   plan.draw(data);
 }
