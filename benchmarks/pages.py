@@ -26,7 +26,7 @@ LOAD = ROOT.parent / "shared" / "tools" / "ws_load.py"
 ROUNDS = 3
 PAINTED = ".card .value"
 PICTURE = ".still img"
-MAP = '[data-testid="stDeckGlJsonChart"] canvas'
+MAP = ".plan-sheet .zone"
 
 
 @dataclass(frozen=True, slots=True)

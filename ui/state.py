@@ -24,9 +24,18 @@ def adopt() -> None:
     # What the menu leaves of an address is nothing to go back to.
     back = run is not None and run.is_history_navigation and LANGUAGE in came
     page = "" if run is None else run.page_script_hash
+    if page != address().page:
+        _leave_widgets()
     for name, value in address().arrive(came, page, time.monotonic(), back=back).items():
         st.session_state[kept(name)] = value
         st.session_state.pop(widget_key(name), None)
+
+
+def _leave_widgets() -> None:
+    """Let no widget of one page speak on another, where the same name may have another usual choice."""
+    frame = {widget_key(name) for name in FRAME}
+    for key in [key for key in st.session_state if str(key).startswith(widget_key("")) and key not in frame]:
+        del st.session_state[key]
 
 
 def stay() -> None:
@@ -132,7 +141,11 @@ def keep_fold(name: str, *, is_open: bool) -> None:
 
 def keep(name: str, value: str, default: str) -> None:
     """Remember a choice for the session and for the address; the default needs no words there."""
-    st.session_state[kept(name)] = value
+    if value == default and name not in FRAME:
+        # What nobody chose is not carried to another page, where something else is usual.
+        st.session_state.pop(kept(name), None)
+    else:
+        st.session_state[kept(name)] = value
     address().say(name, "" if value == default and name not in FRAME else value)
     _write_in_part()
 

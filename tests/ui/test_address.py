@@ -2,6 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
+from ui import state
 from ui.address import LATE, REMEMBERED, Address
 
 FIRST = {"lang": "ar", "real": "0"}
@@ -140,3 +141,13 @@ def test_an_address_that_asks_for_what_there_is_not_is_told_so_once() -> None:
     assert dict(app.query_params) == {"lang": "en", "many": "c", "other": "kept"}
     app.run()
     assert app.text[1].value == "{}"
+
+
+def test_what_nobody_chose_is_not_remembered() -> None:
+    """A page has its own usual zone: the next page is not asked for it; what was chosen goes along."""
+    state.keep("somewhere", "usual", "usual")
+    assert state.told("somewhere") == ""
+    state.put("somewhere", "chosen", "usual")
+    assert state.told("somewhere") == "chosen"
+    state.forget("somewhere")
+    assert state.told("somewhere") == ""
