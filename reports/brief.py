@@ -6,7 +6,7 @@ from typing import Final
 
 import geopandas as gpd
 
-from figures.alt_text import limits_of, people_key, title_of, values_text
+from figures.alt_text import limits_of, people_key, values_text
 from figures.dots import amount, target_of
 from figures.markup import age_note, rests_on
 from figures.method import owners, standard_words, unit_name
@@ -19,7 +19,7 @@ from i18n.locale import bare
 from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value, decimals
 from reports.about import asked_words
-from reports.content import Content, Measured, age_of
+from reports.content import Content, Measured, age_of, titled
 from reports.pages import Badge, Brief, Ground, Pair, Section
 from reports.passport import numbers_of, qr
 from reports.sheets import chosen_of, of_zone, overview, sources, zone_table
@@ -84,15 +84,14 @@ def _section(
     scanned = _scanned(item, chosen, names, say)
     sheet = sheet_of(content.district.box, content.district.metric_crs)
     unknown, told = math.isnan(chosen.value), values_text(shown, names, say)
-    lead = told if known else say.say("brief-no-zone", reason=reason(result.zones()[0], say)) if result.zones() else ""
     return Section(
         id=result.indicator.id,
-        title=title_of(result, say),
+        title=titled(result, say),
         domain=say.say(f"domain-{result.indicator.domain}"),
         value=reason(chosen, say) if unknown else amount(chosen.value, chosen.unit, say),
         known=not unknown,
         badge=badge_of(None if unknown else chosen.evidence, say),
-        lead=lead,
+        lead=told if known else "" if unknown else _of_none(result, say),
         alt=told,
         facts=tuple(_facts(result, chosen, content, names, say)),
         map=map_of(shown, content.zones, places, sheet, names, say) if drawn and content.zones is not None else None,
@@ -106,12 +105,17 @@ def _section(
     )
 
 
+def _of_none(result: Result, say: Locale) -> str:
+    """Return why no zone has a value of its own, where the district has one; nothing where no zone was asked for."""
+    return say.say("brief-no-zone", reason=reason(result.zones()[0], say)) if result.zones() else ""
+
+
 def _scanned(item: Measured, chosen: Value, names: Mapping[str, str], say: Locale) -> str:
     """Return what a person reads who scans the code: what it is, where, how much, what kind of truth, and the code."""
     place = names.get(chosen.zone) or say.say("whole-district")
     told = say.say("no-data") if math.isnan(chosen.value) else amount(chosen.value, chosen.unit, say)
     evidence = say.say(f"evidence-{chosen.evidence}") if chosen.evidence else ""
-    return bare("\n".join((title_of(item.result, say), f"{place}: {told} ({evidence})", item.code)))
+    return bare("\n".join((titled(item.result, say), f"{place}: {told} ({evidence})", item.code)))
 
 
 def _facts(result: Result, chosen: Value, content: Content, names: Mapping[str, str], say: Locale) -> Iterable[Pair]:

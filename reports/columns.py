@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from json import dumps
 from typing import Final, Literal
 
-from figures.alt_text import title_of
 from figures.method import unit_name
 from i18n import Locale
 from i18n.locale import bare
 from model.age import Age
 from model.indicator import Result
-from reports.content import Content, Measured, Plain, Row, age_of
+from reports.content import Content, Measured, Plain, Row, age_of, titled
 from reports.passport import numbered, numbers_of
 
 Kind = Literal["number", "text"]
@@ -81,7 +80,7 @@ def _beside(result: Result, content: Content, say: Locale) -> dict[str, Cell]:
     datasets = result.datasets.values()
     credits_ = dict.fromkeys(credit for one in datasets for credit in content.credits.get(one.id, ()))
     return {
-        "title": bare(title_of(result, say)),
+        "title": bare(titled(result, say)),
         "unit_name": bare(unit_name(result.indicator.unit, say)),
         "target": target.value if target is not None and asked else None,
         "threshold_m": _known(result.threshold),

@@ -6,6 +6,7 @@ from typing import Final
 
 import geopandas as gpd
 
+from figures.alt_text import title_of
 from i18n import Locale
 from model.age import Age, oldest
 from model.dataset import Dataset
@@ -108,6 +109,14 @@ class Content:
         if zone == DISTRICT_ZONE:
             return say.say("whole-district")
         return self.names.get(zone, Text()).of(say.language) or zone
+
+
+def titled(result: Result, say: Locale) -> str:
+    """Return the title of a result with whom it counts and who walks."""
+    title = title_of(result, say)
+    if not result.profile:
+        return title
+    return say.say("title-profile", title=title, profile=say.say(f"profile-{result.profile}"))
 
 
 def age_of(result: Result, ages: Mapping[str, Age]) -> Age | None:

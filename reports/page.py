@@ -123,12 +123,13 @@ def _section(section: Section, words: Mapping[str, str]) -> str:
     drawn = f'<div class="drawn">{pictures}</div>{_legend(section.map)}' if pictures else ""
     lead = f"<p>{_words(section.lead)}</p>" if section.lead else ""
     notes = "".join(f"<p><b>{_words(name)}:</b> {_words(says)}</p>" for name, says in section.notes)
+    table = f"<details open><summary>{_words(words['by-zone'])}</summary>{_table(section.table)}</details>"
     made_of = "".join(f"<li>{_words(one)}</li>" for one in section.sources)
     return (
         f'<article id="{_words(section.id)}"><small>{_words(section.domain)}</small><h3>{_words(section.title)}</h3>'
         f'<div class="number">{number}{_pairs(section.facts)}</div>{lead}'
         f"{drawn}"
-        f"<details open><summary>{_words(words['by-zone'])}</summary>{_table(section.table)}</details>"
+        f"{table if section.table.rows else ''}"
         f'<details class="notes"><summary>{_words(words["method"])}</summary>{notes}<ul>{made_of}</ul></details>'
         "</article>"
     )

@@ -4,13 +4,13 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from figures.alt_text import people_key, title_of
+from figures.alt_text import people_key
 from figures.dots import amount, target_of
 from figures.tables import reason
 from i18n import Locale
 from model.evidence import Evidence
 from model.indicator import Result, Value, decimals
-from reports.content import Content
+from reports.content import Content, titled
 from reports.pages import Table
 from reports.passport import numbered
 
@@ -27,7 +27,7 @@ def overview(content: Content, say: Locale) -> Table:
         marked += [at] if known and value.evidence is Evidence.ILLUSTRATIVE else []
         rows.append(
             (
-                title_of(result, say),
+                titled(result, say),
                 amount(value.value, value.unit, say) if known else reason(value, say),
                 "" if math.isnan(target) else amount(target, value.unit, say),
                 "" if math.isnan(short) else say.number(short),
@@ -40,7 +40,8 @@ def overview(content: Content, say: Locale) -> Table:
 def zone_table(result: Result, numbers: Mapping[str, int], content: Content, say: Locale) -> Table:
     """Return every zone, the best first, then the district; a column in which nothing stands is left out.
 
-    Where no zone has a value, and all for one reason, that stands in a sentence above: the district's row is enough.
+    Where no zone has a value, and all for one reason, that stands in a sentence above: the district's row is enough,
+    and none where it has no value either.
 
     Parameters
     ----------
@@ -48,7 +49,8 @@ def zone_table(result: Result, numbers: Mapping[str, int], content: Content, say
         By zone, what stands behind the code of the indicator; none without a code.
     """
     alike = all(math.isnan(one.value) for one in result.zones()) and len({one.reason for one in result.zones()}) == 1
-    values = (*(() if alike else result.ranked()), result.district())
+    whole = () if alike and math.isnan(result.district().value) else (result.district(),)
+    values = (*(() if alike else result.ranked()), *whole)
     own = result.at_own_reach()
     codes = [numbered(numbers[value.zone]) if value.zone in numbers else "" for value in values]
     rows = [(*_row(value, content, own, say), code) for value, code in zip(values, codes, strict=True)]
@@ -63,7 +65,7 @@ def zone_table(result: Result, numbers: Mapping[str, int], content: Content, say
         tuple(
             at for at, one in enumerate(values) if one.evidence is Evidence.ILLUSTRATIVE and not math.isnan(one.value)
         ),
-        len(values) - 1,
+        len(values) - 1 if whole else None,
     )
 
 

@@ -5,12 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from figures.alt_text import title_of
 from figures.dots import amount, target_of
 from i18n import Locale
 from model.evidence import Evidence
 from model.indicator import Result
-from reports.content import Content
+from reports.content import Content, titled
 
 MOST: Final = 3  # of what is furthest from its target: a summary that lists all sums nothing up
 SURE: Final = 2  # indicators: of fewer nobody could say that a zone is last again and again
@@ -51,7 +50,7 @@ def _lacking(result: Result, say: Locale) -> str:
     whole, unit = result.district(), result.indicator.unit
     return say.say(
         "brief-lacking",
-        title=title_of(result, say),
+        title=titled(result, say),
         value=amount(whole.value, unit, say),
         target=amount(target_of(result), unit, say),
         persons=round(whole.persons_to_target),
@@ -94,7 +93,7 @@ def _gap(result: Result, names: Mapping[str, str], say: Locale) -> str:
     best, worst = known[0], known[-1]
     return say.say(
         "brief-gap",
-        title=title_of(result, say),
+        title=titled(result, say),
         worst=names.get(worst.zone, worst.zone),
         low=amount(worst.value, worst.unit, say),
         best=names.get(best.zone, best.zone),

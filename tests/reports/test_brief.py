@@ -207,6 +207,17 @@ def test_with_real_data_only_it_says_what_lacks_and_who_could_give_it(faces: Pat
     assert said(brief.sections[0].value) in text_of(pdf_bytes(brief, faces, NOW.isoformat()))
 
 
+def test_the_district_alone_has_no_pictures_and_one_row(faces: Path) -> None:
+    """With `*` the zones are not asked for: their values stand nowhere; who walks is part of the title."""
+    asked = gathered(Asked(("acc_cln", "eq_pal"), zone="*", profile="wheelchair"), NOW)
+    brief = brief_of(asked, *surroundings(asked), locale("en"))
+    for section in brief.sections:
+        assert (section.map, section.bars, section.lead) == (None, None, "")
+        assert [row[0] for row in section.table.rows] == ["All zones"]
+        assert bare(section.title).endswith(f"({bare(locale('en').say('profile-wheelchair'))})")
+    assert pdf_bytes(brief, faces, NOW.isoformat()).startswith(b"%PDF")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_command_writes_it_and_refuses_other_endings(
     content: Content, tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch
