@@ -1,4 +1,4 @@
-"""How fast the dashboard answers: from nothing to a painted overview, a change of service, an ordinary rerun.
+"""How fast the dashboard answers: from nothing to a painted page, a click to its number, a rerun, and a crowd.
 
 Run with `python -m benchmarks.pages` in the project's environment; it starts its own servers
 on this machine. The load over Streamlit's own protocol needs a script that lies beside the
@@ -12,21 +12,29 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, sync_playwright
+import psutil
+from playwright.sync_api import Browser, Page, sync_playwright
 
 import run
-from tests.browser.conftest import DESKTOP, QUIET, serving
+from tests.browser.conftest import DESKTOP, QUIET, Visit, serving
 from ui.menu import MENU
 
 ROOT = Path(__file__).parent.parent
 LOAD = ROOT.parent / "shared" / "tools" / "ws_load.py"
+PAGES = [entry.id for entry in MENU]
 ROUNDS = 3
+WARM_UP = 25.0  # seconds after its start in which a server does its first readers' work ahead
 PAINTED = ".card .value"
 PICTURE = ".still img"
 MAP = ".plan-sheet .zone"
+LEGEND = ".legend p"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +42,15 @@ class Crowd:
     """Who reads what: how many at once, on which pages, how often each runs one again, and the seconds between."""
 
     readers: int
-    pages: str
+    pages: list[str]
     reruns: int
     think: float
+    stay: int = 1000
+
+    def options(self) -> list[str]:
+        """Return the same as the load's options."""
+        size = ["--sessions", str(self.readers), "--reruns", str(self.reruns), "--think", str(self.think)]
+        return [*size, "--pages", ",".join(self.pages), "--stay", str(self.stay), "--query", "lang=ar", "--no-echo"]
 
 
 def main() -> None:
@@ -44,17 +58,34 @@ def main() -> None:
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=run.find_browser(), args=list(QUIET))
         report("cold start to a painted overview (s)", [cold_start(browser) for _ in range(ROUNDS)])
-        with tempfile.TemporaryDirectory() as home, serving(Path(home)) as address:
+        with warm() as address:
+            for page in PAGES:
+                report(
+                    f"{page}, opened on a running server (s)", [opened(browser, address, page) for _ in range(ROUNDS)]
+                )
             first, again = changes_of_service(browser, address)
             report("change of service, first time (s)", first)
             report("change of service, seen before (s)", again)
         browser.close()
-    load()
+    if not LOAD.exists():
+        print(f"left out: {LOAD.name} is not beside the project")
+        return
+    reruns()
+    crowd()
+    departed()
 
 
 def report(title: str, seconds: list[float]) -> None:
     """Print one figure."""
-    print(f"{title}: median {statistics.median(seconds):.2f}, {min(seconds):.2f} to {max(seconds):.2f}")
+    print(f"{title}: median {statistics.median(seconds):.2f}, {min(seconds):.2f} to {max(seconds):.2f}", flush=True)
+
+
+@contextmanager
+def warm() -> Iterator[str]:
+    """Start a server of nothing but what is built in, and yield its address when it has drawn ahead what it does."""
+    with tempfile.TemporaryDirectory() as home, serving(Path(home)) as address:
+        time.sleep(WARM_UP)
+        yield address
 
 
 def cold_start(browser: Browser) -> float:
@@ -71,51 +102,88 @@ def cold_start(browser: Browser) -> float:
     return taken
 
 
+def opened(browser: Browser, address: str, page_id: str) -> float:
+    """Return the seconds from asking for a page, in a browser that knows nothing, to all of it on the screen."""
+    context = browser.new_context(viewport=DESKTOP)
+    visit = Visit(context)
+    begun = time.perf_counter()
+    visit.open(f"{address}/{page_id}?lang=ar")
+    taken = time.perf_counter() - begun
+    context.close()
+    return taken - 0.25  # which a visit waits to be sure that nothing more comes
+
+
 def changes_of_service(browser: Browser, address: str) -> tuple[list[float], list[float]]:
     """Return the seconds from choosing a service to its number on the screen: first visits, and second ones."""
     page = browser.new_page(viewport=DESKTOP)
-    page.goto(f"{address}/coverage?lang=en")
+    page.goto(f"{address}/coverage?lang=en&reach=400")
     page.wait_for_selector(MAP, timeout=60_000)
-    rounds = []
-    for _ in range(2):
-        times = []
-        for option in range(7):
-            page.locator(".st-key-pick-service").get_by_role("combobox").click()
-            choice = page.get_by_role("option").nth(option)
-            if choice.get_attribute("aria-selected") == "true":
-                page.keyboard.press("Escape")
-                continue
-            before = page.locator(".legend h4").inner_text()
-            begun = time.perf_counter()
-            choice.click()
-            page.wait_for_function("old => document.querySelector('.legend h4')?.innerText !== old", arg=before)
-            times.append(time.perf_counter() - begun)
-        rounds.append(times)
+    rounds = [list(_changes(page)) for _ in range(2)]
     page.close()
     return rounds[0], rounds[1]
 
 
-def load() -> None:
-    """Print the server's processor time for one rerun of a page, and how it holds with many readers."""
-    if not LOAD.exists():
-        print(f"left out: {LOAD.name} is not beside the project")
-        return
-    pages = [entry.id for entry in MENU]
-    crowd = (Crowd(20, "overview,coverage", 8, 0.2), Crowd(100, ",".join(pages), 4, 10.0))
-    for crowds in (*(Crowd(1, page, 20, 0.2) for page in pages), *crowd):
-        options = ["--pages", crowds.pages, "--stay", "1000" if crowds.readers == 1 else "3", "--query", "lang=ar"]
-        size = ["--sessions", str(crowds.readers), "--reruns", str(crowds.reruns), "--think", str(crowds.think)]
-        command = [sys.executable, str(LOAD), "--app", "dashboard.py", "--no-echo", *options, *size]
-        with tempfile.TemporaryDirectory() as home:
-            answer = subprocess.run(
-                command, cwd=ROOT, env={**os.environ, "ELMAX_HOME": home}, capture_output=True, text=True, check=False
+def _changes(page: Page) -> Iterator[float]:
+    for option in range(7):
+        page.locator(".st-key-pick-service").get_by_role("combobox").click()
+        choice = page.get_by_role("option").nth(option)
+        if choice.get_attribute("aria-selected") == "true":
+            page.keyboard.press("Escape")
+            continue
+        before = page.locator(LEGEND).first.inner_text()
+        begun = time.perf_counter()
+        choice.click()
+        page.wait_for_function(f"old => document.querySelector('{LEGEND}')?.innerText !== old", arg=before)
+        yield time.perf_counter() - begun
+
+
+def reruns() -> None:
+    """Print the server's processor time for one rerun of each page: choices as they come, and the same seen before."""
+    with warm() as address:
+        for page in PAGES:
+            new, seen, _ = (_load(address, Crowd(1, [page], 30, 0.1)) for _ in range(3))
+            print(
+                f"{page}: {new['cpu_ms_per_run']} ms of processor time a run while choices are new, "
+                f"{seen['cpu_ms_per_run']} ms seen before (95 % answered in {seen['rerun']['p95_ms']} ms), "
+                f"largest message {max(new['biggest_message_kb'], seen['biggest_message_kb'])} kB",
+                flush=True,
             )
-        found = json.loads(answer.stdout)
-        print(
-            f"{crowds.readers} reader(s) on {crowds.pages}: {found['cpu_ms_per_run']} ms of processor time a run, "
-            f"rerun median {found['rerun']['p50_ms']} ms, 95 % {found['rerun']['p95_ms']} ms, "
-            f"largest message {found['biggest_message_kb']} kB"
-        )
+
+
+def crowd() -> None:
+    """Print how a hundred readers who think ten seconds fare on all pages: those who come first, and those after."""
+    with warm() as address:
+        for who in ("the first hundred readers", "the next hundred"):
+            found = _load(address, Crowd(100, PAGES, 6, 10.0, stay=3), "--ramp", "10", "--max-seconds", "200")
+            print(
+                f"{who}: {found['cpu_ms_per_run']} ms a run, rerun median {found['rerun']['p50_ms']} ms, "
+                f"95 % {found['rerun']['p95_ms']} ms, errors {found['errors']}, "
+                f"exceptions {found['exceptions_shown']}",
+                flush=True,
+            )
+
+
+def departed() -> None:
+    """Print what a visitor who left still takes of memory: waves of fifty, each gone before the next comes."""
+    waves = Crowd(50, ["overview", "coverage", "methods"], 3, 0.2, stay=2)
+    end = ["--cycles", "6", "--settle", "12", "--ttl", "5", "--max-seconds", "300", "--ramp", "5"]
+    with tempfile.TemporaryDirectory() as home:
+        found = _ask(["--app", "dashboard.py", *waves.options(), *end], {**os.environ, "ELMAX_HOME": home})
+    print(f"a visitor who left: {found['leak_kb_per_session']} kB of memory", flush=True)
+
+
+def _load(address: str, crowds: Crowd, *more: str) -> dict[str, Any]:
+    port = urlsplit(address).port
+    server = next(one.pid for one in psutil.net_connections("tcp") if one.laddr and one.laddr.port == port and one.pid)
+    where = ["--url", f"http://127.0.0.1:{port}", "--pid", str(server), "--no-warm"]
+    return _ask([*where, *crowds.options(), *more], dict(os.environ))
+
+
+def _ask(words: list[str], environment: dict[str, str]) -> dict[str, Any]:
+    command = [sys.executable, str(LOAD), *words]
+    answer = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    found: dict[str, Any] = json.loads(answer.stdout)
+    return found
 
 
 if __name__ == "__main__":
