@@ -19,7 +19,7 @@ from ui.menu import MENU
 
 TALL: ViewportSize = {"width": 1440, "height": 1180}
 FOLDER = Path(__file__).parent / "pictures"
-MAP_DRAWN = 4000  # milliseconds: the map fades in on a machine without a graphics card
+MAP_DRAWN = 3000  # milliseconds: the map fades in on a machine without a graphics card
 # What a page is opened with beside its language, where it says more with a choice made.
 CHOICES: Mapping[str, str] = {
     "coverage": "&service=acc_cln",

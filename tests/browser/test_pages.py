@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import ViewportSize, expect
 
 from i18n import locale, message_ids
 from model.text import LANGUAGES, Language
@@ -17,6 +17,7 @@ from ui.shell import OWN_NAMES
 pytestmark = pytest.mark.browser
 
 PAGES = [entry.id for entry in MENU]
+ANSWERING = {entry.id for entry in MENU if entry.group == "see"}  # pages that are opened for a number
 # What may stand in another script on any page: what is marked as foreign, code, icons, the names of the languages.
 ICONS = "[data-testid='stIconMaterial'], [data-testid='stExpanderIcon'], [data-testid='stAlertDynamicIcon']"
 FOREIGN = f"bdi, code, pre, script, style, {ICONS}, [class*='st-key-pick-lang']"
@@ -46,8 +47,39 @@ READ_WHAT_IS_NAMED = """foreign => {
     const words = ours.flatMap(element => names.map(name => element.getAttribute(name)));
     return [...words, document.querySelector('[data-testid="stSkipToContent"]')?.textContent].join("\\n");
 }"""
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+# Held beside what is grave: headings go down a level at a time, and what is pressed is large enough or stands apart.
+HELD = {"heading-order", "target-size"}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "rules": {rule: {"enabled": True} for rule in HELD},
+    "resultTypes": ["violations"],
+}
 GRAVE = {"serious", "critical"}
+NARROW: ViewportSize = {"width": 320, "height": 844}  # a phone's width, and a wide window's at 400 %
+STEPS = 15  # of the keyboard from the top of a page
+
+# Where the keyboard is: whether it is marked, and whether any of it lies on top. A switch is drawn by what holds it.
+READ_FOCUS = """() => {
+    let seen = document.activeElement;
+    if (seen === document.body) return {named: "page", ringed: true, onTop: true};
+    const named = seen.outerHTML.slice(0, 120);
+    while (seen.getBoundingClientRect().width < 16) seen = seen.parentElement;
+    const marks = [seen, seen.parentElement, seen.parentElement.parentElement].flatMap(one => [one, ...one.children]);
+    const ringed = marks.map(one => getComputedStyle(one)).some(style =>
+        (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none");
+    const place = seen.getBoundingClientRect();
+    const onTop = [0.1, 0.5, 0.9].some(share => {
+        const hit = document.elementFromPoint(place.left + share * place.width, place.top + place.height / 2);
+        return hit && (seen.contains(hit) || hit.contains(seen));
+    });
+    return {named, ringed, onTop};
+}"""
+READ_MOVING = """() => [...document.querySelectorAll(".stApp *")].map(one => getComputedStyle(one)).filter(style =>
+    style.animationName !== "none" || style.transitionDuration.split(", ").some(time => parseFloat(time) > 0)).length"""
+READ_PAPER = """() => ["stSidebar", "stHeader", "stMain"].map(name => {
+    const style = getComputedStyle(document.querySelector(`[data-testid="${name}"]`));
+    return [style.display, style.overflowY];
+})"""
 
 
 def visible_words(visit: Visit) -> str:
@@ -63,7 +95,9 @@ def test_opens_cold_from_a_link_and_speaks_each_language(
     """The first visit ever to a fresh server is a deep link in Arabic, on a phone: whole, mirrored, with its menu.
 
     No message id and no word of another language is in sight, nor any of the language before. Nothing is wider than a
-    phone, neither on one nor in a window made narrow, in the direction of Arabic as in the other.
+    phone, neither on one nor in a window made narrow, in the direction of Arabic as in the other. By keyboard it is
+    seen where one is; nothing moves for whoever asks for that; on paper stands the page without the menu. A page of
+    numbers shows its first one in the first screen.
     """
     with serving(tmp_path) as address:
         reader = visit(PHONE, clean=True)
@@ -72,6 +106,10 @@ def test_opens_cold_from_a_link_and_speaks_each_language(
         assert f"/{page}" in reader.page.url
         assert "lang=ar" in reader.page.url
         assert_fits(reader)
+        if page in ANSWERING:
+            assert_answers_at_once(reader)
+        assert_shows_the_keyboard(reader)
+        assert_rests_and_prints(reader)
         widen(reader)
         sidebar = reader.page.locator('[data-testid="stSidebar"]').bounding_box()
         assert sidebar is not None
@@ -82,7 +120,7 @@ def test_opens_cold_from_a_link_and_speaks_each_language(
                 switch(reader, page, language)
             assert_speaks(reader, language)
             assert_accessible(reader)
-            reader.page.set_viewport_size(PHONE)
+            reader.page.set_viewport_size(NARROW)
             reader.settle()
             assert_fits(reader)
             widen(reader)
@@ -106,8 +144,34 @@ def switch(reader: Visit, page: str, language: Language) -> None:
 def assert_accessible(reader: Visit) -> None:
     """Fail on what a checker of the web's accessibility guidelines (WCAG 2.2 AA) finds serious or worse."""
     found = Axe().run(reader.page, options=RULES).response["violations"]
-    grave = [(one["id"], [node["target"] for node in one["nodes"]]) for one in found if one["impact"] in GRAVE]
-    assert grave == []
+    grave = [one for one in found if one["impact"] in GRAVE or one["id"] in HELD]
+    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in grave] == []
+
+
+def assert_answers_at_once(reader: Visit) -> None:
+    """Fail where a phone does not show a number, large, before anybody moves the page."""
+    place = reader.page.locator(".headline .value, .card .value, .question small").first.bounding_box()
+    assert place is not None
+    assert place["y"] + place["height"] <= PHONE["height"]
+
+
+def assert_shows_the_keyboard(reader: Visit) -> None:
+    """Fail where the keyboard comes to something that is not marked, or that lies below something else."""
+    for _ in range(STEPS):
+        reader.page.keyboard.press("Tab")
+        focus = reader.page.evaluate(READ_FOCUS)
+        assert focus["ringed"], focus
+        assert focus["onTop"], focus
+
+
+def assert_rests_and_prints(reader: Visit) -> None:
+    """Fail where something moves for whoever asked for rest, or where paper would show the menu or a cut page."""
+    reader.page.emulate_media(reduced_motion="reduce")
+    assert reader.page.evaluate(READ_MOVING) == 0
+    reader.page.emulate_media(media="print", reduced_motion="no-preference")
+    sidebar, header, main = reader.page.evaluate(READ_PAPER)
+    assert (sidebar[0], header[0], main[1]) == ("none", "none", "visible")
+    reader.page.emulate_media(media="screen")
 
 
 def assert_speaks(reader: Visit, language: str) -> None:

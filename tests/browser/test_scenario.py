@@ -137,15 +137,20 @@ def test_the_best_site_is_put_on_the_map_and_taken_home(
 def test_a_phone_is_told_what_to_do_above_the_map_and_what_is_wrong_where_it_happened(
     house: str, visit: Callable[..., Visit]
 ) -> None:
-    """The first of two places is asked for, then the second; broken files are refused, each where it was dropped."""
+    """The first of two places is asked for, then the second; broken files are refused, each where it was dropped.
+
+    The answer, too, stands above the map there.
+    """
     say, reader = locale("en"), visit(PHONE)
     page = reader.open(f"{house}/scenario?lang=en&act=link")
     told, sheet = page.locator(".todo"), page.locator(".plan-sheet")
     assert bare(told.inner_text()) == bare(say.say("next-link"))
-    above, below = told.bounding_box(), sheet.bounding_box()
+    above, answer, below = (place.bounding_box() for place in (told, page.locator(".headline").first, sheet))
     assert above is not None
+    assert answer is not None
     assert below is not None
-    assert above["y"] + above["height"] <= below["y"]
+    assert above["y"] + above["height"] <= answer["y"]
+    assert answer["y"] + answer["height"] <= below["y"]
     sheet.click(position={"x": 150, "y": 120})
     expect(told).to_have_text(say.say("plan-second"), timeout=SLOW)
     reader.settle()
