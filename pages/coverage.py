@@ -11,7 +11,7 @@ from ui.why import show_why
 from ui.zone_view import pick_zone, show_zone_map
 
 say = enter("coverage")
-service, people, place, reach = st.columns([3, 3, 3, 5])
+service, people, place, reach = st.columns([10, 9, 9, 17])
 with service:
     indicator = pick_indicator(say, doors.within_reach())
 with people:
