@@ -16,10 +16,10 @@ from time import perf_counter
 
 from i18n import locale
 from reports.brief import brief_of
+from reports.commands import faces_of_paper
 from reports.content import Asked
 from reports.figure import FORMS, figure_bytes
 from reports.gathering import gathered, surroundings
-from store.faces import lay_paper
 
 IDS = (
     *("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_pos", "acc_mkt", "acc_15m", "acc_wlk", "acc_fca", "acc_efc"),
@@ -55,7 +55,7 @@ def _figures(form: str) -> list[float]:
     """Return how long a map with all that lies below it takes, with bars and words, drawn and set anew each time."""
     content = gathered(Asked(IDS[:1]), datetime.now(UTC))
     ground, places = surroundings(content)
-    say, faces = locale("ar"), lay_paper()
+    say, faces = locale("ar"), faces_of_paper()
     taken = []
     for _ in range(ROUNDS):
         begun = perf_counter()

@@ -11,10 +11,10 @@ from docs.screenshots import FOLDER
 from i18n import locale
 from model.text import Language
 from reports.brief import brief_of
+from reports.commands import faces_of_paper
 from reports.content import Asked
 from reports.gathering import gathered, surroundings
 from reports.pdf import pdf_bytes
-from store.faces import lay_paper
 
 IDS = ("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_15m", "eq_gap", "dig_net", "env_grn")
 LANGUAGES: tuple[Language, ...] = ("ar", "en")
@@ -27,7 +27,7 @@ def main() -> None:
     """Print a brief in Arabic and in English, and keep three pages of each as pictures."""
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {"ELMAX_HOME": home, "ELMAX_OFFLINE": "1"}
-        content, faces = gathered(Asked(IDS), datetime.now(UTC)), lay_paper()
+        content, faces = gathered(Asked(IDS), datetime.now(UTC)), faces_of_paper()
         ground, places = surroundings(content)
         for language in LANGUAGES:
             raw = pdf_bytes(brief_of(content, ground, places, locale(language)), faces, content.made_at)

@@ -102,7 +102,7 @@ def _add_area(command: argparse.ArgumentParser, say: Callable[[str], str]) -> No
 def _add_difference(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
     either = command.add_mutually_exclusive_group(required=True)
     either.add_argument("held", nargs="?", metavar="HELD", help=_help(say, "held"))
-    either.add_argument("--since", type=_end_of, metavar="DATE", help=_help(say, "since"))
+    either.add_argument("--since", type=end_of, metavar="DATE", help=_help(say, "since"))
     command.add_argument("--of", nargs="+", metavar="ID", help=_help(say, "difference-of"))
 
 
@@ -129,7 +129,7 @@ def _add_composite(command: argparse.ArgumentParser, say: Callable[[str], str]) 
     command.add_argument("--draws", type=int, default=LEAST_DRAWS, metavar="N", help=_help(say, "draws"))
 
 
-def _end_of(day: str) -> datetime:
+def end_of(day: str) -> datetime:
     """Return the last moment of a day, in UTC.
 
     Raises
@@ -160,7 +160,7 @@ def _add_compute(command: argparse.ArgumentParser, say: Callable[[str], str]) ->
     command.add_argument("--of", default="", metavar="ID", help=_help(say, "of"))
     command.add_argument("--group", default="", metavar="G", help=_help(say, "group"))
     command.add_argument("--profile", default="", choices=PROFILES, metavar="P", help=_help(say, "profile"))
-    command.add_argument("--as-of", type=_end_of, metavar="DATE", help=_help(say, "as-of"))
+    command.add_argument("--as-of", type=end_of, metavar="DATE", help=_help(say, "as-of"))
     command.add_argument("--explain", action="store_true", help=_help(say, "explain"))
 
 

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from indicators.arguments import PROFILES
+from indicators.arguments import PROFILES, end_of
 from model.text import LANGUAGES, Language
 from reports.content import Asked
-from reports.gathering import end_of
 
 WRITING: Final = ("table", "brief", "figure")
 VERIFY: Final = "verify"

@@ -45,7 +45,9 @@ def brief_of(content: Content, ground: Ground, places: Mapping[str, gpd.GeoDataF
     sections = tuple(
         _section(item, content, places.get(item.result.indicator.id), names, say) for item in content.measured
     )
-    credits_ = dict.fromkeys(one.words for told in content.credits.values() for one in told)
+    under = ground if drawn else Ground()
+    named = (*(one for told in content.credits.values() for one in told), *under.credits)
+    credits_ = dict.fromkeys(f"{one.words} {one.address}".strip() for one in named)
     return Brief(
         language=say.language,
         direction=say.direction,
@@ -59,7 +61,7 @@ def brief_of(content: Content, ground: Ground, places: Mapping[str, gpd.GeoDataF
         overview=overview(content, say),
         ground=ground_drawn(ground.backdrop, ground.streets, sheet) if drawn else "",
         sections=sections,
-        sources=sources(content, say),
+        sources=sources((*content.datasets(), *under.datasets), say),
         credits=tuple(credits_),
         words={name: say.say(f"brief-{name}") for name in WORDS},
     )

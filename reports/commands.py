@@ -18,12 +18,13 @@ from reports.content import Content
 from reports.figure import FORMS, figure_bytes
 from reports.gathering import gathered, surroundings
 from reports.page import page_bytes
-from reports.pdf import pdf_bytes
+from reports.pdf import Faces, pdf_bytes
 from reports.table import ABOUT, SUFFIXES, files, suffix_of
 from reports.verifying import outcome_document, outcome_text, passports_document, records_in, verified
 from store.document import documents
-from store.faces import lay_paper, paper_faces
+from store.faces import PRINTED, lay_paper, paper_faces
 from store.layers import geopackage
+from store.letters import letters_in
 from store.objects import write_whole
 from store.passports import keep_passports
 
@@ -63,11 +64,17 @@ def _brief(options: argparse.Namespace, say: Locale) -> str:
     """Write a brief."""
     out: Path = options.out
     suffix = suffix_of(out.name, BRIEFS)
-    content, faces = gathered(asked_of(options), datetime.now(UTC)), lay_paper()
+    content, faces = gathered(asked_of(options), datetime.now(UTC)), faces_of_paper()
     brief = brief_of(content, *surroundings(content), say)
-    raw = pdf_bytes(brief, faces, content.made_at) if suffix == PDF else page_bytes(brief, paper_faces(faces))
+    raw = pdf_bytes(brief, faces, content.made_at) if suffix == PDF else page_bytes(brief, paper_faces(faces.folder))
     beside = {f"{out.name}{ABOUT}": passports_document(content.records())}
     return _written({**beside, out.name: raw}, out, content, options, say)
+
+
+def faces_of_paper() -> Faces:
+    """Return the faces of paper, laid where the project keeps its faces."""
+    folder = lay_paper()
+    return Faces(folder, letters_in(*(folder / name for name in PRINTED)))
 
 
 def _figure(options: argparse.Namespace, say: Locale) -> str:
@@ -76,7 +83,7 @@ def _figure(options: argparse.Namespace, say: Locale) -> str:
     form = suffix_of(out.name, FORMS)
     content = gathered(asked_of(options), datetime.now(UTC))
     brief = brief_of(content, *surroundings(content), say)
-    raw = figure_bytes(brief, form, lay_paper(), content.made_at)
+    raw = figure_bytes(brief, form, faces_of_paper(), content.made_at)
     return _written({out.name: raw}, out, content, options, say)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from i18n.locale import bare
 from reports.pages import Brief
-from reports.pdf import set_by
+from reports.pdf import Faces, set_by
 
 LAYOUT: Final = Path(__file__).with_name("figure.typ")
 PNG, SVG = ".png", ".svg"
@@ -14,7 +14,7 @@ FORMS: Final = (SVG, PNG)
 DOTS: Final = 220  # an inch: sharp on a slide, and in print at this size
 
 
-def figure_bytes(brief: Brief, form: str, faces: Path, made_at: str) -> bytes:
+def figure_bytes(brief: Brief, form: str, faces: Faces, made_at: str) -> bytes:
     """Return the only section of a brief as SVG or PNG; as SVG it says for those who hear it what it shows.
 
     Parameters

@@ -3,12 +3,13 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from typing import Final, cast
 
 import geopandas as gpd
 
 from figures.paper import places_of
+from indicators.arguments import end_of
 from indicators.document import values_document
 from indicators.lineage import explanation
 from indicators.measured import Ground as Walked
@@ -61,7 +62,9 @@ def gathered(asked: Asked, now: datetime) -> Content:
 def surroundings(content: Content) -> tuple[Ground, Mapping[str, gpd.GeoDataFrame | None]]:
     """Return what lies below every map of a report, and the places that each indicator counts."""
     store, real = _store(content.asked), content.asked.real_only
-    backdrop, streets = (_rows(store, store.active(role, real_only=real)) for role in ("backdrop", "walk_network"))
+    backdrop, streets = (store.active(role, real_only=real) for role in ("backdrop", "walk_network"))
+    under = tuple(one for one in (backdrop, streets) if one is not None)
+    named = tuple(credit for one in under for credit in credits_of(one))
     read: dict[str, gpd.GeoDataFrame] = {}
     places = {}
     for item in content.measured:
@@ -71,7 +74,7 @@ def surroundings(content: Content) -> tuple[Ground, Mapping[str, gpd.GeoDataFram
                 rows = read.setdefault(one.id, cast("gpd.GeoDataFrame", store.frame(one.id, one.version)))
                 parts.append(rows.loc[rows["service"] == service])
         places[item.result.indicator.id] = places_of(parts)
-    return Ground(backdrop, streets), places
+    return Ground(_rows(store, backdrop), _rows(store, streets), under, named), places
 
 
 def _store(asked: Asked) -> Reader:
@@ -81,17 +84,6 @@ def _store(asked: Asked) -> Reader:
 
 def _rows(store: Reader, dataset: Dataset | None) -> gpd.GeoDataFrame | None:
     return None if dataset is None else cast("gpd.GeoDataFrame", store.frame(dataset.id, dataset.version))
-
-
-def end_of(day: str) -> datetime:
-    """Return the last moment of a day, in UTC.
-
-    Raises
-    ------
-    ValueError
-        When it is no ISO date.
-    """
-    return datetime.combine(date.fromisoformat(day), time.max, UTC)
 
 
 def built(store: Reader, *, real_only: bool) -> Sequence[str]:

@@ -35,7 +35,7 @@ def page_bytes(brief: Brief, faces: Mapping[str, bytes]) -> bytes:
     )
     language = f'lang="{brief.language}" dir="{brief.direction}"'
     whole = f"<!doctype html>\n<html {language}><head>{head}</head><body>{body}</body></html>\n"
-    return whole.encode()
+    return whole.encode("utf-8", "replace")
 
 
 def _words(text: str) -> str:

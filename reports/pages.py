@@ -6,16 +6,26 @@ from dataclasses import dataclass
 import geopandas as gpd
 
 from figures.paper import Bars, Map
+from model.dataset import Dataset
+from model.publisher import Credit
 
 Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What lies below every map; None where it is not known."""
+    """What lies below every map; None where it is not known.
+
+    Parameters
+    ----------
+    datasets, credits
+        What it was drawn of, and how their sources ask to be named.
+    """
 
     backdrop: gpd.GeoDataFrame | None = None
     streets: gpd.GeoDataFrame | None = None
+    datasets: tuple[Dataset, ...] = ()
+    credits: tuple[Credit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import asdict
+import unicodedata
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
@@ -13,18 +14,27 @@ from i18n.locale import POP_ISOLATE, bare
 from reports.pages import Brief
 
 LAYOUT: Final = Path(__file__).with_name("brief.typ")
+BOX: Final = "\u25a1"
 ISOLATES: Final = "\u2066\u2067\u2068"  # as they begin: from the left, from the right, as the first letter does
 _FROM_LEFT: Final = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u03ff\uac00-\ud7a3]")
 _FROM_RIGHT: Final = re.compile("[\u0590-\u06ff]")
 
 
-def pdf_bytes(brief: Brief, faces: Path, made_at: str) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The typefaces of paper: the folder that they lie in, and the code points that any of them has a glyph for."""
+
+    folder: Path
+    letters: frozenset[int]
+
+
+def pdf_bytes(brief: Brief, faces: Faces, made_at: str) -> bytes:
     """Return a brief as PDF/UA-1; the same brief made at the same moment is the same bytes.
 
     Parameters
     ----------
     faces
-        The folder with the faces of paper; no face of the system is used.
+        No face of the system is used; what they lack stands as an empty box.
     made_at
         ISO time with its zone.
     """
@@ -34,7 +44,7 @@ def pdf_bytes(brief: Brief, faces: Path, made_at: str) -> bytes:
 def set_by(
     layout: Path,
     brief: Brief,
-    faces: Path,
+    faces: Faces,
     made_at: str,
     *,
     form: Literal["pdf", "svg", "png"] = "pdf",
@@ -50,8 +60,9 @@ def set_by(
     dots
         Of a picture, an inch.
     """
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[faces])
-    compiler = typst.Compiler(layout, root=layout.parent, font_paths=fonts, sys_inputs={"brief": _told(brief)})
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[faces.folder])
+    inputs = {"brief": _told(brief, faces.letters)}
+    compiler = typst.Compiler(layout, root=layout.parent, font_paths=fonts, sys_inputs=inputs)
     moment = datetime.fromisoformat(made_at)
     made = compiler.compile(format=form, pdf_standards="ua-1" if form == "pdf" else None, timestamp=moment, ppi=dots)
     if not isinstance(made, bytes):
@@ -59,17 +70,35 @@ def set_by(
     return made
 
 
-def _told(brief: Brief) -> str:
+def _told(brief: Brief, letters: frozenset[int]) -> str:
     """Return a brief as a text that the layout reads as data: whatever stands in it, none of it is markup."""
-    return json.dumps(_settled(asdict(brief), brief.direction == "rtl"), ensure_ascii=False, allow_nan=False)
+    mirrored = brief.direction == "rtl"
+
+    def printable(part: object) -> object:
+        if isinstance(part, dict):
+            return {name: printable(one) for name, one in part.items()}
+        if isinstance(part, list | tuple):
+            return [printable(one) for one in part]
+        return boxed(settled(part, mirrored=mirrored), letters) if isinstance(part, str) else part
+
+    return json.dumps(printable(asdict(brief)), ensure_ascii=False, allow_nan=False)
 
 
-def _settled(part: object, mirrored: bool) -> object:  # noqa: FBT001 - of one call
-    if isinstance(part, dict):
-        return {name: _settled(one, mirrored) for name, one in part.items()}
-    if isinstance(part, list | tuple):
-        return [_settled(one, mirrored) for one in part]
-    return settled(part, mirrored=mirrored) if isinstance(part, str) else part
+def boxed(text: str, letters: frozenset[int]) -> str:
+    """Return ``text`` with an empty box for every letter that no face has, and without controls.
+
+    Without a glyph a letter would stand nowhere, and a PDF that lacks one is not written at all.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(letter if ord(letter) in letters else _stand_in(letter) for letter in text)
+
+
+def _stand_in(letter: str) -> str:
+    kind = unicodedata.category(letter)
+    if letter == "\n" or kind == "Cf":
+        return letter
+    return "" if kind == "Cc" else " " if kind == "Zs" else BOX
 
 
 def settled(text: str, *, mirrored: bool) -> str:

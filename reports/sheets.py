@@ -1,13 +1,14 @@
 """The tables of a brief: every indicator in a line, every zone of one indicator, every source."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from figures.alt_text import people_key
 from figures.dots import amount, target_of
 from figures.tables import reason
 from i18n import Locale
+from model.dataset import Dataset
 from model.evidence import Evidence
 from model.indicator import Result, Value, decimals
 from reports.content import Content, titled
@@ -81,9 +82,9 @@ def _row(value: Value, content: Content, own: bool, say: Locale) -> tuple[str, .
     return content.name(value.zone, say), told, bounds, people, short, evidence
 
 
-def sources(content: Content, say: Locale) -> Table:
-    """Return every dataset in a line: what it is, since when, whose it is, on what terms, and its fingerprint."""
-    datasets = content.datasets()
+def sources(datasets: Iterable[Dataset], say: Locale) -> Table:
+    """Return every dataset once, in a line: what it is, since when, whose, on what terms, and its fingerprint."""
+    datasets = tuple(dict.fromkeys(datasets))
     heads = ("title", "evidence", "version", "vintage", "producer", "licence", "sha256")
     rows = tuple(
         (

@@ -20,6 +20,8 @@ PAPER: Final[dict[str, tuple[str, str]]] = {
     "FiraGO-Regular.ttf": ("pymupdf_fonts", "FiraGO_Regular.py"),
     "FiraGO-Bold.ttf": ("pymupdf_fonts", "FiraGO_Bold.py"),
 }
+# What a PDF is set in: whatever neither of these has, it cannot show.
+PRINTED: Final = ("FiraGO-Regular.ttf", "NotoSansKR.otf")
 PACKED: Final = ".py"  # a face that its package carries as a text of Python
 
 

@@ -17,8 +17,9 @@ from reports.brief import brief_of
 from reports.content import Asked, Content
 from reports.gathering import gathered, surroundings
 from reports.pages import Brief
-from reports.pdf import pdf_bytes
-from store.faces import lay_paper
+from reports.pdf import Faces, pdf_bytes
+from store.faces import PRINTED, lay_paper
+from store.letters import letters_in
 
 # A share with a target, an index without bounds, a ratio that is best at one, one that nobody has data for.
 IDS: Final = ("acc_cln", "acc_fca", "eq_pal", "liv_fis")
@@ -64,9 +65,10 @@ def printed(own_home: Path) -> Rows:
 
 
 @pytest.fixture(scope="session")
-def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the faces of paper."""
-    return lay_paper(tmp_path_factory.mktemp("faces"))
+def faces(tmp_path_factory: pytest.TempPathFactory) -> Faces:
+    """Return the faces of paper."""
+    folder = lay_paper(tmp_path_factory.mktemp("faces"))
+    return Faces(folder, letters_in(*(folder / name for name in PRINTED)))
 
 
 @pytest.fixture(scope="session")
@@ -78,6 +80,6 @@ def briefs(content: Content, own_home: Path) -> dict[Language, Brief]:
 
 
 @pytest.fixture(scope="session")
-def pdfs(briefs: dict[Language, Brief], faces: Path) -> dict[Language, bytes]:
+def pdfs(briefs: dict[Language, Brief], faces: Faces) -> dict[Language, bytes]:
     """Return the same as they are printed."""
     return {language: pdf_bytes(brief, faces, NOW.isoformat()) for language, brief in briefs.items()}

@@ -21,7 +21,7 @@ from reports.brief import brief_of
 from reports.content import Asked, Content
 from reports.gathering import gathered, surroundings
 from reports.pages import Brief
-from reports.pdf import pdf_bytes
+from reports.pdf import Faces, pdf_bytes
 from store import indicators
 from tests.reports.conftest import IDS, NOW, Rows
 from tests.reports.printed import folded, fonts_of, glyph_runs, outlines, said, text_of
@@ -136,7 +136,7 @@ def test_every_face_is_embedded_and_none_is_of_this_machine(pdfs: dict[Language,
 
 
 def test_a_hundred_arabic_strings_are_joined_as_a_reference_joins_them(
-    briefs: dict[Language, Brief], faces: Path
+    briefs: dict[Language, Brief], faces: Faces
 ) -> None:
     """The glyphs of each, in the order drawn, are those that HarfBuzz chooses, told apart by their outlines."""
     words = {part for text in _arabic() for part in LETTERS.findall(text)}
@@ -144,7 +144,7 @@ def test_a_hundred_arabic_strings_are_joined_as_a_reference_joins_them(
     assert len(strings) == 100
     brief = replace(briefs["ar"], sections=(), summary=(), credits=tuple(strings))
     drawn = [outline for run in glyph_runs(pdf_bytes(brief, faces, NOW.isoformat())) for outline in run]
-    face = (faces / "FiraGO-Regular.ttf").read_bytes()
+    face = (faces.folder / "FiraGO-Regular.ttf").read_bytes()
     font, whole = uharfbuzz.Font(uharfbuzz.Face(face)), "\n".join(map(str, drawn))
     shaped = {text: _shaped(text, font) for text in strings}
     known = outlines(face, {glyph for glyphs in shaped.values() for glyph in glyphs})
@@ -165,7 +165,17 @@ def _shaped(text: str, font: uharfbuzz.Font) -> list[int]:
     return [info.codepoint for info in buffer.glyph_infos]
 
 
-def test_nothing_from_data_is_markup(content: Content, faces: Path) -> None:
+def test_what_lies_below_the_maps_is_named_too(content: Content, briefs: dict[Language, Brief]) -> None:
+    """The coast and the streets have sources of their own, which ask to be named wherever they are drawn."""
+    ground, _ = surroundings(content)
+    assert [one.role for one in ground.datasets] == ["backdrop", "walk_network"]
+    named = [row[0] for row in briefs["en"].sources.rows]
+    assert all(any(f"({one.id})" in name for name in named) for one in (*ground.datasets, *content.datasets()))
+    assert len(named) == len(set(named))
+    assert all(any(one.words in told for told in briefs["en"].credits) for one in ground.credits)
+
+
+def test_nothing_from_data_is_markup(content: Content, faces: Faces) -> None:
     """A name full of signs stands on paper sign by sign."""
     zones = {value.zone: Text(en=HOSTILE) for value in content.measured[0].result.zones()}
     hostile = replace(content, names=zones, measured=content.measured[:1])
@@ -174,14 +184,22 @@ def test_nothing_from_data_is_markup(content: Content, faces: Path) -> None:
     assert text.count(folded(HOSTILE)) >= 2 * (len(zones) - 1)
 
 
+def test_letters_that_no_face_has_are_boxes_and_controls_are_nothing(content: Content, faces: Faces) -> None:
+    """A name in Amharic, a picture or half a letter may stand in a file; the report is printed all the same."""
+    zones = {value.zone: Text(en="Ba\x1bb 😀\ue000\ud800አ") for value in content.measured[0].result.zones()}
+    strange = replace(content, names=zones, measured=content.measured[:1])
+    text = text_of(pdf_bytes(brief_of(strange, *surroundings(strange), locale("en")), faces, NOW.isoformat()))
+    assert "Bab□□□□" in text
+
+
 def test_the_same_brief_is_the_same_bytes(
-    briefs: dict[Language, Brief], pdfs: dict[Language, bytes], faces: Path
+    briefs: dict[Language, Brief], pdfs: dict[Language, bytes], faces: Faces
 ) -> None:
     """Two prints of one moment cannot be told apart."""
     assert pdf_bytes(briefs["en"], faces, NOW.isoformat()) == pdfs["en"]
 
 
-def test_one_zone_is_told_of_alone(faces: Path) -> None:
+def test_one_zone_is_told_of_alone(faces: Faces) -> None:
     """Its number stands large, its row and the district's are the table; in the pictures it stands among the others."""
     asked = gathered(Asked(("acc_cln",), zone="tolombat", threshold=500.0), NOW)
     brief = brief_of(asked, *surroundings(asked), locale("en"))
@@ -195,7 +213,7 @@ def test_one_zone_is_told_of_alone(faces: Path) -> None:
     assert "Tolombat" in text_of(pdf_bytes(brief, faces, NOW.isoformat()))
 
 
-def test_with_real_data_only_it_says_what_lacks_and_who_could_give_it(faces: Path) -> None:
+def test_with_real_data_only_it_says_what_lacks_and_who_could_give_it(faces: Faces) -> None:
     """No map, no bars, no mark of evidence; still a page that helps."""
     asked = gathered(Asked(IDS, real_only=True), NOW)
     brief = brief_of(asked, *surroundings(asked), locale("ar"))
@@ -207,7 +225,7 @@ def test_with_real_data_only_it_says_what_lacks_and_who_could_give_it(faces: Pat
     assert said(brief.sections[0].value) in text_of(pdf_bytes(brief, faces, NOW.isoformat()))
 
 
-def test_the_district_alone_has_no_pictures_and_one_row(faces: Path) -> None:
+def test_the_district_alone_has_no_pictures_and_one_row(faces: Faces) -> None:
     """With `*` the zones are not asked for: their values stand nowhere; who walks is part of the title."""
     asked = gathered(Asked(("acc_cln", "eq_pal"), zone="*", profile="wheelchair"), NOW)
     brief = brief_of(asked, *surroundings(asked), locale("en"))

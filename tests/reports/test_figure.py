@@ -14,7 +14,7 @@ from reports.__main__ import main
 from reports.content import Content
 from reports.figure import LAYOUT, PNG, SVG, figure_bytes
 from reports.pages import Brief
-from reports.pdf import set_by
+from reports.pdf import Faces, set_by
 from tests.reports.conftest import NOW
 from tests.reports.printed import said, text_of
 
@@ -28,7 +28,7 @@ def alone(brief: Brief, at: int) -> Brief:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_title_number_evidence_source_and_date_stand_inside(
-    briefs: dict[Language, Brief], faces: Path, language: Language
+    briefs: dict[Language, Brief], faces: Faces, language: Language
 ) -> None:
     """The same layout set as a PDF, from which words can be taken: all of it is there, and on one page."""
     brief = alone(briefs[language], 0)
@@ -42,7 +42,7 @@ def test_title_number_evidence_source_and_date_stand_inside(
     assert [word for word in wanted if said(word) not in text] == []
 
 
-def test_a_drawing_says_what_it_shows_and_asks_for_nothing(briefs: dict[Language, Brief], faces: Path) -> None:
+def test_a_drawing_says_what_it_shows_and_asks_for_nothing(briefs: dict[Language, Brief], faces: Faces) -> None:
     """Title and description for those who hear it; letters are outlines, so that it looks the same everywhere."""
     brief = alone(briefs["ar"], 0)
     raw = figure_bytes(brief, SVG, faces, NOW.isoformat())
@@ -59,7 +59,7 @@ def test_a_drawing_says_what_it_shows_and_asks_for_nothing(briefs: dict[Language
     assert raw == figure_bytes(brief, SVG, faces, NOW.isoformat())
 
 
-def test_a_picture_is_sharp_enough_for_a_slide(briefs: dict[Language, Brief], faces: Path) -> None:
+def test_a_picture_is_sharp_enough_for_a_slide(briefs: dict[Language, Brief], faces: Faces) -> None:
     """At least 1,500 dots wide; one without zones is a picture too."""
     for at in (0, 2):
         with Image.open(io.BytesIO(figure_bytes(alone(briefs["ko"], at), PNG, faces, NOW.isoformat()))) as picture:

@@ -5,7 +5,6 @@ import re
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -18,6 +17,7 @@ from reports.content import Content
 from reports.gathering import surroundings
 from reports.page import POLICY, page_bytes
 from reports.pages import Brief
+from reports.pdf import Faces
 from reports.woff import woff
 from store.faces import paper_faces
 
@@ -53,9 +53,9 @@ class Parsed(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def parsed(briefs: dict[Language, Brief], faces: Path) -> dict[Language, Parsed]:
+def parsed(briefs: dict[Language, Brief], faces: Faces) -> dict[Language, Parsed]:
     """Return the page of every brief, read again."""
-    return {language: Parsed(page_bytes(brief, paper_faces(faces))) for language, brief in briefs.items()}
+    return {language: Parsed(page_bytes(brief, paper_faces(faces.folder))) for language, brief in briefs.items()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -106,11 +106,11 @@ def test_what_is_made_up_is_marked_in_text_map_and_bars(parsed: dict[Language, P
     assert sum(kind == ["made-up"] for kind in kinds) > 2 * 13
 
 
-def test_a_name_from_a_file_is_never_a_tag(content: Content, faces: Path) -> None:
+def test_a_name_from_a_file_is_never_a_tag(content: Content, faces: Faces) -> None:
     """Whatever a zone is called, it is words."""
     zones = {value.zone: Text(en=HOSTILE) for value in content.measured[0].result.zones()}
     hostile = replace(content, names=zones, measured=content.measured[:1])
-    page = page_bytes(brief_of(hostile, *surroundings(hostile), locale("en")), paper_faces(faces))
+    page = page_bytes(brief_of(hostile, *surroundings(hostile), locale("en")), paper_faces(faces.folder))
     assert b"<script" not in page
     assert b"onerror=alert" in page
     found = Parsed(page)
@@ -118,9 +118,9 @@ def test_a_name_from_a_file_is_never_a_tag(content: Content, faces: Path) -> Non
     assert any(HOSTILE in unescape(word) for word in found.words)
 
 
-def test_a_packed_face_is_the_same_face(faces: Path) -> None:
+def test_a_packed_face_is_the_same_face(faces: Faces) -> None:
     """Table by table, read by another program, at half the size."""
-    for raw in paper_faces(faces).values():
+    for raw in paper_faces(faces.folder).values():
         packed = woff(raw)
         assert len(packed) < 0.6 * len(raw)
         one, other = TTFont(io.BytesIO(raw)), TTFont(io.BytesIO(packed))

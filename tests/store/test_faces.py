@@ -4,7 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from store.faces import FACES, PAPER, lay_fonts, lay_paper
+from fontTools.ttLib import TTFont
+
+from store.faces import FACES, PAPER, PRINTED, lay_fonts, lay_paper
+from store.letters import letters_in, letters_of
 from store.settings import PROJECT
 
 MAGIC = {b"\x00\x01\x00\x00", b"OTTO"}  # TrueType and OpenType
@@ -27,6 +30,15 @@ def test_paper_has_faces_of_its_own_beside_them(tmp_path: Path) -> None:
     assert mine.read_bytes() == b"mine"
     assert {path.read_bytes()[:4] for path in tmp_path.iterdir() if path != mine} <= MAGIC
     assert "pymupdf_fonts" not in sys.modules
+
+
+def test_the_letters_of_a_face_are_those_that_another_program_finds(tmp_path: Path) -> None:
+    """One table of pieces of the first plane, one of groups of all planes; none where there is no table."""
+    folder = lay_paper(tmp_path)
+    for name in PRINTED:
+        assert letters_of((folder / name).read_bytes()) == set(TTFont(folder / name).getBestCmap())
+    assert letters_in(*(folder / name for name in PRINTED)) >= {ord(letter) for letter in "aبل가□٠"}
+    assert letters_of(b"\0\1\0\0" + b"\0" * 8) == frozenset()
 
 
 def test_a_face_that_is_there_is_left(tmp_path: Path) -> None:
