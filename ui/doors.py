@@ -267,5 +267,10 @@ def _comparable(state: str) -> tuple[str, ...]:
 
 def topics() -> tuple[str, ...]:
     """Return the topics that the reported figures in use are about."""
-    rows = active_frame("figures")
+    return _topics(shelf().state(), real=real_only())
+
+
+@remembered(entries=4)
+def _topics(state: str, *, real: bool) -> tuple[str, ...]:
+    rows = rows_of(active_in(state, "figures", "", real=real))
     return () if rows is None or "topic" not in rows else tuple(dict.fromkeys(rows["topic"]))

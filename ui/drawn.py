@@ -47,10 +47,11 @@ def ahead() -> Iterator[None]:
     state = doors.shelf().state()
     for name in doors.within_reach():
         result = doors.value_in(state, name, None, "", real=False)
-        _zone_map(state, *_asked(result), LANGUAGES[0], real=False)
-        yield
-        for draw in (_bars, _twin):
-            draw(state, *_asked(result), ALL_ZONES, LANGUAGES[0], real=False)
+        for draw in (_zone_map, _picture):
+            draw(state, *_asked(result), LANGUAGES[0], real=False)
+            yield
+        for ranked in (_bars, _twin):
+            ranked(state, *_asked(result), ALL_ZONES, LANGUAGES[0], real=False)
             yield
 
 
