@@ -18,7 +18,7 @@ from model.indicator import decimals
 from model.text import LANGUAGES, Language, Text
 from reports.__main__ import main
 from reports.brief import brief_of
-from reports.content import Asked, Content
+from reports.content import Asked, Content, titled
 from reports.gathering import gathered, surroundings
 from reports.pages import Brief
 from reports.pdf import Faces, pdf_bytes
@@ -226,25 +226,29 @@ def test_with_real_data_only_it_says_what_lacks_and_who_could_give_it(faces: Fac
 
 
 def test_the_district_alone_has_no_pictures_and_one_row(faces: Faces) -> None:
-    """With `*` the zones are not asked for: their values stand nowhere; who walks is part of the title."""
-    asked = gathered(Asked(("acc_cln", "eq_pal"), zone="*", profile="wheelchair"), NOW)
+    """With `*` the zones are not asked for: their values stand nowhere."""
+    asked = gathered(Asked(("acc_cln", "eq_pal"), zone="*"), NOW)
     brief = brief_of(asked, *surroundings(asked), locale("en"))
     for section in brief.sections:
         assert (section.map, section.bars, section.lead) == (None, None, "")
         assert [row[0] for row in section.table.rows] == ["All zones"]
-        assert bare(section.title).endswith(f"({bare(locale('en').say('profile-wheelchair'))})")
     assert pdf_bytes(brief, faces, NOW.isoformat()).startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_walks_is_part_of_the_title(content: Content) -> None:
+    """A wheelchair user's number is never taken for everybody's."""
+    result = replace(content.measured[0].result, profile="wheelchair")
+    assert bare(titled(result, locale("en"))) == "Residents within walk of a primary health unit (Wheelchair user)"
+
+
 def test_the_command_writes_it_and_refuses_other_endings(
-    content: Content, tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch
+    content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The file is a PDF; a suffix that nobody can write is refused before anything is computed."""
     monkeypatch.setattr("reports.commands.gathered", lambda *_: replace(content, measured=content.measured[2:]))
-    assert main(["brief", "--out", str(tmp_path / "b.pdf"), "--lang", language]) == 0
+    assert main(["brief", "--out", str(tmp_path / "b.pdf"), "--lang", "ko"]) == 0
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-1.7")
-    assert main(["brief", "--out", str(tmp_path / "b.docx"), "--lang", language]) == 2
+    assert main(["brief", "--out", str(tmp_path / "b.docx"), "--lang", "ko"]) == 2
     assert {path.name for path in tmp_path.iterdir()} == {"b.pdf", "b.pdf.json"}
     told = json.loads((tmp_path / "b.pdf.json").read_text(encoding="utf-8"))["passports"]
     assert set(told) == {item.code for item in content.measured[2:] if item.code}

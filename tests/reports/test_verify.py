@@ -9,7 +9,7 @@ import pytest
 
 from i18n import locale
 from model.problem import ProblemError
-from model.text import LANGUAGES, Language
+from model.text import LANGUAGES
 from reports.__main__ import main
 from reports.passport import checked, code_of, numbers_of, qr, read_code
 from reports.verifying import verified
@@ -105,10 +105,8 @@ def test_on_another_machine_the_file_beside_the_report_is_enough(
     assert main(["verify", code, "--from", str(tmp_path / "t.geojson.json"), "--lang", "en"]) == 0
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_where_nothing_can_be_kept_the_report_is_written_all_the_same(
     printed: dict[str, Any],
-    language: Language,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -120,7 +118,7 @@ def test_where_nothing_can_be_kept_the_report_is_written_all_the_same(
 
     monkeypatch.setattr("reports.commands.keep_passports", full)
     assert printed["features"]
-    assert main(["table", "acc_pha", "--out", str(tmp_path / "u.csv"), "--lang", language]) == 0
+    assert main(["table", "acc_pha", "--out", str(tmp_path / "u.csv"), "--lang", "ar"]) == 0
     assert "No space left" in capsys.readouterr().err
     assert json.loads((tmp_path / "u.csv.json").read_text(encoding="utf-8"))["passports"]
 
@@ -139,34 +137,34 @@ def test_whoever_changes_a_record_is_found_out(printed: dict[str, Any]) -> None:
     assert (outcome.same, outcome.replay.differing) == (False, ("z00",))
 
 
-@pytest.mark.parametrize(
-    "record", [{}, {"values": 3}, {"values": [{}]}, {"format": "elmax-explanation-1", "inputs": [], "values": [3]}]
-)
 def test_a_record_that_is_none_is_refused_and_breaks_nothing(
-    printed: dict[str, Any], record: dict[str, Any], capsys: pytest.CaptureFixture[str], tmp_path: Path
+    printed: dict[str, Any], capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     """Anybody may have written it, with a code that fits."""
-    code = code_of(record)
-    (tmp_path / "own.json").write_text(json.dumps({"passports": {code: record}}), encoding="utf-8")
     assert printed["features"]
-    assert main(["verify", code, "--from", str(tmp_path / "own.json"), "--lang", "en"]) == 4
-    assert code in capsys.readouterr().out
+    empty: dict[str, Any] = {"format": "elmax-explanation-1", "inputs": [], "values": [3]}
+    records: list[dict[str, Any]] = [{}, {"values": 3}, {"values": [{}]}, empty]
+    for record in records:
+        code = code_of(record)
+        (tmp_path / "own.json").write_text(json.dumps({"passports": {code: record}}), encoding="utf-8")
+        assert main(["verify", code, "--from", str(tmp_path / "own.json"), "--lang", "en"]) == 4
+        assert code in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_it_says_what_the_number_is_and_that_it_is_equal(
-    printed: dict[str, Any], language: Language, capsys: pytest.CaptureFixture[str]
+    printed: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Indicator, place, value, and the verdict, in a person's own language."""
     code, row = next(iter(codes_of(printed).items()))
     capsys.readouterr()
-    assert main(["verify", code.lower().replace("-", " "), "--lang", language]) == 0
-    said = capsys.readouterr().out
-    say = locale(language)
-    assert say.number(row["value"], 1) in said
-    assert row["zone"] in said
-    assert main(["verify", f"{code.partition('.')[0]}.99", "--lang", language]) == 4
-    assert say.number(99) in capsys.readouterr().out
+    for language in LANGUAGES:
+        assert main(["verify", code.lower().replace("-", " "), "--lang", language]) == 0
+        said = capsys.readouterr().out
+        say = locale(language)
+        assert say.number(row["value"], 1) in said
+        assert row["zone"] in said
+        assert main(["verify", f"{code.partition('.')[0]}.99", "--lang", language]) == 4
+        assert say.number(99) in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
