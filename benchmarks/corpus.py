@@ -27,7 +27,7 @@ if str(PROJECT) not in sys.path:  # run as a file
     sys.path.insert(0, str(PROJECT))
 
 from loaders.add import judge  # noqa: E402 - found only now
-from loaders.arguments import options_of, parser  # noqa: E402 - as above
+from loaders.arguments import options_of, words_asked  # noqa: E402 - as above
 from loaders.report import Judged  # noqa: E402 - as above
 from store import district  # noqa: E402 - as above
 
@@ -263,7 +263,7 @@ def _shapes_differ(judged: Judged, known: Expectation) -> str:
 
 
 def _options(path: Path, answer: Sequence[str]) -> Any:  # noqa: ANN401 - the loaders' own options
-    return options_of(parser(str).parse_args(["check", str(path), *answer]))
+    return options_of(words_asked(["check", str(path), *answer], str))
 
 
 def _percent(part: int, whole: int) -> float:
