@@ -101,7 +101,7 @@ def show_impact(entry: register.Entry, told: Impact | None, found: tuple[registe
     st.html(impact.headline(told, name, parameter, say))
     left, right = st.columns([5, 4], gap="large")
     with left:
-        show_heading(say.say("impact-course", parameter=parameter))
+        st.header(say.say("impact-course", parameter=parameter), anchor=False)
         alt = course.text_of(told, parameter, say)
         beside_it = _meanwhile(entry, told, found)
         starts = [one.start for one in beside_it]
@@ -110,7 +110,7 @@ def show_impact(entry: register.Entry, told: Impact | None, found: tuple[registe
             told_of = say.listed(_titled(one, say) for one in beside_it)
             st.html(markup.aside(escape(say.say("impact-meanwhile", names=told_of))))
     with right:
-        show_heading(say.say("impact-checks"))
+        st.header(say.say("impact-checks"), anchor=False)
         st.html(impact.checks(told, say))
         names = doors.names(say)
         st.html(impact.rests_on(told, _named(told.treated, names), _named(told.comparison, names), say))
@@ -140,7 +140,7 @@ def _needs(entry: register.Entry, told: Impact | None, say: Locale) -> None:
         lines.append(say.say("impact-need-zones", **{name: say.number(least) for name, least in facts.items()}))
         lines.append(say.say("impact-need-series", least=say.number(SERIES)))
     lines += [say.say("missing-illustration")] if drawn_impact.hidden(entry.id) else []
-    show_heading(say.say("impact-needed"))
+    st.header(say.say("impact-needed"), anchor=False)
     st.html(markup.notes(lines))
     st.page_link(
         ROOT / "pages" / "upload.py",
