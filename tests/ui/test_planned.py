@@ -9,14 +9,15 @@ from figures import plan
 from i18n import locale
 from i18n.locale import bare
 from indicators.scenario_file import link_of
-from indicators.sketching import sized, stands
+from indicators.sketching import bridge_rows, sized, stands, street_rows
 from model.dataset import Kind
 from model.evidence import Evidence
 from model.origin import Origin
-from model.scenario import Scenario
+from model.scenario import Scenario, Unlink
 from model.text import LANGUAGES, Text
 from store import Draft
 from ui import doors, drawn_plan, planned
+from ui.plan_marks import lines_of
 
 CLINIC, NORTHERNMOST = "acc_cln", "el-max-east"  # of the made-up district
 APART, LOW, HIGH = 60.0, 0.5, 8.0  # metres
@@ -104,3 +105,16 @@ def test_a_new_place_moves_nobody_s_walk_and_a_street_less_does() -> None:
     today = planned.area_around(*here)
     assert planned.area_around(*here, "place~primary_health~29.84~31.143") is today
     assert planned.area_around(*here, "unlink~40") is not today
+
+
+def test_a_street_that_is_taken_away_is_drawn_as_barred() -> None:
+    """Where it was; a bridge that is taken away stands there once, and a row that no street has is drawn nowhere."""
+    streets = doors.active_frame("walk_network")
+    assert streets is not None
+    bridge, street = bridge_rows(streets)[0], street_rows(streets)[0]
+    assert street not in bridge_rows(streets)
+    drawn = lines_of((Unlink(row=street), Unlink(row=bridge), Unlink(row=len(streets) + 1)))
+    barred = [shape for shape, kind in drawn if kind == "barred"]
+    assert len(barred) == 2
+    assert shapely.equals(barred, streets.geometry.iloc[street - 1]).any()
+    assert shapely.equals(barred, streets.geometry.iloc[bridge - 1]).any()
