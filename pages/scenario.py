@@ -15,12 +15,12 @@ act = pick_act(say)
 held = plan_state.held()
 plan_view.show_next(indicator, act, say)
 left, right = st.columns([11, 8], gap="large")
-with left:
-    plan_view.show_map(held, indicator, say)
-with right:
+with right:  # the numbers first: the map takes longer to draw
     plan_list.show_trouble(held, say)
     plan_view.show_answer(held, indicator, say)
     plan_list.show_edits(held, say)
+with left:
+    plan_view.show_map(held, indicator, say)
 plan_more.show(held, indicator, act, say)
 plan_view.show_numbers(held, indicator, say)
 plan_beside.show(held, indicator, say)

@@ -11,6 +11,7 @@ from model.scenario import Place
 from ui import beside, doors, drawn_plan, plan_state, planned, state
 from ui import plan_map as pointing
 from ui.finished import Finished
+from ui.plan_list import show_problem
 from ui.plan_pick import RESIZE, pick_capacity
 from ui.plan_state import Plan
 from ui.shell import PageEndError
@@ -37,9 +38,9 @@ def show_map(held: Plan, indicator: Indicator, say: Locale) -> None:
     )
     if shown is None:
         return
-    if shown.problem is not None:
-        plan_state.trouble(shown.problem)
     pointing.show(shown.data)
+    if shown.problem is not None:
+        show_problem(shown.problem, say)
     st.html(shown.below + beside.credits_line(doors.value(indicator.id), say, on_map=True))
 
 
