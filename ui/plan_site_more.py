@@ -58,11 +58,15 @@ def _type(name: str, say: Locale) -> None:
 
 def _number(name: str) -> float:
     """Return an amount as the address has it; NaN for none, or what is no amount."""
+    text = state.told(name)
     try:
-        told = float(state.told(name))
+        amount = float(text)
     except ValueError:
-        return math.nan
-    return told if 0 <= told <= MOST else math.nan
+        amount = math.nan
+    if 0 <= amount <= MOST:
+        return amount
+    state.unknown(name, text)
+    return math.nan
 
 
 def _tick(name: str, say: Locale) -> None:

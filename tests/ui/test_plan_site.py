@@ -39,11 +39,13 @@ def test_what_is_asked_further_stands_in_the_address() -> None:
 
 @pytest.mark.parametrize("money", ["", "-1", "nan", "inf", "1e13", "<b>", "2,5"])
 def test_what_is_no_amount_is_as_if_nobody_had_said_it(money: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing from an address is believed; nothing falls over."""
-    told = {plan_site_more.BUDGET: money, plan_site_more.LOW: "2e6"}
+    """Nothing from an address is believed; nothing falls over, and what was asked in vain is said."""
+    told, vain = {plan_site_more.BUDGET: money, plan_site_more.LOW: "2e6"}, dict[str, str]()
     monkeypatch.setattr(state, "told", told.__getitem__)
+    monkeypatch.setattr(state, "unknown", vain.__setitem__)
     assert math.isnan(plan_site_more._number(plan_site_more.BUDGET))
     assert plan_site_more._number(plan_site_more.LOW) == 2e6
+    assert vain == {plan_site_more.BUDGET: money}
 
 
 def test_what_was_found_is_what_is_drawn() -> None:
