@@ -30,7 +30,7 @@ def show_edits(held: Plan, say: Locale) -> None:
     if not held.link:
         return
     with st.container(key="plan-edits"):
-        show_heading(say.say("plan-edits", count=len(held.edits)))
+        show_heading(say.say("plan-edits", count=len(held.edits)), of_page=True)
         for at, words in enumerate(_sentences(held, say)):
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
                 st.html(markup.paragraphs([say.say("plan-edit-number", number=at + 1, words=words)]))

@@ -36,10 +36,10 @@ def show(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
             return
         left, right = st.columns(2, gap="large")
         with left:
-            show_heading(say.say(f"act-{act}"))
+            show_heading(say.say(f"act-{act}"), of_page=True)
             _by_list(held, indicator, act, say)
         with right:
-            show_heading(say.say("plan-whole"))
+            show_heading(say.say("plan-whole"), of_page=True)
             _whole(held, say)
 
 

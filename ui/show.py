@@ -23,9 +23,9 @@ from ui.menu import ROOT
 RESIDENTS = "residents"
 
 
-def show_heading(words: str) -> None:
-    """Say what the part of a section below is about: a level under ``st.header``."""
-    st.markdown(f"### {plain(words)}", anchors=False)
+def show_heading(words: str, *, of_page: bool = False) -> None:
+    """Say what a part is about: a level under ``st.header``, or as high as it where none is above (``of_page``)."""
+    st.markdown(f"{'##' if of_page else '###'} {plain(words)}", anchors=False)
 
 
 def show_picture(result: Result, say: Locale) -> None:
