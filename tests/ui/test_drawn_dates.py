@@ -40,9 +40,10 @@ def value(zone: str, share: float) -> Value:
     return Value("acc_pha", zone, share, share, share, "%", 120, 0, Evidence.MEASURED, 1, "2026")
 
 
+@pytest.mark.parametrize("kind", [drawn_dates.DATA, drawn_dates.SEEN])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_both_days_are_told_as_they_were_measured_and_only_where_asked(
-    language: Language, monkeypatch: pytest.MonkeyPatch
+    language: Language, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A zone that was not chosen is neither shown nor counted; what nobody knew then has no change."""
     changes = (
@@ -54,8 +55,8 @@ def test_both_days_are_told_as_they_were_measured_and_only_where_asked(
     monkeypatch.setattr(drawn_dates, "_changes", lambda *_, **__: [(Moved(PHARMACY, changes), one) for one in changes])
     monkeypatch.setattr(doors, "names_in", lambda *_, **__: {"a": "Alpha", "c": "Gamma"})
     say = locale(language)
-    asked = ("acc_pha",), ("a", "c", DISTRICT_ZONE), ("2026-02-28", "2026-03-01")
-    made = drawn_dates._stood(f"test-{language}", *asked, language, real=False)
+    asked = drawn_dates.Asked(kind, ("acc_pha",), ("a", "c", DISTRICT_ZONE), "2026-02-28", "2026-03-01")
+    made = drawn_dates._stood(f"test-{language}", asked, language, real=False)
     rows = [[bare(word) for word in row] for row in made.table.itertuples(index=False)]
     assert [row[1] for row in rows] == ["Alpha", "Gamma", bare(say.say("whole-district"))]
     assert bare(say.quantity(40, "%", 1)) in rows[0][2]

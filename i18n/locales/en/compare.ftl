@@ -52,8 +52,9 @@ dates-pick = What is compared
 dates-from = From
 dates-to = To
 dates-data = The indicators chosen above, as the data stood
+dates-seen = The indicators chosen above, by what had been observed
 dates-series = { $title } ({ $place })
-dates-one-state = The indicators chosen above have one date only: the data in use stand as they came, nothing was brought, replaced or taken back. As soon as something is, its day can be chosen here. What is printed for several dates can be compared now.
+dates-one-state = The indicators chosen above have one date only: the data in use stand as they came, nothing was brought, replaced or taken back, and nothing of them was observed twice. As soon as something is, its day can be chosen here. What is printed for several dates can be compared now.
 dates-none = Nothing here has two dates: neither the data in use nor any printed figure. Bring a newer copy of a dataset, or figures with their dates.
 dates-between = { $name }, from { $first } to { $then }
 dates-told = { $date }: { $value }. Source: { $sources }.
@@ -63,11 +64,13 @@ dates-about = At least one of the two numbers is printed as a rough one.
 dates-sources = The two were printed by different sources, which may count in different ways.
 dates-bounds = reports of one date that contradict each other
 dates-alt = { $name }. { $rows }. From { $first } to { $then }: { $change }.
-dates-days = From { $first } to { $then }, by the end of each day
+dates-data-between = From { $first } to { $then }, by the end of each day
 dates-moved =
     { $count ->
         [0] none of { $all } values moved
        *[other] { $count } of { $all } values moved
     }
-dates-kept = What was known then is what counts: the day on which data were kept, in universal time, not the time that they describe. What came with the tool stands on every day as it stands now.
+dates-data-note = What was known then is what counts: the day on which data were kept, in universal time, not the time that they describe. What came with the tool stands on every day as it stands now.
+dates-seen-between = From { $first } to { $then }, by what had been observed until then
+dates-seen-note = Each side counts what was observed up to that date, and the newest of it as always, with places, streets and residents as they are now.
 dates-marked = { $value } ({ $evidence })

@@ -52,8 +52,9 @@ dates-pick = 비교 대상
 dates-from = 처음
 dates-to = 나중
 dates-data = 위에서 고른 지표를 그날의 자료로 본 값
+dates-seen = 위에서 고른 지표를 그때까지 관측된 자료로 본 값
 dates-series = { $title } ({ $place })
-dates-one-state = 위에서 고른 지표에는 시점이 하나뿐입니다. 사용 중인 자료는 처음 그대로이며, 추가되거나 바뀌거나 취소된 것이 없습니다. 그런 일이 생기면 그날을 여기서 고를 수 있습니다. 여러 시점에 발표된 수치는 지금 비교할 수 있습니다.
+dates-one-state = 위에서 고른 지표에는 시점이 하나뿐입니다. 사용 중인 자료는 처음 그대로이며, 추가되거나 바뀌거나 취소된 것이 없고 두 번 관측된 것도 없습니다. 그런 일이 생기면 그날을 여기서 고를 수 있습니다. 여러 시점에 발표된 수치는 지금 비교할 수 있습니다.
 dates-none = 두 시점을 가진 것이 없습니다. 사용 중인 자료도, 발표된 수치도 마찬가지입니다. 더 새로운 자료나 날짜가 있는 수치를 가져오십시오.
 dates-between = { $name }, { $first }부터 { $then }까지
 dates-told = { $date }: { $value }. 출처: { $sources }.
@@ -63,11 +64,13 @@ dates-about = 두 수치 가운데 적어도 하나는 어림수로 발표되었
 dates-sources = 두 수치의 출처가 서로 달라 세는 방법이 다를 수 있습니다.
 dates-bounds = 같은 시점에 서로 다른 보도
 dates-alt = { $name }. { $rows }. { $first }부터 { $then }까지: { $change }.
-dates-days = { $first }부터 { $then }까지, 각 날의 끝을 기준으로
+dates-data-between = { $first }부터 { $then }까지, 각 날의 끝을 기준으로
 dates-moved =
     { $count ->
         [0] 값 { $all }개 가운데 바뀐 것 없음
        *[other] 값 { $all }개 가운데 { $count }개가 바뀜
     }
-dates-kept = 그때 알려져 있던 것을 기준으로 합니다. 자료가 설명하는 시기가 아니라 협정 세계시로 자료를 보관한 날입니다. 도구에 들어 있던 자료는 어느 날이든 지금과 같습니다.
+dates-data-note = 그때 알려져 있던 것을 기준으로 합니다. 자료가 설명하는 시기가 아니라 협정 세계시로 자료를 보관한 날입니다. 도구에 들어 있던 자료는 어느 날이든 지금과 같습니다.
+dates-seen-between = { $first }부터 { $then }까지, 그때까지 관측된 것을 기준으로
+dates-seen-note = 양쪽 모두 해당 시점까지 관측된 것만, 늘 그렇듯 그 가운데 가장 새로운 것을 셉니다. 장소와 도로, 주민은 지금 자료 그대로입니다.
 dates-marked = { $value } ({ $evidence })
