@@ -101,16 +101,16 @@ def _go_home() -> None:
 def _head(page_id: str, say: Locale) -> DeltaGenerator:
     with st.sidebar:
         st.html(document.wordmark(say))
-    with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="medium"):
-        title = st.container(key="title", width="stretch")
-        with title:
+    head = st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="medium")
+    with head:
+        with st.container(key="title", width="stretch"):
             st.title(say.say(f"menu-{page_id}"), anchor=False)
             st.caption(say.say(f"lead-{page_id}"))
         _pick_language(say)
         _pick_real(say)
     if not state.real_only():
         _notice(say)
-    return title
+    return head
 
 
 def _pick_language(say: Locale) -> None:
