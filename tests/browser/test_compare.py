@@ -14,7 +14,7 @@ DATES = "dates=1&dated=resettlement_units.tolombat-housing&from=2015&to=1999"
 def test_with_real_data_only_what_is_printed_stays(house: str, visit: Callable[..., Visit]) -> None:
     """No dot of a zone, no invented number: Egypt's figure with its year, and what is missing of El-Max.
 
-    Two dates stand side by side: 160 homes planned in 2015, 226 reported in June 2019; a date that is not there is named.
+    Two dates stand side by side: 160 homes planned in 2015, 226 reported in June 2019; a date that is none is named.
     """
     reader = visit()
     page = reader.open(f"{house}/compare?lang=en&real=1&indicators=acc_cln%2Cdig_net&{DATES}")
