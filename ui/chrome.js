@@ -73,10 +73,11 @@
     let touched = false;
     for (const kind of ["pointerdown", "keydown", "click", "drop"])
       window.addEventListener(kind, () => { touched = true; }, true);
+    window.addEventListener("popstate", () => { touched = false; }, true);
     history.pushState = (state, title, to) => {
       const next = new URL(to ?? location.href, location.href);
       const turned = next.pathname !== location.pathname;
-      if (turned || (touched && told(next) !== told(location))) push(state, title, to);
+      if (touched && told(next) !== told(location)) push(state, title, to);
       else history.replaceState(state, title, to);
       if (turned) touched = false;
     };

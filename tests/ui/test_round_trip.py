@@ -12,12 +12,12 @@ Choices = dict[str, str]
 # Of each page the choices that stand in its address, none as it usually is; what is in a fold with the fold open.
 CHOICES: Final = {
     "overview": "guide=0&topic=water&why=1&why-of=acc_bus&why-zone=km-10",
-    "coverage": "service=acc_pha&reach=800&group=women&streets=1&why=1&why-zone=km-10",
+    "coverage": "service=acc_pha&zone=km-10&reach=800&group=women&streets=1&why=1&why-zone=km-10",
     "quality_of_life": "index=living&weights=officials&normalise=minmax&aggregate=arithmetic&zone=km-10",
     "equity": "service=acc_pha&place=km-10&reach=800&need=older_65",
     "compare": "indicators=acc_pha,acc_mkt&zones=km-10,sayadin&across=acc_mkt&up=acc_pha"
     "&dates=1&dated=population.alexandria-governorate&from=2014&to=2022",
-    "digital_inclusion": "counter=bank&help=1000",
+    "digital_inclusion": "counter=bank&help=1000&zone=km-10",
     "scenario": "service=acc_pha&act=close&edits=place~primary_health~29.85~31.14&more=1&goal=worst&sites=2"
     "&view=100_100_500&at=29.85_31.14",
     "impact": "project=coal-decree-2015&reports=1&register=1",
