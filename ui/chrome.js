@@ -60,7 +60,7 @@
   };
 
   // One step of the back button for each choice: what the page adds to an address that was opened is no step of its
-  // own, nor is how a map was moved or what was typed into a search.
+  // own, nor is the way from the root to the overview, how a map was moved, or what was typed into a search.
   if (!window.elmaxSteps) {
     const QUIET = /^(view|find)/;
     const push = history.pushState.bind(history);
