@@ -121,6 +121,19 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return f'<div class="sheet"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
+def skippable(body: str, name: str, say: Locale) -> str:
+    """Return a long list with a link before it that jumps behind it; a keyboard's reader sees it where it is.
+
+    Parameters
+    ----------
+    name
+        Of the place behind the list; no two of one page have the same.
+    """
+    end = f"after-{name}"
+    link = f'<a class="skip" href="#{end}" target="_self">{escape(say.say("skip-list"))}</a>'
+    return f'{link}{body}<span id="{end}" tabindex="-1"></span>'
+
+
 def wide(heads: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "") -> str:
     """Return a ``table`` as wide as the page, which ``sheets/tables.css`` knows by ``kind``."""
     return f'<div class="{f"wide {kind}".strip()}">{table(heads, rows)}</div>'

@@ -104,7 +104,7 @@ def timeline(entries: Sequence[Entry], chosen: str, mine: frozenset[str], asked:
     axis = axis_of(entry.span() for entry in entries)
     order = sorted(entries, key=lambda entry: (entry.start, entry.id))
     rows = (_row(entry, axis, chosen, mine, asked, say) for entry in order)
-    return f'<ol class="register">{_scale(axis, say)}{"".join(rows)}</ol>'
+    return markup.skippable(f'<ol class="register">{_scale(axis, say)}{"".join(rows)}</ol>', "register", say)
 
 
 def _scale(axis: Axis, say: Locale) -> str:

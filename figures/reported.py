@@ -55,7 +55,7 @@ def figure_table(figures: pd.DataFrame, topic: str, say: Locale) -> str:
 def timeline(projects: pd.DataFrame, say: Locale) -> str:
     """Return the project register, latest first, each entry with its source."""
     rows = _rows(projects.sort_values("start", kind="stable", ascending=False))
-    return f'<ol class="timeline">{"".join(_moment(row, say) for row in rows)}</ol>'
+    return markup.skippable(f'<ol class="timeline">{"".join(_moment(row, say) for row in rows)}</ol>', "timeline", say)
 
 
 def _rows(frame: pd.DataFrame) -> list[Row]:

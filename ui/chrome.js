@@ -91,14 +91,26 @@
   const step = (event) => {
     const by = STEPS()[event.key], row = event.target.closest?.('[role="radiogroup"]');
     if (!by || !row || event.altKey || event.ctrlKey || event.metaKey) return;
-    const choices = [...row.querySelectorAll('[role="radio"]:not([disabled])')];
-    choices[(choices.indexOf(event.target) + by + choices.length) % choices.length]?.focus();
+    const choices = [...row.querySelectorAll('button[role="radio"]:not([disabled])')], at = choices.indexOf(event.target);
+    if (at < 0) return;
+    choices[(at + by + choices.length) % choices.length].focus();
     event.preventDefault();
     event.stopPropagation();
   };
   if (window.elmaxStep) document.removeEventListener("keydown", window.elmaxStep, true);
   window.elmaxStep = step;
   document.addEventListener("keydown", step, true);
+
+  // What jumps over a long list goes where it says, and leaves the address as it is: the back button goes by that.
+  const jump = (event) => {
+    const to = document.getElementById(event.target.closest?.("a.skip")?.hash.slice(1) ?? "");
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  };
+  if (window.elmaxJump) document.removeEventListener("click", window.elmaxJump, true);
+  window.elmaxJump = jump;
+  document.addEventListener("click", jump, true);
 
   // Not put off again by every change: a map that loads changes all the time.
   let waits = false;

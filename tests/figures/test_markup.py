@@ -157,3 +157,11 @@ def test_credits_are_named_once_and_are_no_markup() -> None:
     assert "<img" not in made
     assert "javascript" not in made
     assert markup.credit_line([], say) == ""
+
+
+def test_a_long_list_can_be_jumped_over() -> None:
+    """The first link leads to a place behind the list that can take the focus."""
+    made = markup.skippable('<ol class="long"></ol>', "long", locale("en"))
+    assert made.startswith('<a class="skip" href="#after-long"')
+    assert made.endswith('</ol><span id="after-long" tabindex="-1"></span>')
+    assert locale("en").say("skip-list") in made

@@ -25,6 +25,7 @@ NAMES = {
         ("صيـــدلية", "acc_pha"),
         ("اطفال مدرسه", "acc_sch"),
         ("إبتدائية", "acc_sch"),
+        ("ابتداييه", "acc_sch"),
         ("هواء", "env_air"),
         ("PHARMACY", "acc_pha"),
         ("school children", "acc_sch"),

@@ -164,3 +164,4 @@ methods-rules-body =
     - A result carries the weakest evidence among its inputs.
     - A facility missing from an open map is a gap in the map, not evidence that it does not exist.
     - Where no residents data is in use, coverage is weighted by metres of residential street, and says so.
+skip-list = Skip this list
