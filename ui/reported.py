@@ -12,8 +12,9 @@ from ui.show import show_lacking
 TIMELINE_HEIGHT = 600
 
 
+@st.fragment
 def show_figures(say: Locale) -> None:
-    """List the reported figures of the topic that the reader picks."""
+    """List the reported figures of the topic that the reader picks; another topic draws this part alone anew."""
     topics = [name for name in doors.topics() if say.has(f"topic-{name}")]
     if not topics:
         show_lacking(("figures",), (), say, illustrated=False)

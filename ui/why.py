@@ -39,7 +39,17 @@ def show_whys(results: Sequence[Result], say: Locale) -> None:
 
 
 def show_drawer(fill: Callable[[], None], say: Locale) -> None:
-    """Fold away why numbers are what they are; until it is opened nothing of ``fill`` is done."""
+    """Fold away why numbers are what they are; until it is opened nothing of ``fill`` is done.
+
+    A choice in it draws it alone anew, not the page.
+    """
+    _drawer(fill, doors.shelf().state(), say)
+
+
+@st.fragment
+def _drawer(fill: Callable[[], None], drawn_of: str, say: Locale) -> None:
+    if doors.shelf().state() != drawn_of:
+        st.rerun()  # what the page shows was made of other data than there is now: no part of it may run ahead
     part = st.expander(say.say("why-title"), key=state.fold(NAME), on_change="rerun")
     state.keep_fold(NAME, is_open=bool(part.open))
     with part:
