@@ -27,6 +27,10 @@ NEED_ACCESS: Final = (
     ("#de757b", "#a18f9f", "#1aa1c4"),
 )
 
+# People beyond reach, the fewest first: the more, the darker and the redder; and where nobody is.
+BEYOND: Final = ("#fdeacb", "#f6c27a", "#e8924a", "#d0643c", "#bd5470")
+BEYOND_NOBODY: Final = "#dcebf0"
+
 SEA: Final = "#cfe4ea"
 WATER: Final = "#a8d0dc"
 LAND: Final = "#f1eee4"

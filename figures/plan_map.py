@@ -129,6 +129,18 @@ def plan_data(drawn: Drawn, paper: Sheet, ground: str, label: str, say: Locale) 
     }
 
 
+def swiped(data: Mapping[str, Any], before: Mapping[str, Any], say: Locale) -> dict[str, Any]:
+    """Return a map with how it was, to be laid over how it would be; both made by ``plan_data`` of the same zones."""
+    words = {
+        "before": bare(say.say("plan-before")),
+        "after": bare(say.say("plan-after")),
+        "swipe": bare(say.say("plan-swipe")),
+    }
+    was = {name: before[name] for name in ("labels", "marks", "lines")}
+    fills = {zone["id"]: zone["fill"] for zone in before["zones"]}
+    return {**data, "before": {"fills": fills, **was}, "words": {**data["words"], **words}}
+
+
 def legend_of(drawn: Drawn, say: Locale) -> tuple[LegendEntry, ...]:
     """Return the legend: every class and every kind of mark with its count; kinds without any are left out."""
     steps = [palette.step_of(value.value) for value in drawn.values.values()]
@@ -174,6 +186,7 @@ def _label(row: "Any", shape: Any, drawn: Drawn, say: Locale) -> dict[str, Any]:
     value = drawn.values.get(row["zone_id"])
     ((x, y),) = shapely.get_coordinates(shapely.point_on_surface(shape)).round(1).tolist()
     return {
+        "id": row["zone_id"],
         "x": x,
         "y": y,
         "name": bare(zone_name(row, say)),

@@ -1,7 +1,7 @@
 """The map of one indicator that can be pointed at: its zones by class, its places, and the zone that was chosen."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
 
@@ -12,6 +12,9 @@ from i18n import Locale
 from i18n.locale import bare
 from model.district import District
 from model.indicator import Result
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def zone_data(
@@ -65,11 +68,12 @@ def _marks(places: gpd.GeoDataFrame, closed: str, say: Locale) -> tuple[Mark, ..
     points = places.geometry.representative_point()
     rows = zip(places.iterrows(), points.x, points.y, strict=True)
     return tuple(
-        Mark(
-            x,
-            y,
-            "closing" if closed and row["service"] == closed else "there",
-            zone_name(row, say) or say.say("facility-unnamed"),
-        )
+        Mark(x, y, "closing" if closed and row["service"] == closed else "there", _name(row, closed, say))
         for (_, row), x, y in rows
     )
+
+
+def _name(row: "pd.Series[Any]", closed: str, say: Locale) -> str:
+    """Return what a place is called; where two services stand on one map, with its service."""
+    name = zone_name(row, say) or say.say("facility-unnamed")
+    return say.listed([name, say.say(f"service-{row['service']}")]) if closed else name

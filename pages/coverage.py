@@ -3,12 +3,13 @@
 import streamlit as st
 
 from ui import doors
+from ui.hexagon_view import show_coverage_map
 from ui.pick import pick_group, pick_indicator, pick_reach
 from ui.shell import enter
 from ui.show import show_bars, show_headline, show_origin, show_table_twin
 from ui.streets_view import show_streets
 from ui.why import show_why
-from ui.zone_view import pick_zone, show_zone_map
+from ui.zone_view import pick_zone
 
 say = enter("coverage")
 service, people, place, reach = st.columns([10, 9, 9, 17])
@@ -24,7 +25,7 @@ result = doors.value(indicator.id, metres, group)
 show_headline(result, say, zone)
 left, right = st.columns([5, 4], gap="large")
 with left:
-    show_zone_map(result, zone, say)
+    show_coverage_map(result, zone, say)
 with right:
     show_bars(result, say, zone)
 show_why(result, say)

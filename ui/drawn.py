@@ -48,10 +48,10 @@ def ahead() -> Iterator[None]:
     for name in doors.within_reach():
         result = doors.value_in(state, name, None, "", real=False)
         for draw in (_zone_map, _picture):
-            draw(state, *_asked(result), LANGUAGES[0], real=False)
+            draw(state, *asked(result), LANGUAGES[0], real=False)
             yield
         for ranked in (_bars, _twin):
-            ranked(state, *_asked(result), ALL_ZONES, LANGUAGES[0], real=False)
+            ranked(state, *asked(result), ALL_ZONES, LANGUAGES[0], real=False)
             yield
 
 
@@ -111,7 +111,8 @@ def _named(slot: str, role: str) -> Dataset | None:
     return dataset
 
 
-def _basemap_address(state: str, *, real: bool) -> str:
+def basemap_address(state: str, *, real: bool) -> str:
+    """Return where the server answers with the basemap of the data in use in one state of the store."""
     return "/".join((BASEMAPS, *_slots(state, real=real)))
 
 
@@ -130,14 +131,14 @@ def _slot(dataset: Dataset | None) -> str:
     return f"{dataset.id}.{dataset.version}" if dataset else NOTHING
 
 
-def _asked(result: Result) -> tuple[str, float, str]:
+def asked(result: Result) -> tuple[str, float, str]:
     """Return what a reader asked for to get ``result``, as the keys of what is drawn from it."""
     return result.indicator.id, result.threshold, result.group
 
 
 def zone_map(result: Result, say: Locale) -> dict[str, Any] | None:
     """Return the map of ``result`` without a zone chosen; None where there are no zones. Never to be changed."""
-    return _zone_map(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+    return _zone_map(doors.shelf().state(), *asked(result), say.language, real=real_only())
 
 
 @remembered(entries=192)
@@ -154,7 +155,7 @@ def _zone_map(
 
 def picture(result: Result, say: Locale) -> str:
     """Return the map of ``result`` as a still picture, markup; empty where there are no zones."""
-    return _picture(doors.shelf().state(), *_asked(result), say.language, real=real_only())
+    return _picture(doors.shelf().state(), *asked(result), say.language, real=real_only())
 
 
 @remembered(entries=48)
@@ -188,7 +189,7 @@ def places(result: Result) -> Mapping[str, int]:
 
 def bars(result: Result, say: Locale, zone: str = "") -> Figure | None:
     """Return the ranked zones of ``result``, or one beside all together; None where there are no zones."""
-    return _bars(doors.shelf().state(), *_asked(result), zone, say.language, real=real_only())
+    return _bars(doors.shelf().state(), *asked(result), zone, say.language, real=real_only())
 
 
 @remembered(entries=192)
@@ -202,7 +203,7 @@ def _bars(
 
 def twin(result: Result, say: Locale, zone: str = "") -> str:
     """Return the table twin of ``result``, of all zones or of one, as markup."""
-    return _twin(doors.shelf().state(), *_asked(result), zone, say.language, real=real_only())
+    return _twin(doors.shelf().state(), *asked(result), zone, say.language, real=real_only())
 
 
 @remembered(entries=192)

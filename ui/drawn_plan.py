@@ -1,7 +1,7 @@
 """What is drawn of a plan: map, sentences and tables, kept as ``ui/drawn.py`` keeps what is drawn of a number."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from figures.alt_text import title_of, values_text
 from figures.plan_edits import sentence
 from i18n import Locale, locale
 from indicators.reaching import WalkArea
+from model.indicator import Result
 from model.problem import Problem, ProblemError
 from model.text import Language
 from ui import beside, doors, drawn, kept, planned
@@ -80,12 +81,30 @@ def _map(
     label = values_text(now, names, say) if told is None else plan.arrows_text(told, names, say)
     title = title_of(now, say)
     title = f"{title} ({say.say('unit-name-share')})" if told is None else say.say("plan-legend", title=title)
+    paper, ground = plan_map.sheet(doors.district()), drawn.ground_address()
+    data = plan_map.plan_data(picture, paper, ground, label, say)
+    if told is not None:
+        data = plan_map.swiped(
+            data, plan_map.plan_data(_today(picture, now, service, say), paper, ground, "", say), say
+        )
     return Map(
-        data=plan_map.plan_data(picture, plan_map.sheet(doors.district()), drawn.ground_address(), label, say),
+        data=data,
         below=_flood(water, say)
         + _walk(area, now.threshold, say)
         + markup.legend(plan_map.legend_of(picture, say), title, say),
         problem=problem,
+    )
+
+
+def _today(picture: plan_map.Drawn, now: Result, service: str, say: Locale) -> plan_map.Drawn:
+    """Return the same map without the plan."""
+    return replace(
+        picture,
+        values={one.zone: one for one in now.zones()},
+        marks=marks_of((), service, None, None, say),
+        areas=(),
+        water=(),
+        lines=lines_of(()),
     )
 
 

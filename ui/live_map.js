@@ -2,7 +2,7 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 const STEP = 12, LEAP = 60, ZOOM = 1.6, CLOSEST = 12, SLIP = 6, TOUCH = 22, LATER = 400, BESIDE = 14;
-const SIDE = ["zones", "water", "areas", "lines", "labels", "marks"];
+const SIDE = ["cells", "zones", "water", "areas", "lines", "labels", "marks"];
 const FREE = ["ground", "busy", "cross"];
 
 const make = (name, attributes = {}, words = "") => {
@@ -46,6 +46,7 @@ class Plan {
     Object.assign(this.tip, { hidden: true, dir: "auto", ariaLive: "polite" });
     this.root.append(this.sheet, this.tools, this.scale, this.north, this.stamp, this.tip);
     holder.append(this.root);
+    this.swipe = new Swipe(this);
     this.fingers = new Map();
     this.listen();
     new ResizeObserver(() => this.look()).observe(this.root);
@@ -77,6 +78,7 @@ class Plan {
     this.fill("ground", data.ground ? [make("image", { href: data.ground, width, height })] : []);
     this.fill("busy", []);
     this.furnish(this.now, data);
+    this.swipe.draw(data);
     this.look();
     if (this.roamed) this.write();
     if (data.lead && this.wanted === data.chosen) this.follow(data.lead);
@@ -94,6 +96,8 @@ class Plan {
     const last = (one) => Number(one.id === data.chosen);
     const zones = [...data.zones].sort((one, other) => last(one) - last(other));
     layers.zones.classList.toggle("picked", Boolean(data.chosen));
+    layers.zones.classList.toggle("bare", Boolean(data.cells));
+    layers.cells.replaceChildren(...(data.cells || []).map((one) => this.cell(one)));
     layers.zones.replaceChildren(...zones.flatMap((zone) => this.zone(zone, zone.id === data.chosen)));
     layers.water.replaceChildren(...data.water.map((d) => make("path", { d, "fill-rule": "evenodd" })));
     layers.areas.replaceChildren(...data.areas.map((d) => make("path", { d })));
@@ -110,6 +114,12 @@ class Plan {
     const area = make("path", { d, fill, "fill-rule": "evenodd", class: chosen ? "zone chosen" : "zone" });
     area.told = { id, name, tip };
     return made ? [area, make("path", { d, class: "made", fill: "url(#plan-made)", "fill-rule": "evenodd" })] : [area];
+  }
+
+  cell({ d, fill, few, tip }) {
+    const area = make("path", { d, fill, class: few ? "cell few" : "cell" });
+    area.tip = tip;
+    return area;
   }
 
   label({ x, y, name, more, room }) {
@@ -154,6 +164,7 @@ class Plan {
       node.setAttribute("transform", `translate(${node.dataset.x} ${node.dataset.y}) scale(${unit})`);
       if (node.dataset.room) node.classList.toggle("narrow", node.dataset.room / unit < 74);
     }
+    this.swipe.look();
     const longest = this.data.scales.filter((one) => one.units / unit < this.root.clientWidth / 4).pop();
     const bar = longest || this.data.scales[0];
     this.scale.style.width = `${bar.units / unit}px`;
@@ -193,9 +204,19 @@ class Plan {
     return { x: this.view.x + (event.clientX - box.left) * unit, y: this.view.y + (event.clientY - box.top) * unit };
   }
 
-  zone_at({ x, y }) {
-    const areas = [...this.now.layers.zones.querySelectorAll(".zone")];
+  at(layer, name, { x, y }) {
+    const areas = [...this.now.layers[layer].querySelectorAll(name)];
     return areas.reverse().find((area) => area.isPointInFill(new DOMPoint(x, y)));
+  }
+
+  zone_at(spot) {
+    return this.at("zones", ".zone", spot);
+  }
+
+  told_at(spot) {
+    const told = this.zone_at(spot)?.told, cell = this.data.cells && this.at("cells", ".cell", spot);
+    if (!this.data.cells) return told;
+    return told && { name: told.name, tip: cell ? cell.tip : this.data.words.empty };
   }
 
   point({ x, y }) {
@@ -251,7 +272,7 @@ class Plan {
     if (this.on.x < left || this.on.x > left + wide || this.on.y < top || this.on.y > top + high)
       this.show({ x: this.on.x - wide / 2, y: this.on.y - high / 2, wide });
     else this.look();
-    this.hint(this.zone_at(this.on)?.told, this.on);
+    this.hint(this.told_at(this.on), this.on);
   }
 
   listen() {
@@ -300,7 +321,7 @@ class Plan {
   hover(event) {
     if (event.pointerType === "touch") return;
     const at = this.place(event), mark = event.target.closest?.(".plan-marks > g");
-    this.hint(mark?.told || this.zone_at(at)?.told, at);
+    this.hint(mark?.told || this.told_at(at), at);
   }
 
   key(event) {

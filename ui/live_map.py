@@ -16,7 +16,7 @@ VIEW: Final = "view"
 DRAWN: Final = st.components.v2.component(
     "live_map",
     css=text_of(HERE / "live_map.css"),
-    js=text_of(HERE / "live_map.js"),
+    js=text_of(HERE / "swipe.js") + text_of(HERE / "live_map.js"),
     isolate_styles=False,
 )
 

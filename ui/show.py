@@ -42,7 +42,7 @@ def show_picture(result: Result, say: Locale) -> None:
 def show_still(picture: str, alt: str, result: Result, say: Locale) -> None:
     """Show a still picture of ``result`` with its stamp, its credits and its text alternative."""
     credit = beside.credits_line(result, say, on_map=True)
-    st.html(Finished(markup.figure(alt, _stamp(result, say), picture) + credit))
+    st.html(Finished(markup.figure(alt, stamp_of(result, say), picture) + credit))
 
 
 def legend_of(result: Result, say: Locale) -> str:
@@ -243,7 +243,7 @@ def _card_persons(whole: Value, result: Result, say: Locale) -> list[str]:
     return [say.say("card-to-target", persons=round(whole.persons_to_target)), asked]
 
 
-def _stamp(result: Result, say: Locale) -> str:
+def stamp_of(result: Result, say: Locale) -> str:
     """Return the word to put on the map itself when any of it is made up."""
     kinds = {value.evidence for value in result.values if value.evidence}
     return markup.stamp(Evidence.ILLUSTRATIVE, say) if Evidence.ILLUSTRATIVE in kinds else ""

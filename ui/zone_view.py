@@ -28,12 +28,22 @@ def show_zone_map(result: Result, zone: str, say: Locale) -> None:
     """Draw the map of an indicator with its legend; a click on a zone chooses it, one more gives it up."""
     if result.missing:
         show_missing(result, say)
-    data = drawn.zone_map(result, say)
-    if data is None:
-        return
-    live_map.show(KEY, chosen_data(data, zone), ZONE, _clicked)
     told = markup.aside(say.say("zone-map-todo"))
-    st.html(told + beside.credits_line(result, say, on_map=True) + legend_of(result, say))
+    below = told + beside.credits_line(result, say, on_map=True) + legend_of(result, say)
+    show_map(drawn.zone_map(result, say), zone, below)
+
+
+def show_map(data: dict[str, Any] | None, zone: str, below: str) -> None:
+    """Draw a map on which a zone can be chosen; nothing where there are no zones.
+
+    Parameters
+    ----------
+    below
+        Markup to stand under it.
+    """
+    if data is not None:
+        live_map.show(KEY, chosen_data(data, zone), ZONE, _clicked)
+        st.html(below)
 
 
 def show_profile_map(data: dict[str, Any], zone: str, below: str) -> None:

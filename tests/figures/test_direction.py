@@ -1,7 +1,6 @@
 """More is not always better: colours, order and words follow the indicator's direction."""
 
 import base64
-import json
 import math
 import re
 from dataclasses import replace
@@ -15,9 +14,10 @@ from hypothesis import strategies as st
 from figures import palette
 from figures.alt_text import values_text
 from figures.charts import ranked_bars
-from figures.maps import legend, value_map
+from figures.maps import legend
 from figures.picture import still_map
 from figures.tables import value_table
+from figures.zone_map import zone_data
 from i18n import locale
 from i18n.locale import bare
 from model.district import District, Region
@@ -43,9 +43,8 @@ def test_map_and_picture_give_a_zone_the_same_colour(
     """90 % is the bluest class where more is better, and rust where less is; 30 % the second from the other end."""
     asked = turned(result, direction)
     wanted = [*(palette.STEPS[step] for step in classes), palette.NO_DATA]
-    deck = json.loads(value_map(asked, zones, None, "data:,", BOX, locale("en")).to_json())
-    drawn = next(layer["data"] for layer in deck["layers"] if layer["id"] == "zones")
-    assert [row["fill"][:3] for row in drawn] == [palette.rgba(colour)[:3] for colour in wanted]
+    drawn = zone_data(asked, zones, None, "", DISTRICT, NAMES, locale("en"))["zones"]
+    assert [row["fill"] for row in drawn] == wanted
     found = re.search(r"base64,([^\"]+)", still_map(asked, zones, None, (), DISTRICT, NAMES, locale("en")))
     assert found
     svg = base64.b64decode(found.group(1)).decode()
@@ -114,10 +113,10 @@ def test_counters_that_would_close_are_rings_and_help_that_stays_is_not(
     """One bank that closes, one post office that stays: each has its mark, its word and its count of one."""
     asked = turned(result, "down", "strand_bank")
     marked = places.assign(service=["bank", "post_office"])
-    deck = json.loads(value_map(asked, zones, marked, "data:,", BOX, locale("en")).to_json())
-    rows = next(layer["data"] for layer in deck["layers"] if layer["id"] == "facilities")
-    assert [row["fill"] for row in rows] == [palette.rgba(palette.PAPER), palette.rgba(palette.FACILITY)]
-    assert [row["line"] for row in rows] == [palette.rgba(palette.FACILITY), palette.rgba(palette.PAPER)]
+    rows = zone_data(asked, zones, marked, "", DISTRICT, NAMES, locale("en"))["marks"]
+    assert [row["kind"] for row in rows] == ["closing", "there"]
+    for name, row in zip(marked["service"], rows, strict=True):
+        assert locale("en").say(f"service-{name}") in row["name"]
     assert [(entry.mark, entry.count) for entry in legend(asked, 2, locale("en"), 1)[-2:]] == [
         ("point ring", 1),
         ("point", 1),

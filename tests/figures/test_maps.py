@@ -1,61 +1,21 @@
 """What the map is made of: classes, marks, words, and no outside address."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import geopandas as gpd
 import pytest
 from shapely.geometry import LineString, box
 
-from figures import palette
 from figures.basemap import style
-from figures.maps import legend, value_map
+from figures.maps import legend
 from figures.picture import ground_of
 from figures.sheet import sheet_of
 from i18n import locale
 from model.district import Box
-from model.evidence import Evidence
 from model.indicator import Result
 
 BOX = Box(29.84, 31.14, 29.87, 31.15)
-
-
-def layers_of(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame | None) -> dict[str, dict[str, Any]]:
-    """Return the layers of the drawn deck by id."""
-    deck = json.loads(value_map(result, zones, places, "data:,", BOX, locale("en")).to_json())
-    return {layer["id"]: layer for layer in deck["layers"]}
-
-
-def test_a_zone_without_a_value_is_drawn_as_no_data(result: Result, zones: gpd.GeoDataFrame) -> None:
-    """90 % is the highest class, 30 % the second, unknown is grey: never the colour of zero."""
-    fills = [row["fill"][:3] for row in layers_of(result, zones, None)["zones"]["data"]]
-    wanted = [palette.STEPS[4], palette.STEPS[1], palette.NO_DATA]
-    assert fills == [palette.rgba(colour)[:3] for colour in wanted]
-
-
-def test_names_from_a_file_are_never_markup(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame) -> None:
-    """They travel as data; the template alone has tags, the browser escapes the rest."""
-    layers = layers_of(result, zones, places)
-    assert [row["name"] for row in layers["zones"]["data"]] == ["<b>Alpha</b>", "Beta", "Gamma"]
-    deck = json.loads(value_map(result, zones, places, "", BOX, locale("en")).to_json())
-    assert "html" not in deck
-
-
-def test_only_illustrative_zones_are_hatched(result: Result, zones: gpd.GeoDataFrame) -> None:
-    """The hatch lies within the one zone that is made up, and nothing is hatched when none is."""
-    assert "hatch" not in layers_of(result, zones, None)
-    made_up = replace(result.values[0], evidence=Evidence.ILLUSTRATIVE)
-    hatch = layers_of(replace(result, values=(made_up, *result.values[1:])), zones, None)["hatch"]
-    longitudes = [point[0] for row in hatch["data"] for point in row["path"]]
-    assert longitudes
-    assert max(longitudes) <= 29.85 + 1e-6
-
-
-def test_a_facility_without_a_name_says_so(result: Result, zones: gpd.GeoDataFrame, places: gpd.GeoDataFrame) -> None:
-    """Never an empty label."""
-    names = [row["name"] for row in layers_of(result, zones, places)["facilities"]["data"]]
-    assert names[1] == locale("en").say("facility-unnamed")
 
 
 def test_the_legend_counts_every_zone_once(result: Result) -> None:

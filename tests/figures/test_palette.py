@@ -34,6 +34,11 @@ def _lab(colour: str, vision: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
 
 
+def seen(colour: str, vision: str) -> NDArray[np.float64]:
+    """Return a colour as one kind of vision sees it, in CIELAB."""
+    return _lab(colour, VISIONS[vision])
+
+
 def test_black_on_white_is_twenty_one_to_one() -> None:
     """The two ends of the scale, as WCAG states them."""
     assert palette.contrast("#000000", "#ffffff") == pytest.approx(21)
@@ -61,11 +66,11 @@ def test_a_facility_stands_out_from_every_zone(fill: str) -> None:
 @pytest.mark.parametrize("vision", VISIONS)
 def test_classes_are_told_apart_by_any_colour_vision(vision: str) -> None:
     """Neighbouring classes, and no data from every class."""
-    seen = [_lab(colour, VISIONS[vision]) for colour in palette.STEPS]
+    shades = [seen(colour, vision) for colour in palette.STEPS]
     blank = _lab(palette.NO_DATA, VISIONS[vision])
-    for one, other in pairwise(seen):
+    for one, other in pairwise(shades):
         assert np.linalg.norm(one - other) >= SEEN_APART
-    for colour in seen:
+    for colour in shades:
         assert np.linalg.norm(colour - blank) >= SEEN_APART
 
 
@@ -81,9 +86,9 @@ def test_words_stand_out_from_every_square_of_need_and_access(fill: str) -> None
 @pytest.mark.parametrize("vision", VISIONS)
 def test_any_two_squares_are_told_apart_by_any_colour_vision(vision: str) -> None:
     """All nine of each other, not neighbours alone, and no data from all: on a map any two zones lie side by side."""
-    seen = [_lab(colour, VISIONS[vision]) for colour in (*NINE, palette.NO_DATA)]
-    for at, one in enumerate(seen):
-        for other in seen[:at]:
+    shades = [seen(colour, vision) for colour in (*NINE, palette.NO_DATA)]
+    for at, one in enumerate(shades):
+        for other in shades[:at]:
             assert np.linalg.norm(one - other) >= SEEN_APART
 
 

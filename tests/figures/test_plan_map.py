@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from types import MappingProxyType
 
 import geopandas as gpd
@@ -85,3 +86,19 @@ def test_the_legend_counts_classes_and_the_marks_that_there_are(drawn: Drawn) ->
     }
     assert bare(locale("en").say("plan-mark-gone")) not in map(bare, entries)
     assert plan_map.illustrative(drawn)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_it_was_lies_over_how_it_would_be(language: Language, drawn: Drawn) -> None:
+    """Colours, numbers and places of both sides of the edge, the same zones; the edge has a name."""
+    say = locale(language)
+    before = plan_map.plan_data(
+        replace(drawn, values={"a": value_of("a", 10)}, marks=()), plan_map.sheet(DISTRICT), "", "", say
+    )
+    both = plan_map.swiped(data(drawn, language), before, say)
+    json.dumps(both, allow_nan=False)
+    assert both["before"]["fills"] == {"a": palette.STEPS[0], "b": palette.NO_DATA, "c": palette.NO_DATA}
+    assert both["zones"] == data(drawn, language)["zones"]
+    assert both["before"]["marks"] == []
+    assert {one["id"] for one in both["before"]["labels"]} == {"a", "b", "c"}
+    assert both["words"]["swipe"] == bare(say.say("plan-swipe"))

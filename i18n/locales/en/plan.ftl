@@ -27,6 +27,7 @@ plan-map-help = The arrow keys move the cross, Enter chooses its place, plus and
 plan-map-nearer = Zoom in
 plan-map-farther = Zoom out
 plan-map-whole = Whole district
+plan-swipe = Edge of comparison: today to its left, with the plan to its right. Drag it, or use the arrow keys.
 plan-begin = Until you begin, the numbers here are today’s.
 plan-first = Start
 plan-second = The first place is chosen. Now click the second one.

@@ -27,6 +27,7 @@ plan-map-help = 화살표 키로 십자 표시를 옮기고, 입력 키로 그 �
 plan-map-nearer = 확대
 plan-map-farther = 축소
 plan-map-whole = 지구 전체
+plan-swipe = 비교 경계: 왼쪽은 지금, 오른쪽은 계획 적용 후입니다. 끌거나 화살표 키로 움직이십시오.
 plan-begin = 시작하기 전까지 숫자는 오늘의 것입니다.
 plan-first = 시작점
 plan-second = 첫 번째 자리를 골랐습니다. 이제 두 번째 자리를 누르십시오.

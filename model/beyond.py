@@ -1,0 +1,42 @@
+"""People beyond reach by hexagon."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hexagon:
+    """One hexagon in which somebody lives.
+
+    Parameters
+    ----------
+    corners
+        Metres, in the metric CRS.
+    zone
+        The zone that holds its middle; empty for none.
+    persons
+        Who live in it beyond reach; NaN where so few do, or live there at all, that nothing may be told of them.
+    """
+
+    corners: tuple[tuple[float, float], ...]
+    zone: str
+    persons: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beyond:
+    """All hexagons in which somebody lives.
+
+    Parameters
+    ----------
+    metric_crs
+        EPSG code of the corners.
+    across
+        Metres from side to side of a hexagon.
+    unmeasured
+        Persons whose walk could not be measured: they are in no hexagon.
+    """
+
+    metric_crs: int
+    across: float
+    hexagons: tuple[Hexagon, ...]
+    unmeasured: float
