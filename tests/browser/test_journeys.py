@@ -94,7 +94,7 @@ def test_illustrations_are_named_on_every_number_and_can_be_taken_away(house: st
     reader = visit()
     page = reader.open(f"{house}/coverage?lang=en")
     assert word in page.locator(".headline").inner_text()
-    assert word in page.locator(".stamp").inner_text()
+    assert word in page.locator(".plan-stamp").inner_text()
     assert page.locator(".twin td", has_text=word).count() >= 10
     page.locator('[class*="st-key-pick-real"] label').first.click()
     expect(page.locator(".st-key-notice")).to_have_count(0)
