@@ -69,7 +69,7 @@ def test_a_clinic_is_tried_on_the_map_and_the_link_shows_it_again(
 
 
 def test_the_map_is_worked_by_keys_alone_and_keeps_what_it_shows(house: str, visit: Callable[..., Visit]) -> None:
-    """Arrows move the cross, Enter closes the clinic under it; nearer stays nearer after the run."""
+    """Arrows move the cross, Enter places a clinic under it; nearer stays nearer; a key lays today over the plan."""
     reader = visit()
     page = reader.open(f"{house}/scenario?lang=en&act=place")
     page.locator(".plan-tools button").first.press("Enter")
@@ -83,6 +83,12 @@ def test_the_map_is_worked_by_keys_alone_and_keeps_what_it_shows(house: str, vis
     reader.settle()
     assert page.locator(".plan-sheet").get_attribute("viewBox") == seen
     assert page.locator(".plan-marks .new").count() == 1
+    edge, today = page.get_by_role("slider"), page.locator(".plan-before")
+    expect(today).to_be_hidden()
+    edge.press("End")
+    expect(today).to_have_text(locale("en").say("plan-before"))
+    edge.press("Home")
+    expect(today).to_be_hidden()
     page.locator(".st-key-plan-drop-0 button").press("Enter")
     page.wait_for_function("!location.search.includes('edits')", timeout=SLOW)
     reader.settle()

@@ -39,6 +39,25 @@ def test_of_fewer_than_ten_nothing_is_told_but_that_somebody_is_there(
     assert sum(map(math.isnan, told)) == 1
 
 
+def test_nine_beyond_beside_many_within_are_not_told_either(store: Store, district: District, keep: Keep) -> None:
+    """Forty live 499 m from the pharmacy, nine 501 m, in one hexagon: of the nine no number is told."""
+    district()
+    keep("residents", [cell(699, 40), cell(701, 9)])
+    found = beyond(store, ground(store), "acc_pha", threshold=500.0)
+    assert found is not None
+    assert [math.isnan(one.persons) for one in found.hexagons] == [True]
+
+
+def test_of_fewer_than_ten_households_nothing_is_told(store: Store, district: District, keep: Keep) -> None:
+    """Forty people beyond reach in nine homes are not told, in ten they are."""
+    district()
+    for households, told in ((9, False), (10, True)):
+        keep("residents", [cell(100, 200, households=50), cell(1500, 40, households=households)])
+        found = beyond(store, ground(store), "acc_pha", threshold=500.0)
+        assert found is not None
+        assert (40.0 in [one.persons for one in found.hexagons]) is told
+
+
 def test_without_residents_there_are_no_hexagons(store: Store) -> None:
     """Nobody is known to live anywhere: nothing is drawn."""
     assert beyond(store, ground(store), "acc_pha", threshold=300.0) is None
