@@ -168,7 +168,7 @@ def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stay
     reader.pick("pick-zone", name)
     expect(scope).to_have_text(name)
     page.locator(".st-key-pick-show").get_by_text(say.say("show-hexagons"), exact=True).click()
-    expect(page.locator(".plan-cells .few").first).to_be_attached()
+    expect(page.locator(".plan-cells .cell").first).to_be_attached()
     assert sheet.get_attribute("viewBox") == seen
     again.well()
     reader.well()
