@@ -65,21 +65,29 @@ def set_up(requirements: str, *how: str) -> None:
     say("launcher-installing")
     if not _python().exists():
         venv.create(VENV, with_pip=True, clear=VENV.exists())
-    install = [
-        str(_python()),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        *how,
-        "-r",
-        str(ROOT / requirements),
-    ]
-    subprocess.run(install, check=True)  # noqa: S603 - our own interpreter, our own file
+    install = [str(_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *how]
+    if how:
+        _unpack_beside(install, requirements)
+    subprocess.run([*install, "-r", str(ROOT / requirements)], check=True)  # noqa: S603 - our own interpreter, our own file
     # The development set holds the other one whole, so both are fresh after it.
     fresh = [wanted, _fingerprint("requirements.txt")]
     STAMP.write_text("\n".join(fresh), encoding="utf-8")
+
+
+def _unpack_beside(install: list[str], requirements: str) -> None:
+    """Unpack what is pinned in two processes, as one takes a minute; what fails is told by the install after it."""
+    lines = [line for name in ("requirements.txt", requirements) for line in _lines(name)]
+    pins = [line for line in lines if line[:1].isalnum() and ";" not in line]
+    halves = [
+        subprocess.Popen([*install, "--no-deps", *pins[half::2]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - as above
+        for half in (0, 1)
+    ]
+    for half in halves:
+        half.wait()
+
+
+def _lines(requirements: str) -> list[str]:
+    return (ROOT / requirements).read_text(encoding="utf-8").splitlines()
 
 
 def _fingerprint(requirements: str) -> str:
@@ -165,27 +173,24 @@ def test() -> int:
     ):
         if failed := _step(title, command, browser):
             return failed
+    # A worker begins with one end of the list and then helps the other: what a file lays is laid in one of them.
+    steal = ["pytest", "-n", "2", "--dist", "worksteal"]
+    if failed := _step("launcher-tests", [*steal, "--ignore", "tests/browser"], browser):
+        return failed
     say("launcher-types")
-    # One process, and most of the time two cores: the tests run beside it, and what it says is told after them.
+    # One process, which fills what browsers leave of two cores while they wait; what it says is told after them.
     types = subprocess.Popen(  # noqa: S603 - our own tools
         [_python(), "-m", "mypy", "."], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     try:
-        # A worker begins with one end of the list and then helps the other: what a file lays is laid in one of them.
-        failed = _step(
-            "launcher-tests", ["pytest", "-n", "2", "--dist", "worksteal", "--ignore", "tests/browser"], browser
-        )
-        if failed:
-            return failed
+        # Of their own: what drives a browser leaves an event loop and a process behind that others would stumble over.
+        failed = _step("launcher-browser-tests", [*steal, "tests/browser"], browser)
         told, _ = types.communicate()
     finally:
         types.kill()
         types.wait()
     print(told, end="", flush=True)
-    if types.returncode:
-        return types.returncode
-    # Of their own: what drives a browser leaves an event loop and a process behind that others would stumble over.
-    return _step("launcher-browser-tests", ["pytest", "-n", "2", "--dist", "loadfile", "tests/browser"], browser)
+    return failed or types.returncode
 
 
 def _step(title: str, command: list[str], browser: str) -> int:

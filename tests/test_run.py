@@ -29,6 +29,26 @@ def test_a_changed_requirement_asks_for_a_new_set_up(tmp_path: Path, monkeypatch
     assert run._fingerprint("requirements.txt") != before
 
 
+def test_each_pin_is_unpacked_by_one_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No package twice at a time, and none but those that are pinned."""
+    begun: list[list[str]] = []
+
+    class Begun:
+        def __init__(self, words: list[str], **_: object) -> None:
+            begun.append(words)
+
+        def wait(self) -> None:
+            """Be done."""
+
+    monkeypatch.setattr("subprocess.Popen", Begun)
+    run._unpack_beside(["pip", "install"], "requirements-dev.txt")
+    first, second = (words[3:] for words in begun)
+    assert {*map(tuple, (words[:3] for words in begun))} == {("pip", "install", "--no-deps")}
+    assert not {*first} & {*second}
+    told = [line for name in ("requirements.txt", "requirements-dev.txt") for line in run._lines(name)]
+    assert {*first, *second} == {line for line in told if re.fullmatch(r"[\w.\-]+==[\w.]+", line)}
+
+
 def test_the_named_browser_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody who names a browser wants that one; one that is not there is passed over."""
     mine = tmp_path / "chromium"

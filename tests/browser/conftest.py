@@ -7,13 +7,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass, field
 from functools import cache
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Locator, Page, ViewportSize, expect, sync_playwright
 from playwright.sync_api import TimeoutError as TooSlow
 
 import run
@@ -21,15 +22,10 @@ from indicators.__main__ import main
 from tests.browser.hands import HANDS, Hand
 
 ROOT = Path(__file__).parent.parent.parent
-# Without these a Chromium asks its maker's hosts for updates, and needs a graphics card.
+# Without these a Chromium asks its maker's hosts for updates, and looks for a graphics card that no page needs.
 QUIET = (
     "--no-sandbox",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    # Without a card, what draws a page by way of one takes most of the time that there is; only a map needs that.
-    "--disable-gpu-rasterization",
-    "--disable-gpu-compositing",
+    "--disable-gpu",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
@@ -73,6 +69,8 @@ def chromium() -> Iterator[Browser]:
     if not path:
         reason = "no Chromium: `python run.py test` installs one, or name it in ELMAX_CHROMIUM"
         (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
+    # What comes in time on an idle machine comes later beside other tests: only what never comes is a failure.
+    expect.set_options(timeout=SLOW)
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=path, args=list(QUIET))
         yield browser
@@ -104,15 +102,21 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Any]:
 
 
 class Visit:
-    """One page open in a browser of its own, with all that went wrong in it."""
+    """One page open in a window, or in a new one of a browser, with all that went wrong in it."""
 
-    def __init__(self, context: BrowserContext) -> None:
-        self.page: Page = context.new_page()
+    def __init__(self, where: Page | BrowserContext) -> None:
+        self.page = where if isinstance(where, Page) else where.new_page()
         self.outside: list[str] = []
         self.errors: list[str] = []
-        self.page.on("request", lambda request: self._note(request.url))
-        self.page.on("console", lambda m: self._hear(m.type, m.text))
-        self.page.on("response", lambda r: self._look(r.status, r.url))
+        self.dialogs: list[str] = []
+        self._ears: dict[Any, Callable[[Any], None]] = {
+            "request": lambda request: self._note(request.url),
+            "console": lambda message: self._hear(message.type, message.text),
+            "response": lambda answer: self._look(answer.status, answer.url),
+            "dialog": self._dismiss,
+        }
+        for what, ear in self._ears.items():
+            self.page.on(what, ear)
 
     def _note(self, url: str) -> None:
         if not url.startswith(OWN):
@@ -127,6 +131,16 @@ class Visit:
         # On a deep link Streamlit's own client tries its service below the page's path first.
         if status >= 400 and "/_stcore/" not in url:
             self.errors.append(f"{status} {url}")
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        self.dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    def leave(self) -> None:
+        """Go away from the page, and hear nothing more of it."""
+        for what, ear in self._ears.items():
+            self.page.remove_listener(what, ear)
+        self.page.goto("about:blank")
 
     def open(self, address: str) -> Page:
         """Open ``address`` and wait until the script has run and the page is whole."""
@@ -170,45 +184,59 @@ class Visit:
         raise AssertionError(message)
 
     def well(self) -> None:
-        """Fail on an exception on the page, a request to the outside, or an error in the console."""
+        """Fail on an exception on the page, a dialog, a request to the outside, or an error in the console."""
         assert self.page.locator('[data-testid="stException"]').count() == 0
+        assert self.dialogs == []
         assert self.outside == []
         assert self.errors == []
 
 
+@dataclass(slots=True)
+class Cupboard:
+    """A browser without memory, whose windows are used again.
+
+    A new window costs five seconds of a processor, for its process and all that a page is built of, and another page in
+    one that stands there half of that.
+    """
+
+    context: BrowserContext
+    free: list[Page] = field(default_factory=list)
+
+    def window(self, size: ViewportSize) -> Page:
+        """Return a window of that size in which nothing is open."""
+        page = self.free.pop() if self.free else self.context.new_page()
+        page.set_viewport_size(size)
+        page.emulate_media(media="null", reduced_motion="null")
+        return page
+
+
 @pytest.fixture(scope="session")
-def cupboard(chromium: Browser) -> Callable[[ViewportSize], BrowserContext]:
-    """Return a way to one browser for each size, in which what a page is built of is fetched once for all tests."""
-    kept: dict[tuple[int, int], BrowserContext] = {}
-
-    def of(size: ViewportSize) -> BrowserContext:
-        key = (size["width"], size["height"])
-        if key not in kept:
-            kept[key] = chromium.new_context(viewport=size, locale="en-GB")
-            # A page remembers nothing of the one before it, as in a browser that nobody has used.
-            kept[key].add_init_script("localStorage.clear(); sessionStorage.clear()")
-        return kept[key]
-
-    return of
+def cupboards(chromium: Browser) -> tuple[Cupboard, Cupboard]:
+    """Return the browser that most visits share, and one whose cookies are forgotten before each."""
+    both = chromium.new_context(locale="en-GB"), chromium.new_context(locale="en-GB")
+    for context in both:
+        # A page remembers nothing of the one before it, as in a browser that nobody has used.
+        context.add_init_script("localStorage.clear(); sessionStorage.clear()")
+    return Cupboard(both[0]), Cupboard(both[1])
 
 
 @pytest.fixture
-def visit(chromium: Browser, cupboard: Callable[[ViewportSize], BrowserContext]) -> Iterator[Callable[..., Visit]]:
-    """Return a way to open a page of a given size; ``clean`` in a browser that has never been anywhere."""
-    visits: list[Visit] = []
-    contexts: list[BrowserContext] = []
+def visit(cupboards: tuple[Cupboard, Cupboard]) -> Iterator[Callable[..., Visit]]:
+    """Return a way to open a page of a given size; ``clean`` in another browser, that knows of nothing before."""
+    visits: list[tuple[Cupboard, Visit]] = []
 
     def begin(size: ViewportSize | None = None, *, clean: bool = False) -> Visit:
+        cupboard = cupboards[clean]
         if clean:
-            contexts.append(chromium.new_context(viewport=size or DESKTOP, locale="en-GB"))
-        visits.append(Visit(contexts[-1] if clean else cupboard(size or DESKTOP)))
-        return visits[-1]
+            cupboard.context.clear_cookies()
+        one = Visit(cupboard.window(size or DESKTOP))
+        visits.append((cupboard, one))
+        return one
 
     yield begin
-    for one in visits:
-        one.page.close()
-    for context in contexts:
-        context.close()
+    for cupboard, one in visits:
+        one.leave()
+        cupboard.free.append(one.page)
 
 
 @pytest.fixture(params=HANDS)

@@ -1,4 +1,4 @@
-"""Every page, cold, in three languages, as a reader opens it from a link."""
+"""Every page in three languages, as a reader opens it from a link."""
 
 import re
 from collections.abc import Callable
@@ -89,41 +89,53 @@ def visible_words(visit: Visit) -> str:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_opens_cold_from_a_link_and_speaks_each_language(
-    page: str, visit: Callable[..., Visit], tmp_path: Path
-) -> None:
-    """The first visit ever to a fresh server is a deep link in Arabic, on a phone: whole, mirrored, with its menu.
+def test_opens_from_a_link_and_speaks_each_language(page: str, house: str, visit: Callable[..., Visit]) -> None:
+    """A deep link in Arabic, on a phone, opens the page whole, mirrored, with its menu.
 
     No message id and no word of another language is in sight, nor any of the language before. Nothing is wider than a
     phone, neither on one nor in a window made narrow, in the direction of Arabic as in the other. By keyboard it is
     seen where one is; nothing moves for whoever asks for that; on paper stands the page without the menu. A page of
     numbers shows its first one in the first screen.
     """
-    with serving(tmp_path) as address:
-        reader = visit(PHONE, clean=True)
-        reader.open(f"{address}/{page}?lang=ar")
-        assert reader.page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["ar", "rtl"]
-        assert f"/{page}" in reader.page.url
-        assert "lang=ar" in reader.page.url
-        assert_fits(reader)
-        if page in ANSWERING:
-            assert_answers_at_once(reader)
-        assert_shows_the_keyboard(reader)
-        assert_rests_and_prints(reader)
+    reader = visit(PHONE, clean=True)
+    reader.open(f"{house}/{page}?lang=ar")
+    assert_fits(reader)
+    if page in ANSWERING:
+        assert_answers_at_once(reader)
+    assert_shows_the_keyboard(reader)
+    assert_rests_and_prints(reader)
+    # From here on from one language to the next: at a desk, then in a narrow window, in which the next is not chosen.
+    for language in LANGUAGES:
         widen(reader)
-        sidebar = reader.page.locator('[data-testid="stSidebar"]').bounding_box()
-        assert sidebar is not None
-        assert sidebar["x"] > DESKTOP["width"] / 2
-        assert reader.page.locator('[data-testid="stSidebarNavLink"]').count() == len(PAGES)
-        for language in LANGUAGES:
-            if language != "ar":
-                switch(reader, page, language)
-            assert_speaks(reader, language)
-            assert_accessible(reader)
-            reader.page.set_viewport_size(NARROW)
-            reader.settle()
-            assert_fits(reader)
-            widen(reader)
+        if language == "ar":
+            assert_whole(reader, page)
+        else:
+            switch(reader, page, language)
+        assert_speaks(reader, language)
+        assert_accessible(reader)
+        reader.page.set_viewport_size(NARROW)
+        reader.settle()
+        assert_fits(reader)
+
+
+def test_the_first_visit_ever_to_a_fresh_server_is_a_deep_link(visit: Callable[..., Visit], tmp_path: Path) -> None:
+    """Nothing has been drawn, no other page was asked for: the page is whole all the same, with its menu."""
+    with serving(tmp_path) as address:
+        reader = visit(clean=True)
+        reader.open(f"{address}/coverage?lang=ar")
+        assert_whole(reader, "coverage")
+        assert_speaks(reader, "ar")
+
+
+def assert_whole(reader: Visit, page: str) -> None:
+    """Fail unless the page is the one of the link, in Arabic, with the menu on the right."""
+    assert reader.page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["ar", "rtl"]
+    assert f"/{page}" in reader.page.url
+    assert "lang=ar" in reader.page.url
+    sidebar = reader.page.locator('[data-testid="stSidebar"]').bounding_box()
+    assert sidebar is not None
+    assert sidebar["x"] > DESKTOP["width"] / 2
+    assert reader.page.locator('[data-testid="stSidebarNavLink"]').count() == len(PAGES)
 
 
 def widen(reader: Visit) -> None:

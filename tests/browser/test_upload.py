@@ -67,7 +67,7 @@ def press(page: Page, key: str) -> None:
 def to_keeping(reader: Visit) -> None:
     """Go from what was understood to the form of the third step."""
     press(reader.page, "upload-next")
-    expect(reader.page.locator(".sum")).to_be_visible(timeout=SLOW)
+    expect(reader.page.locator(".sum").first).to_be_visible(timeout=SLOW)
     reader.settle()
     press(reader.page, "upload-next")
     expect(reader.page.locator(".st-key-upload-ask-evidence")).to_be_visible(timeout=SLOW)
@@ -223,7 +223,7 @@ def test_what_waits_survives_a_reload_and_is_let_go_of_whole(
     drop(reader, "waits.csv", GOOD.encode())
     ready(reader)
     press(page, "upload-next")
-    expect(page.locator(".sum")).to_be_visible(timeout=SLOW)
+    expect(page.locator(".sum").first).to_be_visible(timeout=SLOW)
     reader.settle()
     reader.open(page.url)
     expect(page.locator(".sent")).to_contain_text("waits.csv")

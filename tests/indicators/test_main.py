@@ -66,7 +66,7 @@ def test_one_zone_and_the_whole_district(district: District, capsys: pytest.Capt
     assert [(row["zone"], row["value"]) for row in json.loads(capsys.readouterr().out)] == [("east", 0)]
     assert main(["compute", "--zone", "*", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert len(rows) == 9
+    assert len(rows) == 10
     assert {row["zone"] for row in rows} == {"*"}
     assert {row["reason"] for row in rows if row["indicator"] != "acc_pha"} == {"no-data"}
 
