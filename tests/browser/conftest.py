@@ -5,7 +5,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from functools import cache
@@ -99,6 +99,14 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Any]:
         return json.loads(out.getvalue())
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def zones() -> Mapping[str, str]:
+    """Return the Arabic name of every zone, by id."""
+    text = (ROOT / "data" / "snapshots" / "illustrative_zones.geojson").read_text(encoding="utf-8")
+    told = [feature["properties"] for feature in json.loads(text)["features"]]
+    return {one["zone_id"]: one["name_ar"] for one in told}
 
 
 class Visit:

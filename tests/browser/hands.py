@@ -15,18 +15,30 @@ if TYPE_CHECKING:
 SLOW: Final = 60_000  # milliseconds, as the house has it
 MOST: Final = 40  # presses of the tab key to what a task needs; farther away nobody finds it
 LEAP, STEP = 60, 12  # pixels that the cross on the map moves, with the shift key and without
-# Where the eye is and where it wants to go: there, ahead, or behind.
+# Which key leads from where the focus is to what is wanted; none where it is there. A link that jumps is taken
+# where what is wanted lies behind what it jumps over.
 WAY: Final = """wanted => {
-    const here = document.activeElement ?? document.body;
-    if (wanted.contains(here)) return "there";
-    if (here === document.body) return "top";
-    return here.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING ? "ahead" : "behind";
+    const here = document.activeElement ?? document.body, after = Node.DOCUMENT_POSITION_FOLLOWING;
+    if (wanted.contains(here)) return "";
+    if (here.closest('[data-testid="stSkipToContent"]') && wanted.closest('[data-testid="stMain"]')) return "Enter";
+    const end = here.matches("a.skip") && document.getElementById(here.hash.slice(1));
+    if (end && end.compareDocumentPosition(wanted) & after) return "Enter";
+    return here.compareDocumentPosition(wanted) & after ? "Tab" : "Shift+Tab";
 }"""
 MARKED: Final = """() => {
-    const here = document.activeElement;
-    const id = here?.getAttribute("aria-activedescendant");
-    return (id ? document.getElementById(id) : here)?.innerText ?? "";
+    const here = document.activeElement, id = here?.getAttribute("aria-activedescendant");
+    return (id ? document.getElementById(id) : here?.closest("label") ?? here)?.innerText ?? "";
 }"""
+
+
+def asked(address: str, name: str) -> str:
+    """Return what an address asks for under ``name``; empty for nothing."""
+    return parse_qs(urlsplit(address).query).get(name, [""])[0]
+
+
+def first_line(words: str) -> str:
+    """Return what a choice is called; what is said of it may stand below."""
+    return bare(words).strip().partition("\n")[0]
 
 
 class Hand(ABC):
@@ -50,7 +62,11 @@ class Hand(ABC):
 
     def asks(self, name: str, usual: str = "") -> str:
         """Return what the address asks for under ``name``."""
-        return parse_qs(urlsplit(self.page.url).query).get(name, [usual])[0]
+        return asked(self.page.url, name) or usual
+
+    def rows(self, place: str) -> list[str]:
+        """Return the rows of the table ``place``, as they are read."""
+        return [bare(row) for row in self.page.locator(f"{place} tbody tr").all_inner_texts()]
 
     def choose(self, key: str, words: str, then: str = "") -> None:
         """Choose ``words`` in the list ``key``, and wait until the address holds ``then``."""
@@ -81,23 +97,33 @@ class Hand(ABC):
 
     def go(self, words: str) -> None:
         """Go to the page that the menu calls ``words``."""
-        self._press(self.page.locator('[data-testid="stSidebarNavLink"]', has_text=words))
+        link = self.page.locator('[data-testid="stSidebarNavLink"]')
+        self._press(link.filter(has=self.page.get_by_text(words, exact=True)))
         expect(self.page.locator("h1")).to_have_text(words, timeout=SLOW)
         self.reader.settle()
 
-    def point(self, x: float, y: float, then: str) -> None:
-        """Point at a place of the map, in pixels from its corner."""
+    def point(self, right: float, down: float, then: str) -> None:
+        """Point at a place of the map, at a share of its width and height."""
         sheet = self.page.locator(".plan-sheet")
         sheet.scroll_into_view_if_needed()
-        self._point(sheet, x, y)
+        place = sheet.bounding_box()
+        assert place is not None
+        self._point(sheet, place["width"] * right, place["height"] * down)
         self._wait(then)
 
     def point_at(self, place: str, then: str) -> None:
-        """Point at what is drawn on the map."""
-        sheet, drawn = self.page.locator(".plan-sheet").bounding_box(), self.page.locator(place).first.bounding_box()
-        assert sheet is not None
+        """Point at the middle of what is drawn on the map."""
+        sheet = self.page.locator(".plan-sheet")
+        edge, drawn = sheet.bounding_box(), self.page.locator(place).first.bounding_box()
+        assert edge is not None
         assert drawn is not None
-        self.point(drawn["x"] + drawn["width"] / 2 - sheet["x"], drawn["y"] + drawn["height"] / 2 - sheet["y"], then)
+        across = (drawn["x"] + drawn["width"] / 2 - edge["x"]) / edge["width"]
+        self.point(across, (drawn["y"] + drawn["height"] / 2 - edge["y"]) / edge["height"], then)
+
+    def tick(self, key: str, then: str) -> None:
+        """Turn the switch ``key``."""
+        self._tick(self.page.locator(f".st-key-{key} input").first)
+        self._wait(then)
 
     def write(self, key: str, words: str, then: str = "") -> None:
         """Write ``words`` in the field ``key``."""
@@ -126,6 +152,9 @@ class Hand(ABC):
     def _switch(self, row: Locator, words: str) -> None: ...
 
     @abstractmethod
+    def _tick(self, switch: Locator) -> None: ...
+
+    @abstractmethod
     def _press(self, what: Locator) -> None: ...
 
     @abstractmethod
@@ -145,9 +174,12 @@ class Mouse(Hand):
         held.get_by_role("button").click()
 
     def _switch(self, row: Locator, words: str) -> None:
-        choices = row.get_by_role("radio")
-        seen = [bare(choice).strip() for choice in choices.all_inner_texts()]
-        choices.nth(seen.index(bare(words))).click()
+        choices = row.locator('button[role="radio"], label:has(input)')
+        seen = [first_line(choice) for choice in choices.all_inner_texts()]
+        choices.nth(seen.index(first_line(words))).click()
+
+    def _tick(self, switch: Locator) -> None:
+        switch.locator("xpath=ancestor::label[1]").click()
 
     def _press(self, what: Locator) -> None:
         what.click()
@@ -158,23 +190,21 @@ class Mouse(Hand):
         self.page.mouse.click(place["x"] + x, place["y"] + y)
 
     def _write(self, field: Locator, words: str) -> None:
-        field.click()
+        field.click(click_count=3)
         self.page.keyboard.insert_text(words)
-        self.page.keyboard.press("Enter")
+        field.blur()
 
 
 class Keys(Hand):
     """A hand with a keyboard alone: whatever it touches it has walked to from where it was."""
 
     def _reach(self, what: Locator) -> None:
-        """Walk to ``what``, from the top of a page by the link that skips the menu."""
+        """Walk to ``what``."""
         for _ in range(MOST):
-            way = what.evaluate(WAY)
-            if way == "there":
+            key = what.evaluate(WAY)
+            if not key:
                 return
-            self.page.keyboard.press("Shift+Tab" if way == "behind" else "Tab")
-            if way == "top" and not what.locator('xpath=ancestor::*[@data-testid="stSidebar"]').count():
-                self.page.keyboard.press("Enter")
+            self.page.keyboard.press(key)
         message = f"{what} is more than {MOST} presses away"
         raise AssertionError(message)
 
@@ -193,7 +223,7 @@ class Keys(Hand):
         self._reach(self.page.locator(f".st-key-{key}").get_by_role("combobox"))
         self.page.keyboard.press("ArrowDown")
         self.page.get_by_role("option").first.wait_for(timeout=SLOW)
-        self._until("ArrowDown", lambda seen: seen == bare(words), words)
+        self._until("ArrowDown", lambda seen: bare(words) in seen, words)
         self.page.keyboard.press("Enter")
 
     def _drop(self, held: Locator) -> None:
@@ -204,8 +234,12 @@ class Keys(Hand):
 
     def _switch(self, row: Locator, words: str) -> None:
         self._reach(row)
-        self._until("ArrowDown", lambda seen: seen == bare(words), words)
-        self.page.keyboard.press("Enter")
+        self._until("ArrowDown", lambda seen: first_line(seen) == first_line(words), words)
+        self.page.keyboard.press("Space")
+
+    def _tick(self, switch: Locator) -> None:
+        self._reach(switch)
+        self.page.keyboard.press("Space")
 
     def _press(self, what: Locator) -> None:
         self._reach(what)
@@ -213,11 +247,12 @@ class Keys(Hand):
 
     def _point(self, sheet: Locator, x: float, y: float) -> None:
         self._reach(sheet)
-        place = sheet.bounding_box()
-        assert place is not None
+        edge, cross = sheet.bounding_box(), self.page.locator(".plan-cross path").bounding_box()
+        assert edge is not None
+        assert cross is not None
         for off, back, on in (
-            (x - place["width"] / 2, "ArrowLeft", "ArrowRight"),
-            (y - place["height"] / 2, "ArrowUp", "ArrowDown"),
+            (edge["x"] + x - cross["x"] - cross["width"] / 2, "ArrowLeft", "ArrowRight"),
+            (edge["y"] + y - cross["y"] - cross["height"] / 2, "ArrowUp", "ArrowDown"),
         ):
             steps = round(abs(off) / STEP)
             for key in [f"Shift+{on if off > 0 else back}"] * (steps // (LEAP // STEP)):
@@ -230,7 +265,7 @@ class Keys(Hand):
         self._reach(field)
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.insert_text(words)
-        self.page.keyboard.press("Enter")
+        self.page.keyboard.press("Tab")
 
 
 HANDS: Final[dict[str, type[Hand]]] = {"mouse": Mouse, "keys": Keys}

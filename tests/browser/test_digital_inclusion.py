@@ -1,4 +1,4 @@
-"""Who would lose a service if its counter closed, asked as an official would."""
+"""Digital inclusion with real data only, and the street map below coverage."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Who has least, asked as an official would, with the answer of the command."""
+"""Equity where nobody brought who lives there: nothing is shown for it."""
 
 from collections.abc import Callable
 

@@ -22,35 +22,6 @@ def chosen_service(page: Page) -> str:
     return page.locator(".st-key-pick-service input").input_value() or page.locator(".st-key-pick-service").inner_text()
 
 
-def test_a_link_shows_the_same_view_in_any_language(house: str, visit: Callable[..., Visit]) -> None:
-    """The address holds ids: pharmacies within 800 m, in Korean as in English."""
-    reader = visit()
-    reader.open(f"{house}/coverage?lang=en&service=acc_pha&reach=800")
-    english = reader.page.locator(".headline .value").inner_text()
-    assert locale("en").say("short-acc_pha") in chosen_service(reader.page)
-    reader.page.get_by_text("한국어", exact=True).click()
-    expect(reader.page.locator("h1")).to_have_text(locale("ko").say("menu-coverage"))
-    reader.settle()
-    assert locale("ko").say("short-acc_pha") in chosen_service(reader.page)
-    assert "service=acc_pha" in reader.page.url
-    assert "reach=800" in reader.page.url
-    again = visit(clean=True)
-    again.open(reader.page.url)
-    assert again.page.locator(".headline .value").inner_text() == english
-    again.well()
-
-
-def test_the_menu_keeps_the_language(house: str, visit: Callable[..., Visit]) -> None:
-    """Streamlit's menu drops the address; the reader's language must survive it."""
-    reader = visit()
-    reader.open(f"{house}/overview?lang=en&real=1")
-    reader.page.locator('[data-testid="stSidebarNavLink"]').nth(1).click()
-    expect(reader.page.locator("h1")).to_have_text(locale("en").say("menu-coverage"))
-    reader.settle()
-    assert "lang=en" in reader.page.url
-    assert "real=1" in reader.page.url
-
-
 def test_each_choice_changes_number_and_address_and_is_one_step_of_the_back_button(
     house: str, visit: Callable[..., Visit]
 ) -> None:

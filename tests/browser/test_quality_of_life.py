@@ -1,4 +1,4 @@
-"""Which zone is worst off, how surely, and what would help it: asked as an official would, checked by the command."""
+"""Quality of life: the file says what the command says, and without data nothing is placed."""
 
 import csv
 import io

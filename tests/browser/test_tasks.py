@@ -1,7 +1,6 @@
 """Six of the twelve tasks of ``docs/tasks.md``: where the gap is, and how many people it is."""
 
 import csv
-import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,21 +9,13 @@ import pytest
 from i18n import locale
 from i18n.locale import bare
 from store import composites, indicators
-from tests.browser.conftest import ROOT, Visit
+from tests.browser.conftest import Visit
 from tests.browser.hands import Hand
 
 pytestmark = pytest.mark.browser
 
 AR = locale("ar")
 WHOLE = "*"
-
-
-@pytest.fixture(scope="session")
-def zones() -> Mapping[str, str]:
-    """Return the Arabic name of every zone, by id."""
-    text = (ROOT / "data" / "snapshots" / "illustrative_zones.geojson").read_text(encoding="utf-8")
-    told = [feature["properties"] for feature in json.loads(text)["features"]]
-    return {one["zone_id"]: one["name_ar"] for one in told}
 
 
 def metres(number: float) -> str:
