@@ -31,7 +31,7 @@ def show_coverage_map(result: Result, zone: str, say: Locale) -> None:
     if found is None:
         zone_view.show_zone_map(result, zone, say)
         return
-    below = _below(found, result, say)
+    below = _below(found, shown, result, say)
     if shown == HEXAGONS:
         zone_view.show_map(drawn_hexagons.map_of(result, say), zone, markup.aside(say.say("zone-map-todo")) + below)
     else:
@@ -39,9 +39,11 @@ def show_coverage_map(result: Result, zone: str, say: Locale) -> None:
     _show_table(found, result, say)
 
 
-def _below(found: Beyond, result: Result, say: Locale) -> str:
+def _below(found: Beyond, shown: str, result: Result, say: Locale) -> str:
     """Return the legend, whose data it is, and what hexagons do not tell, as markup."""
     entries = hexagons.hexagon_legend(found, round(result.counts.get("facilities", 0)), say)
+    if shown == COLUMNS:  # no place is marked there
+        entries = entries[:-1]
     metres = say.quantity(found.across, "m")
     title = say.say("hexagon-title", title=title_of(result, say), metres=metres)
     lines = [say.say("hexagon-few"), say.say("hexagon-borders", metres=metres)]
