@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 from playwright.sync_api import ViewportSize, sync_playwright
 
@@ -41,7 +42,7 @@ PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
 UPLOAD: tuple[str, str, ViewportSize] = ("upload-ar.png", "upload?lang=ar", {"width": 1440, "height": 1320})
 
 
-COLOURS = 256  # of a picture, which keeps it small; chosen so that those of few points stay, as of a place's mark
+COLOURS = 256  # of a picture, which keeps it small
 
 
 def main(*wanted: str) -> None:
@@ -65,10 +66,17 @@ def main(*wanted: str) -> None:
                 _bring(visit)
             visit.page.wait_for_timeout(MAP_DRAWN)
             with Image.open(io.BytesIO(visit.page.screenshot())) as taken:
-                few = taken.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-                few.save(FOLDER / name, optimize=True)
+                _few(taken.convert("RGB")).save(FOLDER / name, optimize=True)
             context.close()
         browser.close()
+
+
+def _few(taken: Image.Image) -> Image.Image:
+    """Return a picture in its most frequent colours: areas and marks keep theirs, edges of letters take the next."""
+    shades, often = np.unique(np.asarray(taken).reshape(-1, 3), axis=0, return_counts=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(shades[np.argsort(-often)[:COLOURS]].ravel().tolist())
+    return taken.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def _bring(visit: Visit) -> None:

@@ -30,6 +30,7 @@ LANGUAGE: Final = "lang"
 KEPT_FOR_GOOD: Final = "private, max-age=86400, immutable"
 HERE: Final = Path(__file__).parent
 BREATH: Final = 0.05  # seconds
+LATER: Final = 10.0  # seconds: whoever opens the page as the server starts waits for nothing but that page
 SWEEP_EVERY: Final = 60 * 60.0  # seconds
 LOG: Final = logging.getLogger(__name__)
 
@@ -84,6 +85,8 @@ def _warm() -> None:
         for problem in doors.found_at_start():
             LOG.warning("%s", ProblemError(problem))
         drawn.warm()
+        heap.settle()
+        time.sleep(LATER)
         for _ in _ahead():
             time.sleep(BREATH)  # a reader who is there already goes first
         heap.settle()
