@@ -82,9 +82,9 @@ def _toast(words: str, icon: str) -> None:
 
 def _links(kept: Done, say: Locale) -> None:
     """Lead to the map that changed."""
-    within = {
-        need: entry.indicator.id for entry in doors.listed() for need in entry.indicator.needs if entry.within_reach
-    }
+    # Of several that ask for a service, the one that asks for least beside it is about it.
+    about = sorted((entry.indicator for entry in doors.listed() if entry.within_reach), key=lambda one: len(one.needs))
+    within = {name: one.id for one in reversed(about) for need in one.needs for name in need.split("|")}
     service = next((name for name in kept.dataset.services if name in within), "")
     if kept.dataset.role == "facilities" and service:
         st.page_link(

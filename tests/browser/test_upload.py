@@ -1,20 +1,24 @@
 """An analyst brings a file: dropped, understood, judged, kept, and taken back; a bad one changes nothing."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FileChooser, Page, expect
-from playwright.sync_api import TimeoutError as TooSlow
+from playwright.sync_api import Page, expect
 from pyproj import Transformer
 
+import indicators.__main__ as indicators_command
 from i18n import Locale, locale
 from i18n.locale import bare
-from model.text import Language
 from store import Store
-from tests.browser.conftest import PHONE, SLOW, TRIES, Visit, serving
+from tests.browser.conftest import PHONE, SLOW, Visit, serving
+from tests.browser.hands import Hand
 
 pytestmark = pytest.mark.browser
+
+AR = locale("ar")
+Counted = Callable[[], str]
 
 NAMES = ("صيدلية الميناء", "صيدلية وادي القمر", "صيدلية المكس القبلي", "صيدلية الطلمبات", "صيدلية السلام")
 GOOD = "service,name_ar,name_en,longitude,latitude\npharmacy,صيدلية,Pharmacy,29.8468,31.147\n"
@@ -86,71 +90,61 @@ def fill(reader: Visit, say: Locale, title: str) -> None:
     reader.settle()
 
 
-def chooser_by_key(reader: Visit) -> FileChooser:
-    """Press Enter on the button of the drop; where the page was drawn anew under the hand, once more."""
-    button = reader.page.locator('[data-testid="stFileUploaderDropzone"] button')
-    for _ in range(TRIES):
-        reader.settle()
-        try:
-            with reader.page.expect_file_chooser(timeout=SLOW / TRIES) as chooser:
-                button.press("Enter")
-        except TooSlow:
-            continue
-        return chooser.value
-    message = "no key opened the choice of a file"
-    raise AssertionError(message)
-
-
-def pharmacies(reader: Visit, address: str, language: Language) -> str:
-    """Return how many residents reach a pharmacy, as its page says."""
-    return reader.open(f"{address}/coverage?lang={language}&service=acc_pha").locator(".headline .value").inner_text()
-
-
 def waiting(home: Path) -> int:
     """Return how many uploads wait, and fail where a file that was sent still lies about."""
     assert list(home.glob("inbox/*")) == []
     return len(Store.open(home).held())
 
 
-def test_an_arabic_file_in_the_red_belt_goes_from_drop_to_changed_map_and_back(
-    desk: str, home: Path, visit: Callable[..., Visit]
-) -> None:
-    """Encoding and grid are asked, not guessed; the map changes, and undo brings the very number back."""
-    say, reader = locale("ar"), visit()
-    before = pharmacies(reader, desk, "ar")
-    page = reader.open(f"{desk}/upload?lang=ar")
-    drop(reader, "صيدليات.csv", in_red_belt())
-    if page.locator(".readings").count():
-        reader.pick("upload-ask-encoding", "windows-1256")
-    page.locator(".st-key-upload-ask-crs").get_by_text("EPSG:22992").first.click(timeout=SLOW)
-    ready(reader)
-    assert NAMES[0] in page.locator(".raw").inner_text()
-    assert page.locator(".still img").count() == 1
-    to_keeping(reader)
-    assert waiting_line(page, say)
-    fill(reader, say, "صيدليات الحي")
+@pytest.fixture
+def counted(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Counted:
+    """Return a way to ask ``python -m indicators`` how many reach a pharmacy, with what was brought."""
+    monkeypatch.setenv("ELMAX_HOME", str(home))
+
+    def ask() -> str:
+        assert indicators_command.main(["compute", "acc_pha", "--zone", "*", "--json"]) == 0
+        (whole,) = json.loads(capsys.readouterr().out)
+        return bare(AR.quantity(whole["value"], "percent", 1))
+
+    return ask
+
+
+def test_pharmacies_are_brought_and_taken_back(desk: str, home: Path, hand: Hand, counted: Counted) -> None:
+    """What five pharmacies of a ministry's file change; encoding and grid are asked, not guessed; and then undone."""
+    before = counted()
+    hand.open(f"{desk}/upload?lang=ar")
+    hand.bring(f"{type(hand).__name__}.csv", in_red_belt())
+    expect(hand.page.locator(".sent")).to_be_visible(timeout=SLOW)
+    hand.reader.settle()
+    if hand.page.locator(".readings").count():
+        hand.choose("upload-ask-encoding", "windows-1256")
+    grids = hand.page.locator(".st-key-upload-ask-crs label").all_inner_texts()
+    hand.turn("upload-ask-crs", next(grid for grid in grids if "EPSG:22992" in grid))
+    expect(hand.page.locator(".verdict.accepted")).to_be_visible(timeout=SLOW)
+    assert NAMES[0] in hand.reads(".raw")
+    for seen in (".sum", ".st-key-upload-ask-evidence"):
+        hand.reader.settle()
+        hand.press(hand.page.locator(".st-key-upload-next button").last)
+        expect(hand.page.locator(seen).first).to_be_visible(timeout=SLOW)
+    hand.reader.settle()
+    for key, words in (("title-ar", "صيدليات الحي"), ("producer", "مديرية الصحة"), ("who", "سلمى")):
+        hand.write(f"upload-ask-{key}", words)
+    hand.choose("upload-ask-licence", AR.say("origin-permitted-by-the-producer"))
+    hand.turn("upload-ask-evidence", AR.say("evidence-measured"))
+    hand.press(hand.page.get_by_role("button", name=AR.say("keep-accept")))
+    expect(hand.page.locator(".st-key-upload-more")).to_be_visible(timeout=SLOW)
+    hand.reader.settle()
     kept = Store.open(home).active("facilities", "pharmacy")
     assert kept is not None
     assert (kept.rows, kept.kept_by, kept.title.ar) == (5, "سلمى", "صيدليات الحي")
-    assert waiting(home) == 0
-    page.get_by_role("link", name=say.say("done-coverage")).click()
-    expect(page.locator(".headline .value")).to_be_visible(timeout=SLOW)
-    reader.settle()
-    after = page.locator(".headline .value").inner_text()
-    assert after != before
-    assert page.evaluate("document.documentElement.dir") == "rtl"
-    page.locator('[data-testid="stSidebarNavLink"]', has_text=say.say("menu-upload")).click()
-    expect(page.locator(".st-key-upload-undo")).to_be_visible(timeout=SLOW)
-    reader.settle()
-    press(page, "upload-undo")
-    expect(page.locator(".st-key-upload-redo")).to_be_visible(timeout=SLOW)
-    assert pharmacies(reader, desk, "ar") == before
-    reader.well()
-
-
-def waiting_line(page: Page, say: Locale) -> bool:
-    """Tell whether the address says what waits, so that a reload goes on with it."""
-    return "held=" in page.url and page.locator("h1").inner_text() == say.say("menu-upload")
+    hand.press(hand.page.get_by_role("link", name=AR.say("done-coverage")), "/coverage")
+    assert hand.reads(".headline .value") == counted() != before
+    hand.go(AR.say("menu-upload"))
+    hand.press(".st-key-upload-undo button")
+    expect(hand.page.locator(".st-key-upload-redo")).to_be_visible(timeout=SLOW)
+    hand.go(AR.say("menu-coverage"))
+    assert hand.reads(".headline .value") == counted() == before
+    hand.reader.well()
 
 
 def test_a_bad_file_is_refused_in_english_and_nothing_changed(
@@ -282,34 +276,4 @@ def test_a_phone_shows_every_step_without_sliding_sideways(desk: str, visit: Cal
     press(page, "upload-cancel")
     expect(page.locator('input[type="file"]')).to_be_attached(timeout=SLOW)
     reader.settle()
-    reader.well()
-
-
-def test_every_step_is_done_by_keyboard_alone(desk: str, home: Path, visit: Callable[..., Visit]) -> None:
-    """The button of the drop, both ways on, the kind of evidence and the agreement answer to Enter and Space."""
-    say, reader = locale("en"), visit()
-    page = reader.open(f"{desk}/upload?lang=en")
-    chooser_by_key(reader).set_files({"name": "keys.csv", "mimeType": "text/csv", "buffer": GOOD.encode()})
-    ready(reader)
-    for seen in (".sum", ".st-key-upload-ask-evidence"):
-        page.locator(".st-key-upload-next button").last.focus()
-        page.keyboard.press("Enter")
-        expect(page.locator(seen).first).to_be_visible(timeout=SLOW)
-        reader.settle()
-    for key, words in (("producer", "Somebody"), ("licence", "CC0 1.0"), ("who", "Omar")):
-        page.locator(f".st-key-upload-ask-{key} input").focus()
-        page.keyboard.type(words)
-        page.keyboard.press("Enter" if key == "licence" else "Tab")
-        reader.settle()
-    page.locator(".st-key-upload-ask-evidence input").last.focus()
-    page.keyboard.press("Space")
-    page.get_by_role("button", name=say.say("keep-accept")).focus()
-    page.keyboard.press("Enter")
-    expect(page.locator(".st-key-upload-undo")).to_be_visible(timeout=SLOW)
-    reader.settle()
-    kept = Store.open(home).dataset("keys")
-    assert (kept.origin.licence, kept.kept_by, kept.evidence) == ("CC0 1.0", "Omar", "illustrative")
-    page.locator(".st-key-upload-undo button").focus()
-    page.keyboard.press("Enter")
-    expect(page.locator(".st-key-upload-redo")).to_be_visible(timeout=SLOW)
     reader.well()
