@@ -7,6 +7,7 @@ import streamlit as st
 
 from i18n import Locale
 from model.indicator import Indicator
+from model.norm import Norm
 from model.role import GROUPS
 from store import norms
 from ui import doors, state
@@ -45,12 +46,21 @@ def pick_reach(say: Locale, indicator: Indicator) -> float:
         if not state.asks("reach"):
             state.forget("reach")
         st.session_state[REACH_OF] = indicator.id
-    asked = {round(one.metres): one for one in norms() if one.indicator == indicator.id and not math.isnan(one.metres)}
+    asked = _norms_of(indicator)
     metres = _pick_metres(say, "reach", round(indicator.threshold), asked)
     if norm := asked.get(round(metres)):
         publisher, seen = say.say(f"publisher-{norm.publisher}"), say.say(f"verified-{norm.verified}")
         st.caption(say.say("reach-norm", publisher=publisher, verified=seen))
     return metres
+
+
+def reaches(indicator: Indicator) -> tuple[int, ...]:
+    """Return the metres that are offered as reach of an indicator, with its own and those that norms name."""
+    return tuple(sorted({*REACHES, round(indicator.threshold), *_norms_of(indicator)}))
+
+
+def _norms_of(indicator: Indicator) -> dict[int, Norm]:
+    return {round(one.metres): one for one in norms() if one.indicator == indicator.id and not math.isnan(one.metres)}
 
 
 def pick_counter(say: Locale) -> str:

@@ -14,13 +14,14 @@ from model.indicator import Indicator
 from model.problem import ProblemError
 from store import credits_of
 from ui import doors, plan_site_more, planned, state
-from ui.pick import pick_one
+from ui.pick import pick_one, pick_titled, reaches
 from ui.twin import show_twin
 
 # As the command calls them; the plainest question first.
 GOALS: Final = ("cover", "equity", "worst", "median", "centre")
 COUNTS: Final = ("1", "2", "3")
 SOUGHT: Final = "sought"
+REACH: Final = "site-reach"  # no wish of another page: the walk that new sites are looked for within
 
 
 def show(indicator: Indicator, say: Locale) -> None:
@@ -33,11 +34,13 @@ def show(indicator: Indicator, say: Locale) -> None:
 @st.fragment
 def _search(indicator: Indicator, say: Locale) -> None:
     """Search in a part of its own: what takes long does not hold up the map."""
-    goal, count, press = st.columns([4, 2, 2], vertical_alignment="bottom")
+    goal, count, walk, press = st.columns([4, 2, 2, 2], vertical_alignment="bottom")
     with goal:
         objective = _pick_goal(say)
     with count:
         many = pick_one(say, "sites", COUNTS, "plan-count")
+    with walk:
+        reach = _pick_reach(indicator, say)
     with press:
         pressed = st.button(say.say("plan-search"), key="plan-search", type="primary", icon=":material/search:")
     more = plan_site_more.ask(say)
@@ -45,6 +48,7 @@ def _search(indicator: Indicator, say: Locale) -> None:
         service=planned.service_of(indicator),
         count=int(many),
         objective=objective,
+        threshold=reach,
         cost_low=more.low,
         cost_high=more.high,
         budget=more.budget,
@@ -52,9 +56,9 @@ def _search(indicator: Indicator, say: Locale) -> None:
         worlds=more.worlds,
     )
     if pressed:
-        state.keep(SOUGHT, _told(wish), "")
-    if state.told(SOUGHT) == _told(wish):
-        state.keep(SOUGHT, _told(wish), "")
+        state.keep(SOUGHT, _told(wish, indicator), "")
+    if state.told(SOUGHT) == _told(wish, indicator):
+        state.keep(SOUGHT, _told(wish, indicator), "")
         _show_found(wish, say)
 
 
@@ -68,9 +72,16 @@ def _pick_goal(say: Locale) -> str:
     return state.choose("goal", GOALS, GOALS[0], draw)
 
 
-def _told(wish: Siting) -> str:
+def _pick_reach(indicator: Indicator, say: Locale) -> float:
+    """Let the reader choose the longest walk that counts; the usual one is the indicator's own."""
+    words = {str(metres): say.quantity(metres, "m") for metres in reaches(indicator)}
+    return float(pick_titled(REACH, say.say("pick-reach"), words, str(round(indicator.threshold))))
+
+
+def _told(wish: Siting, indicator: Indicator) -> str:
     """Return what was asked as the address has it: a link opened later asks the same again."""
-    return f"{wish.service}_{wish.objective}_{wish.count}"
+    usual = wish.threshold == round(indicator.threshold)
+    return f"{wish.service}_{wish.objective}_{wish.count}" + ("" if usual else f"_{wish.threshold:g}")
 
 
 def _show_found(wish: Siting, say: Locale) -> None:

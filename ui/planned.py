@@ -217,13 +217,19 @@ def sites_of(wish: Siting) -> Sited:
     """Return where new sites should stand, on the data in use."""
     money = tuple(map(str, (wish.cost_low, wish.cost_high, wish.budget)))
     also = (wish.front, wish.worlds)
-    return _sites(shelf().state(), wish.service, wish.count, wish.objective, money, also, real=real_only())
+    asked = (wish.service, wish.count, wish.objective, wish.threshold)
+    return _sites(shelf().state(), asked, money, also, real=real_only())
 
 
 @remembered(entries=32)
 def _sites(
-    state: str, service: str, count: int, objective: str, money: tuple[str, ...], also: tuple[bool, bool], *, real: bool
+    state: str,
+    asked: tuple[str, int, str, float | None],
+    money: tuple[str, ...],
+    also: tuple[bool, bool],
+    *,
+    real: bool,
 ) -> Sited:
     (low, high, budget), (front, worlds) = map(float, money), also  # as text: no number is not another no number
-    wish = Siting(service, count, objective, cost_low=low, cost_high=high, budget=budget, front=front, worlds=worlds)
+    wish = Siting(*asked, cost_low=low, cost_high=high, budget=budget, front=front, worlds=worlds)
     return sited(shelf(), ground_in(state, real=real), wish, catalogue())

@@ -44,16 +44,22 @@ def test_most_children_beyond_a_school_and_what_one_more_changes(
     )
     assert AR.say("evidence-illustrative") in answer
     hand.go(AR.say("menu-scenario"))
-    hand.press(".st-key-plan-search button", "sought=primary_school")
-    best = told("site", "--service", "primary_school", "--count", "1", "--objective", "cover")
+    hand.choose("pick-site-reach", metres(750), "site-reach=750")
+    hand.press(".st-key-plan-search button", "sought=primary_school_cover_1_750")
+    best = told("site", "--service", "primary_school", "--count", "1", "--objective", "cover", "--threshold", "750")
     found = bare(hand.page.locator(".headline").last.inner_text())
     assert bare(AR.signed(best["extra"], "persons")) in found
     assert best["optimal"]
     assert bare(AR.say("site-proven")) in found
+    (site,) = best["sites"]
+    assert AR.digits(f"{site['latitude']:.5f}, {site['longitude']:.5f}") in found
     hand.press(".st-key-plan-sites-put button", "edits=place")
     plan = told("scenario", "--edits", hand.asks("edits"), "--of", "acc_sch")
-    gained = plan["people"][0]["gained"][WHOLE]
-    assert bare(AR.quantity(gained, "persons")) in bare(hand.page.locator(".headline").first.inner_text())
+    whole = plan["difference"]["indicators"][0]["changes"][-1]
+    net = AR.signed(whole["after"]["persons"] - whole["before"]["persons"], "persons")
+    drawn = bare(hand.page.locator(".headline").first.inner_text())
+    assert bare(net) in drawn  # on the map by the indicator's own walk, and it says so
+    assert metres(500) in drawn
     hand.reader.well()
 
 
