@@ -11,6 +11,7 @@ from figures.dots import amount, target_of
 from figures.markup import age_note, rests_on
 from figures.method import owners, standard_words, unit_name
 from figures.paper import bars_of, ground_drawn, map_of
+from figures.qr import qr
 from figures.sheet import sheet_of
 from figures.symbols import shielded
 from figures.tables import reason
@@ -21,7 +22,7 @@ from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value, decimal
 from reports.about import asked_words
 from reports.content import Content, Measured, age_of, titled
 from reports.pages import Badge, Brief, Ground, Pair, Section
-from reports.passport import numbers_of, qr
+from reports.passport import numbers_of
 from reports.sheets import chosen_of, of_zone, overview, sources, zone_table
 from reports.summary import summary
 

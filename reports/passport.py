@@ -5,12 +5,9 @@ method and values. So it cannot be kept for other numbers, and a record that som
 """
 
 import hashlib
-import io
 import json
 from collections.abc import Mapping
 from typing import Final, cast
-
-import segno
 
 from model.problem import Place, Problem, ProblemError, Severity
 from reports.content import Plain
@@ -93,11 +90,3 @@ def checked(code: str, record: Record) -> Record:
     if not fits:
         raise ProblemError(Problem("code-altered", Severity.REFUSE, facts={"code": code}))
     return record
-
-
-def qr(text: str) -> str:
-    """Return a text as a QR code, an SVG image; whoever scans it reads the text, without any network."""
-    out = io.BytesIO()
-    made = segno.make(text, error="m", micro=False)
-    made.save(out, kind="svg", border=0, xmldecl=False, nl=False, svgclass=None, lineclass=None, omitsize=True)
-    return out.getvalue().decode()

@@ -11,7 +11,7 @@ from i18n import locale
 from model.problem import ProblemError
 from model.text import LANGUAGES
 from reports.__main__ import main
-from reports.passport import checked, code_of, numbers_of, qr, read_code
+from reports.passport import checked, code_of, numbers_of, read_code
 from reports.verifying import verified
 from store import Store
 from tests.indicators.conftest import catalogue, keep, store  # noqa: F401 - a tiny store around one street
@@ -196,10 +196,3 @@ def test_a_code_hangs_on_all_that_makes_the_number_but_not_on_libraries(printed:
     codes = {code_of({**record, part: None}) for part in record if part != "libraries"}
     assert len(codes | {name}) == len(record)
     assert numbers_of(record) == {**{f"z{at:02d}": at + 1 for at in range(ZONES)}, "*": 0}
-
-
-def test_a_qr_code_is_a_drawing_of_the_text_alone() -> None:
-    """The same text, the same drawing; no address is in it, so that nothing is opened by scanning it."""
-    one = qr("السكان: ٥٦٫٨٪\n7K3F-9QX2-M4TD")
-    assert one.startswith("<svg")
-    assert one == qr("السكان: ٥٦٫٨٪\n7K3F-9QX2-M4TD") != qr("السكان: ٥٦٫٩٪\n7K3F-9QX2-M4TD")
