@@ -28,9 +28,22 @@ def _part(name: str) -> str:
     return f'<script src="./look/{escape(name)}"></script>'
 
 
-def spoken(say: Locale) -> str:
-    """Return the mark of a page's language, which ``ui/chrome.js`` hands on to the document."""
-    return f'<i id="elmax-language" hidden data-lang="{say.language}" data-dir="{say.direction}"></i>'
+def head(title: str, lead: str, notice: str, say: Locale) -> str:
+    """Return what a page is called and what it tells, with the mark of its language for ``ui/chrome.js``.
+
+    Parameters
+    ----------
+    notice
+        What must be said before all else, between whose ``**`` stands what weighs most; empty for nothing.
+    """
+    parts = [
+        f'<i id="elmax-language" hidden data-lang="{say.language}" data-dir="{say.direction}"></i>',
+        f'<h1>{escape(title)}</h1><p class="lead">{escape(lead)}</p>',
+    ]
+    if notice:
+        words = (f"<b>{escape(part)}</b>" if nth % 2 else escape(part) for nth, part in enumerate(notice.split("**")))
+        parts.append(f'<p class="notice">{"".join(words)}</p>')
+    return "".join(parts)
 
 
 def wordmark(say: Locale) -> str:

@@ -22,7 +22,7 @@ from indicators.walking import BARRIERS
 from model.dataset import Dataset
 from model.evidence import Evidence, weakest
 from model.impact import Impact, Lack
-from model.ledger import Ledger, Move, Walks
+from model.ledger import Ledger, Line, Move, Walks
 from model.problem import Problem, ProblemError, Severity
 from model.role import SERVICES
 
@@ -66,8 +66,13 @@ def judged(store: Shelf, ground: Ground, ids: Iterable[str], parameter: str = ""
     return tuple(Judged(known[name], tuple(_impacts(ground, active, known[name], asked))) for name in ids)
 
 
-def ledger(store: Shelf, ground: Ground, move: Move) -> Ledger:
+def ledger(store: Shelf, ground: Ground, move: Move, lines: tuple[Line, ...] | None = None) -> Ledger:
     """Return the ledger of a resettlement: what was printed, and the walks from its old and its new place.
+
+    Parameters
+    ----------
+    lines
+        What was printed of it, where it is known already.
 
     Raises
     ------
@@ -81,7 +86,7 @@ def ledger(store: Shelf, ground: Ground, move: Move) -> Ledger:
     lacks = lacks if ground.walk is not None else (*lacks, Lack(WALK_NETWORK, 0, 1))
     walks, used = _walks(ground, active, points, None if lacks else places)
     table = None if figures is None else active.frame(figures)
-    return ledger_of(move, table, points, walks, lacks, datasets | used)
+    return ledger_of(move, table, points, walks, lacks, datasets | used, lines)
 
 
 def _points(ground: Ground, active: Active, places: Dataset | None, move: Move) -> tuple[Floats, tuple[Lack, ...]]:

@@ -56,7 +56,8 @@ def points_of(rows: GeoDataFrame, ids: tuple[str, str], metric_crs: int) -> tupl
         Of the role ``places``, in any CRS.
     """
     points, lacks = np.full((2, 2), np.nan), []
-    there = rows.loc[~(rows.geometry.isna() | rows.geometry.is_empty)].to_crs(metric_crs)
+    named = rows.loc[rows["place_id"].isin([name for name in ids if name])]
+    there = named.loc[~(named.geometry.isna() | named.geometry.is_empty)].to_crs(metric_crs)
     for nth, (name, id_) in enumerate(zip(("old-place", "new-place"), ids, strict=True)):
         shape = there.loc[there["place_id"] == id_].geometry
         if id_ and len(shape):
@@ -96,6 +97,7 @@ def ledger_of(
     walks: tuple[Walks, ...],
     lacks: tuple[Lack, ...],
     datasets: Mapping[str, Dataset],
+    lines: tuple[Line, ...] | None = None,
 ) -> Ledger:
     """Return the ledger of one resettlement.
 
@@ -103,11 +105,14 @@ def ledger_of(
     ----------
     figures
         Rows of that role; None where no dataset of it is in use.
+    lines
+        What they say of the place, where it is known already.
     """
     mine = None if figures is None else figures.loc[figures["place"] == move.place]
     if figures is None or mine is None or not len(mine):
         lacks = (Lack(FIGURES, 0, 1), *lacks)
-    lines = () if figures is None else lines_of(figures, move.place)
+    if lines is None:
+        lines = () if figures is None else lines_of(figures, move.place)
     title = Text(en=move.place) if mine is None or not len(mine) else words_of(mine, "place")
     apart = float(np.hypot(*(points[1] - points[0])))
     return Ledger(move, title, lines, walks, apart, lacks, datasets)

@@ -63,6 +63,7 @@ class Guide:
     right_to_left: bool
 
 
+@cache
 def roles() -> tuple[str, ...]:
     """Return the roles that have a template, in the order of the roles."""
     return tuple(role for role in ROLES if (TEMPLATES / f"{role}.csv").is_file())

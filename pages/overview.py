@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import doors, drawn, reported
+from ui import doors, drawn_reported, reported
 from ui.guide import show_guide
 from ui.shell import enter
 from ui.show import show_cards, show_picture, value_card
@@ -17,7 +17,7 @@ show_guide(results[0], say)
 show_cards(
     [
         *(value_card(result, say.say(f"short-{result.indicator.id}"), say) for result in results),
-        *(drawn.figure_card(name, say) for name in KEY_REPORTS),
+        *(drawn_reported.figure_card(name, say) for name in KEY_REPORTS),
     ],
     say.say("overview-numbers"),
 )

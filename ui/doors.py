@@ -98,17 +98,23 @@ def active_in(state: str, role: str, service: str, *, real: bool) -> Dataset | N
 
 def frame(dataset: Dataset) -> pd.DataFrame:
     """Return the rows of a dataset; shared by all visitors, never to be changed."""
-    return _frame(dataset.id, dataset.version, dataset.sha256)
+    return frame_in(dataset.id, dataset.version, dataset.sha256)
 
 
 @remembered(entries=24)
-def _frame(dataset_id: str, version: int, sha256: str) -> pd.DataFrame:  # noqa: ARG001 - the hash is part of the key
+def frame_in(dataset_id: str, version: int, sha256: str) -> pd.DataFrame:  # noqa: ARG001 - the hash is part of the key
+    """Return the rows of one version of a dataset."""
     return shelf().frame(dataset_id, version)
 
 
 def has_places(service: str) -> bool:
     """Tell whether any place of ``service`` is in use."""
-    found = active_frame("facilities", service)
+    return _has_places(shelf().state(), service, real=real_only())
+
+
+@remembered(entries=96)
+def _has_places(state: str, service: str, *, real: bool) -> bool:
+    found = rows_of(active_in(state, "facilities", service, real=real))
     return found is not None and bool((found["service"] == service).any())
 
 

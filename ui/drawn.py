@@ -5,17 +5,17 @@ one page alone shows stands in a ``drawn_<name>.py`` of its own.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any, Final
 
 import geopandas as gpd
 import pandas as pd
 from plotly.graph_objects import Figure
 
-from figures import gaps as gaps_drawn
-from figures import reported
+from figures import markup
+from figures.alt_text import closing, title_of, values_text
 from figures.basemap import style
 from figures.charts import ranked_bars
+from figures.maps import legend as map_legend
 from figures.picture import ground_of, still_map
 from figures.plan_map import ground_image
 from figures.sheet import sheet_of
@@ -26,8 +26,7 @@ from model.dataset import Dataset
 from model.indicator import Result
 from model.problem import Problem, ProblemError, Severity
 from model.text import LANGUAGES, Language
-from store import gaps as gaps_known
-from ui import doors, kept
+from ui import doors
 from ui.remembered import remembered
 from ui.state import real_only
 
@@ -173,18 +172,63 @@ def still(state: str, result: Result, places: gpd.GeoDataFrame | None, language:
 
 def rows_of_places(result: Result) -> gpd.GeoDataFrame | None:
     """Return the places that a result counts; None when it has none."""
-    parts = []
-    for service, dataset in result.datasets.items():
-        if dataset.role == "facilities":
-            rows = doors.frame(dataset)
-            parts.append(rows.loc[rows["service"] == service])
-    return gpd.GeoDataFrame(pd.concat(parts)) if parts else None
+    used = _counted(result)
+    return _rows_of_places(used) if used else None
+
+
+def _counted(result: Result) -> tuple[tuple[str, str, int, str], ...]:
+    """Return the services whose places a result counts, each with the version that they are of."""
+    named = ((name, one) for name, one in result.datasets.items() if one.role == "facilities")
+    return tuple((name, one.id, one.version, one.sha256) for name, one in named)
+
+
+@remembered(entries=48)
+def _rows_of_places(used: tuple[tuple[str, str, int, str], ...]) -> gpd.GeoDataFrame:
+    frames = ((service, doors.frame_in(name, version, sha256)) for service, name, version, sha256 in used)
+    return gpd.GeoDataFrame(pd.concat([rows.loc[rows["service"] == service] for service, rows in frames]))
 
 
 def places(result: Result) -> Mapping[str, int]:
     """Return how many places of each service stand on the map of ``result``."""
-    rows = rows_of_places(result)
-    return {} if rows is None else {str(name): int(count) for name, count in rows["service"].value_counts().items()}
+    return _places(_counted(result))
+
+
+@remembered(entries=96)
+def _places(used: tuple[tuple[str, str, int, str], ...]) -> Mapping[str, int]:
+    counts = _rows_of_places(used)["service"].value_counts() if used else pd.Series(dtype="int64")
+    return {str(name): int(count) for name, count in counts.items()}
+
+
+def legend(result: Result, mark: str, say: Locale) -> str:
+    """Return the legend of the map of ``result``, as markup, with the mark of its age."""
+    return _legend(doors.shelf().state(), *asked(result), mark, say.language, real=real_only())
+
+
+@remembered(entries=192)
+def _legend(
+    state: str, indicator_id: str, threshold: float, group: str, mark: str, language: Language, *, real: bool
+) -> str:
+    result, say = doors.value_in(state, indicator_id, threshold, group, real=real), locale(language)
+    marked, closed = round(result.counts.get("facilities", 0)), 0
+    if closing(result):
+        # Two kinds of place stand on this map: both are counted as they are marked.
+        there = places(result)
+        marked, closed = sum(there.values()), there.get(closing(result), 0)
+    title = f"{title_of(result, say)} ({say.say('unit-name-share')})"
+    return markup.legend(map_legend(result, marked, say, closed), title, say, mark)
+
+
+def words(result: Result, say: Locale, zone: str = "") -> str:
+    """Return the values of ``result``, of all zones or of one, in a sentence for whoever does not see a picture."""
+    return _words(doors.shelf().state(), *asked(result), zone, say.language, real=real_only())
+
+
+@remembered(entries=192)
+def _words(
+    state: str, indicator_id: str, threshold: float, group: str, zone: str, language: Language, *, real: bool
+) -> str:
+    result = doors.value_in(state, indicator_id, threshold, group, real=real).narrowed(zone)
+    return values_text(result, doors.names_in(state, language, real=real), locale(language))
 
 
 def bars(result: Result, say: Locale, zone: str = "") -> Figure | None:
@@ -212,50 +256,3 @@ def _twin(
 ) -> str:
     result = doors.value_in(state, indicator_id, threshold, group, real=real).narrowed(zone)
     return value_twin(result, doors.names_in(state, language, real=real), locale(language))
-
-
-def figure_card(indicator: str, say: Locale) -> str:
-    """Return the key figure of one reported indicator, as markup."""
-    return _figure_card(doors.shelf().state(), indicator, say.language, kept.today(), real=real_only())
-
-
-@remembered(entries=64)
-def _figure_card(state: str, indicator: str, language: Language, today: date, *, real: bool) -> str:
-    return reported.figure_card(_figures(state, real=real), indicator, locale(language), today)
-
-
-def figure_table(topic: str, say: Locale) -> str:
-    """Return the reported figures of one topic, as markup."""
-    return _figure_table(doors.shelf().state(), topic, say.language, real=real_only())
-
-
-@remembered(entries=64)
-def _figure_table(state: str, topic: str, language: Language, *, real: bool) -> str:
-    return reported.figure_table(_figures(state, real=real), topic, locale(language))
-
-
-def _figures(state: str, *, real: bool) -> pd.DataFrame:
-    rows = doors.rows_of(doors.active_in(state, "figures", "", real=real))
-    return pd.DataFrame({"indicator": [], "topic": []}) if rows is None else rows
-
-
-def timeline(say: Locale) -> str:
-    """Return the project register in use, as markup; empty when none is."""
-    return _timeline(doors.shelf().state(), say.language, real=real_only())
-
-
-@remembered(entries=12)
-def _timeline(state: str, language: Language, *, real: bool) -> str:
-    rows = doors.rows_of(doors.active_in(state, "projects", "", real=real))
-    return "" if rows is None else reported.timeline(rows, locale(language))
-
-
-def gaps(say: Locale) -> str:
-    """Return the list of what no open source tells, as markup."""
-    return _gaps(" ".join(sorted(doors.computable_with_real())), say.language)
-
-
-@remembered(entries=6)
-def _gaps(known: str, language: Language) -> str:
-    titles = {one.id: one.title.of(language) for one in doors.catalogue()}
-    return gaps_drawn.register(gaps_known(), titles, known.split(), locale(language))

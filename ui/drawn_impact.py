@@ -80,7 +80,9 @@ def ledger(place: str, old: str, new: str) -> Ledger:
 @remembered(entries=32)
 def _ledger(state: str, place: str, old: str, new: str, *, real: bool) -> Ledger:
     move = next(one for one in moves() if one.place == place)
-    return ledger_of(shelf(), ground_in(state, real=real), replace(move, old_place=old, new_place=new))
+    # From wherever to wherever somebody walks, what was printed is the same.
+    lines = _ledger(state, place, "", "", real=real).lines if old or new else None
+    return ledger_of(shelf(), ground_in(state, real=real), replace(move, old_place=old, new_place=new), lines)
 
 
 def ledger_book(place: str, say: Locale) -> str:

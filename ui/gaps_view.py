@@ -10,7 +10,7 @@ from i18n import Locale
 from model.age import Ageing
 from model.fetch import FetchStatus
 from store import publisher_of
-from ui import doors, drawn, kept
+from ui import doors, drawn_reported, kept
 from ui.show import show_heading, titled
 
 DAY: Final = 10  # letters of an ISO date
@@ -24,7 +24,7 @@ def show(say: Locale) -> None:
         show_heading(say.say("gaps-now"))
         st.html(markup.notes(lines))
     show_heading(say.say("gaps-lasting"))
-    st.html(drawn.gaps(say))
+    st.html(drawn_reported.gaps(say))
 
 
 def _silent(say: Locale) -> Iterable[str]:

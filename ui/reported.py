@@ -4,7 +4,7 @@ import streamlit as st
 
 from i18n import Locale
 from indicators.projects import PROJECTS
-from ui import doors, drawn
+from ui import doors, drawn_reported
 from ui.finished import Finished
 from ui.pick import pick_one
 from ui.show import show_lacking
@@ -19,12 +19,12 @@ def show_figures(say: Locale) -> None:
     if not topics:
         show_lacking(("figures",), (), say, illustrated=False)
         return
-    st.html(Finished(drawn.figure_table(pick_one(say, "topic", topics, "topic"), say)))
+    st.html(Finished(drawn_reported.figure_table(pick_one(say, "topic", topics, "topic"), say)))
 
 
 def show_timeline(say: Locale) -> None:
     """Show the project register along time."""
-    register = drawn.timeline(say)
+    register = drawn_reported.timeline(say)
     if not register:
         show_lacking((PROJECTS,), (), say, illustrated=False)
         return

@@ -1,6 +1,8 @@
 """The frame around every page: address, language, direction, menu, and what is real."""
 
 import logging
+from copy import copy
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -32,10 +34,9 @@ def route() -> None:
     state.adopt()
     say = locale(state.language())
     st.set_page_config(page_title=say.say("app-title"), page_icon=str(HERE / "mark.svg"), layout="wide")
-    home = st.Page(_go_home, title=say.say("app-title"), default=True, visibility="hidden")
-    groups: dict[str, list[st.Page]] = {"": [home]}
-    for entry in MENU:
-        groups.setdefault(say.say(f"menu-group-{entry.group}"), []).append(_page(entry, say))
+    groups: dict[str, list[st.Page]] = {}
+    for group, page in _menu(say.language):
+        groups.setdefault(group, []).append(copy(page))  # which of them may run is noted on them
     page = st.navigation(groups, position="sidebar", expanded=True)
     state.stay()
     if not page.url_path:
@@ -86,8 +87,25 @@ def _frame(page_id: str, say: Locale) -> DeltaGenerator:
 
     It is on the screen before the page's own libraries are loaded.
     """
-    st.html(document.spoken(say))
-    return _head(page_id, say)
+    with st.sidebar:
+        st.html(document.wordmark(say))
+    _keep_real()
+    notice = "" if state.real_only() else say.say("notice-illustrations")
+    head = st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="medium")
+    with head:
+        st.html(document.head(say.say(f"menu-{page_id}"), say.say(f"lead-{page_id}"), notice, say))
+        _pick_language(say)
+        _pick_real(say)
+    return head
+
+
+@cache
+def _menu(language: Language) -> tuple[tuple[str, st.Page], ...]:
+    """Return the group and the page of every entry, the way to the overview first: each looks for its script once."""
+    say = locale(language)
+    home = st.Page(_go_home, title=say.say("app-title"), default=True, visibility="hidden")
+    told = [(say.say(f"menu-group-{entry.group}"), _page(entry, say)) for entry in MENU]
+    return ("", home), *told
 
 
 def _page(entry: MenuEntry, say: Locale) -> st.Page:
@@ -96,21 +114,6 @@ def _page(entry: MenuEntry, say: Locale) -> st.Page:
 
 def _go_home() -> None:
     st.switch_page(HOME.script, query_params=dict(st.query_params))
-
-
-def _head(page_id: str, say: Locale) -> DeltaGenerator:
-    with st.sidebar:
-        st.html(document.wordmark(say))
-    head = st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="medium")
-    with head:
-        with st.container(key="title", width="stretch"):
-            st.title(say.say(f"menu-{page_id}"), anchor=False)
-            st.caption(say.say(f"lead-{page_id}"))
-        _pick_language(say)
-        _pick_real(say)
-    if not state.real_only():
-        _notice(say)
-    return head
 
 
 def _pick_language(say: Locale) -> None:
@@ -127,14 +130,13 @@ def _pick_language(say: Locale) -> None:
     state.choose(state.LANGUAGE, LANGUAGES, LANGUAGES[0], draw)
 
 
-def _pick_real(say: Locale) -> None:
+def _keep_real() -> None:
+    """Keep what the switch says, before it is drawn: what stands above it is told by it."""
     key = state.widget_key(state.REAL)
     wanted = st.session_state.get(key)
     st.session_state[key] = state.real_only() if wanted is None else bool(wanted)
-    chosen = st.toggle(say.say("pick-real"), key=key, help=say.say("pick-real-help"))
-    state.keep(state.REAL, "1" if chosen else "0", "0")
+    state.keep(state.REAL, "1" if st.session_state[key] else "0", "0")
 
 
-def _notice(say: Locale) -> None:
-    with st.container(key="notice"):
-        st.markdown(say.say("notice-illustrations"))
+def _pick_real(say: Locale) -> None:
+    st.toggle(say.say("pick-real"), key=state.widget_key(state.REAL), help=say.say("pick-real-help"))

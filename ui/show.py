@@ -7,8 +7,7 @@ from html import escape
 import streamlit as st
 
 from figures import markup
-from figures.alt_text import closing, group_name, limits_of, people_key, title_of, values_text
-from figures.maps import legend
+from figures.alt_text import group_name, limits_of, people_key
 from figures.tables import most_beyond, plain, reason, target_sums
 from i18n import Locale
 from indicators.needs import DATASET
@@ -35,7 +34,7 @@ def show_picture(result: Result, say: Locale) -> None:
     picture = drawn.picture(result, say)
     if not picture:
         return
-    show_still(picture, values_text(result, doors.names(say), say), result, say)
+    show_still(picture, drawn.words(result, say), result, say)
     st.html(legend_of(result, say))
 
 
@@ -47,14 +46,7 @@ def show_still(picture: str, alt: str, result: Result, say: Locale) -> None:
 
 def legend_of(result: Result, say: Locale) -> str:
     """Return the legend of the map of ``result``, as markup."""
-    marked, closed = round(result.counts.get("facilities", 0)), 0
-    if closing(result):
-        # Two kinds of place stand on this map: both are counted as they are marked.
-        places = drawn.places(result)
-        marked, closed = sum(places.values()), places.get(closing(result), 0)
-    entries = legend(result, marked, say, closed)
-    title = f"{title_of(result, say)} ({say.say('unit-name-share')})"
-    return markup.legend(entries, title, say, beside.mark_of(result, say))
+    return drawn.legend(result, beside.mark_of(result, say), say)
 
 
 def show_bars(result: Result, say: Locale, zone: str = "") -> None:
@@ -67,7 +59,7 @@ def show_bars(result: Result, say: Locale, zone: str = "") -> None:
         key="bars",
         theme=None,
         config={"displayModeBar": False, "staticPlot": True},
-        alt=values_text(result.narrowed(zone), doors.names(say), say),
+        alt=drawn.words(result, say, zone),
     )
     st.html(beside.credits_line(result, say))
 

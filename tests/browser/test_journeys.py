@@ -68,7 +68,7 @@ def test_illustrations_are_named_on_every_number_and_can_be_taken_away(house: st
     assert word in page.locator(".plan-stamp").inner_text()
     assert page.locator(".twin td", has_text=word).count() >= 10
     page.locator('[class*="st-key-pick-real"] label').first.click()
-    expect(page.locator(".st-key-notice")).to_have_count(0)
+    expect(page.locator(".notice")).to_have_count(0)
     reader.settle()
     assert "real=1" in page.url
     assert page.locator(".badge.illustrative").count() == 0
