@@ -33,7 +33,7 @@ def headline(book: Ledger, say: Locale) -> str:
         words.append(say.say("ledger-unchosen"))
     mark = f"{markup.badge(weakest(report.evidence for report in line.reports), say)} {_conflict(line, say)}"
     scope = f"{book.title.of(say.language)} · {line.title.of(say.language)}"
-    return markup.headline(scope, _from_to(line, say), mark, words)
+    return markup.headline(scope, from_to(line, say), mark, words)
 
 
 def claims(lines: Iterable[Line], say: Locale) -> str:
@@ -54,7 +54,7 @@ def _claim(line: Line, say: Locale) -> str:
     rows = "".join(_report(report, line.unit, say) for report in line.reports)
     return (
         f'<article class="claim"><h3>{escape(line.title.of(say.language))}</h3>'
-        f'<p class="value">{escape(_from_to(line, say))}</p><p class="kind">{mark} {_conflict(line, say)}</p>'
+        f'<p class="value">{escape(from_to(line, say))}</p><p class="kind">{mark} {_conflict(line, say)}</p>'
         f'{_strip(line, say)}<ul class="reports">{rows}</ul></article>'
     )
 
@@ -99,22 +99,30 @@ def _height(value: float, low: float, high: float) -> float:
     return BOTTOM + (TOP - BOTTOM) * (value - low) / (high - low)
 
 
-def _from_to(line: Line, say: Locale) -> str:
+def from_to(line: Line, say: Locale) -> str:
     """Return the first report and the range of all later ones, or what all reports agree on."""
-    first = _value(line.first.low, line.first.high, line.unit, say)
     if not _later(line) or (line.low == line.high):
-        return first
-    return say.say("ledger-from-to", first=first, later=_value(_low(line), _high(line), line.unit, say))
+        return first_words(line, say)
+    return say.say("ledger-from-to", first=first_words(line, say), later=later_words(line, say))
+
+
+def first_words(line: Line, say: Locale) -> str:
+    """Return what the first report of a figure says, mostly a plan."""
+    return _value(line.first.low, line.first.high, line.unit, say)
+
+
+def later_words(line: Line, say: Locale) -> str:
+    """Return between what all reports after the first lie; where there are none, that they say nothing."""
+    return _value(_low(line), _high(line), line.unit, say) if _later(line) else say.say("ledger-none-later")
 
 
 def _since(line: Line, say: Locale) -> dict[str, str]:
     """Return what a sentence tells of a figure's first report and of those after it."""
-    later = _later(line)
     return {
         "figure": line.title.of(say.language),
         "date": _day(line.first.date, say),
         "count": say.number(len(line.reports)),
-        "later": _value(_low(line), _high(line), line.unit, say) if later else say.say("ledger-none-later"),
+        "later": later_words(line, say),
     }
 
 

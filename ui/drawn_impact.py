@@ -74,14 +74,15 @@ def _judged(state: str, project: str, *, real: bool) -> tuple[Impact, ...]:
 
 def ledger(place: str, old: str, new: str) -> Ledger:
     """Return the ledger that is kept of a resettlement, with the walks from two places."""
-    return _ledger(shelf().state(), place, old, new, real=real_only())
+    return ledger_in(shelf().state(), place, old, new, real=real_only())
 
 
 @remembered(entries=32)
-def _ledger(state: str, place: str, old: str, new: str, *, real: bool) -> Ledger:
+def ledger_in(state: str, place: str, old: str, new: str, *, real: bool) -> Ledger:
+    """Return the same in one state of the store."""
     move = next(one for one in moves() if one.place == place)
     # From wherever to wherever somebody walks, what was printed is the same.
-    lines = _ledger(state, place, "", "", real=real).lines if old or new else None
+    lines = ledger_in(state, place, "", "", real=real).lines if old or new else None
     return ledger_of(shelf(), ground_in(state, real=real), replace(move, old_place=old, new_place=new), lines)
 
 
@@ -92,4 +93,4 @@ def ledger_book(place: str, say: Locale) -> str:
 
 @remembered(entries=12)
 def _ledger_book(state: str, place: str, language: Language, *, real: bool) -> str:
-    return figures_ledger.book(_ledger(state, place, "", "", real=real), locale(language))
+    return figures_ledger.book(ledger_in(state, place, "", "", real=real), locale(language))

@@ -215,10 +215,15 @@ def _corners(state: str, *, real: bool) -> tuple[Corner, ...]:
 
 def sites_of(wish: Siting) -> Sited:
     """Return where new sites should stand, on the data in use."""
+    return sites_in(shelf().state(), wish, real=real_only())
+
+
+def sites_in(state: str, wish: Siting, *, real: bool) -> Sited:
+    """Return where new sites should stand in one state of the store."""
     money = tuple(map(str, (wish.cost_low, wish.cost_high, wish.budget)))
     also = (wish.front, wish.worlds)
     asked = (wish.service, wish.count, wish.objective, wish.threshold)
-    return _sites(shelf().state(), asked, money, also, real=real_only())
+    return _sites(state, asked, money, also, real=real)
 
 
 @remembered(entries=32)

@@ -24,6 +24,7 @@ from store import home
 from store.faces import lay_fonts
 from ui import dress, heap, theme
 from ui.menu import MENU
+from ui.stand_serving import STAND
 from ui.upload_guard import Guard
 
 LANGUAGE: Final = "lang"
@@ -149,5 +150,6 @@ ROUTES: Final = (
     Route("/look/{name}", look),
     Route("/basemaps/{backdrop}/{streets}", basemap),
     Route("/grounds/{backdrop}/{streets}", ground),
+    *STAND,
 )
 MIDDLEWARE: Final = (Middleware(Guard),)

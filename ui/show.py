@@ -6,20 +6,18 @@ from html import escape
 
 import streamlit as st
 
-from figures import markup
-from figures.alt_text import group_name, limits_of, people_key
+from figures import headline, markup
+from figures.alt_text import limits_of, people_key
 from figures.tables import most_beyond, plain, reason, target_sums
 from i18n import Locale
 from indicators.needs import DATASET
 from model.dataset import Dataset
 from model.evidence import Evidence
-from model.indicator import DISTRICT_ZONE, Result, Value
+from model.indicator import DISTRICT_ZONE, RESIDENTS, Result, Value
 from ui import beside, doors, drawn, kept, state
 from ui.files import table_csv
 from ui.finished import Finished
 from ui.menu import ROOT
-
-RESIDENTS = "residents"
 
 
 def show_heading(words: str, *, of_page: bool = False) -> None:
@@ -68,34 +66,16 @@ def show_headline(result: Result, say: Locale, zone: str = "") -> None:
     """Say the district's number, or a zone's, large, in a sentence, with its evidence."""
     whole = result.of_zone(zone) or result.district()
     known = not math.isnan(whole.value)
-    sentence = _headline(result, whole, say) if known else reason(whole, say)
+    words = headline.sentence(result, whole, say) if known else reason(whole, say)
     mark = markup.marks(whole, say, beside.age_of(result)) if known else ""
     value = say.quantity(whole.value, whole.unit, 1)
     scope = say.say("whole-district") if whole.zone == DISTRICT_ZONE else doors.names(say).get(whole.zone, whole.zone)
-    st.html(markup.headline(scope, value, mark, [sentence, *_headline_more(result, whole, say)]))
-
-
-def _headline(result: Result, whole: Value, say: Locale) -> str:
-    """Return a value as a sentence about those whom it counts."""
-    facts = {}
-    key = f"headline-{people_key(result) if result.weight == RESIDENTS else result.weight}"
-    if result.group and result.weight == RESIDENTS:
-        facts["group"] = group_name(result.group, say)
-    elif result.weight == RESIDENTS and say.has(f"headline-{result.indicator.id}"):
-        key = f"headline-{result.indicator.id}"
-    if result.weight == RESIDENTS:
-        facts["persons"] = say.number(whole.persons)
-    return say.say(
-        key, value=say.quantity(whole.value, whole.unit, 1), metres=say.quantity(result.threshold, "m"), **facts
-    )
+    st.html(markup.headline(scope, value, mark, [words, *_headline_more(result, whole, say)]))
 
 
 def _headline_more(result: Result, whole: Value, say: Locale) -> list[str]:
-    lines = list[str]()
-    if not math.isnan(whole.low) and whole.low < whole.high:
-        lines.append(
-            say.say("headline-bounds", low=say.number(whole.low, 1), high=say.quantity(whole.high, whole.unit, 1))
-        )
+    told = headline.bounds(whole, say)
+    lines = [told] if told else []
     if result.at_own_reach() and not math.isnan(whole.persons_to_target):
         key = "headline-target" if people_key(result) == RESIDENTS else "headline-target-group"
         lines.append(say.say(key, persons=round(whole.persons_to_target)))

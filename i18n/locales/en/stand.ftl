@@ -1,0 +1,25 @@
+# The stand: a guided tour of slides on a large screen.
+stand-wait = Getting the slides ready…
+stand-hands = Steering the tour
+stand-previous = Previous slide
+stand-next = Next slide
+stand-pause = Pause
+stand-resume = Go on
+stand-screen = Full screen
+stand-place = { $district } · { $region }
+stand-failed = This slide could not be drawn
+stand-failed-more = The other slides are whole; the fault has been logged.
+stand-lacking = Data for this number is missing; the indicator’s page says what, and who could give it.
+stand-beyond = { $persons } of them live farther away than that.
+stand-move-title = The canal and the move to new homes
+stand-move-lead = What was announced first, and what was published since.
+stand-notes-district = Begin with the place: canal, port, fishers. Then say what is measured here, and for whom.
+stand-notes-move = Choose none of the printed figures: name the source with each, and say that reports differ.
+stand-notes-coverage = Read the share, then the number of people. Point at the zone that is farthest from the service.
+stand-notes-groups = A mean hides differences: compare those who have least with those who have most.
+stand-notes-inclusion = Who loses the service if the counter moves online? Say how many people, not the share alone.
+stand-notes-site = This is a calculated proposal, no decision: ask who knows of free land near this place.
+stand-notes-index = Places are soft: what the data does not tell apart, do not tell apart either.
+stand-notes-sources = Say plainly what is illustrative, and who could give the real data.
+stand-notes-take_home = Invite the visitor to scan: the number, its source and the code to verify it go home with them.
+stand-notes-words = Your own words: no number in them but those that you call from the data.

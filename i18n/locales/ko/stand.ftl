@@ -1,0 +1,25 @@
+# 전시 화면: 큰 화면에서 차례로 넘어가는 슬라이드.
+stand-wait = 슬라이드를 준비하고 있습니다…
+stand-hands = 전시 진행
+stand-previous = 이전 슬라이드
+stand-next = 다음 슬라이드
+stand-pause = 잠시 멈춤
+stand-resume = 계속 진행
+stand-screen = 전체 화면
+stand-place = { $district } · { $region }
+stand-failed = 이 슬라이드를 그리지 못했습니다
+stand-failed-more = 나머지 슬라이드는 온전하며, 오류는 기록되었습니다.
+stand-lacking = 이 수치에 필요한 데이터가 없습니다. 무엇이 없고 누가 줄 수 있는지는 지표 페이지에 있습니다.
+stand-beyond = 그 가운데 { $persons }명은 더 멀리 삽니다.
+stand-move-title = 운하와 새집으로의 이주
+stand-move-lead = 처음 발표된 내용과 그 뒤에 보도된 내용입니다.
+stand-notes-district = 장소부터 이야기하세요. 운하, 항구, 어민. 그다음 무엇을 누구를 위해 측정하는지 말하세요.
+stand-notes-move = 보도된 수치 가운데 하나를 고르지 마세요. 수치마다 출처를 밝히고 보도가 서로 다르다고 말하세요.
+stand-notes-coverage = 비율을 읽고 사람 수를 말하세요. 지도에서 서비스가 가장 먼 구역을 가리키세요.
+stand-notes-groups = 평균은 차이를 가립니다. 가장 적은 집단과 가장 많은 집단을 견주세요.
+stand-notes-inclusion = 창구가 온라인으로만 바뀌면 누가 서비스를 잃을까요? 비율만이 아니라 사람 수를 말하세요.
+stand-notes-site = 계산된 제안이지 결정이 아닙니다. 이 위치 가까이에 쓸 수 있는 땅을 아는지 물어보세요.
+stand-notes-index = 순위는 확실하지 않습니다. 데이터가 구별하지 못하는 것은 구별하지 마세요.
+stand-notes-sources = 무엇이 예시인지, 실제 데이터는 누가 줄 수 있는지 분명히 말하세요.
+stand-notes-take_home = 관람객에게 코드를 스캔하도록 권하세요. 수치와 출처, 검증 코드를 가져갈 수 있습니다.
+stand-notes-words = 발표자의 말입니다. 데이터에서 불러온 값 말고는 숫자가 없습니다.
