@@ -1,6 +1,7 @@
 """Set up, start and test the dashboard: standard library only, on any system with Python 3.11 or newer."""
 
 import argparse
+import functools
 import hashlib
 import os
 import shutil
@@ -16,6 +17,8 @@ from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
+import kiosk
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "set-up.txt"
@@ -24,6 +27,8 @@ OLDEST = (3, 11)
 READY_SECONDS = 60
 BROWSER_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 BROWSER_SETTING = "ELMAX_CHROMIUM"
+PHONES_SETTING = "ELMAX_PHONES"
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - whom the server shows what is settled in ui/network_guard.py
 WRONG_USAGE, FAILED = 2, 5
 
 
@@ -39,7 +44,7 @@ def main(argv: list[str]) -> int:
             set_up("requirements-dev.txt", "--no-compile")
             return test()
         set_up("requirements.txt")
-        return start(options.port, browser=not options.no_browser)
+        return start(options.port, browser=not options.no_browser, stand=options.kiosk, phones=options.phones)
     except subprocess.CalledProcessError as fault:
         say("launcher-failed", step=" ".join(map(str, fault.cmd[:6])))
         return FAILED
@@ -53,7 +58,8 @@ def _parse(argv: list[str]) -> argparse.Namespace:
         "command", nargs="?", choices=("start", "test"), default="start", help=words()["launcher-command"]
     )
     parser.add_argument("--port", type=int, default=8501, help=words()["launcher-port"])
-    parser.add_argument("--no-browser", action="store_true", help=words()["launcher-no-browser"])
+    for name in ("no-browser", "kiosk", "phones"):
+        parser.add_argument(f"--{name}", action="store_true", help=words()[f"launcher-{name}"])
     return parser.parse_args(argv)
 
 
@@ -100,18 +106,37 @@ def _python() -> Path:
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def start(port: int, *, browser: bool) -> int:
-    """Start the dashboard on this machine's own address and open it in a browser."""
+def start(port: int, *, browser: bool, stand: bool = False, phones: bool = False) -> int:
+    """Start the dashboard on this machine's own address and open it in a browser.
+
+    Parameters
+    ----------
+    stand
+        Fill the screen with the stand, and keep both server and browser alive until a person ends it.
+    phones
+        Listen on the network as well, where the server shows nothing but the control of the stand.
+    """
     command = [str(_python()), "-m", "streamlit", "run", str(ROOT / "dashboard.py")]
-    options = [f"--server.port={port}", "--server.headless=true"]
+    command += [f"--server.port={port}", "--server.headless=true"]
+    environment = dict(os.environ)
+    if phones:
+        command.append(f"--server.address={EVERYWHERE}")
+        environment[PHONES_SETTING] = "1"
     address = f"http://localhost:{port}/"
     if not _is_free(port):
         say("launcher-port-taken", port=str(port))
         return FAILED
-    # Whoever ends the launcher ends the server with it.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Whoever ends the launcher, or closes the window that it runs in, ends the server with it.
+    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
     say("launcher-starting", address=address)
-    with subprocess.Popen([*command, *options], cwd=ROOT) as server:  # noqa: S603 - our own interpreter and script
+    if phones:
+        say("launcher-phones-told")
+    begin = functools.partial(subprocess.Popen, command, cwd=ROOT, env=environment)
+    if stand:
+        return _keep(begin, port, address + kiosk.PATH, browser=browser)
+    with begin() as server:
         threading.Thread(target=_open_when_ready, args=(port, address, browser), daemon=True).start()
         try:
             return server.wait()
@@ -119,6 +144,20 @@ def start(port: int, *, browser: bool) -> int:
             server.terminate()
             server.wait()
             return 0
+
+
+def _keep(begin: kiosk.Begin, port: int, address: str, *, browser: bool) -> int:
+    home = Path(os.environ.get("ELMAX_HOME") or ROOT / "var")
+    window = kiosk.window((os.environ.get(BROWSER_SETTING, ""), *BROWSER_NAMES), address, home) if browser else None
+    if browser and window is None:
+        say("launcher-kiosk-no-browser", address=address)
+        threading.Thread(target=_open_when_ready, args=(port, address, browser), daemon=True).start()
+    say("launcher-kiosk-end")
+    try:
+        kiosk.Keeper(begin, functools.partial(_is_well, port), say, window).keep()
+    except KeyboardInterrupt:
+        say("launcher-kiosk-over")
+    return 0
 
 
 def _is_free(port: int) -> bool:
