@@ -47,6 +47,11 @@ def offline() -> bool:
     return os.environ.get("ELMAX_OFFLINE", "").strip().lower() not in _NO
 
 
+def phones() -> bool:
+    """Tell whether the server listens on the network, for phones that control the stand (``ELMAX_PHONES``)."""
+    return os.environ.get("ELMAX_PHONES", "").strip().lower() not in _NO
+
+
 def base_address(source: str) -> str:
     """Return what stands in for scheme and host of a live source (``ELMAX_SOURCE_<NAME>_URL``); empty for nothing."""
     return os.environ.get(f"ELMAX_SOURCE_{source.upper()}_URL", "").rstrip("/")

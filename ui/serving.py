@@ -24,6 +24,8 @@ from store import home
 from store.faces import lay_fonts
 from ui import dress, heap, theme
 from ui.menu import MENU
+from ui.network_guard import NetworkGuard
+from ui.stand_control import CONTROL
 from ui.stand_serving import STAND
 from ui.upload_guard import Guard
 
@@ -151,5 +153,6 @@ ROUTES: Final = (
     Route("/basemaps/{backdrop}/{streets}", basemap),
     Route("/grounds/{backdrop}/{streets}", ground),
     *STAND,
+    *CONTROL,
 )
-MIDDLEWARE: Final = (Middleware(Guard),)
+MIDDLEWARE: Final = (Middleware(NetworkGuard), Middleware(Guard))
