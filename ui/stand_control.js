@@ -91,12 +91,13 @@
   async function follow() {
     const mine = ++round;
     asking?.abort();
-    while (mine === round && (here || gone || mine === 1)) {
+    while (mine === round) {
       try {
         const answer = await ask(`state?after=${here && !gone ? here.seq : ""}`);
         if (mine !== round) return;
         gone = false;
         await take(answer);
+        if (!here) return;
       } catch {
         if (mine !== round) return;
         gone = true;

@@ -18,7 +18,7 @@ from ui.dress import Part
 from ui.shell import OWN_NAMES
 
 HERE: Final = Path(__file__).parent
-SCRIPTS: Final = ("stand.js",)  # in the order in which they run
+SCRIPTS: Final = ("stand.js", "stand_link.js")  # in the order in which they run
 HANDS: Final = ("previous", "pause", "resume", "next", "screen", "hands")
 FACES: Final = ("app/static/NotoSansArabic.ttf", "app/static/NotoSansKR.otf")
 LATIN: Final = "SourceSansVF-Upright"

@@ -53,8 +53,11 @@ class Remote:
         return self._seen is None or not 0 <= self._clock() - self._seen < AWAY_AFTER
 
     def seen(self) -> None:
-        """Note that the stand asks."""
+        """Note that the stand asks; who waits learns at once that it is there again."""
+        fresh = self.away()
         self._seen = self._clock()
+        if fresh:
+            self._wake()
 
     async def news(self, after: int) -> State:
         """Return the state as soon as its number is another one than ``after``, else after a while."""
@@ -81,11 +84,14 @@ class Remote:
         if fresh is self.state:
             return
         self.state = fresh
-        changed, self._changed = self._changed, asyncio.Event()
-        changed.set()
+        self._wake()
         async with self._writing:
             if fresh is self.state:  # what came meanwhile is written by whoever brought it
                 await asyncio.to_thread(self._keep, "state", stand_state.record(fresh, self._clock()))
+
+    def _wake(self) -> None:
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
 
     async def claim(self, code: str) -> Answer:
         """Return a token for the code that is good now; see ``Door.claim``."""

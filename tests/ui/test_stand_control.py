@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from ui import stand_control, stand_remote
 from ui.stand_code import TRIES
 from ui.stand_control import CONTROL
 from ui.stand_remote import AWAY_AFTER, Remote
+from ui.stand_state import Told
 
 SLIDES = ("district", "canal", "sources")
 SELF, PHONE = "127.0.0.1", "192.168.1.7"
@@ -100,7 +100,7 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
     """Return a server that has just begun."""
     monkeypatch.setattr(stand_remote, "HOLD", 0.02)
     one = Stage(tmp_path, monkeypatch)
@@ -241,7 +241,7 @@ def test_who_waits_learns_of_a_change_at_once(stage: Stage, monkeypatch: pytest.
     async def wait() -> str:
         asked = asyncio.create_task(stage.remote.news(stage.remote.state.seq))
         await asyncio.sleep(0)
-        await stage.remote.told(stand_remote.Told("canal", "ar", paused=False, after=0))
+        await stage.remote.told(Told("canal", "ar", paused=False, after=0))
         return (await asyncio.wait_for(asked, 5)).slide
 
     assert asyncio.run(wait()) == "canal"
