@@ -9,7 +9,6 @@ from typing import Any, Final
 
 import geopandas as gpd
 import pandas as pd
-from plotly.graph_objects import Figure
 
 from figures import markup
 from figures.alt_text import closing, title_of, values_text
@@ -218,31 +217,29 @@ def _legend(
     return markup.legend(map_legend(result, marked, say, closed), title, say, mark)
 
 
-def words(result: Result, say: Locale, zone: str = "") -> str:
-    """Return the values of ``result``, of all zones or of one, in a sentence for whoever does not see a picture."""
-    return _words(doors.shelf().state(), *asked(result), zone, say.language, real=real_only())
+def words(result: Result, say: Locale) -> str:
+    """Return the values of ``result`` in a sentence for whoever does not see a picture."""
+    return _words(doors.shelf().state(), *asked(result), say.language, real=real_only())
 
 
 @remembered(entries=192)
-def _words(
-    state: str, indicator_id: str, threshold: float, group: str, zone: str, language: Language, *, real: bool
-) -> str:
-    result = doors.value_in(state, indicator_id, threshold, group, real=real).narrowed(zone)
+def _words(state: str, indicator_id: str, threshold: float, group: str, language: Language, *, real: bool) -> str:
+    result = doors.value_in(state, indicator_id, threshold, group, real=real)
     return values_text(result, doors.names_in(state, language, real=real), locale(language))
 
 
-def bars(result: Result, say: Locale, zone: str = "") -> Figure | None:
-    """Return the ranked zones of ``result``, or one beside all together; None where there are no zones."""
+def bars(result: Result, say: Locale, zone: str = "") -> str:
+    """Return the ranked zones of ``result``, or one beside all together, as markup; empty where there are no zones."""
     return _bars(doors.shelf().state(), *asked(result), zone, say.language, real=real_only())
 
 
 @remembered(entries=192)
 def _bars(
     state: str, indicator_id: str, threshold: float, group: str, zone: str, language: Language, *, real: bool
-) -> Figure | None:
+) -> str:
     zones = doors.names_in(state, language, real=real)
     result = doors.value_in(state, indicator_id, threshold, group, real=real)
-    return ranked_bars(result, zones, locale(language), zone) if zones else None
+    return ranked_bars(result, zones, locale(language), zone) if zones else ""
 
 
 def twin(result: Result, say: Locale, zone: str = "") -> str:

@@ -22,7 +22,7 @@ from store.document import text_of
 HERE: Final = Path(__file__).parent
 # In the order in which a later sheet has the last word.
 SHEETS: Final = (
-    *("frame", "widgets", "marks", "cards", "words", "tables", "maps", "upload", "live", "why", "impact"),
+    *("frame", "widgets", "marks", "cards", "bars", "words", "tables", "maps", "upload", "live", "why", "impact"),
     *("dots", "equity", "quality", "remote", "print"),
 )
 MIRRORED: Final = "direction"

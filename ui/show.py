@@ -50,16 +50,8 @@ def legend_of(result: Result, say: Locale) -> str:
 def show_bars(result: Result, say: Locale, zone: str = "") -> None:
     """Draw the zones ranked, best first, or one of them beside all together."""
     figure = drawn.bars(result, say, zone)
-    if figure is None:
-        return
-    st.plotly_chart(
-        figure,
-        key="bars",
-        theme=None,
-        config={"displayModeBar": False, "staticPlot": True},
-        alt=drawn.words(result, say, zone),
-    )
-    st.html(beside.credits_line(result, say))
+    if figure:
+        st.html(Finished(figure + beside.credits_line(result, say)))
 
 
 def show_headline(result: Result, say: Locale, zone: str = "") -> None:

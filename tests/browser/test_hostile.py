@@ -58,7 +58,7 @@ def assert_seen(page: str, reader: Visit) -> None:
     if page == "datasets":
         assert MARKDOWN in stage.inner_text()
     if page == "coverage":
-        names = reader.page.locator('[data-testid="stPlotlyChart"] .ytick text').all_text_contents()
+        names = reader.page.locator(".bars b").all_text_contents()
         assert any(HOSTILE in name for name in names)
 
 

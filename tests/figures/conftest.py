@@ -1,6 +1,8 @@
 """A district of three zones, one of them without a value."""
 
+import html
 import math
+import re
 from dataclasses import replace
 
 import geopandas as gpd
@@ -23,6 +25,12 @@ def with_evidence(result: Result, zone: str, evidence: Evidence) -> Result:
     """Return ``result`` with other evidence for one zone."""
     values = tuple(replace(value, evidence=evidence) if value.zone == zone else value for value in result.values)
     return replace(result, values=values)
+
+
+def bars_of(drawn: str) -> list[tuple[str, float | None]]:
+    """Return the name and the length of every bar of a chart, in the order in which they stand."""
+    rows = re.findall(r'<b>([^<]+)</b><span class="track">(?:<u style="inline-size:([\d.]+)%">)?', drawn)
+    return [(html.unescape(name), float(length) if length else None) for name, length in rows]
 
 
 @pytest.fixture

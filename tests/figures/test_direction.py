@@ -23,7 +23,7 @@ from i18n.locale import bare
 from model.district import District, Region
 from model.indicator import Direction, Indicator, Result
 from model.text import LANGUAGES, Language, Text
-from tests.figures.conftest import NAMES, value_of
+from tests.figures.conftest import NAMES, bars_of, value_of
 
 BOX = Region(29.84, 31.14, 29.87, 31.15)
 DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
@@ -62,7 +62,7 @@ def test_the_legend_stays_in_ascending_order_and_turns_its_colours(result: Resul
 def test_the_best_stands_on_top_of_bars_and_table(result: Result) -> None:
     """Where less is better 30 comes before 90; what nobody knows stays last."""
     asked = turned(result, "down")
-    assert list(ranked_bars(asked, WORDS, locale("en")).data[0].x) == [30, 90, None]
+    assert bars_of(ranked_bars(asked, WORDS, locale("en"))) == [("Beta", 30), ("Alpha", 90), ("Gamma", None)]
     table = value_table(asked, WORDS, locale("en"))
     assert list(table[locale("en").say("column-zone")])[:3] == ["Beta", "Alpha", "Gamma"]
 

@@ -18,7 +18,7 @@ from model.district import Box, District, Region
 from model.evidence import Evidence
 from model.indicator import Result
 from model.text import LANGUAGES, Language, Text
-from tests.figures.conftest import NAMES, with_evidence
+from tests.figures.conftest import NAMES, bars_of, with_evidence
 
 DISTRICT = District(
     "d",
@@ -86,6 +86,5 @@ def test_one_zone_stands_beside_all_together(result: Result) -> None:
     assert result.narrowed("nowhere") is result
     say = locale("en")
     drawn = ranked_bars(result, NAMES, say, "b")
-    assert list(drawn.data[0].x) == [30, 60]
-    assert [bare(text) for text in drawn.layout.yaxis.ticktext] == ["Beta", say.say("whole-district")]
+    assert bars_of(drawn) == [("Beta", 30), (say.say("whole-district"), 60)]
     assert twin(result.narrowed("b"), NAMES, say).count("<tr>") == 1 + 2
