@@ -12,7 +12,7 @@ import shapely
 from pydeck.bindings.json_tools import default_serialize
 
 from figures import palette
-from figures.hexagons import FILLS, class_of, class_words, middles_of
+from figures.hexagons import BAR, DEGREES, FILLS, class_of, class_words, middles_of
 from i18n import Locale
 from model.beyond import Beyond
 from model.district import Box
@@ -23,6 +23,7 @@ HATCH_SPACING: Final = 0.00055  # degrees of latitude, about 60 m between hatch 
 TYPICAL_WIDTH: Final = 350  # pixels: what the first view is fitted to, so that a phone too shows the district whole
 TILE: Final = 512  # pixels of the world at zoom 0
 PITCH: Final = 45.0  # degrees; north stays up
+ARROW: Final = 400  # metres of the arrow to the north
 TALL: Final = 0.7  # metres of column for one person
 
 
@@ -37,7 +38,7 @@ def column_map(found: Beyond, result: Result, zones: gpd.GeoDataFrame, basemap: 
         Address of the style, see ``figures.basemap.style``.
     """
     made_up = {value.zone for value in result.zones() if value.evidence is Evidence.ILLUSTRATIVE}
-    layers = [_outlines(zones), _columns(found, say)]
+    layers = [_outlines(zones), _sides(box, found.metric_crs), _columns(found, say)]
     if made_up:
         layers.insert(1, _hatched(zones.loc[zones["zone_id"].isin(made_up)]))
     return _Drawn(
@@ -103,6 +104,32 @@ def _outlines(zones: gpd.GeoDataFrame) -> pdk.Layer:
         filled=False,
         get_line_color=palette.rgba(palette.INK),
         line_width_min_pixels=1.2,
+        pickable=False,
+    )
+
+
+def _sides(box: Box, metric_crs: int) -> pdk.Layer:
+    """Return an arrow to the north and a bar of ``BAR`` metres, drawn on the ground: they turn and shrink with it."""
+    west, south = box.west + (box.east - box.west) / 12, box.south + (box.north - box.south) / 8
+    corner = gpd.GeoSeries([shapely.Point(west, south)], crs=DEGREES).to_crs(metric_crs).iloc[0]
+    tick, head, middle = BAR / 12, ARROW / 5, BAR / 2
+    foot, top = 3 * tick, 3 * tick + ARROW
+    lines = (
+        [(0, tick), (0, 0), (BAR, 0), (BAR, tick)],
+        [(middle, foot), (middle, top)],
+        [(middle - head, top - head), (middle, top), (middle + head, top - head)],
+    )
+    moved = [shapely.LineString([(corner.x + x, corner.y + y) for x, y in line]) for line in lines]
+    there = gpd.GeoSeries(moved, crs=metric_crs).to_crs(DEGREES)
+    return pdk.Layer(
+        "PathLayer",
+        data=[{"path": shapely.get_coordinates(line).round(6).tolist()} for line in there],
+        id="sides",
+        get_path="path",
+        get_color=palette.rgba(palette.INK),
+        width_min_pixels=2.5,
+        width_max_pixels=3,
+        cap_rounded=True,
         pickable=False,
     )
 

@@ -27,6 +27,7 @@ FILLS: Final[Mapping[str | int, str]] = dict(
     zip((NOBODY, FEW, *EDGES), (palette.BEYOND_NOBODY, palette.NO_DATA, *palette.BEYOND), strict=True)
 )
 DEGREES: Final = 4326
+BAR: Final = 500  # metres of the scale on the ground below columns
 
 Class = str | int
 

@@ -1,6 +1,7 @@
 """Small pieces of markup whose every word is escaped: nothing from a file is ever markup."""
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Final, Literal
@@ -16,6 +17,8 @@ from model.publisher import Credit
 
 # Of what a value counts: one that rests on less is no word about the whole.
 LEAST_MEASURED: Final = 0.5
+# A name with its number, as licences are called: ODbL-1.0, CC-BY-4.0.
+NUMBERED: Final = re.compile(r"\b[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z]+)*-\d+(?:\.\d+)*\b")
 
 
 def badge(evidence: Evidence | None, say: Locale) -> str:
@@ -278,7 +281,12 @@ def unsigned_line(say: Locale, mark: str = "") -> str:
 
 def foreign(text: str) -> str:
     """Return words of a source in their own direction, marked as not of this page's language."""
-    return f'<bdi dir="auto">{escape(text)}</bdi>' if text else ""
+    return f'<bdi dir="auto">{_whole(escape(text))}</bdi>' if text else ""
+
+
+def _whole(words: str) -> str:
+    """Return markup in which the name and the number of a licence stay on one line."""
+    return NUMBERED.sub(r'<span class="whole">\g<0></span>', words)
 
 
 def address(url: str) -> str:

@@ -42,6 +42,8 @@ class Known:
         Names of streets by row.
     lengths
         Metres of a line.
+    barriers
+        Names of barriers by row.
     """
 
     zones: Mapping[str, str] = field(default_factory=dict)
@@ -49,6 +51,7 @@ class Known:
     facilities: Mapping[tuple[str, str], str] = field(default_factory=dict)
     streets: Mapping[int, str] = field(default_factory=dict)
     lengths: Mapping[Line, float] = field(default_factory=dict)
+    barriers: Mapping[int, str] = field(default_factory=dict)
 
 
 def sentence(edit: Edit, known: Known, say: Locale) -> str:
@@ -117,7 +120,7 @@ def _facility(edit: Move | Close | Resize, known: Known, say: Locale) -> str:
 def _street(edit: Unlink | CloseBridge | Unbar, known: Known, say: Locale) -> str:
     if edit.lon is not None and edit.lat is not None:
         return _where((edit.lon, edit.lat), known, say)
-    name = "" if isinstance(edit, Unbar) else known.streets.get(edit.row, "")
+    name = (known.barriers if isinstance(edit, Unbar) else known.streets).get(edit.row, "")
     return name or say.say("plan-row", row=str(edit.row))
 
 

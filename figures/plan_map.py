@@ -31,6 +31,7 @@ MARKS: Final = {
     "moved": palette.ACCENT,
     "gone": palette.PAPER,
     "barred": palette.TARGET,
+    "wall": palette.INK,
 }
 
 
@@ -57,7 +58,7 @@ class Drawn:
     water
         What the plan puts under water, EPSG:4326.
     lines
-        Links, and bridges, each with its kind: ``link``, ``span``, ``bridge`` or ``barred``, EPSG:4326.
+        Links, and bridges, each with its kind: ``link``, ``span``, ``bridge``, ``barred`` or ``wall``, EPSG:4326.
     """
 
     zones: gpd.GeoDataFrame

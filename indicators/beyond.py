@@ -61,4 +61,5 @@ def beyond(store: Shelf, base: Ground, indicator_id: str, *, threshold: float, g
             for at in rows
         ),
         unmeasured=float(known[~measured & (here != IN_NO_ZONE)].sum()),
+        blanks=int((np.isnan(access.amount) & (here != IN_NO_ZONE)).sum()),
     )

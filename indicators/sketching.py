@@ -12,7 +12,7 @@ from geopandas.geoseries import GeoSeries
 from indicators.columns import flags, numbers, texts
 from indicators.coverage import Floats
 from indicators.scenario_file import refuse
-from model.scenario import Close, CloseBridge, Edit, Link, Move, Place, Resize, Unlink
+from model.scenario import Bar, Close, CloseBridge, Edit, Line, Link, Move, Place, Resize, Unbar, Unlink
 from model.text import Text
 
 DEGREES: Final = 4326
@@ -177,8 +177,11 @@ def _other(one: Resize, edit: Resize) -> bool:
 
 def linked(edits: Edits, start: Click, click: Click, *, bridge: bool) -> Edits:
     """Return the edits with a footway from one click to the other; ``bridge`` leads it over barriers."""
-    ends = tuple((round(one.lon, FINE), round(one.lat, FINE)) for one in (start, click))
-    return (*edits, Link(ends, bridge=bridge))
+    return (*edits, Link(_ends(start, click), bridge=bridge))
+
+
+def _ends(start: Click, click: Click) -> Line:
+    return tuple((round(one.lon, FINE), round(one.lat, FINE)) for one in (start, click))
 
 
 def barred(streets: GeoDataFrame | None, edits: Edits, click: Click, metric_crs: int) -> Edits:
@@ -206,15 +209,47 @@ def unlinked(streets: GeoDataFrame | None, edits: Edits, click: Click, metric_cr
     return (*edits, Unlink(row=_street(streets, rows, edits, click, metric_crs)))
 
 
+def walled(edits: Edits, start: Click, click: Click) -> Edits:
+    """Return the edits with a wall from one click to the other."""
+    return (*edits, Bar(_ends(start, click)))
+
+
+def unbarred(barriers: GeoDataFrame | None, edits: Edits, click: Click, metric_crs: int) -> Edits:
+    """Return the edits with the barrier nearest to a click taken away, of those that are left; a wall of theirs, too.
+
+    Raises
+    ------
+    ProblemError
+        Rules ``scenario-no-barriers``, ``scenario-nothing-near``.
+    """
+    gone = {one.row for one in edits if isinstance(one, Unbar)}
+    there = [] if barriers is None else [row for row in range(1, len(barriers) + 1) if row not in gone]
+    walls = [at for at, one in enumerate(edits) if isinstance(one, Bar)]
+    if barriers is None and not walls:
+        refuse("no-barriers", edit=len(edits) + 1)
+    shapes = [] if barriers is None else barriers.geometry.to_numpy()[[row - 1 for row in there]].tolist()
+    drawn = [edit.line for edit in edits if isinstance(edit, Bar)]
+    lines = GeoSeries([*shapes, *map(shapely.LineString, drawn)], crs=DEGREES)
+    nearest = _near(lines, edits, click, metric_crs)
+    if nearest >= len(there):
+        return without(edits, walls[nearest - len(there)])
+    return (*edits, Unbar(row=there[nearest]))
+
+
 def _street(streets: GeoDataFrame | None, rows: Sequence[int], edits: Edits, click: Click, metric_crs: int) -> int:
     """Return which of some rows, from 1, is the street nearest to a click."""
     if streets is None:
         refuse("no-streets", edit=len(edits) + 1)
-    shapes = streets.geometry.to_crs(metric_crs).to_numpy()[[row - 1 for row in rows]]
-    away = shapely.distance(shapes, shapely.Point(_metres([(click.lon, click.lat)], metric_crs)[0]))
+    return rows[_near(streets.geometry.iloc[[row - 1 for row in rows]], edits, click, metric_crs)]
+
+
+def _near(shapes: GeoSeries, edits: Edits, click: Click, metric_crs: int) -> int:
+    """Return which of some shapes is nearest to a click, from 0."""
+    spot = shapely.Point(_metres([(click.lon, click.lat)], metric_crs)[0])
+    away = np.nan_to_num(shapely.distance(shapes.to_crs(metric_crs).to_numpy(), spot), nan=np.inf)
     if not len(away) or away.min() > click.near:
         refuse("nothing-near", edit=len(edits) + 1, metres=round(click.near))
-    return rows[int(away.argmin())]
+    return int(away.argmin())
 
 
 def street_rows(streets: GeoDataFrame) -> tuple[int, ...]:

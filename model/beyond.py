@@ -34,9 +34,12 @@ class Beyond:
         Metres from side to side of a hexagon.
     unmeasured
         Persons whose walk could not be measured: they are in no hexagon.
+    blanks
+        Homes whose residents nobody counted: whoever lives there is in no hexagon either.
     """
 
     metric_crs: int
     across: float
     hexagons: tuple[Hexagon, ...]
     unmeasured: float
+    blanks: int = 0

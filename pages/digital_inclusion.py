@@ -1,4 +1,4 @@
-"""Digital inclusion: what is known of its eight facets, and whom a closing counter would strand."""
+"""Digital inclusion: whom a closing counter would strand, and what is known of its eight facets."""
 
 import streamlit as st
 
@@ -11,11 +11,6 @@ from ui.why import show_whys
 from ui.zone_view import pick_zone, show_zone_map
 
 say = enter("digital_inclusion")
-st.header(say.say("facets-title"), anchor=False)
-st.caption(say.say("facets-lead"))
-show_facets(say)
-st.header(say.say("stranding-title"), anchor=False)
-st.caption(say.say("stranding-lead"))
 counter, place, reach = st.columns([3, 3, 5])
 with counter:
     service = pick_counter(say)
@@ -32,6 +27,9 @@ with left:
 with right:
     show_bars(result, say, zone)
 show_kinds(result, say)
+st.header(say.say("facets-title"), anchor=False)
+st.caption(say.say("facets-lead"))
+show_facets(say)
 show_whys([result, *facet_results().values()], say)
 st.header(say.say("table-title"), anchor=False)
 show_table_twin(result, say, zone)

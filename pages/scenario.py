@@ -20,7 +20,7 @@ with right:  # the numbers first: the map takes longer to draw
     plan_view.show_answer(held, indicator, say)
     plan_list.show_edits(held, say)
 with left:
-    plan_view.show_map(held, indicator, say)
+    plan_view.show_map(held, indicator, act, say)
 plan_more.show(held, indicator, act, say)
 plan_view.show_numbers(held, indicator, say)
 plan_beside.show(held, indicator, say)

@@ -62,7 +62,7 @@
   // One step of the back button for each choice: what the page adds to an address that was opened is no step of its
   // own, nor is the way from the root to the overview, how a map was moved, or what was typed into a search.
   if (!window.elmaxSteps) {
-    const QUIET = /^(view|find)/;
+    const QUIET = /^(view|swipe|find)/;
     const push = history.pushState.bind(history);
     const told = (address) => {
       const words = new URLSearchParams(address.search);

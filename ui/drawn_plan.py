@@ -42,7 +42,7 @@ class Map:
     problem: Problem | None
 
 
-def map_of(link: str, indicator_id: str, spot: Spot, start: Spot, say: Locale) -> Map | None:
+def map_of(link: str, indicator_id: str, spot: Spot, start: Spot, say: Locale, *, walls: bool = False) -> Map | None:
     """Return the map of a plan; None where there are no zones.
 
     Parameters
@@ -51,14 +51,18 @@ def map_of(link: str, indicator_id: str, spot: Spot, start: Spot, say: Locale) -
         The place whose walk is drawn.
     start
         The first of two clicks.
+    walls
+        Whether the barriers in use are drawn.
     """
-    return _map(doors.shelf().state(), link, indicator_id, spot, start, say.language, real=real_only())
+    asked = (spot, start, walls)
+    return _map(doors.shelf().state(), link, indicator_id, asked, say.language, real=real_only())
 
 
 @remembered(entries=48)
 def _map(
-    state: str, link: str, indicator_id: str, spot: Spot, start: Spot, language: Language, *, real: bool
+    state: str, link: str, indicator_id: str, asked: tuple[Spot, Spot, bool], language: Language, *, real: bool
 ) -> Map | None:
+    spot, start, walls = asked
     zones = doors.rows_of(doors.active_in(state, "zones", "", real=real))
     if zones is None:
         return None
@@ -72,10 +76,10 @@ def _map(
         zones=zones,
         values=after,
         less_is_better=now.indicator.less_is_better(),
-        marks=marks_of(edits, service, spot, start, say),
+        marks=marks_of(edits, service, spot, start, say, walls=walls),
         areas=() if area is None else tuple(area.area.values()),
         water=() if water is None else (water,),
-        lines=lines_of(edits),
+        lines=lines_of(edits, walls=walls),
     )
     names = doors.names(say)
     label = values_text(now, names, say) if told is None else plan.arrows_text(told, names, say)
@@ -85,7 +89,7 @@ def _map(
     data = plan_map.plan_data(picture, paper, ground, label, say)
     if told is not None:
         data = plan_map.swiped(
-            data, plan_map.plan_data(_today(picture, now, service, say), paper, ground, "", say), say
+            data, plan_map.plan_data(_today(picture, now, service, say, walls=walls), paper, ground, "", say), say
         )
     return Map(
         data=data,
@@ -96,15 +100,15 @@ def _map(
     )
 
 
-def _today(picture: plan_map.Drawn, now: Result, service: str, say: Locale) -> plan_map.Drawn:
+def _today(picture: plan_map.Drawn, now: Result, service: str, say: Locale, *, walls: bool) -> plan_map.Drawn:
     """Return the same map without the plan."""
     return replace(
         picture,
         values={one.zone: one for one in now.zones()},
-        marks=marks_of((), service, None, None, say),
+        marks=marks_of((), service, None, None, say, walls=walls),
         areas=(),
         water=(),
-        lines=lines_of(()),
+        lines=lines_of((), walls=walls),
     )
 
 

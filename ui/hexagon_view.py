@@ -49,6 +49,8 @@ def _below(found: Beyond, shown: str, result: Result, say: Locale) -> str:
     lines = [say.say("hexagon-few"), say.say("hexagon-borders", metres=metres)]
     if found.unmeasured >= 1:
         lines.append(say.say("hexagon-unmeasured", persons=say.quantity(found.unmeasured, "persons")))
+    if found.blanks:
+        lines.append(say.say("count-blank_cells", count=found.blanks))
     return beside.credits_line(result, say, on_map=True) + markup.legend(entries, title, say) + markup.notes(lines)
 
 
@@ -58,7 +60,8 @@ def _show_columns(found: Beyond, result: Result, below: str, say: Locale) -> Non
         return
     st.html(stamp_of(result, say))
     st.pydeck_chart(deck, height=HIGH, key="columns", alt=hexagons.hexagon_alt(found, result, say))
-    st.html(markup.aside(say.say("columns-note")) + below)
+    sides = say.say("columns-sides", metres=say.quantity(hexagons.BAR, "m"))
+    st.html(markup.aside(f"{sides} {say.say('columns-note')}") + below)
 
 
 def _show_table(found: Beyond, result: Result, say: Locale) -> None:

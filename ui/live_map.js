@@ -12,6 +12,14 @@ const make = (name, attributes = {}, words = "") => {
   return node;
 };
 
+// Words of the address that are no choice for the server: it need not run the page again.
+const tell_address = (name, value) => {
+  const address = new URL(location.href);
+  if (value === "") address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
+};
+
 const part = (name) => {
   const node = document.createElement("div");
   node.className = `plan-${name}`;
@@ -165,6 +173,7 @@ class Plan {
       if (node.dataset.room) node.classList.toggle("narrow", node.dataset.room / unit < 74);
     }
     this.swipe.look();
+    for (const side of [this.now, this.swipe.was]) step_aside(side.layers, unit);
     const longest = this.data.scales.filter((one) => one.units / unit < this.root.clientWidth / 4).pop();
     const bar = longest || this.data.scales[0];
     this.scale.style.width = `${bar.units / unit}px`;
@@ -184,10 +193,8 @@ class Plan {
     // What a link shows is what is seen, to the last dot.
     for (const name of ["x", "y", "wide"]) this.view[name] = Math.round(this.view[name]);
     this.look();
-    const { x, y, wide } = this.view, address = new URL(location.href);
-    if (wide >= this.data.width) address.searchParams.delete("view");
-    else address.searchParams.set("view", [x, y, wide].join("_"));
-    if (address.href !== location.href) history.replaceState(history.state, "", address);
+    const { x, y, wide } = this.view;
+    tell_address("view", wide >= this.data.width ? "" : [x, y, wide].join("_"));
   }
 
   zoom(by, at) {

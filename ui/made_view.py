@@ -61,10 +61,10 @@ def _wizard(say: Locale) -> None:
     usual = doors.active("residents")
     left, right = st.columns(2, gap="large")
     with left:
+        state.steady("made-dataset", by_id, usual.id if usual is not None and usual.id in by_id else next(iter(by_id)))
         name = st.selectbox(
             say.say("made-dataset"),
             list(by_id),
-            index=list(by_id).index(usual.id) if usual is not None and usual.id in by_id else 0,
             format_func=lambda one: clean(by_id[one].title.of(say.language) or one),
             filter_mode=None,
             key="made-dataset",
@@ -83,6 +83,7 @@ def _how(dataset: Dataset, say: Locale) -> Definition:
     how = cast("How", _pick("made-how", HOWS, "how", say))
     column = _column("made-column", columns, say) if how in ONE_COLUMN or how == "density" else ""
     per = _column("made-per", columns, say) if how in TWO_COLUMNS else ""
+    state.steady(f"made-unit-{how}", UNITS[how], UNITS[how][0])
     unit = st.selectbox(
         say.say("column-unit"),
         UNITS[how],
@@ -158,10 +159,10 @@ def _values(result: Result, say: Locale) -> str:
 
 
 def _pick(name: str, ids: tuple[str, ...], prefix: str, say: Locale, index: int = 0) -> str:
+    state.steady(f"{name}-{index}", ids, ids[index])
     return st.selectbox(
         say.say(name),
         ids,
-        index=index,
         format_func=lambda one: say.say(f"{prefix}-{unit_key(one) if prefix == 'direction' else one}"),
         filter_mode=None,
         key=f"{name}-{index}",

@@ -14,7 +14,7 @@ from indicators.scenario_file import scenario_document, scenario_of
 from model.problem import Problem, ProblemError, Severity
 from model.scenario import Scenario
 from store.document import documents_in, unreadable
-from ui import doors, drop, plan_list, plan_state, state
+from ui import doors, drop, live_map, plan_list, plan_state, state
 from ui.plan_state import Plan
 from ui.show import show_heading
 
@@ -57,9 +57,10 @@ def _written(held: Plan) -> str:
 
 
 def _address() -> str:
-    """Return the address that shows the plan to anybody."""
-    page = urlsplit(st.context.url or "")
-    return urlunsplit(page._replace(query=urlencode(state.address().stands, safe="~!_"), fragment=""))
+    """Return the address that shows the plan to anybody, on the whole map: the browser alone knows what is seen."""
+    page, stands = urlsplit(st.context.url or ""), state.address().stands
+    told = {name: it for name, it in stands.items() if name not in {live_map.VIEW, live_map.SWIPE}}
+    return urlunsplit(page._replace(query=urlencode(told, safe="~!_"), fragment=""))
 
 
 def _show_drop(say: Locale) -> None:

@@ -14,7 +14,7 @@ from ui.plan_pick import ACTS, CAPACITY, RESIZE, SERVICE
 
 KEY: Final = "plan-map"
 ACT, AT = "act", "at"
-TWO_CLICKS: Final = ("move", "link", "span")
+TWO_CLICKS: Final = ("move", "link", "span", "wall")
 # Metres: what a finger may have meant, however far or near the map is looked at from.
 LEAST_NEAR, MOST_NEAR = 30.0, 300.0
 
@@ -46,20 +46,30 @@ def _do(wanted: str, click: Click) -> None:
 
 
 def _edited(wanted: str, edits: Edits, start: Click, click: Click) -> Edits:
+    metric = doors.district().metric_crs
+    match wanted:
+        case "bar" | "unlink":
+            cut = sketching.barred if wanted == "bar" else sketching.unlinked
+            return cut(doors.active_frame("walk_network"), edits, click, metric)
+        case "unbar":
+            return sketching.unbarred(doors.active_frame("barriers"), edits, click, metric)
+        case "wall":
+            return sketching.walled(edits, start, click)
+        case "link" | "span":
+            return sketching.linked(edits, start, click, bridge=wanted == "span")
+    return _of_facility(wanted, edits, start, click)
+
+
+def _of_facility(wanted: str, edits: Edits, start: Click, click: Click) -> Edits:
     service, metric = st.session_state.get(SERVICE, ""), doors.district().metric_crs
     rows = places(service)
-    if wanted == "place":
-        return sketching.placed(edits, service, click)
     if wanted == "close":
         return sketching.closed(rows, edits, service, click, metric)
     if wanted == "move":
         return sketching.moved(rows, edits, service, start, click, metric)
     if wanted == RESIZE:
         return sketching.resized(rows, edits, service, click, st.session_state[CAPACITY], metric)
-    if wanted in {"bar", "unlink"}:
-        cut = sketching.barred if wanted == "bar" else sketching.unlinked
-        return cut(doors.active_frame("walk_network"), edits, click, metric)
-    return sketching.linked(edits, start, click, bridge=wanted == "span")
+    return sketching.placed(edits, service, click)
 
 
 def places(service: str) -> GeoDataFrame | None:

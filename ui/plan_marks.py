@@ -12,20 +12,24 @@ from figures.plan_map import Mark
 from i18n import Locale
 from indicators.columns import texts
 from indicators.sketching import DEGREES, Edits, Stand, bridge_rows, stands
-from model.scenario import Bar, CloseBridge, Edit, Link, Move, Place, Unlink
+from model.scenario import Bar, CloseBridge, Edit, Link, Move, Place, Unbar, Unlink
 from ui import doors
+from ui.plan_walls import names_of, standing, walls_of
 
 Spot = tuple[float, float] | None
 STREETS, ZONES = "walk_network", "zones"
 
 
-def marks_of(edits: Edits, service: str, spot: Spot, start: Spot, say: Locale) -> tuple[Mark, ...]:
+def marks_of(
+    edits: Edits, service: str, spot: Spot, start: Spot, say: Locale, *, walls: bool = False
+) -> tuple[Mark, ...]:
     """Return the places of a service as the edits leave them, what else is new or barred, and where was pointed at."""
     found = stands(doors.active_frame("facilities", service), edits, service)
     marks = [Mark(one.lon, one.lat, kind_of(one), stand_name(one, service, say)) for one in found]
     others = (edit for edit in edits if isinstance(edit, Place) and edit.service != service)
     marks += [Mark(one.lon, one.lat, "new", say.say(f"service-{one.service}")) for one in others]
     marks += [Mark(*_middle(shape), "barred", "") for shape, kind in lines_of(edits) if kind == "barred"]
+    marks += [Mark(*_middle(one.shape), "wall", one.name) for one in walls_of(edits, say)] if walls else []
     if spot is not None and not any((one.lon, one.lat) == spot for one in marks):
         marks.append(Mark(*spot, "seen", ""))
     if start is not None:
@@ -43,8 +47,14 @@ def stand_name(stand: Stand, service: str, say: Locale) -> str:
     return stand.name.of(say.language) or say.say(f"service-{service}")
 
 
-def lines_of(edits: Edits) -> tuple[tuple[Geometry, str], ...]:
-    """Return the links of the edits, the walls, streets taken away, and every bridge in use, each with its kind."""
+def lines_of(edits: Edits, *, walls: bool = False) -> tuple[tuple[Geometry, str], ...]:
+    """Return the links of the edits, their walls, streets taken away, and every bridge in use, each with its kind.
+
+    Parameters
+    ----------
+    walls
+        Whether the barriers in use are wanted, too.
+    """
     streets = doors.active_frame(STREETS)
     closed = {edit.row for edit in edits if isinstance(edit, CloseBridge | Unlink)}
     rows = () if streets is None else bridge_rows(streets)
@@ -52,8 +62,9 @@ def lines_of(edits: Edits) -> tuple[tuple[Geometry, str], ...]:
     gone = dict.fromkeys(one.row for one in edits if isinstance(one, Unlink) and one.row not in rows)
     bridges += [(_shape(streets, row), "barred") for row in gone if streets is not None and 0 < row <= len(streets)]
     links = [(LineString(one.line), "span" if one.bridge else "link") for one in edits if isinstance(one, Link)]
-    walls = [(LineString(one.line), "barred") for one in edits if isinstance(one, Bar)]
-    return (*bridges, *links, *walls)
+    drawn = [(LineString(one.line), "barred") for one in edits if isinstance(one, Bar)]
+    there = [(shape, "wall") for _, shape in standing(edits)] if walls else []
+    return (*there, *bridges, *links, *drawn)
 
 
 def _shape(streets: gpd.GeoDataFrame | None, row: int) -> Geometry:
@@ -89,6 +100,7 @@ def known_of(edits: Edits, say: Locale) -> Known:
         where=_where(_points(edits), say),
         facilities=_facilities({edit.service for edit in edits if hasattr(edit, "service")}, say),
         streets={} if streets is None else {row: _street(streets, row, say) for row in fit},
+        barriers=names_of(say) if any(isinstance(edit, Unbar) for edit in edits) else {},
         lengths={edit.line: _length(edit) for edit in edits if isinstance(edit, Link)},
     )
 

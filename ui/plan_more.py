@@ -12,12 +12,13 @@ from indicators import sketching
 from indicators.sketching import Click, stands
 from indicators.walking import BY_ID
 from model.indicator import DISTRICT_ZONE, Indicator
-from model.scenario import CloseBridge, Edit, Flood, Grow, Walk
+from model.scenario import CloseBridge, Edit, Flood, Grow, Unbar, Walk
 from ui import doors, plan_state, planned, state
 from ui import plan_map as pointing
 from ui.plan_marks import bridges, stand_name
 from ui.plan_pick import CAPACITY, RESIZE
 from ui.plan_state import Plan
+from ui.plan_walls import walls_of
 from ui.show import show_heading, show_way_to_bring
 
 # Metres: a place from a list is meant itself.
@@ -49,6 +50,10 @@ def _by_list(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
         row = _pick("bridge", bridges(say), say)
         _button("plan-list-do", lambda: _add(held, CloseBridge(row=int(row))), say, ready=bool(row))
         return
+    if act == "unbar":
+        row = _pick("barrier", {str(one.row): one.name for one in walls_of(held.edits, say)}, say)
+        _button("plan-list-do", lambda: _add(held, Unbar(row=int(row))), say, ready=bool(row))
+        return
     if act in {"close", "move", RESIZE}:
         there = {str(at): one for at, one in enumerate(_open(held, service))}
         chosen = _pick("facility", {at: stand_name(one, service, say) for at, one in there.items()}, say)
@@ -70,6 +75,7 @@ def _by_list(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
 
 def _pick(name: str, options: Mapping[str, str], say: Locale) -> str:
     """Let the reader choose one of some ids by its name; empty where there is none."""
+    state.steady(f"plan-list-{name}", options, next(iter(options), None))
     chosen = st.selectbox(
         say.say(f"plan-list-{name}"),
         list(options),

@@ -10,7 +10,8 @@ from ui import planned, state
 from ui.pick import pick_indicator
 
 # What a click on the map does; the first is offered first.
-ACTS: Final = ("place", "close", "move", "resize", "link", "span", "bar", "unlink", "look")
+ACTS: Final = ("place", "close", "move", "resize", "link", "span", "bar", "unlink", "wall", "unbar", "look")
+BARRIERS: Final = ("wall", "unbar")  # for these the map shows what nobody walks through
 RESIZE: Final = "resize"
 SERVICE: Final = "plan-service"  # whose places a click opens, moves, resizes or closes
 NARROW: Final = 360  # pixels

@@ -105,6 +105,7 @@ def _put_one(front: plan_front.Front, sited: Sited, say: Locale) -> None:
     which, press = st.columns([4, 3], vertical_alignment="bottom")
     with which:
         words = {key: plan_front.plan_name(one, say) for key, one in options.items()}
+        state.steady("plan-front", words, next(iter(words)))
         chosen = st.selectbox(
             say.say("plan-front-which"),
             list(options),

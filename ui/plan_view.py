@@ -12,7 +12,7 @@ from ui import beside, doors, drawn_plan, plan_state, planned, state
 from ui import plan_map as pointing
 from ui.finished import Finished
 from ui.plan_list import show_problem
-from ui.plan_pick import RESIZE, pick_capacity
+from ui.plan_pick import BARRIERS, RESIZE, pick_capacity
 from ui.plan_state import Plan
 from ui.shell import PageEndError
 from ui.show import show_heading, show_headline, show_missing, show_origin
@@ -30,11 +30,16 @@ def stop_without(indicator: Indicator, say: Locale) -> None:
         raise PageEndError
 
 
-def show_map(held: Plan, indicator: Indicator, say: Locale) -> None:
+def show_map(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
     """Show the map as the plan would have it, with the walk around the place looked at."""
     start = plan_state.first()
     shown = drawn_plan.map_of(
-        held.fit, indicator.id, _spot(held, indicator), None if start is None else (start.lon, start.lat), say
+        held.fit,
+        indicator.id,
+        _spot(held, indicator),
+        None if start is None else (start.lon, start.lat),
+        say,
+        walls=act in BARRIERS,
     )
     if shown is None:
         return

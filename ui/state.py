@@ -1,7 +1,7 @@
 """Every choice lives in the address, by id, so that a link shows the same view in any language."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, cast
 
 import streamlit as st
@@ -94,6 +94,19 @@ def choose_many(
     chosen = tuple(draw(key)) or tuple(usual)
     keep(name, ",".join(chosen), "")
     return chosen
+
+
+def steady(key: str, ids: Iterable[str], usual: str | None = None) -> None:
+    """Set the list ``key`` anew to what it stands at, before it is drawn: else its words stay in the language before.
+
+    Parameters
+    ----------
+    usual
+        What it stands at where nothing was chosen, or something that is there no more.
+    """
+    held = st.session_state.get(key)
+    if (stands := held if held in set(ids) else usual) is not None:
+        st.session_state[key] = stands
 
 
 def wanted(name: str, ids: Sequence[str], default: str) -> str:

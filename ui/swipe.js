@@ -11,7 +11,7 @@ class Swipe {
     this.cuts = Object.fromEntries(["was", "now"].map((name) => [name, this.cut(name)]));
     this.handle = document.createElement("input");
     Object.assign(this.handle, { type: "range", min: 0, max: 100, step: 1, value: 0, className: "plan-swipe" });
-    this.handle.addEventListener("input", () => this.look());
+    this.handle.addEventListener("input", () => this.move());
     for (const name of ["edge", "before", "after"]) this[name] = part(name);
     plan.root.append(this.edge, this.before, this.after, this.handle);
   }
@@ -26,7 +26,10 @@ class Swipe {
   draw(data) {
     const { before, words } = data;
     this.there = Boolean(before);
+    // A link brings the handle; from then on the hand alone moves it.
     if (!this.there) this.handle.value = 0;
+    else if (!this.moved) this.handle.value = data.swipe || 0;
+    if (this.moved) this.write();
     this.handle.hidden = !this.there;
     if (this.there) {
       this.handle.setAttribute("aria-label", words.swipe);
@@ -36,6 +39,18 @@ class Swipe {
       const zones = data.zones.map((zone) => ({ ...zone, fill: before.fills[zone.id] }));
       this.plan.furnish(this.was, { ...data, ...before, zones, areas: [], water: [], cells: undefined });
     }
+  }
+
+  // Where the handle stands is in the address, as where the map is looked at is.
+  move() {
+    this.moved = true;
+    this.look();
+    clearTimeout(this.later);
+    this.later = setTimeout(() => this.write(), LATER);
+  }
+
+  write() {
+    tell_address("swipe", this.there && Number(this.handle.value) ? this.handle.value : "");
   }
 
   // Where the edge is, in pixels from the left: under the middle of the handle.

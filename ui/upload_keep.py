@@ -18,7 +18,7 @@ from model.origin import Origin
 from model.problem import Problem, ProblemError
 from model.text import LANGUAGES, Text
 from store import Draft
-from ui import doors, kept
+from ui import doors, kept, state
 from ui.shell import OWN_NAMES
 from ui.show import show_heading
 from ui.upload_hold import disk_failed, first_draft, frame_of
@@ -110,6 +110,7 @@ def _target(draft: Draft, say: Locale) -> str:
             return say.say("keep-as-new", id=name)
         return say.say("keep-as-version", title=named[name].title.of(say.language) or name, number=named[name].version)
 
+    state.steady("upload-ask-target", ids, draft.id)
     return st.selectbox(say.say("keep-as"), ids, format_func=label, filter_mode=None, key="upload-ask-target")
 
 

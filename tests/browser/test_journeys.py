@@ -95,7 +95,7 @@ def test_the_file_holds_the_same_numbers_as_the_table(house: str, visit: Callabl
 def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stays_where_it_is(
     house: str, visit: Callable[..., Visit]
 ) -> None:
-    """In Arabic: name, number and evidence under the pointer; a click, a list or Escape choose; a link shows the same.
+    """In Arabic: name, number and evidence under the pointer; a click, a list or Escape choose.
 
     However often another zone is chosen, where the map is looked at stays.
     """
@@ -127,10 +127,6 @@ def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stay
         name,
         say.say("whole-district"),
     ]
-    again = visit()
-    linked = again.open(page.url)
-    assert linked.locator(".plan-sheet").get_attribute("viewBox") == seen
-    assert bare(linked.locator(".headline .value").inner_text()) == shown
     sheet.focus()
     page.keyboard.press("Escape")
     expect(scope).to_have_text(say.say("whole-district"))
@@ -141,5 +137,4 @@ def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stay
     page.locator(".st-key-pick-show").get_by_text(say.say("show-hexagons"), exact=True).click()
     expect(page.locator(".plan-cells .cell").first).to_be_attached()
     assert sheet.get_attribute("viewBox") == seen
-    again.well()
     reader.well()

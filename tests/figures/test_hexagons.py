@@ -8,10 +8,12 @@ from types import MappingProxyType
 import geopandas as gpd
 import numpy as np
 import pytest
+import shapely
 
 from figures import palette
 from figures.columns import column_map
 from figures.hexagons import (
+    BAR,
     EDGES,
     FEW,
     FILLS,
@@ -108,6 +110,20 @@ def test_columns_over_what_is_made_up_are_hatched(found: Beyond, result: Result,
         deck = json.loads(column_map(found, told, zones, "", BOX, locale("en")).to_json())
         assert ("hatch" in [layer["id"] for layer in deck["layers"]]) is hatched
         assert deck["initialViewState"]["bearing"] == 0
+
+
+def test_below_columns_an_arrow_points_north_and_a_bar_is_as_long_as_it_says(
+    found: Beyond, result: Result, zones: gpd.GeoDataFrame
+) -> None:
+    """On the ground, so that both turn with it: 500 m by the metric grid, and an arrow that the grid calls north."""
+    deck = json.loads(column_map(found, result, zones, "", BOX, locale("en")).to_json())
+    (lines,) = ([one["path"] for one in layer["data"]] for layer in deck["layers"] if layer["id"] == "sides")
+    bar, arrow, head = (gpd.GeoSeries(shapely.points(line), crs=4326).to_crs(found.metric_crs) for line in lines)
+    assert bar.iloc[1].distance(bar.iloc[2]) == pytest.approx(BAR, abs=0.5)
+    assert arrow.iloc[1].y - arrow.iloc[0].y > 0
+    assert arrow.iloc[1].x == pytest.approx(arrow.iloc[0].x, abs=0.5)
+    assert head.iloc[1].distance(arrow.iloc[1]) == pytest.approx(0, abs=0.5)
+    assert all(BOX.west < lon < BOX.east and BOX.south < lat < BOX.north for line in lines for lon, lat in line)
 
 
 @pytest.mark.parametrize("fill", FILLS.values())

@@ -159,6 +159,14 @@ def test_credits_are_named_once_and_are_no_markup() -> None:
     assert markup.credit_line([], say) == ""
 
 
+def test_the_name_and_number_of_a_licence_stay_on_one_line() -> None:
+    """Whatever the direction of the page; what looks like neither is left alone, and nothing becomes markup."""
+    told = markup.stated("Drawing: CC0-1.0; points: ODbL-1.0, CC-BY-SA-4.0", locale("ar"))
+    assert re.findall('<span class="whole">(.*?)</span>', told) == ["CC0-1.0", "ODbL-1.0", "CC-BY-SA-4.0"]
+    assert "whole" not in markup.foreign("2019-2021, well-known, a-b")
+    assert "<img" not in markup.foreign("<img-1.0>")
+
+
 def test_a_long_list_can_be_jumped_over() -> None:
     """The first link leads to a place behind the list that can take the focus."""
     made = markup.skippable('<ol class="long"></ol>', "long", locale("en"))

@@ -193,7 +193,12 @@ def test_every_edit_is_a_sentence(language: Language) -> None:
     """Of every kind there is; names come from the data, else the row or the place is told."""
     assert {type(edit) for edit in EVERY} == set(EDITS.values())
     known = Known(
-        {"a": "منطقة"}, {(29.84, 31.14): "zone"}, {("primary_health", "1"): "وحدة"}, {7: "جسر"}, {LINE: 950.0}
+        {"a": "منطقة"},
+        {(29.84, 31.14): "zone"},
+        {("primary_health", "1"): "وحدة"},
+        {7: "جسر"},
+        {LINE: 950.0},
+        {4: "سور"},
     )
     said = [bare(sentence(edit, known, locale(language))) for edit in EVERY]
     assert len(set(said)) == len(EVERY)

@@ -58,6 +58,18 @@ def test_of_fewer_than_ten_households_nothing_is_told(store: Store, district: Di
         assert (40.0 in [one.persons for one in found.hexagons]) is told
 
 
+def test_homes_whose_residents_nobody_counted_are_in_no_hexagon_but_counted(
+    store: Store, district: District, keep: Keep
+) -> None:
+    """A blank is not zero: two homes of whom nothing is known, beside one of nobody and one of two hundred."""
+    district()
+    keep("residents", [cell(100, 200), cell(400, 0), cell(900, None), cell(1500, None)])
+    found = beyond(store, ground(store), "acc_pha", threshold=300.0)
+    assert found is not None
+    assert found.blanks == 2
+    assert [one.persons for one in found.hexagons] == [0.0]
+
+
 def test_without_residents_there_are_no_hexagons(store: Store) -> None:
     """Nobody is known to live anywhere: nothing is drawn."""
     assert beyond(store, ground(store), "acc_pha", threshold=300.0) is None

@@ -7,7 +7,7 @@ from indicators import sketching
 from indicators.scenario_file import link_of, scenario_of_link
 from indicators.sketching import Click, Stand, stands
 from model.problem import ProblemError
-from model.scenario import Close, CloseBridge, Edit, Grow, Link, Move, Place, Resize, Scenario, Unlink
+from model.scenario import Bar, Close, CloseBridge, Edit, Grow, Link, Move, Place, Resize, Scenario, Unbar, Unlink
 from tests.indicators.one_street import frame, place
 from tests.indicators.shelved import BRIDGE_ROW, banks, spot
 
@@ -104,6 +104,23 @@ def test_a_click_takes_away_the_nearest_street_that_is_left() -> None:
     assert sketching.street_rows(streets) == (1, 3)
     with pytest.raises(ProblemError, match="scenario-nothing-near"):
         sketching.unlinked(streets, (), click(1000), METRES)
+
+
+def test_two_clicks_build_a_wall_and_one_takes_the_nearest_barrier_away() -> None:
+    """The canal by its row, once; a wall of the plan itself is as if it had never been built."""
+    canal = banks().held["barriers", ""][1]
+    wall = sketching.walled((), click(100), click(200))
+    (edit,) = wall
+    assert isinstance(edit, Bar)
+    assert [lon for lon, _ in edit.line] == pytest.approx([spot(100)[0], spot(200)[0]], abs=1e-5)
+    assert sketching.unbarred(canal, wall, click(150), METRES) == ()
+    gone = sketching.unbarred(canal, wall, click(1000), METRES)
+    assert gone == (*wall, Unbar(row=1))
+    with pytest.raises(ProblemError, match="scenario-nothing-near"):
+        sketching.unbarred(canal, gone, click(1000), METRES)
+    with pytest.raises(ProblemError, match="scenario-no-barriers"):
+        sketching.unbarred(None, (), click(1000), METRES)
+    assert sketching.unbarred(None, wall, click(150), METRES) == ()
 
 
 def test_a_click_gives_the_nearest_place_another_capacity() -> None:

@@ -13,11 +13,12 @@ from indicators.sketching import bridge_rows, sized, stands, street_rows
 from model.dataset import Kind
 from model.evidence import Evidence
 from model.origin import Origin
-from model.scenario import Scenario, Unlink
+from model.scenario import Scenario, Unbar, Unlink
 from model.text import LANGUAGES, Text
 from store import Draft
 from ui import doors, drawn_plan, planned
 from ui.plan_marks import lines_of
+from ui.plan_walls import walls_of
 
 CLINIC, NORTHERNMOST = "acc_cln", "el-max-east"  # of the made-up district
 APART, LOW, HIGH = 60.0, 0.5, 8.0  # metres
@@ -118,3 +119,24 @@ def test_a_street_that_is_taken_away_is_drawn_as_barred() -> None:
     assert len(barred) == 2
     assert shapely.equals(barred, streets.geometry.iloc[street - 1]).any()
     assert shapely.equals(barred, streets.geometry.iloc[bridge - 1]).any()
+
+
+def test_barriers_are_named_on_the_map_and_in_the_list_until_one_is_taken_away() -> None:
+    """By the names that the data has; drawn only for whoever builds or takes away, today's map under a plan as well."""
+    barriers = doors.active_frame("barriers")
+    assert barriers is not None
+    say = locale("ar")
+    names = [one.name for one in walls_of((), say)]
+    assert names == barriers["name_ar"].tolist()
+    link = link_of(Scenario((Unbar(row=3),)))
+    assert [one.name for one in walls_of((Unbar(row=3),), say)] == [*names[:2], *names[3:]]
+    assert bare(names[2]) in bare(" ".join(drawn_plan.sentences_of(link, say)))
+    for asked, walls, today in ((link, len(names) - 1, len(names)), ("", len(names), 0)):
+        shown = drawn_plan.map_of(asked, CLINIC, None, None, say, walls=True)
+        assert shown is not None
+        assert [one["kind"] for one in shown.data["lines"]].count("wall") == walls
+        assert {one["name"] for one in shown.data["marks"]} >= {bare(name) for name in names if name != names[2]}
+        assert [one["kind"] for one in shown.data.get("before", {"lines": []})["lines"]].count("wall") == today
+    plain = drawn_plan.map_of(link, CLINIC, None, None, say)
+    assert plain is not None
+    assert "wall" not in [one["kind"] for one in (*plain.data["lines"], *plain.data["marks"])]

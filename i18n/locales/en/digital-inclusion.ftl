@@ -18,8 +18,6 @@ facet-zones =
         [one] one zone has a value of its own
        *[other] { $count } zones have a value of their own
     }
-stranding-title = If a counter closed
-stranding-lead = Who would lose the service if only the online form stayed: whoever lives far from help with the form, in a home without internet.
 pick-counter = Counter that closes
 pick-help = Longest walk to help
 pick-help-help = Help with the form is a digital point, or a post office that stays open. The usual distance is { $metres } m, about { $minutes } minutes at an adult’s pace.

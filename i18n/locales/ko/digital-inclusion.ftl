@@ -17,8 +17,6 @@ facet-zones =
     { $count ->
        *[other] { $count }개 구역에 자체 값이 있음
     }
-stranding-title = 창구가 닫힌다면
-stranding-lead = 온라인 신청만 남을 때 서비스를 잃는 사람: 신청을 도와주는 곳에서 멀고 집에 인터넷이 없는 주민입니다.
 pick-counter = 닫히는 창구
 pick-help = 도움까지의 최대 보행 거리
 pick-help-help = 신청을 도와주는 곳은 디지털 지원 거점이나 계속 여는 우체국입니다. 기본 거리는 { $metres } m이며, 성인 걸음으로 약 { $minutes }분입니다.
