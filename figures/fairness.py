@@ -54,34 +54,27 @@ def headline(found: Fairness, zone: str, place: str, say: Locale, beside: Beside
     gap, unit = found.widest(zone), found.result.indicator.unit
     if gap is None:
         return markup.headline(place, say.say("no-data"), "", [say.say("equity-alone")])
-    by_group = {one.group: one for one in found.at(zone)}
-    least, most = by_group[gap.least], by_group[gap.most]
     small = say.say("equity-widest", place=place, family=say.say(f"family-{gap.family}"))
-    lines = [
-        say.say(
-            "equity-sentence",
-            least=group_name(gap.least, say),
-            low=amount(least.value, unit, say),
-            most=group_name(gap.most, say),
-            high=amount(most.value, unit, say),
-        )
-    ]
-    persons = more_of(found, gap)
-    if round(persons if not math.isnan(persons) else 0):
-        lines.append(
-            say.say(
-                "equity-persons",
-                least=group_name(gap.least, say),
-                most=group_name(gap.most, say),
-                persons=members(gap.family, round(persons), say),
-            )
-        )
+    lines = gap_words(found, gap, say)
     if gap.low < gap.high:
         ends = [difference(end, unit, say) for end in (gap.low, gap.high)]
         lines.append(say.say("equity-bounds", low=ends[0], high=ends[1]))
     value = next(one for one in found.result.values if one.zone == zone)
     mark = markup.marks(value, say, beside.age)
     return markup.headline(small, difference(gap.value, unit, say), mark, [*lines, *beside.lines])
+
+
+def gap_words(found: Fairness, gap: GroupGap, say: Locale) -> list[str]:
+    """Return who has least and who most, and how many more there would be if those were served as these are."""
+    by_group, unit = {one.group: one for one in found.at(gap.zone)}, found.result.indicator.unit
+    least, most = group_name(gap.least, say), group_name(gap.most, say)
+    low, high = (amount(by_group[group].value, unit, say) for group in (gap.least, gap.most))
+    lines = [say.say("equity-sentence", least=least, low=low, most=most, high=high)]
+    persons = more_of(found, gap)
+    if round(persons if not math.isnan(persons) else 0):
+        told = members(gap.family, round(persons), say)
+        lines.append(say.say("equity-persons", least=least, most=most, persons=told))
+    return lines
 
 
 def dot_rows(found: Fairness, zone: str, say: Locale) -> str:

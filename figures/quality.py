@@ -1,7 +1,7 @@
 """What a composite index answers: who lives where it is lowest, what its places hang on, and what a mean would hide."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Final
 
@@ -29,19 +29,31 @@ def answer(found: Ranking, names: Names, say: Locale, age: Age | None = None, mo
     more
         Further sentences.
     """
-    low, everywhere = found.lowest(), found.placed()
+    low = found.lowest()
     if not low:
         return markup.headline(say.say("quality-who"), say.say("no-data"), "", [*_silent(found, say), *more])
-    persons = sum(zone.residents for zone in low)
-    value = say.say("quality-zones", count=len(low)) if math.isnan(persons) else say.quantity(persons, "persons")
+    value = lowest_value(low, say)
     mark = f"{markup.badge(found.evidence, say)} {markup.aged(found.evidence, age, say)}"
+    lines = ends_words(found, names, say)
+    lines += _without(found, names, say)
+    return markup.headline(say.say("quality-who"), value, mark, [*lines, *more])
+
+
+def lowest_value(low: Sequence[Placed], say: Locale) -> str:
+    """Return how many live where an index is lowest; in how many zones, where nobody counted them."""
+    persons = sum(zone.residents for zone in low)
+    return say.say("quality-zones", count=len(low)) if math.isnan(persons) else say.quantity(persons, "persons")
+
+
+def ends_words(found: Ranking, names: Names, say: Locale) -> list[str]:
+    """Return where an index that has places is lowest, and where it is highest unless nothing tells them apart."""
+    low = found.lowest()
     lines = [_sentence(found, low, names, say)]
-    if len(low) < len(everywhere):
+    if len(low) < len(found.placed()):
         best = found.highest()
         key = "quality-highest" if len(best) > 1 else "quality-highest-one"
         lines.append(say.say(key, zones=say.listed(_name(zone, names) for zone in best)))
-    lines += _without(found, names, say)
-    return markup.headline(say.say("quality-who"), value, mark, [*lines, *more])
+    return lines
 
 
 def _sentence(found: Ranking, low: tuple[Placed, ...], names: Names, say: Locale) -> str:

@@ -1,14 +1,16 @@
 """A slide of the stand as markup: what the data says, and the presenter's own words in which values are called."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Final
 
 from figures import markup
+from figures.maps import LegendEntry
 from i18n import Locale
 from i18n.locale import clean
+from model.dataset import Dataset
 from model.evidence import Evidence
 from model.tour import Slide
 
@@ -28,7 +30,9 @@ class Told:
     picture
         Markup of ``figures``; empty for none.
     sources
-        How the sources ask to be named.
+        How those whose words or figures stand here ask to be named, beside the sources of ``datasets``.
+    datasets
+        Everything that the slide was made of.
     facts
         Values that the presenter's own words may call, in words, by the names of ``model.tour.FACTS``.
     """
@@ -40,12 +44,13 @@ class Told:
     picture: str = ""
     evidence: Evidence | None = None
     sources: tuple[str, ...] = ()
+    datasets: tuple[Dataset, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-def with_facts(told: Told, facts: Mapping[str, str]) -> Told:
-    """Return the same with values that any slide's words may call."""
-    return replace(told, facts={**facts, **told.facts})
+def completed(told: Told, facts: Mapping[str, str], sources: Iterable[str]) -> Told:
+    """Return the same with values that any slide's words may call, and with the names of its datasets' sources."""
+    return replace(told, facts={**facts, **told.facts}, sources=(*told.sources, *sources))
 
 
 def title_of(slide: Slide, told: Told, say: Locale) -> str:
@@ -86,6 +91,14 @@ def slide_markup(slide: Slide, told: Told, place: str, say: Locale) -> str:
     )
 
 
+def key(entries: Iterable[LegendEntry]) -> str:
+    """Return what the colours and marks of a map stand for, in one line."""
+    rows = "".join(
+        f'<li><i class="{one.mark}" style="background:{one.colour}"></i>{escape(one.label)}</li>' for one in entries
+    )
+    return f'<ul class="key">{rows}</ul>'
+
+
 def _number(told: Told) -> str:
     if not told.value:
         return ""
@@ -104,5 +117,6 @@ def _foot(told: Told, say: Locale) -> str:
         return ""
     mark = markup.badge(told.evidence, say)
     named = " | ".join(f'<bdi dir="auto">{escape(one)}</bdi>' for one in dict.fromkeys(told.sources))
-    source = f"{escape(say.say('credit'))} {named or escape(say.say('not-stated'))}"
-    return f'<footer>{mark}<p class="source">{source}</p></footer>'
+    source = named or escape(say.say("not-stated"))
+    line = f"{escape(say.say('credit'))} {source}" if told.sources or told.datasets else ""
+    return f'<footer>{mark}<p class="source">{line}</p></footer>'

@@ -30,7 +30,8 @@ def move(book: Ledger, say: Locale) -> Told:
         lines,
         picture if others else "",
         evidence,
-        _sources(line),
+        tuple(source for one in (line, *others) for source in _sources(one)),
+        tuple(dict.fromkeys(book.datasets.values())),
         facts,
     )
 

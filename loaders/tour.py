@@ -3,7 +3,6 @@
 import math
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final, cast
@@ -101,10 +100,11 @@ class _Reading:
         if len(tables) > MOST_SLIDES:
             self._fault("tour-too-many", "slide", found=str(len(tables)), expected=MOST_SLIDES)
         slides = tuple(self._slide(number, table) for number, table in enumerate(tables[:MOST_SLIDES], start=1))
+        for number, slide in enumerate(slides, start=1):
+            if slide.id and slide.id in {one.id for one in slides[: number - 1]}:
+                self._at, self._id = number, slide.id
+                self._fault("tour-id-twice", "id", found=slide.id)
         self._at, self._id = 0, ""
-        for name, count in Counter(slide.id for slide in slides if slide.id).items():
-            if count > 1:
-                self._fault("tour-id-twice", "id", found=name)
         if slides and all(slide.skip for slide in slides):
             self._fault("tour-all-skipped", "skip")
         return Tour(slides, language or LANGUAGES[0], idle, real)

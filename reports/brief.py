@@ -84,7 +84,7 @@ def _section(
     shown = result if content.asked.zone == DISTRICT_ZONE else item.result
     known = any(not math.isnan(one.value) for one in shown.zones())
     drawn = known and content.zones is not None
-    scanned = _scanned(item, chosen, names, say)
+    read = scanned(item, chosen, names, say)
     sheet = sheet_of(content.district.box, content.district.metric_crs)
     unknown, told = math.isnan(chosen.value), values_text(shown, names, say)
     return Section(
@@ -103,8 +103,8 @@ def _section(
         notes=(*_notes(result, say), *(_wanted(result, say) if unknown else ())),
         sources=tuple(_made_of(result, say)),
         code=item.code,
-        code_words=scanned if item.code else "",
-        qr=qr(scanned) if item.code else "",
+        code_words=read if item.code else "",
+        qr=qr(read) if item.code else "",
     )
 
 
@@ -113,7 +113,7 @@ def _of_none(result: Result, say: Locale) -> str:
     return say.say("brief-no-zone", reason=reason(result.zones()[0], say)) if result.zones() else ""
 
 
-def _scanned(item: Measured, chosen: Value, names: Mapping[str, str], say: Locale) -> str:
+def scanned(item: Measured, chosen: Value, names: Mapping[str, str], say: Locale) -> str:
     """Return what a person reads who scans the code: what it is, where, how much, what kind of truth, and the code."""
     place = names.get(chosen.zone) or say.say("whole-district")
     told = say.say("no-data") if math.isnan(chosen.value) else amount(chosen.value, chosen.unit, say)

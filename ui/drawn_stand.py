@@ -11,24 +11,33 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from figures import markup, slides, slides_move, slides_numbers
+from figures import markup, slides, slides_answers, slides_move, slides_numbers
 from figures.alt_text import values_text
+from figures.evenness import stamp
 from figures.maps import legend
+from figures.qr import qr
 from figures.slides import Told
 from i18n import Locale, locale
 from i18n.locale import bare
+from indicators.lineage import explanation
+from indicators.siting_wish import Siting
 from loaders.tour import tour_of
 from model.dataset import Dataset
-from model.evidence import Evidence
-from model.indicator import Result
+from model.indicator import DISTRICT_ZONE, Result
 from model.problem import ProblemError
+from model.ranking import AGGREGATE, NORMALISE
 from model.text import Language
 from model.tour import Slide
-from store import credits_of, moves
-from ui import doors, drawn, drawn_impact, tours
+from reports.content import Measured
+from reports.passport import code_of, numbered, numbers_of, record_of
+from store import composites, credits_of
+from store.passports import keep_passports
+from ui import doors, drawn, drawn_impact, plan_site, planned, tours
 from ui.remembered import remembered
 
 LOG: Final = logging.getLogger(__name__)
+SOURCES: Final = "sources"
+MAPPED: Final = ("district", "coverage", "site")  # kinds that show a map
 UNDER: Final = ("zones", "backdrop", "walk_network")  # what is on every map, whatever it shows
 
 
@@ -50,11 +59,14 @@ class Ask:
         """What zones are called."""
         return doors.names_in(self.state, self.say.language, real=self.real)
 
-    def sources(self, datasets: Iterable[Dataset | None], *, on_map: bool = False) -> tuple[str, ...]:
+    def credited(self, used: Iterable[Dataset | None]) -> tuple[str, ...]:
         """Return how the sources of datasets ask to be named, each once."""
-        under = (doors.active_in(self.state, role, "", real=self.real) for role in (UNDER if on_map else ()))
-        credits_ = [one for dataset in (*datasets, *under) if dataset is not None for one in credits_of(dataset)]
+        credits_ = [one for dataset in used if dataset is not None for one in credits_of(dataset)]
         return tuple(dict.fromkeys(self.say.origin(one.words) or one.words for one in credits_))
+
+    def under(self) -> list[Dataset | None]:
+        """Return what is on every map, whatever it shows."""
+        return [doors.active_in(self.state, role, "", real=self.real) for role in UNDER]
 
 
 class Page(NamedTuple):
@@ -79,30 +91,39 @@ class Deck(NamedTuple):
 
 def deck(language: Language) -> Deck:
     """Return the slides of the tour in use, of the data in use, in one language."""
-    found = tours.in_use()
-    return _deck(doors.shelf().state(), found.raw, language)
+    return _deck(doors.shelf().state(), tours.in_use().raw, language)
 
 
 @remembered(entries=12)
 def _deck(state: str, raw: bytes, language: Language) -> Deck:
     tour = tour_of(raw, tours.known())
-    pages = tuple(_page(slide, state, language, real=tour.real) for slide in tour.shown())
+    ask = Ask(state, tour.real, locale(language))
+    told = {slide.id: _told(slide, ask) for slide in tour.shown()}
+    used = {one.id: one for each in told.values() for one in each.datasets}
+    for slide in tour.shown():
+        if slide.kind == SOURCES:
+            told[slide.id] = _sources(tuple(used.values()), ask)
+    pages = tuple(_page(slide, told[slide.id], ask) for slide in tour.shown())
     return Deck(hashlib.sha256(state.encode() + raw).hexdigest()[:16], tour.language, tour.idle, pages)
 
 
-def _page(slide: Slide, state: str, language: Language, *, real: bool) -> Page:
-    say = locale(language)
+def _told(slide: Slide, ask: Ask) -> Told:
+    say = ask.say
     try:
-        told = KINDS[slide.kind](slide, Ask(state, real, say))
+        return KINDS[slide.kind](slide, ask)
     except ProblemError as fault:
-        told = Told(say.say("stand-failed"), lines=(bare(say.problem(fault.problems[0])),))
+        return Told(say.say("stand-failed"), lines=(bare(say.problem(fault.problems[0])),))
     except Exception:  # One slide that cannot be drawn leaves the others standing; the log gets the rest.
         LOG.exception("slide %s could not be drawn", slide.id)
-        told = Told(say.say("stand-failed"), lines=(say.say("stand-failed-more"),))
-    district = doors.district()
-    facts = {"district": district.name.of(language), "region": district.region_name.of(language)}
-    told = slides.with_facts(told, facts)
-    place = say.say("stand-place", **facts)
+        return Told(say.say("stand-failed"), lines=(say.say("stand-failed-more"),))
+
+
+def _page(slide: Slide, told: Told, ask: Ask) -> Page:
+    say, district = ask.say, doors.district()
+    facts = {"district": district.name.of(say.language), "region": district.region_name.of(say.language)}
+    under = ask.under() if told.picture and slide.kind in MAPPED else []
+    named = () if slide.kind == SOURCES or told.sources else ask.credited([*told.datasets, *under])
+    told, place = slides.completed(told, facts, named), say.say("stand-place", **facts)
     return Page(
         slide.id,
         bare(slides.title_of(slide, told, say)),
@@ -113,29 +134,90 @@ def _page(slide: Slide, state: str, language: Language, *, real: bool) -> Page:
     )
 
 
+def _district(slide: Slide, ask: Ask) -> Told:
+    result = ask.value(slide.bound["indicator"], slide)
+    name = doors.district().name.of(ask.say.language)
+    return slides_numbers.district(result, name, _map(result, ask, places=False), ask.say)
+
+
 def _coverage(slide: Slide, ask: Ask) -> Told:
     result = ask.value(slide.bound["indicator"], slide)
-    sources = ask.sources(result.datasets.values(), on_map=True)
-    zone = slide.bound.get("zone", "")
-    return slides_numbers.reached(result, zone, ask.names, _map(result, ask), sources, ask.say)
+    return slides_numbers.reached(result, slide.bound.get("zone", ""), ask.names, _map(result, ask), ask.say)
 
 
-def _map(result: Result, ask: Ask) -> str:
-    """Return the map of a result with its stamp and its legend; nothing where there are no zones."""
-    language = ask.say.language
-    picture = drawn.still(ask.state, result, drawn.rows_of_places(result), language, real=ask.real)
+def _still(result: Result, ask: Ask, *, places: bool = True) -> str:
+    rows = drawn.rows_of_places(result) if places else None
+    return drawn.still(ask.state, result, rows, ask.say.language, real=ask.real)
+
+
+def _map(result: Result, ask: Ask, *, places: bool = True) -> str:
+    """Return the map of a result with its stamp and its key; nothing where there are no zones."""
+    picture = _still(result, ask, places=places)
     if not picture:
         return ""
-    kinds = {value.evidence for value in result.values if value.evidence}
-    stamp = markup.stamp(Evidence.ILLUSTRATIVE, ask.say) if Evidence.ILLUSTRATIVE in kinds else ""
-    entries = legend(result, round(result.counts.get("facilities", 0)), ask.say)
-    shown = markup.figure(values_text(result, ask.names, ask.say), stamp, picture)
-    return shown + markup.legend(entries, ask.say.say("unit-name-share"), ask.say)
+    marked = round(result.counts.get("facilities", 0)) if places else 0
+    entries = [one for one in legend(result, marked, ask.say) if one.count]
+    shown = markup.figure(values_text(result, ask.names, ask.say), stamp(result, ask.say), picture)
+    return shown + slides.key(entries)
 
 
 def _move(slide: Slide, ask: Ask) -> Told:
-    found = next(one for one in moves() if one.place == slide.bound["place"])
-    return slides_move.move(drawn_impact.ledger_in(ask.state, found.place, "", "", real=ask.real), ask.say)
+    book = drawn_impact.ledger_in(ask.state, slide.bound["place"], "", "", real=ask.real)
+    return slides_move.move(book, ask.say)
+
+
+def _groups(slide: Slide, ask: Ask) -> Told:
+    result = ask.value(slide.bound["indicator"], slide)
+    found = doors.fairness_in(ask.state, result.indicator.id, result.threshold, real=ask.real)
+    bound = slide.bound
+    return slides_answers.groups(found, bound.get("family", ""), bound.get("zone", ""), ask.names, ask.say)
+
+
+def _inclusion(slide: Slide, ask: Ask) -> Told:
+    result = ask.value(f"{tours.STRAND}{slide.bound['counter']}", slide)
+    return slides_numbers.stranded(result, slide.bound.get("zone", ""), ask.names, ask.say)
+
+
+def _site(slide: Slide, ask: Ask) -> Told:
+    service = slide.bound["service"]
+    reach = None if math.isnan(slide.reach) else slide.reach
+    wish = Siting(service, 1, slide.bound.get("goal", tours.GOALS[0]), threshold=reach)
+    sited = planned.sites_in(ask.state, wish, real=ask.real)
+    within = (doors.value_in(ask.state, name, None, "", real=ask.real) for name in doors.within_reach())
+    today = next((one for one in within if planned.service_of(one.indicator) == service), None)
+    picture = "" if today is None else stamp(today, ask.say) + _still(today, ask)
+    one = slides_answers.Site(
+        plan_site.found_of(sited), service, picture, tuple(dict.fromkeys(sited.datasets.values())), doors.district()
+    )
+    return slides_answers.site(one, ask.names, ask.say)
+
+
+def _index(slide: Slide, ask: Ask) -> Told:
+    weights = next(iter(composites().weights))
+    found = doors.ranking_in(ask.state, slide.bound["index"], weights, NORMALISE[0], AGGREGATE[0], real=ask.real)
+    return slides_answers.index(found, ask.names, ask.say)
+
+
+def _sources(used: tuple[Dataset, ...], ask: Ask) -> Told:
+    credited = {one.id: " | ".join(ask.credited([one])) for one in used}
+    return slides_answers.sources(used, doors.really_computable(), len(doors.catalogue()), credited, ask.say)
+
+
+def _take_home(slide: Slide, ask: Ask) -> Told:
+    from reports.brief import scanned  # noqa: PLC0415 - what paper needs is loaded when it is wanted
+
+    result, zone = ask.value(slide.bound["indicator"], slide), slide.bound.get("zone", "")
+    whole = slides_numbers.value_of(result, zone)
+    if math.isnan(whole.value):
+        return slides_numbers.taken_home(result, zone, ask.names, "", "", ask.say)
+    told = explanation(result, doors.ground_in(ask.state, real=ask.real))
+    record = record_of(told, doors.district().id)
+    code = code_of(record)
+    keep_passports({code: record})
+    # A number of one zone is found by its number behind the code.
+    own = code if whole.zone == DISTRICT_ZONE else f"{code}.{numbered(numbers_of(record)[whole.zone])}"
+    words = scanned(Measured(result, (), record, own), whole, ask.names, ask.say)
+    return slides_numbers.taken_home(result, zone, ask.names, own, qr(words), ask.say)
 
 
 def _words(_slide: Slide, _ask: Ask) -> Told:
@@ -143,7 +225,14 @@ def _words(_slide: Slide, _ask: Ask) -> Told:
 
 
 KINDS: Final[Mapping[str, Callable[[Slide, Ask], Told]]] = {
-    "coverage": _coverage,
+    "district": _district,
     "move": _move,
+    "coverage": _coverage,
+    "groups": _groups,
+    "inclusion": _inclusion,
+    "site": _site,
+    "index": _index,
+    SOURCES: _words,  # what it tells of is known when all others are
+    "take_home": _take_home,
     "words": _words,
 }

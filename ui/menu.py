@@ -30,6 +30,7 @@ MENU: Final = (
     MenuEntry("digital_inclusion", ":material/wifi:", "see"),
     MenuEntry("scenario", ":material/edit_location_alt:", "see"),
     MenuEntry("impact", ":material/query_stats:", "see"),
+    MenuEntry("exhibition", ":material/slideshow:", "see"),
     MenuEntry("upload", ":material/upload_file:", "bring"),
     MenuEntry("datasets", ":material/database:", "trust"),
     MenuEntry("methods", ":material/functions:", "trust"),

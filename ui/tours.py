@@ -7,7 +7,7 @@ from loaders.tour import Known, tour_of
 from model.problem import Problem, ProblemError
 from model.role import GROUPS, SERVICES
 from model.tour import Tour
-from store import composites, further, moves
+from store import composites, moves
 from store.tours import built_in_tour, own_tour
 from ui import doors
 
@@ -27,15 +27,14 @@ class InUse(NamedTuple):
 def known() -> Known:
     """Return everything that a slide may be bound to."""
     zones = doors.names_in(doors.shelf().state(), "en", real=False)
-    counters = [one.id.removeprefix(STRAND) for one in further() if one.id.startswith(STRAND)]
     return Known(
         {
-            "indicator": tuple(one.id for one in (*doors.catalogue(), *further())),
+            "indicator": tuple(one.id for one in doors.catalogue()),
             "group": GROUPS,
             "zone": tuple(zones),
             "place": tuple(one.place for one in moves()),
             "service": SERVICES,
-            "counter": tuple(counters),
+            "counter": SERVICES,
             "goal": GOALS,
             "family": (INCOME, *FAMILIES),
             "index": tuple(one.id for one in composites().indices),

@@ -418,3 +418,10 @@ unit-intersections-per-km2 = { $count ->
     [many] { $number } تقاطعا/كم²
    *[other] { $number } تقاطع/كم²
 }
+unit-seconds = { $count ->
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $number } ثوان
+    [many] { $number } ثانية
+   *[other] { $number } ثانية
+}

@@ -211,3 +211,7 @@ unit-intersections-per-km2 = { $count ->
     [one] { $number } intersection/km²
    *[other] { $number } intersections/km²
 }
+unit-seconds = { $count ->
+    [one] { $number } second
+   *[other] { $number } seconds
+}

@@ -82,3 +82,4 @@ unit-units = { $number }호
 unit-years = { $number }년
 unit-db = { $number } dB
 unit-intersections-per-km2 = ㎢당 교차로 { $number }개
+unit-seconds = { $number }초
