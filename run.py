@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
+import checking
 import kiosk
 
 ROOT = Path(__file__).resolve().parent
@@ -204,47 +205,9 @@ def _is_well(port: int) -> bool:
 
 
 def test() -> int:
-    """Run the whole check: lint, format, types, tests, browser tests; stop at the first that fails."""
+    """Run the whole check."""
     browser = find_browser() or install_browser()
-    for title, command in (
-        ("launcher-lint", ["ruff", "check", "."]),
-        ("launcher-format", ["ruff", "format", "--check", "."]),
-    ):
-        if failed := _step(title, command, browser):
-            return failed
-    # A worker begins with one end of the list and then helps the other: what a file lays is laid in one of them.
-    steal = ["pytest", "-n", "2", "--dist", "worksteal"]
-    if failed := _step("launcher-tests", [*steal, "--ignore", "tests/browser"], browser):
-        return failed
-    say("launcher-types")
-    # One process, which fills what browsers leave of two cores while they wait; what it says is told after them.
-    types = subprocess.Popen(  # noqa: S603 - our own tools
-        [_python(), "-m", "mypy", "."], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    try:
-        # Of their own: what drives a browser leaves an event loop and a process behind that others would stumble over.
-        failed = _step("launcher-browser-tests", [*steal, "tests/browser"], browser)
-        told, _ = types.communicate()
-    finally:
-        types.kill()
-        types.wait()
-    print(told, end="", flush=True)
-    return failed or types.returncode
-
-
-def _step(title: str, command: list[str], browser: str) -> int:
-    """Say what is done and run one of our tools; return its exit status."""
-    say(title)
-    environment = {
-        **os.environ,
-        BROWSER_SETTING: browser,
-        "PYTHONPATH": str(ROOT),
-        # Two workers fill two cores; what each of them computes needs no threads beside.
-        "OPENBLAS_NUM_THREADS": "1",
-        # What one process compiles the next reads: there are hundreds, and to compile takes longer than to import.
-        "PYTHONDONTWRITEBYTECODE": "",
-    }
-    return subprocess.run([_python(), "-m", *command], cwd=ROOT, env=environment, check=False).returncode  # noqa: S603 - as above
+    return checking.Check(ROOT, _python(), {BROWSER_SETTING: browser}, say).whole()
 
 
 def find_browser() -> str:
