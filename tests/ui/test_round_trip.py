@@ -22,14 +22,15 @@ CHOICES: Final = {
     "scenario": "service=acc_pha&act=close&edits=place~primary_health~29.85~31.14&more=1&goal=worst&sites=2"
     "&site-reach=800&view=100_100_500&swipe=40&at=29.85_31.14",
     "impact": "project=coal-decree-2015&reports=1&register=1",
+    "report": "set=own&ids=acc_pha,acc_mkt&zone=km-10&group=women&metres=800&in=all&form=xlsx&code=7K3F-9QX2-M4TD",
     "upload": "template=residents",
     "datasets": "log=1",
     "methods": "find=سير&indicator=acc_pha&making=1",
 }
 # What is looked up in no list: a fold, words that were typed, a plan, which has a sentence of its own.
-FREE: Final = {"why", "streets", "dates", "more", "reports", "register", "log", "making", "find", "edits"}
-# Not asked for while their fold is closed, or without a plan.
-WITHIN: Final = {"why-of", "why-zone", "dated", "from", "to", "swipe"}
+FREE: Final = {"why", "streets", "dates", "more", "reports", "register", "log", "making", "find", "edits", "code"}
+# Not asked for while their fold is closed, without a plan, or of another set.
+WITHIN: Final = {"why-of", "why-zone", "dated", "from", "to", "swipe", "ids"}
 
 
 @pytest.fixture(autouse=True)
