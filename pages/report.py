@@ -4,7 +4,7 @@ import streamlit as st
 
 from ui.report_check import show_check
 from ui.report_choice import pick_order
-from ui.report_shelf import show_kept
+from ui.report_shelf import show_holdings, show_kept
 from ui.report_view import show_order
 from ui.shell import enter
 from ui.show import show_heading
@@ -17,4 +17,5 @@ with left:
     show_order(order, say)
 with right:
     show_kept(say)
+show_holdings(say)
 show_check(say)

@@ -50,6 +50,8 @@ def tie() -> None:
 
 
 def _wait() -> None:
-    sys.stdin.buffer.read()
+    # Of the pipe itself: the reader of Python holds a lock, which it would be found dead with.
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
     # Nothing is half kept: what is being made lies in a folder of its own, which the server's next start sweeps.
     os._exit(1)

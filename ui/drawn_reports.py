@@ -45,5 +45,7 @@ def _checked(state: str, text: str, language: Language) -> Checked:
         return Checked(code, UNKNOWN, tuple(bare(say.problem(one)) for one in outcome.problems))
     names = doors.names_in(state, language, real=False)
     told = bare(say.say("report-check-number", **outcome_words(outcome, names, say)))
-    changed = tuple(differences(outcome, names, say).splitlines())
-    return Checked(code, SAME if outcome.same else OTHER, (told, *(line for line in changed if line.strip())))
+    changed = [line for line in differences(outcome, names, say).splitlines() if line.strip()]
+    if outcome.same:
+        return Checked(code, SAME, (told, *changed[1:]))  # the first says what the heading does
+    return Checked(code, OTHER, (told, *changed))

@@ -9,6 +9,7 @@ from i18n import Locale
 from ui import drawn_reports, state
 
 CODE: Final = "code"
+LIKE: Final = "0000-0000-0000"
 
 
 def show_check(say: Locale) -> None:
@@ -20,7 +21,9 @@ def show_check(say: Locale) -> None:
     st.session_state.setdefault(key, remembered)
     if state.asks(CODE):
         st.session_state[key] = remembered
-    typed = st.text_input(say.say("report-check-code"), key=key, max_chars=40, placeholder="XXXX-XXXX-XXXX").strip()
+    field, _ = st.columns([2, 5])
+    with field:
+        typed = st.text_input(say.say("report-check-code"), key=key, max_chars=40, placeholder=LIKE).strip()
     state.keep(CODE, typed, "")
     if not typed:
         return

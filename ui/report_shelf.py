@@ -1,6 +1,7 @@
 """The reports that were made: looked at, taken home, deleted."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
 import streamlit as st
@@ -8,6 +9,7 @@ import streamlit as st
 from figures import markup, reports
 from figures.tables import plain
 from i18n import Locale
+from i18n.locale import bare
 from model.evidence import Evidence
 from model.problem import ProblemError
 from store.reports import KeptReport, forget_report, report_file, report_zip
@@ -17,7 +19,7 @@ from ui.show import show_heading
 
 CHOSEN: Final = "kept"
 LOOK: Final = "look-"  # how the names of the pictures of pages begin
-PAGE_WIDTH: Final = 290  # pixels: two pages stand beside each other
+PAGE_WIDTH: Final = 529  # pixels, as they are made; the style sheet lays two beside each other
 MOST_FILES: Final = 3  # beside what holds all
 KINDS: Final[Mapping[str, str]] = {
     "pdf": "application/pdf",
@@ -48,9 +50,11 @@ def show_kept(say: Locale) -> None:
 
 def _label(one: KeptReport, say: Locale) -> str:
     """Return a report in a line of a list: the moment, how much, as what."""
-    moment = f"{say.date(one.told['made_at'][:10])} {one.told['made_at'][11:16]}"
+    # By the clock of whoever looks on, who is where the server is.
+    made = datetime.fromisoformat(one.told["made_at"]).astimezone()
+    moment = f"{say.date(made.date().isoformat())} {say.digits(f'{made:%H:%M}')}"
     count, form = len(one.told["asked"]["indicators"]), say.say(f"report-short-{one.told['form']}")
-    return plain(say.say("report-label", moment=moment, count=count, form=form))
+    return bare(say.say("report-label", moment=moment, count=count, form=form))
 
 
 def _show(one: KeptReport, say: Locale) -> None:
@@ -65,11 +69,18 @@ def _show(one: KeptReport, say: Locale) -> None:
     st.html(reports.held(title, markup.badge(evidence, say), [facts]))
     _files(one, say)
     _pages(one, say)
-    datasets = [(dataset["id"], dataset["version"]) for dataset in told["datasets"]]
-    st.html(
-        reports.contents(words["heads"], words["rows"], words["asked"], say)
-        + (reports.made_of(datasets, say) if datasets else "")
-    )
+
+
+def show_holdings(say: Locale) -> None:
+    """Say what the report that is chosen holds, and of which data it was made; both folded away."""
+    name = state.told(CHOSEN) or next(iter(kept.reports()), "")
+    one = kept.report(name) if name in kept.reports() else None
+    if one is None:
+        return
+    words = one.told["words"][say.language]
+    datasets = [(dataset["id"], dataset["version"]) for dataset in one.told["datasets"]]
+    held = reports.contents(words["heads"], words["rows"], words["asked"], say)
+    st.html(held + (reports.made_of(datasets, say) if datasets else ""))
 
 
 def _files(one: KeptReport, say: Locale) -> None:
@@ -115,7 +126,7 @@ def _pages(one: KeptReport, say: Locale) -> None:
         pages = [report_file(one.id, name) for name in looks]
     except ProblemError:  # deleted by somebody else, this very moment
         return
-    told = [plain(say.say("report-page", number=at + 1)) for at in range(len(pages))]
+    told = [bare(say.say("report-page", number=at + 1)) for at in range(len(pages))]
     with st.container(key="report-pages"):
         if len(pages) == 1:
             st.image(pages[0], alt=told[0], width="stretch")

@@ -25,11 +25,12 @@ def show_order(order: Order, say: Locale) -> None:
     """Say what an order holds, and let the reader have it made."""
     order, left = fitting(order)
     known = valued(order)
-    words = [say.say("report-order", count=len(order.indicators), known=known)]
+    key = "report-order-all" if known == len(order.indicators) else "report-order"
+    words = [say.say(key, count=len(order.indicators), known=known)]
     if left:
         titles = {one.id: one.title.of(say.language) for one in doors.catalogue()}
         words.append(say.say("report-left", names=say.listed(titles[name] for name in left)))
-    st.html(markup.notes(words))
+    st.html(markup.paragraphs(words))
     if not known:
         st.info(plain(say.say("report-nothing-known")), icon=":material/info:")
         show_way_to_bring(say)

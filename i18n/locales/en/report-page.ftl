@@ -9,10 +9,10 @@ report-set-all = All indicators ({ $count })
 report-set-own = My own choice
 report-pick-own = Chosen indicators
 report-pick-metres = Longest walk
-report-metres-own = as each indicator defines it
+report-metres-own = each its own
 report-pick-in = Language of the report
-report-in-page = the language of this page
-report-in-all = all three languages
+report-in-page = that of this page
+report-in-all = all three
 report-pick-form = Form
 report-form-pdf = PDF, to print and sign
 report-form-html = HTML, one file that opens without a network
@@ -37,11 +37,16 @@ report-order =
         [one] One indicator; with a value today: { $known }.
        *[other] { $count } indicators; with a value today: { $known }. Of the others it says why there is none, and who could give it.
     }
+report-order-all =
+    { $count ->
+        [one] One indicator, and it has a value today.
+       *[other] { $count } indicators, all with a value today.
+    }
 report-left = Left out, since they cannot be told of this group of residents: { $names }.
 report-nothing-known = None of these has a value yet. The report would say of each what is missing and who could give it.
 report-make = Make the report
 report-cancel = Stop
-report-dismiss = Understood
+report-dismiss = OK
 report-waits =
     { $before ->
         [one] A report of { $count } indicators waits; one is before it.
