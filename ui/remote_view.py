@@ -19,6 +19,7 @@ EVERY: Final = timedelta(seconds=3)  # how often a code that is seen is looked a
 
 def show_remote(say: Locale) -> None:
     """Show how control of the stand is taken; the code only when the presenter asks for it."""
+    st.header(say.say("remote-title"), anchor=False)
     seen = st.toggle(say.say("remote-show"), key="remote-show", help=say.say("remote-show-help"))
     st.fragment(_ways, run_every=EVERY if seen else None)(say, seen=seen)
 

@@ -29,7 +29,7 @@
   }
 
   async function tell() {
-    if (telling || moving) return;
+    if (telling || moving || first) return; // what the server knows from before is read before it is told anything
     telling = true;
     try {
       while (untold && window.stand.now().slide) {

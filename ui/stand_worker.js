@@ -22,12 +22,16 @@ self.addEventListener("fetch", (event) => {
   else if (own?.startsWith("look/") || url.pathname.includes("/static/")) event.respondWith(kept(event.request));
 });
 
+const pending = new Set(); // what was asked of the server and is not answered: a browser holds few lines to one server
+
 async function newest(request, name) {
   const store = await caches.open(elmaxKept.name), held = await store.match(name);
+  if (held && pending.has(name)) return held;
+  pending.add(name);
   const asked = fetch(request).then(async (answer) => {
     if (answer.ok) await store.put(name, answer.clone());
     return answer;
-  });
+  }).finally(() => pending.delete(name));
   if (!held) return asked;
   const late = new Promise((done) => setTimeout(() => done(null), PATIENCE));
   const answer = await Promise.race([asked.catch(() => null), late]);

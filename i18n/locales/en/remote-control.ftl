@@ -1,4 +1,5 @@
 # The presenter’s desk: how a phone or a second window takes control of the stand.
+remote-title = Control from a phone
 remote-show = Show the code
 remote-show-help = Everybody who sees this screen sees it. Hide it once you are connected.
 remote-here-only = Only this machine can control the stand now, in a second window. To do it from a phone on the same network, end the stand and start it so: “{ $command }”.
