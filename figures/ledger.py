@@ -32,7 +32,7 @@ def headline(book: Ledger, say: Locale) -> str:
     if _low(line) < _high(line):
         words.append(say.say("ledger-unchosen"))
     mark = f"{markup.badge(weakest(report.evidence for report in line.reports), say)} {_conflict(line, say)}"
-    scope = f"{book.title.of(say.language)} · {line.title.of(say.language)}"
+    scope = f"{book.title.of(say.language)} — {line.title.of(say.language)}"
     return markup.headline(scope, from_to(line, say), mark, words)
 
 

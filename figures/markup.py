@@ -239,7 +239,7 @@ def origin(mark: str, title: str, words: Iterable[str]) -> str:
 
 
 def _named(kind: str, title: str, words: Iterable[str], mark: str = "") -> str:
-    small = " · ".join(filter(None, words))
+    small = " — ".join(filter(None, words))
     return f'<p class="{kind}">{mark}<strong>{title}</strong><br><small>{small}</small></p>'
 
 

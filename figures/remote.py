@@ -33,7 +33,7 @@ def _typed(addresses: Sequence[str], say: Locale) -> str:
     if not addresses:
         return ""
     first, *others = (f'<bdi dir="ltr">{escape(one)}</bdi>' for one in addresses)
-    more = f"<p><small>{escape(say.say('remote-others'))} {' · '.join(others)}</small></p>" if others else ""
+    more = f"<p><small>{escape(say.say('remote-others'))} {' — '.join(others)}</small></p>" if others else ""
     return f"<p>{escape(say.say('remote-address'))}</p><p><b>{first}</b></p>{more}"
 
 

@@ -25,7 +25,7 @@ def move(book: Ledger, say: Locale) -> Told:
     picture = f'<div class="figures">{"".join(_figure(one, say) for one in others)}</div>'
     return Told(
         title,
-        f"{book.title.of(say.language)} · {line.title.of(say.language)}",
+        f"{book.title.of(say.language)} — {line.title.of(say.language)}",
         ledger.from_to(line, say),
         lines,
         picture if others else "",

@@ -192,4 +192,4 @@ def _place(place: Place, say: Locale) -> str:
         parts.append(markup.foreign(cell(place.column)))
     if place.found:
         parts.append(f"<q>{markup.foreign(cell(place.found))}</q>")
-    return f"<li>{' · '.join(parts)}</li>"
+    return f"<li>{' — '.join(parts)}</li>"

@@ -11,7 +11,8 @@ from model.text import LANGUAGES, Language
 from reports.content import Asked
 
 WRITING: Final = ("table", "brief", "figure")
-VERIFY: Final = "verify"
+VERIFY, KEEP = "verify", "keep"
+FORMS: Final = ("pdf", "html", "xlsx", "csv", "gpkg", "geojson", "parquet", "svg", "png")
 
 
 def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentParser:
@@ -26,13 +27,17 @@ def parser(say: Callable[[str], str], language: Language) -> argparse.ArgumentPa
     """
     made = argparse.ArgumentParser(prog="python -m reports", description=_help(say, "program"))
     commands = made.add_subparsers(dest="command", required=True)
-    for name in (*WRITING, VERIFY):
+    for name in (*WRITING, KEEP, VERIFY):
         command = commands.add_parser(name, help=_help(say, name))
         command.add_argument("--json", action="store_true", help=_help(say, "json"))
         command.add_argument("--lang", choices=LANGUAGES, default=language, help=_help(say, "lang"))
         if name == VERIFY:
             command.add_argument("codes", nargs="+", metavar="CODE", help=_help(say, "code"))
             command.add_argument("--from", dest="beside", type=Path, metavar="FILE", help=_help(say, "from"))
+            continue
+        if name == KEEP:
+            _add_kept(command, say)
+            _add_asked(command, say)
             continue
         command.add_argument("--out", required=True, type=Path, metavar="FILE", help=_help(say, f"{name}-out"))
         one = name == "figure"
@@ -54,6 +59,14 @@ def asked_of(options: argparse.Namespace) -> Asked:
         as_of=options.as_of or "",
         real_only=options.real_only,
     )
+
+
+def _add_kept(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    command.add_argument("ids", nargs="*", metavar="ID", help=_help(say, "id"))
+    command.add_argument("--form", required=True, choices=FORMS, help=_help(say, "form"))
+    command.add_argument("--in", dest="languages", nargs="+", choices=LANGUAGES, help=_help(say, "in"))
+    command.add_argument("--id", dest="kept", default="", metavar="KEPT", help=_help(say, "kept"))
+    command.add_argument("--tied", action="store_true", help=_help(say, "tied"))
 
 
 def _add_asked(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:

@@ -1,6 +1,7 @@
 """The commands of the reports: each writes files, whole or not at all, and says which."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -17,16 +18,20 @@ from reports.brief import brief_of
 from reports.content import Content
 from reports.figure import FORMS, figure_bytes
 from reports.gathering import gathered, surroundings
+from reports.keeping import made, told_of
 from reports.page import page_bytes
 from reports.pdf import Faces, pdf_bytes
+from reports.progress import Progress, tie
 from reports.table import ABOUT, SUFFIXES, files, suffix_of
 from reports.verifying import outcome_document, outcome_text, passports_document, records_in, verified
+from store.catalogue import indicators
 from store.document import documents
 from store.faces import PRINTED, lay_paper, paper_faces
 from store.layers import geopackage
 from store.letters import letters_in
 from store.objects import write_whole
 from store.passports import keep_passports
+from store.reports import begin, finish, forget_half, new_id
 
 # The exit status of the contract.
 PDF, HTML = ".pdf", ".html"
@@ -87,6 +92,30 @@ def _figure(options: argparse.Namespace, say: Locale) -> str:
     return _written({out.name: raw}, out, content, options, say)
 
 
+def _keep(options: argparse.Namespace, say: Locale) -> str:
+    """Make a report in several languages and keep it, telling on the way how far it is."""
+    now, languages = datetime.now(UTC), tuple(dict.fromkeys(options.languages or (options.lang,)))
+    if options.tied:
+        tie()
+    titles = {one.id: one.title.of(say.language) for one in indicators()}
+    progress = Progress(options, titles, say)
+    name = options.kept or new_id(now)
+    folder = begin(name, os.getpid())
+    try:
+        content = gathered(asked_of(options), now, progress.measuring)
+        written = []
+        for one in made(content, options.form, languages, faces_of_paper(), progress.writing):
+            write_whole(folder / one.name, one.raw)
+            written.append(one)
+        _keep_codes(content, say)
+        finish(folder, name, told_of(content, options.form, languages, written))
+    finally:
+        forget_half(name)
+    if options.json:
+        return printed({"kept": name, "files": [one.name for one in written]})
+    return plain(say.say("reports-kept", report=name, count=len(written)))
+
+
 def _verify(options: argparse.Namespace, say: Locale) -> tuple[str, int]:
     """Make printed numbers again, and return what became of them."""
     outcomes = verified(options.codes, records_in(documents(options.beside)) if options.beside else {})
@@ -98,11 +127,7 @@ def _verify(options: argparse.Namespace, say: Locale) -> tuple[str, int]:
 
 def _written(made: Mapping[str, bytes], out: Path, content: Content, options: argparse.Namespace, say: Locale) -> str:
     """Write files beside each other, and return what is said of that."""
-    try:
-        keep_passports(content.records())
-    except OSError as fault:
-        # The file beside a report holds them too: a home that nobody can write to takes away nobody's report.
-        sys.stderr.write(plain(say.say("reports-unkept", found=fault.strerror or type(fault).__name__)) + "\n")
+    _keep_codes(content, say)
     for name, raw in made.items():
         write_whole(out.with_name(name), raw)
     beside = [name for name in made if name != out.name]
@@ -116,9 +141,18 @@ def _written(made: Mapping[str, bytes], out: Path, content: Content, options: ar
     return plain("\n".join([*lines, *(say.say("reports-beside", file=name) for name in beside)]))
 
 
+def _keep_codes(content: Content, say: Locale) -> None:
+    try:
+        keep_passports(content.records())
+    except OSError as fault:
+        # The file beside a report holds them too: a home that nobody can write to takes away nobody's report.
+        sys.stderr.write(plain(say.say("reports-unkept", found=fault.strerror or type(fault).__name__)) + "\n")
+
+
 COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, Locale], tuple[str, int]]]] = {
     "table": lambda options, say: (_table(options, say), DONE),
     "brief": lambda options, say: (_brief(options, say), DONE),
     "figure": lambda options, say: (_figure(options, say), DONE),
+    "keep": lambda options, say: (_keep(options, say), DONE),
     "verify": _verify,
 }

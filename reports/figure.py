@@ -11,7 +11,7 @@ from reports.pdf import Faces, set_by
 LAYOUT: Final = Path(__file__).with_name("figure.typ")
 PNG, SVG = ".png", ".svg"
 FORMS: Final = (SVG, PNG)
-DOTS: Final = 220  # an inch: sharp on a slide, and in print at this size
+DOTS, LOOK_DOTS = 220, 110  # an inch: sharp on a slide and in print at this size; to look at
 
 
 def figure_bytes(brief: Brief, form: str, faces: Faces, made_at: str) -> bytes:
@@ -31,3 +31,8 @@ def figure_bytes(brief: Brief, form: str, faces: Faces, made_at: str) -> bytes:
     head, _, body = drawn.partition(">")
     told = f"<title>{escape(bare(section.title))}</title><desc>{escape(bare(section.alt))}</desc>"
     return f'{head} role="img">{told}{body}'.encode()
+
+
+def figure_look(brief: Brief, faces: Faces, made_at: str) -> bytes:
+    """Return a small PNG of the same, to be looked at before anybody takes it."""
+    return set_by(LAYOUT, brief, faces, made_at, form="png", dots=LOOK_DOTS)

@@ -1,7 +1,7 @@
 """Asks the indicators and the store for everything that a report is made of."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final, cast
@@ -23,15 +23,18 @@ from reports.passport import code_of, record_of
 from store import Reader, ages, credits_of, district
 
 FACILITIES: Final = "facilities"
+Tell = Callable[[str, int, int], None]
 
 
-def gathered(asked: Asked, now: datetime) -> Content:
+def gathered(asked: Asked, now: datetime, tell: Tell | None = None) -> Content:
     """Return the content of a report; the same numbers as ``python -m indicators compute`` gives.
 
     Parameters
     ----------
     now
         The moment at which it is made, UTC.
+    tell
+        Is told, before each indicator, which it is, which number it has, and of how many.
 
     Raises
     ------
@@ -44,7 +47,7 @@ def gathered(asked: Asked, now: datetime) -> Content:
     store = _store(asked)
     base = ground(store, real_only=asked.real_only, profile=asked.profile)
     names = asked.indicators or built(store, real_only=asked.real_only)
-    results = [_measured(store, base, name, asked) for name in names]
+    results = [_measured(store, base, name, asked) for name in _told_of(names, tell)]
     _refuse_unknown_zone(base, asked.zone)
     datasets = {one.id: one for result in results for one in result.datasets.values()}
     return Content(
@@ -75,6 +78,13 @@ def surroundings(content: Content) -> tuple[Ground, Mapping[str, gpd.GeoDataFram
                 parts.append(rows.loc[rows["service"] == service])
         places[item.result.indicator.id] = places_of(parts)
     return Ground(_rows(store, backdrop), _rows(store, streets), under, named), places
+
+
+def _told_of(names: Sequence[str], tell: Tell | None) -> Iterator[str]:
+    for at, name in enumerate(names):
+        if tell is not None:
+            tell(name, at + 1, len(names))
+        yield name
 
 
 def _store(asked: Asked) -> Reader:

@@ -60,14 +60,34 @@ def set_by(
     dots
         Of a picture, an inch.
     """
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[faces.folder])
-    inputs = {"brief": _told(brief, faces.letters)}
-    compiler = typst.Compiler(layout, root=layout.parent, font_paths=fonts, sys_inputs=inputs)
+    compiler = _compiler(layout, brief, faces)
     moment = datetime.fromisoformat(made_at)
     made = compiler.compile(format=form, pdf_standards="ua-1" if form == "pdf" else None, timestamp=moment, ppi=dots)
     if not isinstance(made, bytes):
         raise TypeError(type(made))
     return made
+
+
+def pdf_with_pages(brief: Brief, faces: Faces, made_at: str, dots: float) -> tuple[bytes, list[bytes]]:
+    """Return what ``pdf_bytes`` does, and every page of it as a PNG, for little more: it is set once.
+
+    Parameters
+    ----------
+    dots
+        Of a page, an inch.
+    """
+    compiler, moment = _compiler(LAYOUT, brief, faces), datetime.fromisoformat(made_at)
+    raw = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=moment)
+    pages = compiler.compile(format="png", timestamp=moment, ppi=dots)
+    if not isinstance(raw, bytes):
+        raise TypeError(type(raw))
+    return raw, [pages] if isinstance(pages, bytes) else [page for page in pages or () if isinstance(page, bytes)]
+
+
+def _compiler(layout: Path, brief: Brief, faces: Faces) -> typst.Compiler:
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[faces.folder])
+    inputs = {"brief": _told(brief, faces.letters)}
+    return typst.Compiler(layout, root=layout.parent, font_paths=fonts, sys_inputs=inputs)
 
 
 def _told(brief: Brief, letters: frozenset[int]) -> str:

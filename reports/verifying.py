@@ -116,17 +116,34 @@ def outcome_text(outcome: Outcome, say: Locale) -> str:
     """Return what became of a number, for people."""
     if outcome.replay is None:
         return plain("\n".join((say.say("verify-refused", code=outcome.code), *map(say.problem, outcome.problems))))
+    told = plain(say.say("verify-number", code=outcome.code, **outcome_words(outcome, {}, say)))
+    return f"{told}\n{differences(outcome, {}, say)}"
+
+
+def outcome_words(outcome: Outcome, names: Mapping[str, str], say: Locale) -> dict[str, str]:
+    """Return what the number of an outcome is about: its title, place, value and evidence.
+
+    Parameters
+    ----------
+    names
+        Of zones, by id; one that has none is called by its id.
+    """
     row = outcome.row()
     zone, value, evidence = str(row["zone"]), row.get("value"), row.get("evidence")
     unit = UNITS.get(str(row.get("unit")), str(row.get("unit")))
-    facts = {
+    return {
         "title": _title(outcome.record, say),
-        "place": say.say("whole-district") if zone == DISTRICT_ZONE else zone,
+        "place": say.say("whole-district") if zone == DISTRICT_ZONE else names.get(zone, zone),
         "value": amount(value, unit, say) if isinstance(value, int | float) else say.say("no-data"),
         "evidence": say.say(f"evidence-{evidence}") if evidence in tuple(Evidence) else say.say("not-stated"),
     }
-    told = replay_text(outcome.replay, {DISTRICT_ZONE: say.say("whole-district")}, say)
-    return plain(f"{say.say('verify-number', code=outcome.code, **facts)}\n{told}")
+
+
+def differences(outcome: Outcome, names: Mapping[str, str], say: Locale) -> str:
+    """Return whether making a number again gave the same, and if not what is another now; a line for each."""
+    if outcome.replay is None:
+        return ""
+    return plain(replay_text(outcome.replay, {**names, DISTRICT_ZONE: say.say("whole-district")}, say))
 
 
 def _title(record: Record, say: Locale) -> str:

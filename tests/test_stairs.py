@@ -47,6 +47,7 @@ ALSO = {
     "reports/commands.py": {"indicators", "store"},
     "reports/gathering.py": {"indicators", "store"},
     "reports/verifying.py": {"indicators", "store"},
+    "reports/keeping.py": {"store"},
     # What makes a text harmless for spreadsheets stands beside the other writers of tables.
     "reports/flat.py": {"store"},
     "reports/workbook.py": {"store"},

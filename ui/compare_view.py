@@ -9,6 +9,7 @@ import streamlit as st
 from figures import markup
 from figures.alt_text import title_of
 from figures.compare_file import compare_rows
+from figures.tables import plain
 from i18n import Locale
 from model.indicator import Result
 from ui import beside, doors, drawn_compared, state
@@ -19,6 +20,7 @@ from ui.state import real_only
 from ui.twin import show_twin
 from ui.why import show_whys
 
+CLOSE: Final = "close"
 USUAL: Final = ("acc_cln", "acc_bus", "acc_mkt", "dig_net")
 
 
@@ -91,6 +93,21 @@ def show_scatter(results: Sequence[Result], zones: tuple[str, ...], say: Locale)
     st.html(Finished(made.view))
     with st.expander(say.say("compare-scatter-table")):
         show_twin(made.table, f"{across}-{up}", say)
+    _show_close((across, up), zones, titles, made.alt, say)
+
+
+def _show_close(pair: tuple[str, str], zones: tuple[str, ...], titles: dict[str, str], alt: str, say: Locale) -> None:
+    """Fold away the chart that can be asked: its library is large, and is fetched when somebody opens it."""
+    part = st.expander(say.say("compare-close"), key=state.fold(CLOSE), on_change="rerun")
+    state.keep_fold(CLOSE, is_open=bool(part.open))
+    with part:
+        if not part.open:
+            st.caption(say.say("compare-close-waiting"))
+            return
+        across, up = pair
+        st.caption(plain(say.say("compare-close-how", across=titles[across], up=titles[up])))
+        chart = drawn_compared.close(across, up, zones, say)
+        st.plotly_chart(chart, key="pair", theme=None, config={"displayModeBar": False}, alt=alt)
 
 
 def show_source(results: Sequence[Result], say: Locale) -> None:

@@ -1,6 +1,6 @@
 """What is drawn of zones held against each other, kept under the rule of ``ui/drawn.py``."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
@@ -13,6 +13,9 @@ from store import peers
 from ui import doors
 from ui.remembered import remembered
 from ui.state import real_only
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
 
 Ids = tuple[str, ...]
 
@@ -63,9 +66,10 @@ def compared_in(state: str, indicators: Ids, zones: Ids, marks: Ids, *, real: bo
 
 
 class Pair(NamedTuple):
-    """Two indicators against each other as markup, and a table that is never to be changed."""
+    """Two indicators against each other as markup, what it shows in words, and a table that is never to be changed."""
 
     view: str
+    alt: str
     table: pd.DataFrame
 
 
@@ -82,4 +86,18 @@ def _pair(state: str, across: str, up: str, zones: Ids, language: Language, *, r
     words = scatter.relation_words(found, one, other, sure(found), say)
     alt = scatter.scatter_alt(plot, names, words, say)
     picture = scatter.stamp((one, other), say) + scatter.scatter(plot, zones, names, say)
-    return Pair(markup.notes(words) + markup.figure(alt, picture), scatter.scatter_table(plot, names, say))
+    return Pair(markup.notes(words) + markup.figure(alt, picture), alt, scatter.scatter_table(plot, names, say))
+
+
+def close(across: str, up: str, zones: Ids, say: Locale) -> "go.Figure":
+    """Return the chart of two indicators that can be asked; the library that draws it is loaded when somebody does."""
+    return _close(doors.shelf().state(), across, up, zones, say.language, real=real_only())
+
+
+@remembered(entries=24)
+def _close(state: str, across: str, up: str, zones: Ids, language: Language, *, real: bool) -> "go.Figure":
+    from figures import scatter_close  # noqa: PLC0415 - takes half a second, and few readers open it
+
+    one, other = (doors.value_in(state, name, None, "", real=real) for name in (across, up))
+    names, say = doors.names_in(state, language, real=real), locale(language)
+    return scatter_close.close(scatter.Plot(one, other, mirrored=say.direction == "rtl"), zones, names, say)

@@ -18,7 +18,9 @@ from model.problem import Problem, ProblemError, Severity
 from store import AuditEntry
 from store import ages as ages_in
 from store.changes import Changes, Retold, changes
+from store.reports import KeptReport, kept_report, reports_kept
 from ui.doors import active_in, dataset, datasets, frame, ground_in, shelf
+from ui.maker import Maker
 from ui.refresher import Refresher, asking
 from ui.remembered import remembered
 from ui.state import real_only
@@ -102,6 +104,26 @@ def today() -> date:
 def refresher() -> Refresher:
     """Return the one who asks publishers, whoever wants it: two at once would ask everything twice."""
     return Refresher(asking(shelf()))
+
+
+@remembered(entries=1)
+def maker() -> Maker:
+    """Return the one who makes reports, whoever wants them: two cores have room for one beside the readers."""
+    return Maker()
+
+
+def reports() -> tuple[str, ...]:
+    """Return the ids of the reports that are kept, the newest first."""
+    return reports_kept()
+
+
+@remembered(entries=48)
+def report(name: str) -> KeptReport | None:
+    """Return what is said of a kept report; None where it cannot be read. It never changes once it is kept."""
+    try:
+        return kept_report(name)
+    except ProblemError:
+        return None
 
 
 def fetches() -> Mapping[str, Fetch]:

@@ -31,6 +31,7 @@ MENU: Final = (
     MenuEntry("scenario", ":material/edit_location_alt:", "see"),
     MenuEntry("impact", ":material/query_stats:", "see"),
     MenuEntry("exhibition", ":material/slideshow:", "see"),
+    MenuEntry("report", ":material/description:", "take"),
     MenuEntry("upload", ":material/upload_file:", "bring"),
     MenuEntry("datasets", ":material/database:", "trust"),
     MenuEntry("methods", ":material/functions:", "trust"),

@@ -17,19 +17,33 @@ CHOICES: Final = {
     "quality_of_life": "index=living&weights=officials&normalise=rank&aggregate=arithmetic&zone=km-10",
     "equity": "service=acc_pha&place=km-10&reach=800&need=older_65",
     "compare": "indicators=acc_pha,acc_mkt&zones=km-10,sayadin&across=acc_mkt&up=acc_pha"
-    "&dates=1&dated=population.alexandria-governorate&from=2014&to=2022",
+    "&close=1&dates=1&dated=population.alexandria-governorate&from=2014&to=2022",
     "digital_inclusion": "counter=bank&help=1000&zone=km-10",
     "scenario": "service=acc_pha&act=close&edits=place~primary_health~29.85~31.14&more=1&goal=worst&sites=2"
     "&site-reach=800&view=100_100_500&swipe=40&at=29.85_31.14",
     "impact": "project=coal-decree-2015&reports=1&register=1",
+    "report": "set=own&ids=acc_pha,acc_mkt&zone=km-10&group=women&metres=800&in=all&form=xlsx&code=7K3F-9QX2-M4TD",
     "upload": "template=residents",
     "datasets": "log=1",
     "methods": "find=سير&indicator=acc_pha&making=1",
 }
 # What is looked up in no list: a fold, words that were typed, a plan, which has a sentence of its own.
-FREE: Final = {"why", "streets", "dates", "more", "reports", "register", "log", "making", "find", "edits"}
-# Not asked for while their fold is closed, or without a plan.
-WITHIN: Final = {"why-of", "why-zone", "dated", "from", "to", "swipe"}
+FREE: Final = {
+    "why",
+    "streets",
+    "dates",
+    "close",
+    "more",
+    "reports",
+    "register",
+    "log",
+    "making",
+    "find",
+    "edits",
+    "code",
+}
+# Not asked for while their fold is closed, without a plan, or of another set.
+WITHIN: Final = {"why-of", "why-zone", "dated", "from", "to", "swipe", "ids"}
 
 
 @pytest.fixture(autouse=True)

@@ -10,12 +10,12 @@ network-length = الشوارع: { $length } في { $parts ->
    *[other] { $parts } جزء متصل
  }.
 network-islands = لا طريق إلى أكبر جزء من { $share } من الطول، ولا لما يبلغ { $amount }:
-network-island = { $length }، { $amount } · { $place }
+network-island = { $length }، { $amount }؛ { $place }
 network-gaps = فجوات لا تزيد على { $limit } قد تكون وصلات ناقصة: { $count }
-network-gap = { $length } بين { $one } و{ $other } · { $place }
-network-gap-joins = { $length } بين { $one } و{ $other }، تصل جزأين منفصلين · { $place }
+network-gap = { $length } بين { $one } و{ $other }؛ { $place }
+network-gap-joins = { $length } بين { $one } و{ $other }، تصل جزأين منفصلين؛ { $place }
 network-severed = شوارع يقطعها حاجز لأنها غير معلمة بأنها جسور: { $count } (بقي منها { $length }). ضع علامة الجسر حيث يمكن العبور سيرا.
-network-severed-street = { $name }، { $length } · { $place }
+network-severed-street = { $name }، { $length }؛ { $place }
 network-unnamed = شارع بلا اسم
 network-place = { $at } ({ $zone })
 network-head-zone = المنطقة
