@@ -40,7 +40,7 @@ def slides_table(
         What languages are called.
     """
     own = [languages[slide.language] if slide.language else "" for slide in tour.slides]
-    names = ("place", "slide", "kind", "seconds", *(["language"] if any(own) else []))
+    names = ("place", "slide", "seconds", *(["language"] if any(own) else []))
     heads = [say.say(f"tour-column-{name}") for name in names]
     rows = [
         [*_cells(number, slide, chosen, entries, say), *([language] if any(own) else [])]
@@ -54,9 +54,8 @@ def _cells(number: int, slide: Slide, chosen: str, entries: Mapping[str, Indicat
     name = named(slide, entries, say)
     mark = markup.chip("verified-no", say.say("tour-skipped")) if slide.skip else ""
     words = markup.word("b", name) if slide.id == chosen else escape(name)
-    yield f"{words} {mark}".strip()
-    yield escape(say.say(f"stand-kind-{slide.kind}"))
-    yield escape(say.quantity(slide.seconds, "seconds"))
+    yield f"{words} {mark}".strip() + markup.aside(escape(say.say(f"stand-kind-{slide.kind}")))
+    yield escape(say.number(slide.seconds))
 
 
 def named(slide: Slide, entries: Mapping[str, Indicator], say: Locale) -> str:
