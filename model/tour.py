@@ -20,7 +20,7 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "coverage": ("indicator", "reach", "group", "zone"),
         "groups": ("indicator", "reach", "family", "zone"),
         "inclusion": ("counter", "reach", "zone"),
-        "site": ("service", "goal"),
+        "site": ("service", "reach", "goal"),
         "index": ("index",),
         "sources": (),
         "take_home": ("indicator", "reach", "group", "zone"),

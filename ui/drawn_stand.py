@@ -183,7 +183,7 @@ def _site(slide: Slide, ask: Ask) -> Told:
     reach = None if math.isnan(slide.reach) else slide.reach
     wish = Siting(service, 1, slide.bound.get("goal", tours.GOALS[0]), threshold=reach)
     sited = planned.sites_in(ask.state, wish, real=ask.real)
-    within = (doors.value_in(ask.state, name, None, "", real=ask.real) for name in doors.within_reach())
+    within = (doors.value_in(ask.state, name, reach, "", real=ask.real) for name in doors.within_reach())
     today = next((one for one in within if planned.service_of(one.indicator) == service), None)
     picture = "" if today is None else stamp(today, ask.say) + _still(today, ask)
     one = slides_answers.Site(
