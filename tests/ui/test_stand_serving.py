@@ -56,7 +56,7 @@ def test_a_deck_is_sent_once_and_anew_when_the_tour_is_another(client: TestClien
     assert json.loads(client.get("/stand/deck/ar").text)["slides"][0]["title"] == "مرحبا"
 
 
-@pytest.mark.parametrize("path", ["/stand/look/stand.css", "/stand/look/../stand.js"])
+@pytest.mark.parametrize("path", ["/stand/deck/fr", "/stand/look/stand.css", "/stand/look/../stand.js"])
 def test_another_address_has_nothing(client: TestClient, path: str) -> None:
     """No other language, no file by its name."""
     assert client.get(path).status_code == 404
