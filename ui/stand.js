@@ -1,7 +1,7 @@
 "use strict";
 // The stand: holds the whole deck in three languages and turns its slides, whether or not the server answers.
 (() => {
-  const WORDS = elmaxStand.words, LANGUAGES = Object.keys(WORDS), KEPT = "elmax-stand";
+  const WORDS = elmaxStand.words, LANGUAGES = Object.keys(WORDS), KEPT = "elmax-stand", HELD = "1", RESTS = "2";
   const ASK_EVERY = 30, TICK = 200; // seconds, milliseconds
   const asked = new URLSearchParams(location.search);
   const pace = Math.min(Math.max(Number(asked.get("pace")) || 1, 1), 100); // a rehearsal's time runs faster
@@ -21,7 +21,7 @@
   const told = () => ({ slide: at.slide, language: at.language, paused: paused() });
 
   function remember() {
-    const mark = `#${at.slide}~${at.language}~${paused() ? 1 : 0}`;
+    const mark = `#${at.slide}~${at.language}~${at.held ? HELD : at.rests ? RESTS : 0}`;
     if (location.hash !== mark) history.replaceState(null, "", `${location.pathname}${location.search}${mark}`);
     try { localStorage.setItem(KEPT, mark); } catch { /* a browser that keeps nothing still has the address */ }
   }
@@ -32,7 +32,9 @@
     const [slide, language, held] = decodeURIComponent(mark.slice(1)).split("~");
     at.slide = slide || "";
     if (LANGUAGES.includes(language)) at.language = language;
-    at.held = held === "1";
+    at.held = held === HELD;
+    at.rests = held === RESTS; // from now on, as if somebody had touched it
+    touched = now();
   }
 
   function speak() {
