@@ -7,19 +7,20 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from threading import Lock, Thread
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from loaders.fetching import Line, client
-from loaders.refreshing import SIDE_BY_SIDE, Refreshed, Tell
-from loaders.refreshing import refresh as ask_publishers
 from model.fetch import FetchStatus
 from model.publisher import Publisher
 from store import Store, district, home
 
+if TYPE_CHECKING:
+    from loaders.fetching import Line
+    from loaders.refreshing import Refreshed, Tell
+
 LOG: Final = logging.getLogger(__name__)
 UNREACHABLE: Final = "source-unreachable"
 # Asks one publisher, and returns what came; told of the way.
-Ask = Callable[[str, Tell], Refreshed]
+Ask = Callable[[str, "Tell"], "Refreshed"]
 # Opens what is asked with, for one round; the flag asks also for what was asked a moment ago.
 Opens = Callable[[bool], AbstractContextManager[Ask]]
 
@@ -38,7 +39,7 @@ class Standing:
 
     state: Literal["waiting", "asking", "done", "broken"]
     share: float = 0.0
-    came: Refreshed | None = None
+    came: "Refreshed | None" = None
 
 
 class Refresher:
@@ -100,6 +101,9 @@ class Refresher:
 
     def _round(self, names: Sequence[str], again: bool) -> None:  # noqa: FBT001 - handed over by the thread
         try:
+            # What asks takes half a second to import, which no page has to wait for.
+            from loaders.refreshing import SIDE_BY_SIDE  # noqa: PLC0415
+
             with self._opens(again) as ask, ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="ask") as pool:
                 list(pool.map(lambda name: self._one(name, ask), names))
         except Exception:  # Nobody waits for this thread: the log gets what failed, the page gets a sentence.
@@ -132,9 +136,12 @@ def asking(store: Store) -> Opens:
 
     @contextmanager
     def opens(again: bool) -> Iterator[Ask]:  # noqa: FBT001 - the signature of ``Opens``
+        from loaders.fetching import Line, client  # noqa: PLC0415 - as above
+        from loaders.refreshing import refresh as ask_publishers  # noqa: PLC0415 - as above
+
         with client(home()) as sender:
 
-            def line(told: Publisher) -> Line:
+            def line(told: Publisher) -> "Line":
                 return Line(told, sender)
 
             yield lambda name, tell: ask_publishers((name,), store, district(), line, again=again, tell=tell)[0]
