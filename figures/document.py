@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 from html import escape
+from typing import Final
 
 from i18n import DIRECTIONS, Locale
+
+FRONT: Final = "<!--front-->"  # where the document shows something until its page is drawn
 
 
 def dressed(index: str, names: Iterable[str], say: Locale) -> str:
@@ -18,6 +21,7 @@ def dressed(index: str, names: Iterable[str], say: Locale) -> str:
     """
     text = index.replace('<html lang="en">', f'<html lang="{say.language}" dir="{DIRECTIONS[say.language]}">', 1)
     text = text.replace("<title>Streamlit</title>", f"<title>{escape(say.say('app-title'))}</title>", 1)
+    text = text.replace('<div id="root">', f'{FRONT}<div id="root">', 1)
     # At the end of the body: where two rules weigh the same, ours stand behind those that Streamlit puts in the head.
     return text.replace("</body>", f"{''.join(map(_part, names))}</body>", 1)
 
@@ -41,9 +45,13 @@ def head(title: str, lead: str, notice: str, say: Locale) -> str:
         f'<h1>{escape(title)}</h1><p class="lead">{escape(lead)}</p>',
     ]
     if notice:
-        words = (f"<b>{escape(part)}</b>" if nth % 2 else escape(part) for nth, part in enumerate(notice.split("**")))
-        parts.append(f'<p class="notice">{"".join(words)}</p>')
+        parts.append(f'<p class="notice">{stressed(notice)}</p>')
     return "".join(parts)
+
+
+def stressed(words: str) -> str:
+    """Return words as markup: bold is what stands between ``**``."""
+    return "".join(f"<b>{escape(part)}</b>" if nth % 2 else escape(part) for nth, part in enumerate(words.split("**")))
 
 
 def wordmark(say: Locale) -> str:

@@ -2,25 +2,17 @@
 
 import streamlit as st
 
-from ui import doors, drawn_reported, reported
+from ui import reported
 from ui.guide import show_guide
+from ui.overview_view import key_cards, key_results
 from ui.shell import enter
-from ui.show import show_cards, show_picture, value_card
+from ui.show import show_cards, show_picture
 from ui.why import show_whys
 
-KEY_INDICATORS = ("acc_cln", "acc_pha", "acc_bus", "dig_pnt")
-KEY_REPORTS = ("resettlement_units", "resettlement_families_phase_1", "relocation_distance", "resettlement_occupancy")
-
 say = enter("overview")
-results = [doors.value(name) for name in KEY_INDICATORS]
+results = key_results()
 show_guide(results[0], say)
-show_cards(
-    [
-        *(value_card(result, say.say(f"short-{result.indicator.id}"), say) for result in results),
-        *(drawn_reported.figure_card(name, say) for name in KEY_REPORTS),
-    ],
-    say.say("overview-numbers"),
-)
+show_cards(key_cards(results, say), say.say("overview-numbers"))
 show_whys(results, say)
 left, right = st.columns([5, 3], gap="large")
 with left:

@@ -112,6 +112,23 @@
   window.elmaxJump = jump;
   document.addEventListener("click", jump, true);
 
+  // What the document shows until the page is drawn goes when it is, when something else is said, and in any case soon.
+  const front = document.getElementById("elmax-front");
+  if (front) {
+    const since = performance.now(), there = (what) => document.querySelector(what);
+    const watch = setInterval(() => {
+      const drawn = there('[data-testid="stApp"][data-test-script-state="notRunning"]') && there("#root h1")
+        && !there('[data-testid="stSkeleton"]');
+      if (!drawn && !there('[role="dialog"]') && performance.now() - since < 20000) return;
+      clearInterval(watch);
+      front.remove();
+    }, 40);
+    if (front.dataset.more)
+      fetch(front.dataset.more).then((came) => came.ok ? came.text() : "").then((made) => {
+        front.querySelector(".first").innerHTML = made;
+      }, () => {});
+  }
+
   // Not put off again by every change: a map that loads changes all the time.
   let waits = false;
   const soon = () => {

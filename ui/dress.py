@@ -23,7 +23,7 @@ HERE: Final = Path(__file__).parent
 # In the order in which a later sheet has the last word.
 SHEETS: Final = (
     *("frame", "widgets", "marks", "cards", "bars", "words", "tables", "maps", "upload", "live", "why", "impact"),
-    *("dots", "equity", "quality", "remote", "report", "print"),
+    *("front", "dots", "equity", "quality", "remote", "report", "print"),
 )
 MIRRORED: Final = "direction"
 SCRIPT: Final = HERE / "chrome.js"

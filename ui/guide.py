@@ -57,11 +57,22 @@ def _turn(to: str) -> None:
     state.keep(GUIDE, to, SHOWN)
 
 
-def _question(number: int, page: str, result: Result, say: Locale) -> None:
+def laid_out(result: Result, say: Locale) -> tuple[str, list[tuple[str, str]]]:
+    """Return the heading, and every question with the words that lead on: markup but the latter."""
+    asked = [
+        (_asked(number, page, result, say), say.say(f"menu-{page}")) for number, page in enumerate(QUESTIONS, start=1)
+    ]
+    return guide.heading(say), asked
+
+
+def _asked(number: int, page: str, result: Result, say: Locale) -> str:
     told = _known(page, result, say)
     mark = markup.marks(result.district(), say, beside.age_of(result)) if told else ""
-    words = told or say.say(f"guide-{page}")
-    st.html(guide.question(number, say.say(f"guide-ask-{page}"), words, mark, say))
+    return guide.question(number, say.say(f"guide-ask-{page}"), told or say.say(f"guide-{page}"), mark, say)
+
+
+def _question(number: int, page: str, result: Result, say: Locale) -> None:
+    st.html(_asked(number, page, result, say))
     chosen = dict.fromkeys(QUESTIONS[page], result.indicator.id)
     st.page_link(
         ROOT / "pages" / f"{page}.py",

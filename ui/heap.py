@@ -12,6 +12,16 @@ from typing import Final
 SETTLE_EVERY: Final = 10 * 60.0  # seconds
 
 
+def leave() -> None:
+    """Leave the heap alone until ``tend``: while libraries are loaded, looking takes a tenth and finds nothing."""
+    gc.disable()
+
+
+def tend() -> None:
+    """Look after the heap again."""
+    gc.enable()
+
+
 def settle() -> None:
     """Throw away what nobody holds any more, and hide what is left from the collector until the next time.
 

@@ -8,10 +8,10 @@ from figures import hexagons, markup
 from figures.alt_text import title_of
 from i18n import Locale
 from model.beyond import Beyond
-from model.indicator import Result
+from model.indicator import RESIDENTS, Result
 from ui import beside, drawn_hexagons, state, zone_view
 from ui.pick import pick_titled
-from ui.show import RESIDENTS, stamp_of
+from ui.show import stamp_of
 from ui.twin import show_twin
 
 ZONES, HEXAGONS, COLUMNS = "zones", "hexagons", "columns"

@@ -17,19 +17,18 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from figures.document import FRONT
 from loaders.inbox import Inbox
 from model.problem import ProblemError
-from model.text import LANGUAGES
 from store import home
 from store.faces import lay_fonts
-from ui import dress, heap, theme
+from ui import dress, front, heap, theme
 from ui.menu import MENU
 from ui.network_guard import NetworkGuard
 from ui.stand_control import CONTROL
 from ui.stand_serving import STAND
 from ui.upload_guard import Guard
 
-LANGUAGE: Final = "lang"
 KEPT_FOR_GOOD: Final = "private, max-age=86400, immutable"
 HERE: Final = Path(__file__).parent
 BREATH: Final = 0.05  # seconds
@@ -81,20 +80,25 @@ async def _settle() -> None:
 
 
 def _warm() -> None:
+    heap.leave()
     try:
         # Imported here, not above: that is the very second that this thread is for.
         from ui import doors, drawn  # noqa: PLC0415
 
         for problem in doors.found_at_start():
             LOG.warning("%s", ProblemError(problem))
+        front.begin()
         drawn.warm()
-        heap.settle()
+        heap.tend()
         time.sleep(LATER)
+        heap.settle()
         for _ in _ahead():
             time.sleep(BREATH)  # a reader who is there already goes first
         heap.settle()
     except Exception:  # A page that needs what failed says so itself; the server must start all the same.
         LOG.exception("warming up failed")
+    finally:
+        heap.tend()
 
 
 def _ahead() -> Iterator[None]:
@@ -134,9 +138,10 @@ def ground(request: Request) -> Response:
 
 def page(request: Request) -> Response:
     """Answer with the document that every page is drawn in, in the language that the address names."""
-    asked = request.query_params.get(LANGUAGE)
-    language = next((one for one in LANGUAGES if one == asked), LANGUAGES[0])
-    return HTMLResponse(dress.document(language), headers={"Cache-Control": "no-cache"})
+    asked = request.query_params
+    shown = front.of(str(request.scope.get("path", "")).strip("/"), asked)
+    whole = dress.document(front.language_of(asked)).replace(FRONT, shown, 1)
+    return HTMLResponse(whole, headers={"Cache-Control": "no-cache"})
 
 
 def look(request: Request) -> Response:
@@ -150,6 +155,7 @@ def look(request: Request) -> Response:
 ROUTES: Final = (
     *(Route(f"/{address}", page) for address in ("", *(entry.id for entry in MENU))),
     Route("/look/{name}", look),
+    Route(f"/{front.GLANCE}", front.answer),
     Route("/basemaps/{backdrop}/{streets}", basemap),
     Route("/grounds/{backdrop}/{streets}", ground),
     *STAND,

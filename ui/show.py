@@ -42,6 +42,11 @@ def show_still(picture: str, alt: str, result: Result, say: Locale) -> None:
     st.html(Finished(markup.figure(alt, stamp_of(result, say), picture) + credit))
 
 
+def still_of(picture: str, result: Result, say: Locale) -> str:
+    """Return a still picture of ``result`` with its stamp, and without what is said of it, as markup."""
+    return markup.figure(drawn.words(result, say), stamp_of(result, say), picture)
+
+
 def legend_of(result: Result, say: Locale) -> str:
     """Return the legend of the map of ``result``, as markup."""
     return drawn.legend(result, beside.mark_of(result, say), say)

@@ -1,7 +1,9 @@
 """Every choice lives in the address, by id, so that a link shows the same view in any language."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Final, cast
 
 import streamlit as st
@@ -15,6 +17,7 @@ REAL: Final = "real"
 FRAME: Final = (LANGUAGE, REAL)
 OPEN, CLOSED = "1", "0"
 ADDRESS: Final = "address"
+_ASSUMED: ContextVar[bool | None] = ContextVar("real", default=None)
 
 
 def adopt() -> None:
@@ -191,7 +194,18 @@ def language() -> Language:
 
 def real_only() -> bool:
     """Tell whether illustrations are switched off (``real=1`` in the address)."""
-    return st.session_state.get(kept(REAL)) == "1"
+    told = _ASSUMED.get()
+    return st.session_state.get(kept(REAL)) == "1" if told is None else told
+
+
+@contextmanager
+def assumed(*, real: bool) -> Iterator[None]:
+    """Let ``real_only`` say ``real`` where no reader's page runs: for what is drawn before there is one."""
+    token = _ASSUMED.set(real)
+    try:
+        yield
+    finally:
+        _ASSUMED.reset(token)
 
 
 def widget_key(name: str) -> str:

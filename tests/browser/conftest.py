@@ -192,8 +192,8 @@ class Visit:
         raise AssertionError(message)
 
     def well(self) -> None:
-        """Fail on an exception on the page, a dialog, a request to the outside, or an error in the console."""
-        assert self.page.locator('[data-testid="stException"]').count() == 0
+        """Fail on an exception, what stands before a page, a dialog, a request outside, or an error in the console."""
+        assert self.page.locator('[data-testid="stException"], #elmax-front').count() == 0
         assert self.dialogs == []
         assert self.outside == []
         assert self.errors == []

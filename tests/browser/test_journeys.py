@@ -138,3 +138,18 @@ def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stay
     expect(page.locator(".plan-cells .cell").first).to_be_attached()
     assert sheet.get_attribute("viewBox") == seen
     reader.well()
+
+
+def test_key_figures_stand_there_before_the_program_has_come(house: str, visit: Callable[..., Visit]) -> None:
+    """In the document itself, for the eye alone, and gone when the page is drawn, which says the same."""
+    reader = visit()
+    reader.page.route("**/static/js/**", lambda route: route.abort())
+    reader.page.goto(f"{house}/overview?lang=en")
+    cards = reader.page.locator("#elmax-front[inert] .card .value")
+    expect(cards).to_have_count(8)
+    before = cards.all_inner_texts()
+    reader.page.unroute("**/static/js/**")
+    page = reader.open(f"{house}/overview?lang=en")
+    assert page.locator(".card .value").all_inner_texts() == before
+    reader.errors.clear()  # of the program that was kept away
+    reader.well()

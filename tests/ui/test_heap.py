@@ -4,7 +4,7 @@ import gc
 import tomllib
 from pathlib import Path
 
-from ui.heap import settle
+from ui.heap import leave, settle, tend
 
 CONFIG = Path(__file__).parent.parent.parent / ".streamlit" / "config.toml"
 
@@ -29,3 +29,13 @@ def test_what_lives_long_is_hidden_and_what_is_dead_is_gone() -> None:
 def test_a_rerun_collects_nothing() -> None:
     """Streamlit's own collection after each rerun cost more than all else that a rerun does."""
     assert tomllib.loads(CONFIG.read_text(encoding="utf-8"))["runner"]["postScriptGC"] is False
+
+
+def test_the_heap_is_left_alone_for_a_while_only() -> None:
+    """As long as libraries are loaded."""
+    try:
+        leave()
+        assert not gc.isenabled()
+    finally:
+        tend()
+    assert gc.isenabled()
