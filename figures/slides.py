@@ -71,13 +71,15 @@ def filled(words: str, facts: Mapping[str, str], say: Locale) -> str:
     return CALLED.sub(lambda found: facts.get(found[1]) or nothing, clean(words))
 
 
-def slide_markup(slide: Slide, told: Told, place: str, say: Locale) -> str:
+def slide_markup(slide: Slide, told: Told, place: str, age: str, say: Locale) -> str:
     """Return a slide.
 
     Parameters
     ----------
     place
         What stands above the title: where all this is.
+    age
+        Markup of ``markup.aged``.
     """
     own = slide.words.of(say.language)
     lines = (*([filled(own, told.facts, say)] if own else ()), *told.lines)[:LINES]
@@ -86,9 +88,8 @@ def slide_markup(slide: Slide, told: Told, place: str, say: Locale) -> str:
     made_up = " made-up" if told.evidence is Evidence.ILLUSTRATIVE else ""
     kind = f"slide {slide.kind}{made_up}{'' if picture else ' alone'}"
     body = f'<div class="body"><div class="said">{_number(told)}{_sentences(lines)}</div>{picture}</div>'
-    return (
-        f'<article class="{kind}" lang="{say.language}" dir="{say.direction}">{head}{body}{_foot(told, say)}</article>'
-    )
+    opening = f'<article class="{kind}" lang="{say.language}" dir="{say.direction}">'
+    return f"{opening}{head}{body}{_foot(told, age, say)}</article>"
 
 
 def key(entries: Iterable[LegendEntry]) -> str:
@@ -111,12 +112,12 @@ def _sentences(lines: tuple[str, ...]) -> str:
     return "".join(f'<p class="{"more" if at else "lead"}">{escape(line)}</p>' for at, line in enumerate(lines))
 
 
-def _foot(told: Told, say: Locale) -> str:
-    """Return the kind of evidence, what that means, and whose data it is; nothing for a slide without a number."""
+def _foot(told: Told, age: str, say: Locale) -> str:
+    """Return the kind of evidence, how old the data is and whose; nothing for a slide without a number."""
     if told.evidence is None and not told.sources:
         return ""
     mark = markup.badge(told.evidence, say)
     named = " | ".join(f'<bdi dir="auto">{escape(one)}</bdi>' for one in dict.fromkeys(told.sources))
     source = named or escape(say.say("not-stated"))
     line = f"{escape(say.say('credit'))} {source}" if told.sources or told.datasets else ""
-    return f'<footer>{mark}<p class="source">{line}</p></footer>'
+    return f'<footer>{mark}{age}<p class="source">{line}</p></footer>'

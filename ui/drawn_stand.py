@@ -9,6 +9,7 @@ import logging
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, NamedTuple
 
 from figures import markup, slides, slides_answers, slides_move, slides_numbers
@@ -22,7 +23,9 @@ from i18n.locale import bare
 from indicators.lineage import explanation
 from indicators.siting_wish import Siting
 from loaders.tour import tour_of
+from model.age import oldest
 from model.dataset import Dataset
+from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, Result
 from model.problem import ProblemError
 from model.ranking import AGGREGATE, NORMALISE
@@ -32,12 +35,13 @@ from reports.content import Measured
 from reports.passport import code_of, numbered, numbers_of, record_of
 from store import composites, credits_of
 from store.passports import keep_passports
-from ui import doors, drawn, drawn_impact, plan_site, planned, tours
+from ui import doors, drawn, drawn_impact, kept, plan_site, planned, tours
 from ui.remembered import remembered
 
 LOG: Final = logging.getLogger(__name__)
 SOURCES: Final = "sources"
 MAPPED: Final = ("district", "coverage", "site")  # kinds that show a map
+PRINTED: Final = ("move", SOURCES)
 UNDER: Final = ("zones", "backdrop", "walk_network")  # what is on every map, whatever it shows
 
 
@@ -91,11 +95,11 @@ class Deck(NamedTuple):
 
 def deck(language: Language) -> Deck:
     """Return the slides of the tour in use, of the data in use, in one language."""
-    return _deck(doors.shelf().state(), tours.in_use().raw, language)
+    return _deck(doors.shelf().state(), tours.in_use().raw, kept.today(), language)
 
 
 @remembered(entries=12)
-def _deck(state: str, raw: bytes, language: Language) -> Deck:
+def _deck(state: str, raw: bytes, today: date, language: Language) -> Deck:
     tour = tour_of(raw, tours.known())
     ask = Ask(state, tour.real, locale(language))
     told = {slide.id: _told(slide, ask) for slide in tour.shown()}
@@ -104,7 +108,8 @@ def _deck(state: str, raw: bytes, language: Language) -> Deck:
         if slide.kind == SOURCES:
             told[slide.id] = _sources(tuple(used.values()), ask)
     pages = tuple(_page(slide, told[slide.id], ask) for slide in tour.shown())
-    return Deck(hashlib.sha256(state.encode() + raw).hexdigest()[:16], tour.language, tour.idle, pages)
+    version = hashlib.sha256(f"{state} {today}".encode() + raw).hexdigest()[:16]
+    return Deck(version, tour.language, tour.idle, pages)
 
 
 def _told(slide: Slide, ask: Ask) -> Told:
@@ -129,9 +134,18 @@ def _page(slide: Slide, told: Told, ask: Ask) -> Page:
         bare(slides.title_of(slide, told, say)),
         slide.seconds,
         slide.language or "",
-        slides.slide_markup(slide, told, place, say),
+        slides.slide_markup(slide, told, place, _age(slide, told, say), say),
         bare(slides.notes_of(slide, told, say)),
     )
+
+
+def _age(slide: Slide, told: Told, say: Locale) -> str:
+    """Return the mark of the age of what a slide was made of; what was printed bears its date in its source."""
+    if slide.kind in PRINTED or any(one.evidence is Evidence.ILLUSTRATIVE for one in told.datasets):
+        return ""
+    ages = kept.ages()
+    used = [one for one in told.datasets if one.role != UNDER[0]] or told.datasets
+    return markup.aged(told.evidence, oldest(ages[one.id] for one in used if one.id in ages), say)
 
 
 def _district(slide: Slide, ask: Ask) -> Told:
@@ -213,7 +227,11 @@ def _take_home(slide: Slide, ask: Ask) -> Told:
     told = explanation(result, doors.ground_in(ask.state, real=ask.real))
     record = record_of(told, doors.district().id)
     code = code_of(record)
-    keep_passports({code: record})
+    try:
+        keep_passports({code: record})
+    except OSError:  # A code that nobody can follow later is not handed out.
+        LOG.exception("the record behind a number could not be kept")
+        return slides_numbers.taken_home(result, zone, ask.names, "", "", ask.say)
     # A number of one zone is found by its number behind the code.
     own = code if whole.zone == DISTRICT_ZONE else f"{code}.{numbered(numbers_of(record)[whole.zone])}"
     words = scanned(Measured(result, (), record, own), whole, ask.names, ask.say)

@@ -2,7 +2,7 @@
 // The stand: holds the whole deck in three languages and turns its slides, whether or not the server answers.
 (() => {
   const WORDS = elmaxStand.words, LANGUAGES = Object.keys(WORDS), KEPT = "elmax-stand", HELD = "1", RESTS = "2";
-  const ASK_EVERY = 30, TICK = 200; // seconds, milliseconds
+  const ASK_EVERY = 30, TICK = 200, QUIET = 5000; // seconds, milliseconds
   const asked = new URLSearchParams(location.search);
   const pace = Math.min(Math.max(Number(asked.get("pace")) || 1, 1), 100); // a rehearsal's time runs faster
   const leaves = [...document.querySelectorAll(".leaf")], line = document.querySelector("#line i");
@@ -11,7 +11,7 @@
   let decks = {}, fresh = {}, front = 0, busy = false;
   // `held`: paused by whoever presents, until they go on. `rests`: paused by a touch, until nobody has touched for long.
   const at = { slide: "", language: root.lang, held: false, rests: false, shown: "" };
-  let began = performance.now(), spent = 0, touched = 0, turned = 0, asking = 0;
+  let began = performance.now(), spent = 0, touched = 0, turned = 0, asking = 0, pointed = 0;
 
   const now = () => performance.now() / 1000 * pace;
   const paused = () => at.held || at.rests;
@@ -142,6 +142,7 @@
       if (at.rests && now() - touched > deck().idle) reset();
       else if (!paused() && gone >= whole) step(1);
     }
+    root.classList.toggle("quiet", performance.now() - pointed > QUIET);
     if (performance.now() / 1000 >= asking) { asking = performance.now() / 1000 + ASK_EVERY / pace; ask(); }
   }
 
@@ -193,6 +194,11 @@
     else return;
     event.preventDefault();
   });
+  document.addEventListener("pointermove", () => { pointed = performance.now(); });
+  // A screen that nobody touches stays awake; the system takes that back whenever the window is hidden.
+  const wake = () => { if (!document.hidden) navigator.wakeLock?.request("screen").catch(() => {}); };
+  document.addEventListener("visibilitychange", wake);
+  wake();
   window.addEventListener("hashchange", () => { recall(); show(); });
 
   window.stand = {

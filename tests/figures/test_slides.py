@@ -44,7 +44,7 @@ class Tags(HTMLParser):
 def test_nothing_from_a_file_or_a_source_becomes_markup(language: Language) -> None:
     """Of a hostile title, word, value and source nothing is left but letters; what would turn letters round is gone."""
     tags = Tags()
-    made = slide_markup(OWN, TOLD, "<em>place</em>", locale(language))
+    made = slide_markup(OWN, TOLD, "<em>place</em>", "", locale(language))
     tags.feed(made)
     assert tags.seen <= ALLOWED
     assert "\u202e" not in filled(HOSTILE, {}, EN)
@@ -62,8 +62,8 @@ def test_what_is_made_up_says_so_on_the_slide(result: Result) -> None:
     """The number is hatched and the word stands below; of what is measured neither."""
     measured = slides_numbers.reached(result, "", NAMES, "", EN)
     made_up = slides_numbers.reached(with_evidence(result, "*", Evidence.ILLUSTRATIVE), "", NAMES, "", EN)
-    assert "made-up" not in slide_markup(OWN, measured, "", EN)
-    page = slide_markup(OWN, made_up, "", EN)
+    assert "made-up" not in slide_markup(OWN, measured, "", "", EN)
+    page = slide_markup(OWN, made_up, "", "", EN)
     assert "made-up" in page
     assert "badge illustrative" in page
 
