@@ -9,31 +9,25 @@ from collections.abc import Sequence
 
 from i18n import locale
 from i18n.checked import Sentence, note, sentences
+from i18n.command import DONE, WRONG_USAGE, answered, helped
 from i18n.locale import Locale
-from i18n.terminal import language_of, plain
-from model.problem import ProblemError
-from model.text import LANGUAGES
-
-WRONG_USAGE = 2
+from i18n.terminal import plain
+from model.text import LANGUAGES, Language
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status: 0 done, 2 when a name is not known."""
-    say = locale(language_of(sys.argv[1:] if arguments is None else arguments))
-    options = _parser(say).parse_args(arguments)
-    say = locale(options.lang)
-    try:
-        sys.stdout.write(plain(_answer(options, say)) + "\n")
-    except ProblemError as refusal:
-        sys.stderr.write("".join(plain(say.problem(problem)) + "\n" for problem in refusal.problems))
-        return WRONG_USAGE
-    return 0
+    """Run one command and return its exit status: 2 when a name is not known."""
+    return answered(arguments, _parser, _run, lambda _: WRONG_USAGE)
 
 
-def _parser(say: Locale) -> argparse.ArgumentParser:
-    def told(name: str) -> str:
-        return plain(say.say(f"checked-help-{name}"))
+def _run(options: argparse.Namespace, say: Locale) -> int:
+    sys.stdout.write(plain(_answer(options, say)) + "\n")
+    return DONE
 
+
+def _parser(language: Language) -> argparse.ArgumentParser:
+    say = locale(language)
+    told = helped(lambda name: say.say(f"checked-help-{name}"))
     made = argparse.ArgumentParser(prog="python -m i18n", description=plain(say.say("checked-about")))
     commands = made.add_subparsers(dest="command", required=True)
     for name in ("unchecked", "checked"):

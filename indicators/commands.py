@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final, cast
 
 from i18n import Locale
+from i18n.command import DONE, REFUSED, complain
 from i18n.terminal import plain
 from indicators.arguments import who_asks
 from indicators.comparison_text import (
@@ -49,8 +50,6 @@ from store.chain import STILL
 from store.document import documents
 
 AREA_METRES: Final = (300.0, 500.0, 800.0)
-# The exit status of the contract.
-DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
 
 
 def run(options: argparse.Namespace, say: Locale) -> int:
@@ -63,8 +62,7 @@ def run(options: argparse.Namespace, say: Locale) -> int:
     OSError
         When the disk or the database fails.
     """
-    for problem in opened().start(thorough=False):
-        sys.stderr.write(plain(say.problem(problem)) + "\n")
+    complain(opened().start(thorough=False), say)
     if options.command == "recompute":
         return _recompute(options, say)
     for metres in (getattr(options, "threshold", None), *(getattr(options, "at", None) or ())):

@@ -1,10 +1,10 @@
 """The command ``impact``: what a project did, and the ledger of a resettlement."""
 
 import argparse
-from collections.abc import Callable
 from dataclasses import replace
 
 from i18n import Locale
+from i18n.command import Help
 from indicators.document import printed
 from indicators.ground import Ground
 from indicators.impact_text import (
@@ -22,12 +22,12 @@ from model.ledger import Ledger, Move
 from store import moves
 
 
-def add_impact(command: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
-    """Add what the command may be told; ``say`` gives the text of a message, ready for a terminal."""
-    command.add_argument("project", nargs="?", default="", metavar="PROJECT", help=say("indicators-help-project"))
-    command.add_argument("--parameter", default="", metavar="P", help=say("indicators-help-parameter"))
+def add_impact(command: argparse.ArgumentParser, told: Help) -> None:
+    """Add what the command may be told."""
+    command.add_argument("project", nargs="?", default="", metavar="PROJECT", help=told("project"))
+    command.add_argument("--parameter", default="", metavar="P", help=told("parameter"))
     for name in ("old", "new"):
-        command.add_argument(f"--{name}", default="", metavar="PLACE", help=say(f"indicators-help-{name}-place"))
+        command.add_argument(f"--{name}", default="", metavar="PLACE", help=told(f"{name}-place"))
 
 
 def impact(options: argparse.Namespace, say: Locale) -> str:

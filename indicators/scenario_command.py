@@ -1,10 +1,10 @@
 """The command ``scenario``: what edits to the data in use would do, from a file or from the part of an address."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
 from i18n import Locale
+from i18n.command import Help
 from indicators.difference import HEADLINE
 from indicators.document import printed
 from indicators.measured import ground, opened
@@ -18,12 +18,12 @@ from store import district
 from store.document import documents
 
 
-def add_scenario(command: argparse.ArgumentParser, help_: Callable[[str], str]) -> None:
+def add_scenario(command: argparse.ArgumentParser, told: Help) -> None:
     """Add what ``scenario`` takes."""
-    command.add_argument("file", type=Path, nargs="?", metavar="FILE", help=help_("scenario-file"))
-    command.add_argument("--edits", metavar="TEXT", help=help_("scenario-edits"))
-    command.add_argument("--of", nargs="+", metavar="ID", help=help_("difference-of"))
-    command.add_argument("--link", action="store_true", help=help_("scenario-link"))
+    command.add_argument("file", type=Path, nargs="?", metavar="FILE", help=told("scenario-file"))
+    command.add_argument("--edits", metavar="TEXT", help=told("scenario-edits"))
+    command.add_argument("--of", nargs="+", metavar="ID", help=told("difference-of"))
+    command.add_argument("--link", action="store_true", help=told("scenario-link"))
 
 
 def scenario(options: argparse.Namespace, say: Locale) -> str:

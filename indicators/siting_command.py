@@ -2,11 +2,11 @@
 
 import argparse
 import math
-from collections.abc import Callable
 from typing import Final
 
 from accessibility.siting import OBJECTIVES
 from i18n import Locale
+from i18n.command import Help
 from indicators.document import printed
 from indicators.measured import Ground, Shelf
 from indicators.siting import sited
@@ -19,13 +19,13 @@ from store import indicators
 NAN: Final = math.nan
 
 
-def add_site(command: argparse.ArgumentParser, help_of: Callable[[str], str]) -> None:
+def add_site(command: argparse.ArgumentParser, told: Help) -> None:
     """Add the words of the command; ``help_of`` gives the help of each by name."""
-    command.add_argument("--service", required=True, choices=SERVICES, metavar="S", help=help_of("site-of"))
-    command.add_argument("--count", required=True, type=int, metavar="K", help=help_of("site-count"))
-    command.add_argument("--objective", required=True, choices=OBJECTIVES, help=help_of("site-objective"))
-    command.add_argument("--threshold", type=float, metavar="N", help=help_of("threshold"))
-    command.add_argument("--candidates", default="", metavar="ID", help=help_of("site-candidates"))
+    command.add_argument("--service", required=True, choices=SERVICES, metavar="S", help=told("site-of"))
+    command.add_argument("--count", required=True, type=int, metavar="K", help=told("site-count"))
+    command.add_argument("--objective", required=True, choices=OBJECTIVES, help=told("site-objective"))
+    command.add_argument("--threshold", type=float, metavar="N", help=told("threshold"))
+    command.add_argument("--candidates", default="", metavar="ID", help=told("site-candidates"))
     numbers = {
         "spacing": SPACING_METRES,
         "capacity": math.inf,
@@ -35,9 +35,9 @@ def add_site(command: argparse.ArgumentParser, help_of: Callable[[str], str]) ->
         "seconds": SECONDS,
     }
     for name, usual in numbers.items():
-        command.add_argument(f"--{name}", type=float, default=usual, metavar="N", help=help_of(f"site-{name}"))
-    command.add_argument("--pareto", action="store_true", help=help_of("site-front"))
-    command.add_argument("--worlds", action="store_true", help=help_of("site-worlds"))
+        command.add_argument(f"--{name}", type=float, default=usual, metavar="N", help=told(f"site-{name}"))
+    command.add_argument("--pareto", action="store_true", help=told("site-front"))
+    command.add_argument("--worlds", action="store_true", help=told("site-worlds"))
 
 
 def site(store: Shelf, base: Ground, options: argparse.Namespace, say: Locale) -> str:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from i18n import Locale, locale
+from i18n.command import CHOICE_NEEDED, DONE, FAILED, REFUSED, WRONG_USAGE, disk_failed
 from i18n.terminal import language_of
 from loaders import versions
 from loaders.add import AGAIN, hold, judge, keep
@@ -18,18 +19,7 @@ from loaders.bar import Bar
 from loaders.document import dataset_document, problem_documents, report_document
 from loaders.finding import accepted
 from loaders.report import Report
-from loaders.terminal import (
-    CHOICE_NEEDED,
-    DONE,
-    FAILED,
-    REFUSED,
-    WRONG_USAGE,
-    Answer,
-    failed,
-    sentences,
-    warn,
-    write,
-)
+from loaders.terminal import Answer, failed, sentences, warn, write
 from loaders.use import uses
 from model.problem import Problem, ProblemError, Severity, Verdict
 from store import Store, ages, district
@@ -65,8 +55,7 @@ def run(words: Sequence[str], begun: Begun | None) -> int:
     except ProblemError as fault:
         answer = failed(REFUSED, fault.problems, speaker)
     except OSError as fault:
-        facts = {"file": str(fault.filename or "-"), "fault": fault.strerror or type(fault).__name__}
-        answer = failed(FAILED, (Problem("disk-failed", Severity.REFUSE, facts=facts),), speaker)
+        answer = failed(FAILED, (disk_failed(fault),), speaker)
     write(answer, as_json="--json" in words)
     return answer.status
 

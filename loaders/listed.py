@@ -3,8 +3,9 @@
 from typing import Any
 
 from i18n import Locale
+from i18n.command import DONE
 from loaders.document import dataset_document
-from loaders.terminal import DONE, Answer, table
+from loaders.terminal import Answer, table
 from loaders.use import uses
 from model.dataset import Dataset
 from model.fetch import Fetch

@@ -7,6 +7,7 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from i18n import Locale
+from i18n.command import CHOICE_NEEDED, DONE, FAILED
 from loaders.arguments import UsageError
 from loaders.bars import Bars
 from loaders.document import problem_documents
@@ -16,7 +17,7 @@ from loaders.refreshing import Came, Refreshed, lacking
 from loaders.refreshing import refresh as run
 from loaders.sources import SOURCES
 from loaders.sources.live import Live
-from loaders.terminal import CHOICE_NEEDED, DONE, FAILED, Answer, sentences
+from loaders.terminal import Answer, sentences
 from model.district import District
 from model.fetch import FetchStatus, worst
 from model.problem import Place, Problem, Severity

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from i18n import Locale, locale
+from i18n.command import DONE
 from i18n.terminal import plain
 from loaders.document import problem_documents
 from model.problem import Problem
 from model.text import LANGUAGES
-
-DONE, WRONG_USAGE, CHOICE_NEEDED, REFUSED, FAILED = 0, 2, 3, 4, 5
 
 
 @dataclass(frozen=True, slots=True)

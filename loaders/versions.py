@@ -5,10 +5,11 @@ from dataclasses import asdict
 from typing import Any
 
 from i18n import Locale
+from i18n.command import DONE, REFUSED
 from i18n.locale import clean
 from loaders.add import AGAIN, accept
 from loaders.document import dataset_document, held_document, problem_documents
-from loaders.terminal import DONE, REFUSED, Answer, sentences, table
+from loaders.terminal import Answer, sentences, table
 from model.dataset import Dataset, Kind
 from model.problem import ProblemError
 from store import Store

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from i18n import Locale, locale
+from i18n.command import DONE, REFUSED, complain
 from i18n.terminal import plain
 from indicators.document import printed
 from indicators.measured import opened
@@ -33,10 +34,8 @@ from store.objects import write_whole
 from store.passports import keep_passports
 from store.reports import begin, finish, forget_half, new_id
 
-# The exit status of the contract.
 PDF, HTML = ".pdf", ".html"
 BRIEFS: Final = (PDF, HTML)
-DONE, WRONG_USAGE, REFUSED, FAILED = 0, 2, 4, 5
 
 
 def run(options: argparse.Namespace, say: Locale) -> int:
@@ -49,8 +48,7 @@ def run(options: argparse.Namespace, say: Locale) -> int:
     OSError
         When the disk or the database fails.
     """
-    for problem in opened().start(thorough=False):
-        sys.stderr.write(plain(say.problem(problem)) + "\n")
+    complain(opened().start(thorough=False), say)
     told, status = COMMANDS[options.command](options, say)
     sys.stdout.write(told + "\n")
     return status

@@ -28,6 +28,7 @@ EVERYBODY = {"model"}
 ALSO = {
     "indicators/measured.py": {"store"},
     "indicators/__main__.py": {"i18n"},
+    "indicators/arguments.py": {"i18n"},
     "indicators/commands.py": {"i18n", "store"},
     "indicators/impact_command.py": {"i18n", "store"},
     "indicators/impact_text.py": {"i18n"},

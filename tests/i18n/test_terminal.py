@@ -7,8 +7,9 @@ from typing import Final
 
 import pytest
 
+from i18n.command import DONE
 from i18n.terminal import language_of, plain
-from loaders.terminal import DONE, Answer, write
+from loaders.terminal import Answer, write
 
 
 @pytest.mark.parametrize("sign", ["\x1b]0;owned\x07", "\x1b[2J", "\x9b31m", "\x08", "\r", "\u202e", "\u2066"])

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from shapely import box
 
 from i18n import locale
+from i18n.command import WRONG_USAGE
 from i18n.terminal import plain
 from indicators.__main__ import main
-from indicators.commands import WRONG_USAGE
 from indicators.scenario import Edited, based, edited
 from indicators.scenario_file import VERBS, link_of, scenario_document, scenario_of, scenario_of_link
 from model.dataset import Kind

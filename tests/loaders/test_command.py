@@ -201,7 +201,8 @@ def test_speaks_the_readers_language(
 
 def test_every_rule_has_its_sentence_in_every_language() -> None:
     """A rule that the code knows and a language does not would fail at the worst moment."""
-    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "loaders").rglob("*.py")]
+    paths = [*(ROOT / "loaders").rglob("*.py"), ROOT / "i18n" / "command.py"]
+    texts = [path.read_text(encoding="utf-8") for path in paths]
     rules = {message.removeprefix("problem-") for message, file in message_ids("en").items() if file == "problems.ftl"}
     told = "".join(texts) + "".join(
         path.read_text(encoding="utf-8") for path in (ROOT / "data/vocabulary").glob("*.toml")

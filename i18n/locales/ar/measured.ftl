@@ -97,7 +97,6 @@ indicators-evidence = نوع الدليل
 indicators-vintage = تاريخ البيانات
 indicators-made-of = البيانات المستخدمة:
 indicators-dataset = { $role }: { $title } ({ $id }، الإصدار { $version }، { $evidence }؛ المصدر: { $source })
-indicators-disk-failed = تعذرت قراءة البيانات المحفوظة: { $found }. لم يتغير شيء.
 indicators-help-program = المؤشرات: ما يمكن حسابه، والقيم.
 indicators-help-list = قائمة المؤشرات، مع بيان ما يمكن حسابه الآن وما ينقص
 indicators-help-compute = القيم لكل منطقة ولكل المناطق معا

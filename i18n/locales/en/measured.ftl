@@ -73,7 +73,6 @@ indicators-evidence = evidence
 indicators-vintage = data of
 indicators-made-of = Made of:
 indicators-dataset = { $role }: { $title } ({ $id }, version { $version }, { $evidence }; source: { $source })
-indicators-disk-failed = The kept data could not be read: { $found }. Nothing was changed.
 indicators-help-program = The indicators: what can be calculated, and the values.
 indicators-help-list = the catalogue, with what can be calculated now and what is missing
 indicators-help-compute = values by zone and for all zones together

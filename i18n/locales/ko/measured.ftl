@@ -67,7 +67,6 @@ indicators-evidence = 근거
 indicators-vintage = 자료 시점
 indicators-made-of = 사용한 자료:
 indicators-dataset = { $role }: { $title }({ $id }, 버전 { $version }, { $evidence }, 출처: { $source })
-indicators-disk-failed = 보관된 데이터를 읽지 못했습니다: { $found }. 바뀐 것은 없습니다.
 indicators-help-program = 지표: 계산할 수 있는 것과 값을 보여 줍니다.
 indicators-help-list = 지표 목록과 지금 계산할 수 있는지, 없는 자료가 무엇인지 보여 줍니다
 indicators-help-compute = 구역별 값과 전체 구역의 값을 보여 줍니다
