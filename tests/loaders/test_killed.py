@@ -14,7 +14,7 @@ from store import Store
 from store.settings import PROJECT
 
 GOOD: Final = "lon,lat,service,name_en\n29.84,31.15,bank,A\n29.85,31.15,bank,B\n"
-PARTS: Final = 5  # of the time that the command takes; a kill after each
+PARTS: Final = 3  # of the time that the command takes; a kill after each (at every step of a change: tests/store)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
 

@@ -50,21 +50,21 @@ def _judged(data: bytes) -> None:
         assert len(checked.frame) <= parsed.rows_in
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=120))
 def test_any_bytes_end_in_a_frame_or_a_finding(data: bytes) -> None:
     """No bytes whatever raise anything but a refusal."""
     _judged(data)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(TABLES)
 def test_any_table_ends_in_a_frame_or_a_finding(text: str) -> None:
     """Quotes, delimiters and line ends in any order."""
     _judged(text.encode())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(JSON)
 def test_any_json_ends_in_a_frame_or_a_finding(value: object) -> None:
     """Every nesting of the words that GeoJSON is made of."""
