@@ -13,7 +13,6 @@ from i18n.locale import clean
 from model.age import Age, Ageing
 from model.evidence import Evidence
 from model.indicator import Value
-from model.publisher import Credit
 
 # Of what a value counts: one that rests on less is no word about the whole.
 LEAST_MEASURED: Final = 0.5
@@ -251,32 +250,6 @@ def legend(entries: Iterable[LegendEntry], title: str, say: Locale, mark: str = 
         for entry in entries
     )
     return f'<div class="legend"><p>{escape(title)} {mark}</p><ul>{rows}</ul></div>'
-
-
-def credit_line(credits_: Iterable[Credit], say: Locale, mark: str = "") -> str:
-    """Return whose data a picture shows, as their licences ask to be named; nothing where there is nothing to say.
-
-    Parameters
-    ----------
-    mark
-        Markup of ``aged``, to stand before it.
-    """
-    told = ((one.address, say.origin(one.words) or one.words) for one in dict.fromkeys(credits_))
-    words = " | ".join(f'<bdi dir="auto">{link(address, named)}</bdi>' for address, named in told)
-    parts = (mark, f"{escape(say.say('credit'))} {words}" if words else "")
-    return f'<p class="credit">{" ".join(filter(None, parts))}</p>' if any(parts) else ""
-
-
-def unsigned_line(say: Locale, mark: str = "") -> str:
-    """Return that nobody said whose data a picture shows, which a reader has to know, too.
-
-    Parameters
-    ----------
-    mark
-        Markup of ``aged``, to stand before it.
-    """
-    told = f"{escape(say.say('credit'))} {escape(say.say('not-stated'))}"
-    return f'<p class="credit">{mark} {told}</p>'
 
 
 def foreign(text: str) -> str:

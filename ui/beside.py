@@ -6,7 +6,7 @@ from typing import Final
 
 import geopandas as gpd
 
-from figures import markup
+from figures import crediting, markup
 from i18n import Locale
 from indicators.needs import ZONES
 from model.age import Age, oldest
@@ -45,7 +45,7 @@ def mark_of(result: Result, say: Locale) -> str:
 def credits_line(result: Result, say: Locale, *, on_map: bool = False) -> str:
     """Return how old a picture's data is and how its sources ask to be named, as markup; never nothing."""
     told, mark = credits_told(result, on_map=on_map), "" if on_map else mark_of(result, say)
-    return markup.credit_line(told, say, mark) if told else markup.unsigned_line(say, mark)
+    return crediting.credit_line(told, say, mark) if told else crediting.unsigned_line(say, mark)
 
 
 def dataset_line(dataset: Dataset | None, say: Locale) -> str:
@@ -53,7 +53,7 @@ def dataset_line(dataset: Dataset | None, say: Locale) -> str:
     if dataset is None:
         return ""
     mark = markup.aged(dataset.evidence, kept.ages().get(dataset.id), say)
-    return markup.credit_line(credits_of(dataset), say, mark)
+    return crediting.credit_line(credits_of(dataset), say, mark)
 
 
 def credits_told(result: Result, *, on_map: bool = False) -> tuple[Credit, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import streamlit as st
 
-from figures import markup
+from figures import crediting
 from figures.alt_text import title_of
 from figures.compare_file import compare_rows
 from figures.tables import plain
@@ -65,7 +65,7 @@ def show_compared(results: Sequence[Result], zones: tuple[str, ...], say: Locale
     st.header(say.say("compare-title"), anchor=False)
     st.html(
         Finished(
-            made.panels + markup.credit_line((credit for one in results for credit in beside.credits_told(one)), say)
+            made.panels + crediting.credit_line((credit for one in results for credit in beside.credits_told(one)), say)
         )
     )
     state, real, names = doors.shelf().state(), real_only(), doors.names(say)

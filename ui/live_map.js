@@ -1,7 +1,7 @@
 // Shows what the server drew and tells where somebody points. Every word comes as data and is only ever text.
 
 const SVG = "http://www.w3.org/2000/svg";
-const STEP = 12, LEAP = 60, ZOOM = 1.6, CLOSEST = 12, SLIP = 6, TOUCH = 22, LATER = 400, BESIDE = 14;
+const ZOOM = 1.6, CLOSEST = 12, TOUCH = 22, LATER = 400, BESIDE = 14;
 const SIDE = ["cells", "zones", "water", "areas", "lines", "labels", "marks"];
 const FREE = ["ground", "busy", "cross"];
 
@@ -36,8 +36,9 @@ const button = (sign, label, act) => {
   return node;
 };
 
-class Plan {
+class Plan extends Hands {
   constructor(holder) {
+    super();
     this.holder = holder;
     this.root = document.createElement("div");
     this.root.className = "plan";
@@ -280,67 +281,6 @@ class Plan {
       this.show({ x: this.on.x - wide / 2, y: this.on.y - high / 2, wide });
     else this.look();
     this.hint(this.told_at(this.on), this.on);
-  }
-
-  listen() {
-    const sheet = this.sheet;
-    sheet.addEventListener("keydown", (event) => this.key(event));
-    sheet.addEventListener("focus", () => sheet.matches(":focus-visible") && this.cross(0, 0));
-    sheet.addEventListener("blur", () => this.hint(this.fill("cross", [])));
-    sheet.addEventListener("wheel", (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      this.zoom(event.deltaY < 0 ? ZOOM : 1 / ZOOM, this.place(event));
-    }, { passive: false });
-    sheet.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      this.fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      this.moved = this.fingers.size > 1;
-      this.from = { x: event.clientX, y: event.clientY, view: { ...this.view } };
-    });
-    sheet.addEventListener("pointermove", (event) => this.drag(event));
-    sheet.addEventListener("pointerup", (event) => {
-      const was = this.fingers.delete(event.pointerId);
-      if (was && !this.moved && !this.fingers.size) this.point(this.place(event));
-    });
-    for (const name of ["pointercancel", "pointerleave"])
-      sheet.addEventListener(name, (event) => this.hint(void this.fingers.delete(event.pointerId)));
-  }
-
-  drag(event) {
-    const last = this.fingers.get(event.pointerId);
-    if (!last) return this.hover(event);
-    const here = { x: event.clientX, y: event.clientY };
-    if (this.fingers.size === 2) {
-      const other = [...this.fingers].find(([id]) => id !== event.pointerId)[1];
-      const apart = (one) => Math.hypot(one.x - other.x, one.y - other.y) || 1;
-      const middle = { clientX: (here.x + other.x) / 2, clientY: (here.y + other.y) / 2 };
-      this.zoom(apart(here) / apart(last), this.place(middle));
-    } else if (this.moved || Math.hypot(here.x - this.from.x, here.y - this.from.y) > SLIP) {
-      this.moved = true;
-      const unit = this.unit(), { view } = this.from;
-      const x = view.x - (here.x - this.from.x) * unit, y = view.y - (here.y - this.from.y) * unit;
-      this.show({ x, y, wide: view.wide });
-    }
-    this.fingers.set(event.pointerId, here);
-  }
-
-  hover(event) {
-    if (event.pointerType === "touch") return;
-    const at = this.place(event), mark = event.target.closest?.(".plan-marks > g");
-    this.hint(mark?.told || this.told_at(at), at);
-  }
-
-  key(event) {
-    const by = event.shiftKey ? LEAP : STEP;
-    const ways = { ArrowLeft: [-by, 0], ArrowRight: [by, 0], ArrowUp: [0, -by], ArrowDown: [0, by] };
-    if (event.key in ways) this.cross(...ways[event.key]);
-    else if (event.key === "Enter" || event.key === " ") this.on && this.point(this.on);
-    else if (event.key === "+" || event.key === "=") this.zoom(ZOOM, this.on);
-    else if (event.key === "-") this.zoom(1 / ZOOM, this.on);
-    else if (event.key === "Escape" && this.data.chosen) this.pick({ told: { id: this.data.chosen } });
-    else return;
-    event.preventDefault();
   }
 }
 

@@ -4,7 +4,7 @@ from typing import Final
 
 import streamlit as st
 
-from figures import markup, plan_sites
+from figures import crediting, plan_sites
 from figures.tables import plain
 from i18n import Locale
 from indicators.siting import Sited, State
@@ -100,7 +100,7 @@ def _show_found(wish: Siting, say: Locale) -> None:
             plan_site_more.put(wish.service, [sited.places[at] for at in sited.answer.sites])
     with right:
         show_twin(plan_sites.sites_table(found, names, say), f"sites-{wish.service}", say)
-        st.html(markup.credit_line([credit for one in _used(sited) for credit in credits_of(one)], say))
+        st.html(crediting.credit_line([credit for one in _used(sited) for credit in credits_of(one)], say))
     plan_site_more.show(found, sited, names, say)
     st.caption(say.say("site-note"))
 

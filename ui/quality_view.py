@@ -4,7 +4,7 @@ import math
 
 import streamlit as st
 
-from figures import markup, quality
+from figures import crediting, markup, quality
 from figures.maps import score_legend
 from figures.tables import plain
 from i18n import Locale
@@ -103,7 +103,7 @@ def _show_map(found: Index, say: Locale) -> None:
 
 def _show_table(found: Index, say: Locale) -> None:
     names, result, pieces = doors.names(say), found.scores(), drawn_indices.pieces(found, say)
-    credit = markup.credit_line((), say, beside.mark_of(result, say))
+    credit = crediting.credit_line((), say, beside.mark_of(result, say))
     age, credits_ = beside.age_of(result), beside.credits_told(result)
     show_twin(
         pieces.table,

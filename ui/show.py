@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from figures import headline, markup
+from figures import crediting, headline, markup
 from figures.alt_text import limits_of, people_key
 from figures.tables import most_beyond, plain, reason, target_sums
 from i18n import Locale
@@ -83,7 +83,7 @@ def _headline_more(result: Result, whole: Value, say: Locale) -> list[str]:
 def show_table_twin(result: Result, say: Locale, zone: str = "") -> None:
     """Show the same rows and numbers as the picture, of all zones or of one, and give them as a file."""
     names, shown = doors.names(say), result.narrowed(zone)
-    st.html(Finished(drawn.twin(result, say, zone) + markup.credit_line((), say, beside.mark_of(result, say))))
+    st.html(Finished(drawn.twin(result, say, zone) + crediting.credit_line((), say, beside.mark_of(result, say))))
     zones, whole = target_sums(result)
     if result.at_own_reach() and zones > whole and shown is result:
         st.caption(say.say("table-targets"))

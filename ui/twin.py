@@ -27,7 +27,7 @@ def show_twin(
         Makes what stands in the file, when it is asked for: numbers as numbers, ids, evidence, datasets. Without it
         the file holds ``table``.
     below
-        Markup to stand under the table, such as ``markup.credit_line``.
+        Markup to stand under the table, such as ``crediting.credit_line``.
     """
     if table.empty:
         return

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from figures import markup, palette
+from figures import crediting, markup, palette
 from figures.maps import LegendEntry
 from i18n import locale
 from i18n.locale import bare
@@ -152,11 +152,11 @@ def test_the_words_of_an_age_stand_out_from_their_ground(state: Ageing) -> None:
 def test_credits_are_named_once_and_are_no_markup() -> None:
     """The link is the one that the licence asks for; a citation comes from a file."""
     say, osm = locale("en"), Credit("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright")
-    made = markup.credit_line([osm, Credit(HOSTILE, "javascript:1"), osm], say)
+    made = crediting.credit_line([osm, Credit(HOSTILE, "javascript:1"), osm], say)
     assert made.count("https://www.openstreetmap.org/copyright") == 1
     assert "<img" not in made
     assert "javascript" not in made
-    assert markup.credit_line([], say) == ""
+    assert crediting.credit_line([], say) == ""
 
 
 def test_the_name_and_number_of_a_licence_stay_on_one_line() -> None:

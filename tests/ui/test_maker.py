@@ -96,7 +96,7 @@ def test_the_line_has_an_end(line: Maker, monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_command_understands_what_a_page_orders() -> None:
     """Word for word; what begins with a sign is no option of its own."""
     asked = Order(("acc_cln", "eq_gap"), "gpkg", ("ar", "en"), "ko", "--km", 800.0, "women", real_only=True)
-    options = parser(str, "ar").parse_args(asked.words("20261126-130000-abcdef"))
+    options = parser("ar").parse_args(asked.words("20261126-130000-abcdef"))
     told = asked_of(options)
     assert (told.indicators, told.zone, told.threshold, told.group, told.real_only) == (
         *(asked.indicators, "--km", 800.0, "women", True),
