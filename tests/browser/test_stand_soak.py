@@ -12,7 +12,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 from typing import TypeVar
 from urllib.request import urlopen
@@ -101,27 +103,35 @@ def until(ask: Callable[[], Found | None], what: str, seconds: float = 60.0) -> 
     raise AssertionError(message)
 
 
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kept]:
-    """Return a stand that the launcher keeps alive and phones may control, with slides of the presenter's own."""
-    tmp_path = tmp_path_factory.mktemp("stand")
-    (tmp_path / "tour.toml").write_text(TOUR, encoding="utf-8")
+@contextmanager
+def keeping(home: Path, tour: str = "") -> Iterator[Kept]:
+    """Keep a stand alive as the launcher does, with its data in ``home`` and a tour of the presenter's own if any."""
+    if tour:
+        (home / "tour.toml").write_text(tour, encoding="utf-8")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
+    # Not by its command, which would install what is missing.
     begin = f"import run, sys; sys.exit(run.start({port}, browser=False, stand=True, phones=True))"
-    environment = {**os.environ, "ELMAX_HOME": str(tmp_path), "ELMAX_OFFLINE": "1", "LANG": "en_GB"}
-    log = (tmp_path / "keeper.log").open("w", encoding="utf-8")
+    environment = {**os.environ, "ELMAX_HOME": str(home), "ELMAX_OFFLINE": "1", "LANG": "en_GB"}
+    log = (home / "keeper.log").open("w", encoding="utf-8")
     with (
         log,
         subprocess.Popen([sys.executable, "-c", begin], cwd=ROOT, env=environment, stdout=log, stderr=log) as keeper,  # noqa: S603 - our own launcher
     ):
         try:
-            assert run.wait_until_ready(port), (tmp_path / "keeper.log").read_text(encoding="utf-8")
+            assert run.wait_until_ready(port), (home / "keeper.log").read_text(encoding="utf-8")
             yield Kept(f"http://localhost:{port}", psutil.Process(keeper.pid))
         finally:
             keeper.terminate()
             assert keeper.wait(timeout=20) == 0
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kept]:
+    """Return a stand that the launcher keeps alive and phones may control, with short slides."""
+    with keeping(tmp_path_factory.mktemp("stand"), TOUR) as one:
+        yield one
 
 
 @pytest.fixture
@@ -138,10 +148,10 @@ def opened(page: Page, address: str) -> None:
     watched(page)
 
 
-def watched(page: Page) -> None:
+def watched(page: Page, slides: tuple[str, ...] = SLIDES) -> None:
     """Watch the slides from when they are there."""
     until(lambda: page.evaluate("Boolean(document.documentElement.dataset.deck)"), "slides")
-    page.evaluate(WATCH, list(SLIDES))
+    page.evaluate(WATCH, list(slides))
 
 
 def heap(line: CDPSession) -> int:
