@@ -29,24 +29,20 @@ def _ways(say: Locale, *, seen: bool) -> None:
     port = st.get_option("server.port")
     there = [f"http://{one}:{port}/{place}" for one in addresses()] if phones() else []
     if not there:
-        lead = say.say("remote-no-network") if phones() else say.say("remote-here-only", command=COMMAND)
-        st.caption(lead)
-    st.html(remote.ways(there, known().code() if seen else "", say))
+        st.caption(say.say("remote-no-network" if phones() else "remote-here-only"))
+        if not phones():
+            st.code(COMMAND, language=None)
+    if there or seen:
+        st.html(remote.ways(there, known().code() if seen else "", say))
     if seen:
         st.caption(say.say("remote-once", minutes=say.quantity(GOOD_FOR / 60, "minutes")))
     held = known().holders()
     st.html(markup.paragraphs([say.say("remote-holders", count=held, number=say.number(held))]))
-    first, second, third = st.columns(3)
-    first.link_button(say.say("remote-window"), f"./{place}", width="stretch", icon=":material/open_in_new:")
-    if second.button(say.say("remote-another"), key="remote-another", width="stretch", icon=":material/autorenew:"):
-        known().another()
-        st.rerun(scope="fragment")
-    if third.button(
-        say.say("remote-withdraw"),
-        key="remote-withdraw",
-        width="stretch",
-        icon=":material/block:",
-        disabled=not held,
-    ):
-        known().withdraw()
-        st.rerun(scope="fragment")
+    with st.container(key="remote-hands", horizontal=True, gap="small"):
+        st.link_button(say.say("remote-window"), f"./{place}", icon=":material/open_in_new:")
+        if st.button(say.say("remote-another"), key="remote-another", icon=":material/autorenew:"):
+            known().another()
+            st.rerun(scope="fragment")
+        if st.button(say.say("remote-withdraw"), key="remote-withdraw", icon=":material/block:", disabled=not held):
+            known().withdraw()
+            st.rerun(scope="fragment")
