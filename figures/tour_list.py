@@ -54,7 +54,8 @@ def _cells(number: int, slide: Slide, chosen: str, entries: Mapping[str, Indicat
     name = named(slide, entries, say)
     mark = markup.chip("verified-no", say.say("tour-skipped")) if slide.skip else ""
     words = markup.word("b", name) if slide.id == chosen else escape(name)
-    yield f"{words} {mark}".strip() + markup.aside(escape(say.say(f"stand-kind-{slide.kind}")))
+    kind = say.say(f"stand-kind-{slide.kind}")
+    yield f"{words} {mark}".strip() + (markup.aside(escape(kind)) if kind != name else "")
     yield escape(say.number(slide.seconds))
 
 
