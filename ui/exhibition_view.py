@@ -16,6 +16,7 @@ from store.tours import drop_tour, keep_tour, own_tour, tour_before
 from ui import doors, drop, state, tours
 from ui.shell import OWN_NAMES
 from ui.show import show_heading
+from ui.tours import InUse
 from ui.upload_hold import disk_failed
 
 CHOSEN: Final = "slide"
@@ -25,9 +26,8 @@ STAND: Final = "stand/"
 STEP: Final = 5  # seconds
 
 
-def show_start(say: Locale) -> None:
+def show_start(found: InUse, say: Locale) -> None:
     """Say how long the tour runs, and lead to the stand."""
-    found = tours.in_use()
     mark = markup.chip("have-yes" if found.own else "match-near", say.say("tour-own" if found.own else "tour-built-in"))
     st.html(tour_list.headline(found.tour, mark, say))
     st.link_button(
@@ -36,11 +36,11 @@ def show_start(say: Locale) -> None:
     if found.problems:
         st.warning(plain(say.say("tour-broken")), icon=":material/report:")
         _say_all(found.problems, say)
+    _say_refused(say)
 
 
-def show_order(say: Locale) -> None:
+def show_order(found: InUse, say: Locale) -> None:
     """Show the slides in their order, and let the presenter change it."""
-    found = tours.in_use()
     ids = tuple(slide.id for slide in found.tour.slides)
     by_id = {slide.id: slide for slide in found.tour.slides}
     entries = {one.id: one for one in doors.catalogue()}
@@ -63,7 +63,6 @@ def show_order(say: Locale) -> None:
         with time:
             _show_seconds(chosen, number, found.raw, say)
         _show_hands(chosen, number, len(ids), found.raw, say)
-        _say_refused(say)
     table = tour_list.slides_table(found.tour, chosen.id, entries, OWN_NAMES, say)
     st.html(tour_list.chosen_words(chosen, say) + table)
 
@@ -112,11 +111,10 @@ def _show_hands(slide: Slide, number: int, count: int, raw: bytes, say: Locale) 
     )
 
 
-def show_file(say: Locale) -> None:
+def show_file(found: InUse, say: Locale) -> None:
     """Give the tour as a file, take an edited one in, and lead back to the built-in one."""
     st.header(say.say("tour-file"), anchor=False)
     st.caption(say.say("tour-file-lead"))
-    found = tours.in_use()
     own = own_tour()
     st.download_button(
         say.say("tour-download"),
