@@ -1,61 +1,26 @@
 """The catalogue under several processes, under kill, and under a hand that alters its log."""
 
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from store import Store
-from store.settings import PROJECT
+from tests.store.analysts import at_once, keep
 from tests.store.conftest import MakeDraft, MakePlaces
 from tests.store.tampering import alter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SECONDS = 120
-WRITER = """
-import sys
-from pathlib import Path
-import pandas as pd
-from model.dataset import Kind
-from model.evidence import Evidence
-from model.origin import Origin
-from model.text import Text
-from store import Draft, Store
-
-home, data, name, first, count = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), int(sys.argv[5])
-store = Store.open(home, data=data)
-draft = Draft(name, "observations", Text(en=name), Kind.UPLOAD, Evidence.MEASURED, Origin())
-for number in range(first, first + count):
-    row = {"parameter": ["pm25"], "time": ["2026-01-01"], "value": [float(number)], "unit": ["ug/m3"]}
-    sys.stdout.write(f"{store.keep(pd.DataFrame(row), draft).version}\\n")
-    sys.stdout.flush()
-"""
-
-
-def start(code: str, *given: object) -> subprocess.Popen[str]:
-    """Start a child that keeps datasets."""
-    command = [sys.executable, "-c", code, *map(str, given)]
-    return subprocess.Popen(  # noqa: S603 - our own interpreter on our own text
-        command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-
 
 def test_processes_that_keep_at_once_lose_nothing(home: Path, data: Path) -> None:
     """Three children into one fresh home, two of them into one dataset: every keep has its own version."""
-    children = [
-        start(WRITER, home, data, "shared", 0, 8),
-        start(WRITER, home, data, "shared", 100, 8),
-        start(WRITER, home, data, "alone", 0, 8),
-    ]
-    answers = [child.communicate(timeout=SECONDS) for child in children]
-    assert [child.returncode for child in children] == [0, 0, 0], answers
+    told = at_once(keep, (home, data, "shared", 0, 8), (home, data, "shared", 100, 8), (home, data, "alone", 0, 8))
     store = Store.open(home, data=data)
-    assert sorted(int(line) for out, _ in answers[:2] for line in out.split()) == list(range(1, 17))
+    assert sorted(told[0] + told[1]) == list(range(1, 17))
+    assert told[2] == list(range(1, 9))
     assert [dataset.version for dataset in store.history("shared")] == list(range(16, 0, -1))
     values = {store.frame("shared", version)["value"].iloc[0] for version in range(1, 17)}
     assert values == {*map(float, range(8)), *map(float, range(100, 108))}
