@@ -85,12 +85,21 @@ def finding() -> Callable[[Checked, str], Problem]:
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
-    """Run the command with ``--json`` and a fresh home; fails when stdout holds anything else."""
-    monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
-    # A process for each of some hundred files would take minutes; tests/loaders/test_confined.py proves the process.
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read files in this process: another for each would take minutes, and tests/loaders/test_confined.py proves it."""
     monkeypatch.setattr("loaders.parse.take", take_here)
     monkeypatch.setattr("loaders.ahead.take", take_here)
+
+
+@pytest.fixture
+def run(
+    here: None,  # noqa: ARG001 - for what it does
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Callable[..., Ran]:
+    """Run the command with ``--json`` and a fresh home; fails when stdout holds anything else."""
+    monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
 
     def _run(*words: str) -> Ran:
         status = main([*words, "--json"])

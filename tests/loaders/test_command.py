@@ -183,6 +183,7 @@ def test_a_sheet_that_plays_no_part_is_told(run: Run, write: Write) -> None:
     assert (ran.status, ran.rules()) == (0, ["sheet-unused"])
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize(("language", "word"), [("ar", "مقبول"), ("en", "Accepted"), ("ko", "수락됨")])
 def test_speaks_the_readers_language(
     write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], language: str, word: str

@@ -1,4 +1,4 @@
-"""Files of our own making, odd or harmful, through the command and its child process: verdicts stated by hand."""
+"""Files of our own making, odd or harmful, through the command, harmful ones in its child process: verdicts by hand."""
 
 import io
 import json
@@ -23,7 +23,13 @@ RED_EAST, RED_NORTH = 493_300, 933_600
 
 
 @pytest.fixture
-def check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Check:
+def check(here: None, apart: Check) -> Check:  # noqa: ARG001 - for what it does
+    """Check a file that means no harm, in this process."""
+    return apart
+
+
+@pytest.fixture
+def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Check:
     """Write a file, check it with the real child process, and return the document with the exit status."""
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
 
@@ -119,9 +125,9 @@ HARM: dict[str, Callable[[], bytes]] = {
 
 
 @pytest.mark.parametrize("name", HARM)
-def test_what_means_harm_is_refused_with_a_sentence(check: Check, name: str) -> None:
+def test_what_means_harm_is_refused_with_a_sentence(apart: Check, name: str) -> None:
     """Status 4, nothing kept, one sentence at least in each language, and none of another file's text in it."""
-    told = check(name, HARM[name]())
+    told = apart(name, HARM[name]())
     assert (told["verdict"], told["status"]) == ("refused", 4), told["rules"]
     for problem in told["problems"]:
         assert all(problem["say"][language] for language in ("ar", "en", "ko"))
@@ -143,23 +149,23 @@ def test_a_workbook_with_numbers_dates_and_arabic_is_read(check: Check) -> None:
     assert (told["verdict"], told["format"], told["rows_loaded"]) == ("accepted", "xlsx", 1)
 
 
-def test_a_geopackage_is_read_without_trusting_what_it_does(check: Check, tmp_path: Path) -> None:
+def test_a_geopackage_is_read_without_trusting_what_it_does(apart: Check, tmp_path: Path) -> None:
     """A trigger that would empty the layer is never run."""
     clean = _geopackage(tmp_path)
-    told = check("good.gpkg", clean)
+    told = apart("good.gpkg", clean)
     assert (told["verdict"], told["format"], told["rows_loaded"]) == ("accepted", "geopackage", 1)
     path = tmp_path / "made.gpkg"
     connection = sqlite3.connect(path)
     connection.execute("CREATE TRIGGER harm AFTER UPDATE ON gpkg_contents BEGIN DELETE FROM made; END")
     connection.commit()
     connection.close()
-    harmed = check("trigger.gpkg", path.read_bytes())
+    harmed = apart("trigger.gpkg", path.read_bytes())
     assert (harmed["verdict"], harmed["rows_loaded"]) == ("accepted", 1)
 
 
-def test_a_file_is_never_changed_by_its_check(check: Check, tmp_path: Path) -> None:
+def test_a_file_is_never_changed_by_its_check(apart: Check, tmp_path: Path) -> None:
     """Whatever is read is read from a copy, or not written."""
     content = _geopackage(tmp_path)
-    check("good.gpkg", content)
+    apart("good.gpkg", content)
     assert (tmp_path / "good.gpkg").read_bytes() == content
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".gpkg") == ["good.gpkg", "made.gpkg"]

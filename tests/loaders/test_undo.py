@@ -43,6 +43,7 @@ def values(text: str) -> dict[tuple[str, str], object]:
     return {(row["indicator"], row["zone"]): row["value"] for row in json.loads(text)}
 
 
+@pytest.mark.usefixtures("here")
 def test_every_number_is_as_before_after_undo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, numbers: Any) -> None:  # noqa: ANN401 - as above
     """Nothing, then one version, then two, then back to one, then to nothing: the same texts, byte by byte."""
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))

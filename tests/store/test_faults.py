@@ -14,6 +14,7 @@ import pytest
 from loaders.__main__ import main
 from store import Store
 from store.settings import PROJECT
+from tests.loaders.conftest import take_here
 from tests.store.nursery import ACTIONS, DRAFT, furnish, opened, rows
 from tests.store.trials import answers
 
@@ -103,6 +104,8 @@ def test_the_command_says_it_in_a_sentence_and_ends_with_5(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Which file, which fault, and that nothing was changed."""
+    monkeypatch.setattr("loaders.parse.take", take_here)
+    monkeypatch.setattr("loaders.ahead.take", take_here)
     monkeypatch.setenv("ELMAX_HOME", str(tmp_path / "home"))
     (tmp_path / "banks.csv").write_text(CSV, encoding="utf-8")
     assert main(["add", str(tmp_path / "banks.csv"), "--lang", "en"]) == 0

@@ -34,7 +34,9 @@ def answers(made: Store) -> tuple[object, ...]:
 
 def many(count: int) -> pd.DataFrame:
     """Return rows that fill some kilobytes."""
-    return pd.concat([rows(float(number)) for number in range(count)]).assign(note=[str(n) * 30 for n in range(count)])
+    numbers = range(count)
+    same = rows(0.0).loc[[0] * count].reset_index(drop=True)
+    return same.assign(value=[float(number) for number in numbers], note=[str(number) * 30 for number in numbers])
 
 
 def full(folder: Path) -> None:
