@@ -110,8 +110,9 @@ def _outlines(zones: gpd.GeoDataFrame) -> pdk.Layer:
 
 def _sides(box: Box, metric_crs: int) -> pdk.Layer:
     """Return an arrow to the north and a bar of ``BAR`` metres, drawn on the ground: they turn and shrink with it."""
-    west, south = box.west + (box.east - box.west) / 12, box.south + (box.north - box.south) / 8
-    corner = gpd.GeoSeries([shapely.Point(west, south)], crs=DEGREES).to_crs(metric_crs).iloc[0]
+    # In the south-east, where the ground of the district ends: columns would hide them.
+    east, south = box.east - (box.east - box.west) / 12, box.south + (box.north - box.south) / 12
+    corner = gpd.GeoSeries([shapely.Point(east, south)], crs=DEGREES).to_crs(metric_crs).iloc[0]
     tick, head, middle = BAR / 12, ARROW / 5, BAR / 2
     foot, top = 3 * tick, 3 * tick + ARROW
     lines = (
@@ -119,7 +120,7 @@ def _sides(box: Box, metric_crs: int) -> pdk.Layer:
         [(middle, foot), (middle, top)],
         [(middle - head, top - head), (middle, top), (middle + head, top - head)],
     )
-    moved = [shapely.LineString([(corner.x + x, corner.y + y) for x, y in line]) for line in lines]
+    moved = [shapely.LineString([(corner.x - BAR + x, corner.y + y) for x, y in line]) for line in lines]
     there = gpd.GeoSeries(moved, crs=metric_crs).to_crs(DEGREES)
     return pdk.Layer(
         "PathLayer",

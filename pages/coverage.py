@@ -12,7 +12,7 @@ from ui.why import show_why
 from ui.zone_view import pick_zone
 
 say = enter("coverage")
-service, people, place, reach = st.columns([10, 9, 9, 17])
+service, people, place, reach = st.columns([9, 7, 7, 19])
 with service:
     indicator = pick_indicator(say, doors.within_reach())
 with people:

@@ -22,10 +22,16 @@ class Hands {
     sheet.addEventListener("pointermove", (event) => this.drag(event));
     sheet.addEventListener("pointerup", (event) => {
       const was = this.fingers.delete(event.pointerId);
-      if (was && !this.moved && !this.fingers.size) this.point(this.place(event));
+      if (!was || this.moved || this.fingers.size) return;
+      // No hand rests over a screen that is touched: what lies under the finger is said once it was lifted.
+      if (event.pointerType === "touch") this.under(event);
+      this.point(this.place(event));
     });
     for (const name of ["pointercancel", "pointerleave"])
-      sheet.addEventListener(name, (event) => this.hint(void this.fingers.delete(event.pointerId)));
+      sheet.addEventListener(name, (event) => {
+        this.fingers.delete(event.pointerId);
+        if (event.pointerType !== "touch" || this.moved) this.hint();
+      });
   }
 
   drag(event) {
@@ -47,7 +53,10 @@ class Hands {
   }
 
   hover(event) {
-    if (event.pointerType === "touch") return;
+    if (event.pointerType !== "touch") this.under(event);
+  }
+
+  under(event) {
     const at = this.place(event), mark = event.target.closest?.(".plan-marks > g");
     this.hint(mark?.told || this.told_at(at), at);
   }

@@ -174,7 +174,7 @@ class Plan extends Hands {
       if (node.dataset.room) node.classList.toggle("narrow", node.dataset.room / unit < 74);
     }
     this.swipe.look();
-    for (const side of [this.now, this.swipe.was]) step_aside(side.layers, unit);
+    for (const side of [this.now, this.swipe.was]) step_aside(side.layers, { ...view, high }, unit);
     const longest = this.data.scales.filter((one) => one.units / unit < this.root.clientWidth / 4).pop();
     const bar = longest || this.data.scales[0];
     this.scale.style.width = `${bar.units / unit}px`;
