@@ -274,7 +274,7 @@ def latin(text: str) -> str:
 
 def stated(text: str, say: Locale) -> str:
     """Return what an origin states: our own words in the reader's language, everybody else's as they are."""
-    return escape(say.origin(text)) or foreign(text)
+    return _whole(escape(say.origin(text))) or foreign(text)
 
 
 def link(address: str, words: str) -> str:

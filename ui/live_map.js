@@ -90,6 +90,8 @@ class Plan extends Hands {
     this.swipe.draw(data);
     this.look();
     if (this.roamed) this.write();
+    // What was said of a place is another where the plan is another.
+    if (!this.tip.hidden) this.hint(this.told_at(this.said), this.said);
     if (data.lead && this.wanted === data.chosen) this.follow(data.lead);
     this.wanted = undefined;
   }
@@ -255,6 +257,7 @@ class Plan extends Hands {
   // What lies under a hand or under the cross, in words.
   hint(told, at) {
     this.tip.hidden = !told?.name;
+    this.said = at;
     if (this.tip.hidden) return;
     const name = document.createElement("b");
     name.textContent = told.name;

@@ -163,6 +163,9 @@ def test_the_name_and_number_of_a_licence_stay_on_one_line() -> None:
     """Whatever the direction of the page; what looks like neither is left alone, and nothing becomes markup."""
     told = markup.stated("Drawing: CC0-1.0; points: ODbL-1.0, CC-BY-SA-4.0", locale("ar"))
     assert re.findall('<span class="whole">(.*?)</span>', told) == ["CC0-1.0", "ODbL-1.0", "CC-BY-SA-4.0"]
+    said = markup.stated("Drawing: CC0-1.0; anchor points: ODbL-1.0", locale("ar"))
+    assert said.startswith("الرسم")
+    assert re.findall('<span class="whole">(.*?)</span>', said) == ["CC0-1.0", "ODbL-1.0"]
     assert "whole" not in markup.foreign("2019-2021, well-known, a-b")
     assert "<img" not in markup.foreign("<img-1.0>")
 

@@ -232,5 +232,7 @@ origin-el-max-urban-indicators = مؤشرات المكس الحضرية
 origin-drawing-cc0-1-0-anchor-points-odbl-1-0 = الرسم: CC0-1.0، والنقاط المرجعية: ODbL-1.0
 origin-el-max-urban-indicators-transcription-of-events-printed-by-named-sources = مؤشرات المكس الحضرية: نقل أحداث نشرتها مصادر مذكورة
 origin-el-max-urban-indicators-transcription-of-figures-printed-by-named-sources = مؤشرات المكس الحضرية: نقل أرقام نشرتها مصادر مذكورة
+origin-each-row-names-its-own-source-and-address-contradicting-reports-stand-side-by-side = كل صف يذكر مصدره وعنوانه، والتقارير المتعارضة تظهر جنبا إلى جنب.
+origin-openstreetmap-contributors-geonames-who-s-on-first-each-row-names-its-own-source-and-address = © المساهمون في خريطة الشارع المفتوحة «OpenStreetMap»؛ و«GeoNames»؛ و«Who’s On First». كل صف يذكر مصدره وعنوانه.
 origin-facts-quoted-with-citation-of-the-source-in-each-row = وقائع مقتبسة مع ذكر مصدر كل صف
 origin-facts-quoted-with-citation-of-the-source-in-each-row-points-openstreetmap-contributors-odbl = وقائع مقتبسة مع ذكر مصدر كل صف؛ والنقاط للمساهمين في خريطة الشارع المفتوحة برخصة ODbL

@@ -232,5 +232,7 @@ origin-el-max-urban-indicators = El-Max Urban Indicators
 origin-drawing-cc0-1-0-anchor-points-odbl-1-0 = drawing: CC0-1.0; anchor points: ODbL-1.0
 origin-el-max-urban-indicators-transcription-of-events-printed-by-named-sources = El-Max Urban Indicators: transcription of events printed by named sources
 origin-el-max-urban-indicators-transcription-of-figures-printed-by-named-sources = El-Max Urban Indicators: transcription of figures printed by named sources
+origin-each-row-names-its-own-source-and-address-contradicting-reports-stand-side-by-side = Each row names its own source and address; contradicting reports stand side by side.
+origin-openstreetmap-contributors-geonames-who-s-on-first-each-row-names-its-own-source-and-address = © OpenStreetMap contributors; GeoNames; Who’s On First. Each row names its own source and address.
 origin-facts-quoted-with-citation-of-the-source-in-each-row = facts quoted with citation of the source in each row
 origin-facts-quoted-with-citation-of-the-source-in-each-row-points-openstreetmap-contributors-odbl = facts quoted with citation of the source in each row; points: © OpenStreetMap contributors, ODbL

@@ -232,5 +232,7 @@ origin-el-max-urban-indicators = 엘막스 도시 지표
 origin-drawing-cc0-1-0-anchor-points-odbl-1-0 = 그림: CC0-1.0, 기준점: ODbL-1.0
 origin-el-max-urban-indicators-transcription-of-events-printed-by-named-sources = 엘막스 도시 지표: 출처가 밝혀진 보도에서 옮긴 사건
 origin-el-max-urban-indicators-transcription-of-figures-printed-by-named-sources = 엘막스 도시 지표: 출처가 밝혀진 보도에서 옮긴 수치
+origin-each-row-names-its-own-source-and-address-contradicting-reports-stand-side-by-side = 행마다 출처와 주소를 밝히며, 서로 다른 보도는 나란히 보여 줍니다.
+origin-openstreetmap-contributors-geonames-who-s-on-first-each-row-names-its-own-source-and-address = © ‘OpenStreetMap’ 기여자, ‘GeoNames’, «Who’s On First». 행마다 출처와 주소를 밝힙니다.
 origin-facts-quoted-with-citation-of-the-source-in-each-row = 행마다 출처를 밝혀 인용한 사실
 origin-facts-quoted-with-citation-of-the-source-in-each-row-points-openstreetmap-contributors-odbl = 행마다 출처를 밝혀 인용한 사실, 지점은 © 오픈스트리트맵 기여자, ODbL
