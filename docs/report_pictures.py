@@ -18,7 +18,7 @@ from reports.pdf import pdf_bytes
 
 IDS = ("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_15m", "eq_gap", "dig_net", "env_grn")
 LANGUAGES: tuple[Language, ...] = ("ar", "en")
-PAGES = {"cover": 0, "summary": 2, "indicator": 3}
+PAGES = {"cover": 0, "summary": 1, "indicator": 2}
 COLOURS = 256  # of a picture: fewer, and the marks of places lose theirs
 SCALE = 1.3  # of a page's points: what stands small can be read
 

@@ -28,7 +28,7 @@ from reports.summary import summary
 
 WORDS: Final = (
     *("contents", "summary", "filters", "sources", "page", "made-of", "brand", "made-on", "credits", "north"),
-    *("by-zone", "method", "code", "code-note"),
+    *("by-zone", "method", "code", "code-note", "point"),
 )
 
 

@@ -69,7 +69,11 @@ def _brief(options: argparse.Namespace, say: Locale) -> str:
     suffix = suffix_of(out.name, BRIEFS)
     content, faces = gathered(asked_of(options), datetime.now(UTC)), faces_of_paper()
     brief = brief_of(content, *surroundings(content), say)
-    raw = pdf_bytes(brief, faces, content.made_at) if suffix == PDF else page_bytes(brief, paper_faces(faces.folder))
+    raw = (
+        pdf_bytes(brief, faces, content.made_at)
+        if suffix == PDF
+        else page_bytes(brief, paper_faces(faces.folder, say.language))
+    )
     beside = {f"{out.name}{ABOUT}": passports_document(content.records())}
     return _written({**beside, out.name: raw}, out, content, options, say)
 

@@ -67,7 +67,7 @@ def _brief(content: Content, form: str, name: str, faces: Faces, say: Locale) ->
     # Whatever form was asked for, a brief is looked at as it stands on paper.
     raw, pages = pdf_with_pages(brief, faces, content.made_at, PAGE_DOTS)
     if form == "html":
-        raw = page_bytes(brief, paper_faces(faces.folder))
+        raw = page_bytes(brief, paper_faces(faces.folder, say.language))
     yield File(name, raw, say.language)
     for at, page in enumerate(pages[:PAGES]):
         yield File(f"{LOOK}{say.language}-{at + 1}.png", page)

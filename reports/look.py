@@ -84,16 +84,29 @@ summary {{ cursor: pointer; color: {palette.ACCENT}; font-weight: 700; padding-b
 footer {{ color: {QUIET}; font-size: .88rem; border-block-start: 1px solid {LINE}; }}
 .qr {{ display: block; inline-size: 6rem; margin-block: .8rem .2rem; background: #fff; padding: .3rem; }}
 code {{ font-size: .92em; overflow-wrap: anywhere; }}
+th button {{ font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start;
+  cursor: pointer; }}
+th button::after {{ content: " ↕"; color: #9fb0b5; }}
+th[aria-sort="ascending"] button::after {{ content: " ↑"; color: {palette.ACCENT}; }}
+th[aria-sort="descending"] button::after {{ content: " ↓"; color: {palette.ACCENT}; }}
+.reading {{ margin: .5rem 0 0; padding: .4rem .7rem; background: #eef4f5; border-radius: .3rem; min-block-size: 4.6rem;
+  font-size: .84rem; }}
+html:not(.works) .reading {{ display: none; }}
+.bar.on, tr.on {{ outline: 2px solid {palette.TARGET}; outline-offset: 1px; }}
+.map .zone.on {{ background: {palette.ACCENT}; color: #fff; z-index: 1; }}
 @media (max-width: 46rem) {{
   .drawn, .number {{ grid-template-columns: minmax(0, 1fr); }}
   .map .zone {{ font-size: .6rem; }}
   .bar {{ grid-template-columns: 7.2rem 1fr 4.4rem; }}
   thead {{ display: none; }}
-  tr, th[scope="row"], td {{ display: block; border: 0; }}
-  tr {{ border-block-end: 1px solid {LINE}; padding-block: .4rem; }}
+  th[scope="row"], td {{ display: block; border: 0; }}
+  tr {{ display: grid; grid-template-columns: 1fr 1fr; column-gap: .8rem;
+    border-block-end: 1px solid {LINE}; padding-block: .4rem; }}
+  th[scope="row"] {{ grid-column: 1 / -1; }}
   td:empty {{ display: none; }}
   td::before {{ content: attr(data-head); display: block; font-size: .8rem; font-weight: 400; color: {QUIET}; }}
 }}
 @media (prefers-reduced-motion: reduce) {{ html {{ scroll-behavior: auto; }} }}
-@media print {{ details > * {{ display: block !important; }} header {{ print-color-adjust: exact; }} }}
+@media print {{ .reading, th button::after {{ display: none; }} details > * {{ display: block !important; }}
+  header {{ print-color-adjust: exact; }} }}
 """

@@ -1,4 +1,4 @@
-"""A brief as one page that opens without a network: its drawings, face and look travel inside it, and nothing runs."""
+"""A brief as one page that opens without a network: drawings, faces and look travel inside it, and ask for nothing."""
 
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,13 +6,20 @@ from html import escape
 from typing import Final
 
 from figures.paper import Bar, Bars, Entry, Map
+from i18n.locale import bare
 from reports.look import SHEET
 from reports.pages import Badge, Brief, Pair, Section, Table
+from reports.script import SCRIPT, allowed
 from reports.woff import woff
 
-# Nothing is asked for and nothing runs, whatever stands in the page.
-POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
-WEIGHTS: Final = {"FiraGO-Regular.ttf": 400, "FiraGO-Bold.ttf": 700}
+# Nothing is asked for, and nothing runs but the page's own script, whatever stands in the page.
+POLICY: Final = f"default-src 'none'; script-src {allowed()}; style-src 'unsafe-inline'; img-src data:; font-src data:"
+# By the file of a face its name and weight; Korean has one, which the browser makes bold.
+WEIGHTS: Final = {
+    "FiraGO-Regular.ttf": ("FiraGO", "400"),
+    "FiraGO-Bold.ttf": ("FiraGO", "700"),
+    "NotoSansKR.otf": ("Noto Sans KR", "400"),
+}
 
 
 def page_bytes(brief: Brief, faces: Mapping[str, bytes]) -> bytes:
@@ -26,7 +33,7 @@ def page_bytes(brief: Brief, faces: Mapping[str, bytes]) -> bytes:
     sections = "".join(_section(one, brief.words) for one in brief.sections)
     body = (
         f"{_top(brief)}<main>{_contents(brief)}{_summary(brief)}{sections}{_ending(brief)}</main>"
-        f"<footer>{_words(brief.words['brand'])} · {_words(brief.date)}</footer>"
+        f"<footer>{_words(brief.words['brand'])} · {_words(brief.date)}</footer><script>{SCRIPT}</script>"
     )
     head = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -45,9 +52,10 @@ def _words(text: str) -> str:
 def _faces(faces: Mapping[str, bytes]) -> str:
     """Return what lays the faces of a page, packed."""
     laid = []
-    for name, weight in WEIGHTS.items():
-        source = f'url({_address("font/woff", woff(faces[name]))}) format("woff")'
-        laid.append(f'@font-face{{font-family:"FiraGO";font-weight:{weight};src:{source}}}')
+    for file, face in faces.items():
+        name, weight = WEIGHTS[file]
+        source = f'url({_address("font/woff", woff(face))}) format("woff")'
+        laid.append(f'@font-face{{font-family:"{name}";font-weight:{weight};src:{source}}}')
     return "".join(laid)
 
 
@@ -119,7 +127,7 @@ def _section(section: Section, words: Mapping[str, str]) -> str:
     code = f'<img class="qr" alt="{_words(section.code_words)}" src="{_image(section.qr)}">' if section.code else ""
     code += f"<code>{_words(section.code)}</code>" if section.code else ""
     number = f"<div><b{kind}>{_words(section.value)}</b>{_badge(section.badge)}{code}</div>"
-    pictures = _map(section, words) + (_bars(section.bars) if section.bars else "")
+    pictures = _map(section, words) + (_bars(section.bars, words) if section.bars else "")
     drawn = f'<div class="drawn">{pictures}</div>{_legend(section.map)}' if pictures else ""
     lead = f"<p>{_words(section.lead)}</p>" if section.lead else ""
     notes = "".join(f"<p><b>{_words(name)}:</b> {_words(says)}</p>" for name, says in section.notes)
@@ -140,7 +148,7 @@ def _map(section: Section, words: Mapping[str, str]) -> str:
     if drawn is None:
         return ""
     labels = "".join(
-        f'<span class="zone" style="left:{one.x:.1f}%;top:{one.y:.1f}%" dir="auto">'
+        f'<span class="zone" data-zone="{_zone(one.name)}" style="left:{one.x:.1f}%;top:{one.y:.1f}%" dir="auto">'
         f"{_words(one.name)}<b>{_words(one.number)}</b></span>"
         for one in drawn.labels
     )
@@ -163,10 +171,17 @@ def _entry(entry: Entry) -> str:
     return f"<li>{key} {_words(entry.words)} ({_words(entry.count_words)})</li>"
 
 
-def _bars(bars: Bars) -> str:
+def _bars(bars: Bars, words: Mapping[str, str]) -> str:
     rows = "".join(_bar(one, bars) for one in bars.rows)
     target = f'<p class="target">┊ {_words(bars.target_words)}</p>' if bars.target_words else ""
-    return f'<figure class="bars">{rows}{target}</figure>'
+    # What stands here is another zone's row of the table for whoever points at one.
+    reading = f'<p class="reading" role="status">{_words(words["point"])}</p>'
+    return f'<figure class="bars">{rows}{target}{reading}</figure>'
+
+
+def _zone(name: str) -> str:
+    """Return by which name the script finds a zone in map, bars and table."""
+    return _words(bare(name).strip())
 
 
 def _bar(bar: Bar, bars: Bars) -> str:
@@ -182,7 +197,8 @@ def _bar(bar: Bar, bars: Bars) -> str:
         parts.append(f'<i style="inset-inline-start:{bars.target:.2f}%"></i>')
     number = _words(bar.number) if bar.at is not None else f"<em>{_words(bar.number)}</em>"
     track = f'<div class="track" aria-hidden="true">{"".join(parts)}</div>'
-    return f'<div class="bar"><span>{_words(bar.name)}</span>{track}<span>{number}</span></div>'
+    cells = f"<span>{_words(bar.name)}</span>{track}<span>{number}</span>"
+    return f'<div class="bar" data-zone="{_zone(bar.name)}">{cells}</div>'
 
 
 def _span(start: float, end: float) -> str:

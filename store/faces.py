@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from model.text import Language
 from store.settings import PROJECT
 
 FACES: Final[dict[str, tuple[str, str]]] = {
@@ -22,6 +23,7 @@ PAPER: Final[dict[str, tuple[str, str]]] = {
 }
 # What a PDF is set in: whatever neither of these has, it cannot show.
 PRINTED: Final = ("FiraGO-Regular.ttf", "NotoSansKR.otf")
+KOREAN: Final = ("NotoSansKR.otf",)
 PACKED: Final = ".py"  # a face that its package carries as a text of Python
 
 
@@ -62,9 +64,9 @@ def lay_paper(static: Path | None = None) -> Path:
     return folder
 
 
-def paper_faces(folder: Path) -> dict[str, bytes]:
-    """Return the faces of paper that ``lay_paper`` laid, by the name of their file."""
-    return {name: (folder / name).read_bytes() for name in PAPER}
+def paper_faces(folder: Path, language: Language) -> dict[str, bytes]:
+    """Return the faces that ``lay_paper`` laid and a language needs, by the name of their file."""
+    return {name: (folder / name).read_bytes() for name in (*PAPER, *(KOREAN if language == "ko" else ()))}
 
 
 def _lay_all(faces: dict[str, tuple[str, str]], folder: Path) -> None:
