@@ -16,10 +16,10 @@ from time import perf_counter
 
 from i18n import locale
 from reports.brief import brief_of
-from reports.commands import faces_of_paper
 from reports.content import Asked
 from reports.figure import FORMS, figure_bytes
 from reports.gathering import gathered, surroundings
+from reports.paper import faces_of_paper
 
 IDS = (
     *("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_pos", "acc_mkt", "acc_15m", "acc_wlk", "acc_fca", "acc_efc"),

@@ -11,9 +11,9 @@ from docs.screenshots import FOLDER
 from i18n import locale
 from model.text import Language
 from reports.brief import brief_of
-from reports.commands import faces_of_paper
 from reports.content import Asked
 from reports.gathering import gathered, surroundings
+from reports.paper import faces_of_paper
 from reports.pdf import pdf_bytes
 
 IDS = ("acc_cln", "acc_pha", "acc_sch", "acc_bus", "acc_15m", "eq_gap", "dig_net", "env_grn")

@@ -21,15 +21,15 @@ from reports.figure import FORMS, figure_bytes
 from reports.gathering import gathered, surroundings
 from reports.keeping import made, told_of
 from reports.page import page_bytes
-from reports.pdf import Faces, pdf_bytes
+from reports.paper import faces_of_paper
+from reports.pdf import pdf_bytes
 from reports.progress import Progress, tie
 from reports.table import ABOUT, SUFFIXES, files, suffix_of
 from reports.verifying import outcome_document, outcome_text, passports_document, records_in, verified
 from store.catalogue import indicators
 from store.document import documents
-from store.faces import PRINTED, lay_paper, paper_faces
+from store.faces import paper_faces
 from store.layers import geopackage
-from store.letters import letters_in
 from store.objects import write_whole
 from store.passports import keep_passports
 from store.reports import begin, finish, forget_half, new_id
@@ -76,12 +76,6 @@ def _brief(options: argparse.Namespace, say: Locale) -> str:
     )
     beside = {f"{out.name}{ABOUT}": passports_document(content.records())}
     return _written({**beside, out.name: raw}, out, content, options, say)
-
-
-def faces_of_paper() -> Faces:
-    """Return the faces of paper, laid where the project keeps its faces."""
-    folder = lay_paper()
-    return Faces(folder, letters_in(*(folder / name for name in PRINTED)))
 
 
 def _figure(options: argparse.Namespace, say: Locale) -> str:

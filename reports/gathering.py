@@ -26,7 +26,7 @@ FACILITIES: Final = "facilities"
 Tell = Callable[[str, int, int], None]
 
 
-def gathered(asked: Asked, now: datetime, tell: Tell | None = None) -> Content:
+def gathered(asked: Asked, now: datetime, tell: Tell | None = None, base: Walked | None = None) -> Content:
     """Return the content of a report; the same numbers as ``python -m indicators compute`` gives.
 
     Parameters
@@ -35,6 +35,8 @@ def gathered(asked: Asked, now: datetime, tell: Tell | None = None) -> Content:
         The moment at which it is made, UTC.
     tell
         Is told, before each indicator, which it is, which number it has, and of how many.
+    base
+        What all stand on, where somebody has it already: of the present state, and of what is asked.
 
     Raises
     ------
@@ -45,7 +47,8 @@ def gathered(asked: Asked, now: datetime, tell: Tell | None = None) -> Content:
         facts = {"threshold": f"{asked.threshold:g}"}
         raise ProblemError(Problem("threshold-impossible", Severity.REFUSE, facts=facts))
     store = _store(asked)
-    base = ground(store, real_only=asked.real_only, profile=asked.profile)
+    if base is None:
+        base = ground(store, real_only=asked.real_only, profile=asked.profile)
     names = asked.indicators or built(store, real_only=asked.real_only)
     results = [_measured(store, base, name, asked) for name in _told_of(names, tell)]
     _refuse_unknown_zone(base, asked.zone)

@@ -49,6 +49,7 @@ ALSO = {
     "reports/gathering.py": {"indicators", "store"},
     "reports/verifying.py": {"indicators", "store"},
     "reports/keeping.py": {"store"},
+    "reports/paper.py": {"store"},
     # What makes a text harmless for spreadsheets stands beside the other writers of tables.
     "reports/flat.py": {"store"},
     "reports/workbook.py": {"store"},

@@ -1,14 +1,23 @@
-"""What became of printed codes, under the rule of ``ui/drawn.py``: to make a number again takes seconds."""
+"""Numbers on paper: what became of their codes, and one as a picture, kept under the rule of ``ui/drawn.py``."""
 
+import math
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from i18n import Locale, locale
 from i18n.locale import bare
+from model.indicator import Result
 from model.problem import ProblemError
 from model.text import Language
+from reports.brief import brief_of
+from reports.content import Asked
+from reports.figure import PNG, figure_bytes
+from reports.gathering import gathered, surroundings
+from reports.paper import faces_of_paper
 from reports.verifying import differences, outcome_words, verified
-from ui import doors
+from ui import doors, kept
 from ui.remembered import remembered
+from ui.state import real_only
 
 SAME, OTHER, UNKNOWN = "same", "other", "unknown"
 SECONDS = 60.0  # a file that was meddled with is seen that much later
@@ -49,3 +58,24 @@ def _checked(state: str, text: str, language: Language) -> Checked:
     if outcome.same:
         return Checked(code, SAME, (told, *changed[1:]))  # the first says what the heading does
     return Checked(code, OTHER, (told, *changed))
+
+
+def picture(result: Result, zone: str, say: Locale) -> bytes:
+    """Return the map and the bars of a result as a PNG that carries its title, evidence, source and date inside."""
+    asked = Asked(
+        indicators=(result.indicator.id,),
+        zone=zone,
+        threshold=math.nan if result.at_own_reach() else result.threshold,
+        group=result.group,
+        profile=result.profile,
+        real_only=real_only(),
+    )
+    return _picture(doors.shelf().state(), asked, kept.today(), say.language)
+
+
+@remembered(entries=8)
+def _picture(state: str, asked: Asked, day: date, language: Language) -> bytes:  # noqa: ARG001 - it bears the day
+    base = None if asked.profile else doors.ground_in(state, real=asked.real_only)
+    content = gathered(asked, datetime.now(UTC), base=base)
+    brief = brief_of(content, *surroundings(content), locale(language))
+    return figure_bytes(brief, PNG, faces_of_paper(), content.made_at)

@@ -15,6 +15,7 @@ from model.dataset import Dataset
 from model.evidence import Evidence
 from model.indicator import DISTRICT_ZONE, RESIDENTS, Result, Value
 from ui import beside, doors, drawn, kept, state
+from ui.as_picture import show_take
 from ui.files import table_csv
 from ui.finished import Finished
 from ui.menu import ROOT
@@ -87,14 +88,17 @@ def show_table_twin(result: Result, say: Locale, zone: str = "") -> None:
     zones, whole = target_sums(result)
     if result.at_own_reach() and zones > whole and shown is result:
         st.caption(say.say("table-targets"))
-    st.download_button(
-        say.say("download-csv"),
-        data=lambda: table_csv(shown, names, say, beside.age_of(result), beside.credits_told(result)),
-        file_name=f"{result.indicator.id}-{round(result.threshold)}.csv",
-        mime="text/csv",
-        on_click="ignore",
-        icon=":material/download:",
-    )
+    with st.container(horizontal=True, key="taken"):
+        st.download_button(
+            say.say("download-csv"),
+            data=lambda: table_csv(shown, names, say, beside.age_of(result), beside.credits_told(result)),
+            file_name=f"{result.indicator.id}-{round(result.threshold)}.csv",
+            mime="text/csv",
+            on_click="ignore",
+            icon=":material/download:",
+        )
+        if any(not math.isnan(value.value) for value in result.values):
+            show_take(result, zone, say)
 
 
 def show_origin(result: Result, say: Locale) -> None:

@@ -84,3 +84,4 @@ report-check-same = مطابق لما طبع
 report-check-other = لم يعد مطابقا
 report-check-unknown = لا يمكن التحقق منه
 report-check-number = { $title }، { $place }: { $value } ({ $evidence }).
+take-picture = أخذ الشكل صورة

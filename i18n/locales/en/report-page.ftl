@@ -79,3 +79,4 @@ report-check-same = Equal to what was printed
 report-check-other = Not equal any more
 report-check-unknown = Cannot be verified
 report-check-number = { $title }, { $place }: { $value } ({ $evidence }).
+take-picture = Take as a picture

@@ -63,3 +63,4 @@ report-check-same = 인쇄된 값과 같음
 report-check-other = 더 이상 같지 않음
 report-check-unknown = 확인할 수 없음
 report-check-number = { $title }, { $place }: { $value } ({ $evidence }).
+take-picture = 그림으로 받기
