@@ -26,9 +26,8 @@ def main() -> None:
             page = context.new_page()
             page.goto(f"{address}/stand/?lang={language}", timeout=SLOW)
             page.wait_for_selector("html[data-deck]", state="attached", timeout=SLOW)
-            page.keyboard.press("Space")
             # A browser that was never here follows the one before it.
-            page.evaluate("code => stand.language(code)", language)
+            page.evaluate("code => { stand.pause(); stand.language(code); }", language)
             names = page.evaluate(
                 f"fetch('deck/{language}').then(one => one.json()).then(it => it.slides.map(s => s.id))"
             )

@@ -24,7 +24,7 @@ def value_of(result: Result, zone: str) -> Value:
 
 def district(result: Result, name: str, picture: str, say: Locale) -> Told:
     """Return how many live in the district, of those whose walk is measured, and what an indicator says of them."""
-    whole, zones = result.district(), len(result.zones())
+    whole, zones = result.district(), sum(value.base > 0 for value in result.zones())
     title = say.say("stand-district-title", district=name)
     if math.isnan(whole.base):
         return _unknown(title, "", whole, result, picture, say)

@@ -62,7 +62,7 @@ def numbers(text: str) -> set[float]:
 def told_of(result: Result) -> Iterator[float]:
     """Yield everything that may be told of a result, as it is written."""
     yield result.threshold
-    yield len(result.zones())
+    yield sum(value.base > 0 for value in result.zones())
     for value in result.values:
         digits = decimals(value.unit)
         for number in (value.value, value.low, value.high):
