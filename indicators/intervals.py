@@ -4,7 +4,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import bdtr, gammaincinv, ndtri
 
 from indicators.coverage import Flags, Floats
 
@@ -37,6 +36,8 @@ def wilson(hits: ArrayLike, asked: ArrayLike, confidence: float = CONFIDENCE) ->
     if ((yes < 0) | (yes > many)).any():
         message = f"a share is part of its whole: expected 0 <= hits <= asked, found {yes} of {many}"
         raise ValueError(message)
+    from scipy.special import ndtri  # noqa: PLC0415 - takes long to import, and most pages count nothing by lot
+
     z = float(ndtri(_upper(confidence)))
     many = np.where(many > 0, many, np.nan)
     share = yes / many
@@ -65,6 +66,8 @@ def poisson_exact(count: ArrayLike, confidence: float = CONFIDENCE) -> tuple[Flo
     if (seen < 0).any():
         message = f"events are counted: expected 0 or more, found {seen}"
         raise ValueError(message)
+    from scipy.special import gammaincinv  # noqa: PLC0415 - as above
+
     upper = _upper(confidence)
     # Half a chi-squared quantile with 2n degrees of freedom is a gamma quantile with shape n.
     low = np.where(seen == 0, 0.0, gammaincinv(np.where(seen == 0, 1.0, seen), 1 - upper))
@@ -91,6 +94,8 @@ def median_interval(values: Floats, confidence: float = CONFIDENCE) -> tuple[flo
     known = np.sort(values[~np.isnan(values)])
     if not len(known):
         return float("nan"), float("nan"), float("nan")
+    from scipy.special import bdtr  # noqa: PLC0415 - as above
+
     # P(X <= l - 1) for X ~ B(n, 1/2) is how often the l-th smallest lies above the true median.
     missed = bdtr(np.arange(len(known) // 2 + 1), len(known), 0.5)
     rank = int((missed <= 1 - _upper(confidence)).sum())

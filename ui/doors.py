@@ -8,15 +8,13 @@ frozen and shared by all visitors.
 """
 
 from collections.abc import Mapping
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import geopandas as gpd
 import pandas as pd
 
 from figures.maps import zone_names
 from i18n import Locale, locale
-from indicators.composing import Index, index_of
-from indicators.fairness import fairness as fairness_of
 from indicators.measured import Ground, Listing, ground, groups_told, listing, measured
 from indicators.measured import network as network_report
 from model.dataset import Dataset
@@ -32,6 +30,9 @@ from store import district as read_district
 from store import indicators as read_indicators
 from ui.remembered import remembered
 from ui.state import real_only
+
+if TYPE_CHECKING:
+    from indicators.composing import Index
 
 LOOK_EVERY: Final = 0.25  # seconds: what another process keeps is seen that much later; its own changes are at once
 EQUITY: Final = "equity"  # the domain of measures that tell of the district as a whole
@@ -157,15 +158,17 @@ def hidden(*indicators: str) -> bool:
     return real_only() and any(not value_in(state, name, None, "", real=False).missing for name in indicators)
 
 
-def ranking(index: str, way: Way) -> Index:
+def ranking(index: str, way: Way) -> "Index":
     """Return a composite index made in one ``way`` with every doubt about it, as the reader's switch has it."""
     return ranking_in(shelf().state(), index, way.weights, way.normalise, way.aggregate, real=real_only())
 
 
 # Two states of the data, each in every way of every index: the draws of one take a third of a second.
 @remembered(entries=144)
-def ranking_in(state: str, index: str, weights: str, normalise: str, aggregate: str, *, real: bool) -> Index:
+def ranking_in(state: str, index: str, weights: str, normalise: str, aggregate: str, *, real: bool) -> "Index":
     """Return a composite index in one state of the store."""
+    from indicators.composing import index_of  # noqa: PLC0415 - the first page needs none, and waits for no import of it
+
     framework = composites()
     declared = next(one for one in framework.indices if one.id == index)
     way = Way(weights, normalise, aggregate)
@@ -180,6 +183,8 @@ def fairness(indicator_id: str, threshold: float) -> Fairness | None:
 @remembered(entries=64)
 def fairness_in(state: str, indicator_id: str, threshold: float, *, real: bool) -> Fairness | None:
     """Return the same in one state of the store."""
+    from indicators.fairness import fairness as fairness_of  # noqa: PLC0415 - as above
+
     try:
         return fairness_of(shelf(), ground_in(state, real=real), indicator_id, threshold=threshold)
     except ProblemError:  # Rule ``groups-unfit``: what is missing is told where the indicator's own value is.
