@@ -57,21 +57,19 @@ def _start(names: Sequence[str], *, again: bool) -> None:
 
 
 def _source(one: Publisher, standing: Standing | None, held: Sequence[Held], say: Locale, *, idle: bool) -> None:
-    with st.container(key=f"source-{one.id}"):
-        words, acts = st.columns([6, 2])
-        words.html(board(known(one, standing), say))
-        with acts:
-            if st.button(say.say("live-one"), key=f"refresh-{one.id}", icon=":material/sync:", disabled=not idle):
-                _start([one.id], again=True)
-            titles = {dataset.id: dataset.title.of(say.language) for dataset in one.datasets}
-            for waits in held:
-                if waits.dataset.id in titles:
-                    st.page_link(
-                        ROOT / "pages" / "upload.py",
-                        label=plain(say.say("live-look", dataset=titles[waits.dataset.id])),
-                        icon=":material/rule:",
-                        query_params=state.link(held=waits.id),
-                    )
+    with st.container(key=f"source-{one.id}", horizontal=True, gap="medium"):
+        st.html(board(known(one, standing), say))
+        if st.button(say.say("live-one"), key=f"refresh-{one.id}", icon=":material/sync:", disabled=not idle):
+            _start([one.id], again=True)
+        titles = {dataset.id: dataset.title.of(say.language) for dataset in one.datasets}
+        for waits in held:
+            if waits.dataset.id in titles:
+                st.page_link(
+                    ROOT / "pages" / "upload.py",
+                    label=plain(say.say("live-look", dataset=titles[waits.dataset.id])),
+                    icon=":material/rule:",
+                    query_params=state.link(held=waits.id),
+                )
 
 
 def known(one: Publisher, standing: Standing | None) -> Board:
