@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import psutil
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 import run
 from tests.browser.conftest import DESKTOP, QUIET, Visit, serving
@@ -56,9 +56,16 @@ class Crowd:
 def main() -> None:
     """Measure and print; every time is a median with its extremes."""
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=run.find_browser(), args=list(QUIET))
-        report("cold start to a painted overview (s)", [cold_start(browser) for _ in range(ROUNDS)])
+        path = run.find_browser()
+        browser = play.chromium.launch(executable_path=path, args=list(QUIET))
+        shown, whole = zip(*(cold_start(browser) for _ in range(ROUNDS)), strict=True)
+        report("start of the server to key figures and map on the screen (s)", shown)
+        report("start of the server to the page in hand (s)", whole)
         with warm() as address:
+            for who, rounds in readers(play, browser, path, address):
+                shown, whole = zip(*rounds, strict=True)
+                report(f"overview on a running server, {who}: key figures and map on the screen (s)", shown)
+                report(f"overview on a running server, {who}: the page in hand (s)", whole)
             for page in PAGES:
                 report(
                     f"{page}, opened on a running server (s)", [opened(browser, address, page) for _ in range(ROUNDS)]
@@ -75,7 +82,7 @@ def main() -> None:
     departed()
 
 
-def report(title: str, seconds: list[float]) -> None:
+def report(title: str, seconds: Sequence[float]) -> None:
     """Print one figure."""
     print(f"{title}: median {statistics.median(seconds):.2f}, {min(seconds):.2f} to {max(seconds):.2f}", flush=True)
 
@@ -88,17 +95,64 @@ def warm() -> Iterator[str]:
         yield address
 
 
-def cold_start(browser: Browser) -> float:
-    """Return the seconds from starting the server's process to key figures and a map on the screen."""
+def cold_start(browser: Browser) -> tuple[float, float]:
+    """Return the seconds from starting the server's process to key figures and a map on the screen, and to the page."""
     with tempfile.TemporaryDirectory() as home:
         begun = time.perf_counter()
         with serving(Path(home)) as address:
             page = browser.new_page(viewport=DESKTOP)
-            page.goto(f"{address}/overview?lang=ar")
-            page.wait_for_selector(PAINTED, timeout=60_000)
-            page.wait_for_function(f"document.querySelector('{PICTURE}')?.complete", timeout=60_000)
-            taken = time.perf_counter() - begun
+            taken = seen(page, f"{address}/overview?lang=ar", begun)
             page.close()
+    return taken
+
+
+def seen(page: Page, address: str, begun: float) -> tuple[float, float]:
+    """Open the overview; return the seconds from ``begun`` to its first view on the screen, and to itself in its place.
+
+    The first view stands in the document before the page does: an event of the browser that comes after both, as that
+    of a document that has loaded, would hide it.
+    """
+    page.goto(address, wait_until="commit")
+    page.wait_for_selector(PAINTED, timeout=60_000)
+    page.wait_for_function(f"document.querySelector('{PICTURE}')?.complete", timeout=60_000)
+    shown = time.perf_counter() - begun
+    page.wait_for_selector("#root h1", timeout=60_000)
+    page.wait_for_function("!document.getElementById('elmax-front')", timeout=60_000)
+    return shown, time.perf_counter() - begun
+
+
+def readers(
+    play: Playwright, browser: Browser, path: str, address: str
+) -> Iterator[tuple[str, list[tuple[float, float]]]]:
+    """Yield who opens the overview, and how long it took them each time: first view, and the page in hand."""
+    yield "a new browser", [_alone(browser, address) for _ in range(ROUNDS)]
+    with tempfile.TemporaryDirectory() as profile:
+        for _ in range(2):  # what was compiled is kept when a page comes a second time
+            _started(play, path, profile, address)
+        again = [_started(play, path, profile, address) for _ in range(ROUNDS)]
+    yield "a browser that was here on another day", again
+    context = browser.new_context(viewport=DESKTOP)
+    page = context.new_page()
+    found = []
+    for _ in range(2 + ROUNDS):
+        page.goto("about:blank")
+        found.append(seen(page, f"{address}/overview?lang=ar", time.perf_counter()))
+    context.close()
+    yield "a window that was here a moment ago", found[2:]
+
+
+def _alone(browser: Browser, address: str) -> tuple[float, float]:
+    context = browser.new_context(viewport=DESKTOP)
+    taken = seen(context.new_page(), f"{address}/overview?lang=ar", time.perf_counter())
+    context.close()
+    return taken
+
+
+def _started(play: Playwright, path: str, profile: str, address: str) -> tuple[float, float]:
+    context = play.chromium.launch_persistent_context(profile, executable_path=path, args=list(QUIET), viewport=DESKTOP)
+    taken = seen(context.new_page(), f"{address}/overview?lang=ar", time.perf_counter())
+    time.sleep(1)  # in which it writes down what it compiled
+    context.close()
     return taken
 
 
