@@ -22,6 +22,7 @@ CHOICES: Final = {
     "scenario": "service=acc_pha&act=close&edits=place~primary_health~29.85~31.14&more=1&goal=worst&sites=2"
     "&site-reach=800&view=100_100_500&swipe=40&at=29.85_31.14",
     "impact": "project=coal-decree-2015&reports=1&register=1",
+    "exhibition": "slide=groups",
     "report": "set=own&ids=acc_pha,acc_mkt&zone=km-10&group=women&metres=800&in=all&form=xlsx&code=7K3F-9QX2-M4TD",
     "upload": "template=residents",
     "datasets": "log=1",
