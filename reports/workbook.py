@@ -19,6 +19,7 @@ from reports.content import Content
 from store.harmless import harmless
 
 WIDEST, NARROWEST = 60, 9  # characters of a column of a sheet
+A4: Final = 9  # as workbooks number papers
 MARGIN: Final = 2
 HEADS: Final = ("id", "title", "evidence", "version", "vintage", "producer", "licence", "address", "accessed", "sha256")
 
@@ -59,9 +60,18 @@ def xlsx_bytes(content: Content, say: Locale) -> bytes:
         ]
         sheets[0].autofilter(0, 0, max(len(rows), 1), len(COLUMNS) - 1)
         for sheet in sheets:
+            _for_paper(sheet)
             if say.direction == "rtl":
                 sheet.right_to_left()
     return bytes_.getvalue()
+
+
+def _for_paper(sheet: Any) -> None:  # noqa: ANN401 - of a library without types
+    """Print a sheet as wide as a paper laid across, with its heads on every page."""
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
 
 
 def _parts(rows: Sequence[Mapping[str, Cell]], content: Content, say: Locale) -> dict[str, list[list[Cell]]]:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FLOORS = {
-    "pages": {"ui", "reports", "figures", "i18n"},
-    "dashboard": {"ui", "reports", "figures", "i18n"},
+    "pages": {"ui", "figures", "i18n"},
+    "dashboard": {"ui", "figures", "i18n"},
     # Reports know of no page: what a page shows of one comes from there, as a map comes from figures.
     "ui": {"indicators", "loaders", "store", "reports", "figures", "i18n"},
     "reports": {"figures", "i18n"},

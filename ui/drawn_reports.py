@@ -1,6 +1,7 @@
 """Numbers on paper: what became of their codes, and one as a picture, kept under the rule of ``ui/drawn.py``."""
 
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -15,6 +16,7 @@ from reports.figure import PNG, figure_bytes
 from reports.gathering import gathered, surroundings
 from reports.paper import faces_of_paper
 from reports.verifying import differences, outcome_words, verified
+from store.passports import keep_passports
 from ui import doors, kept
 from ui.remembered import remembered
 from ui.state import real_only
@@ -77,5 +79,8 @@ def picture(result: Result, zone: str, say: Locale) -> bytes:
 def _picture(state: str, asked: Asked, day: date, language: Language) -> bytes:  # noqa: ARG001 - it bears the day
     base = None if asked.profile else doors.ground_in(state, real=asked.real_only)
     content = gathered(asked, datetime.now(UTC), base=base)
+    # Its code can be verified like any other; a home that nobody can write to takes away nobody's picture.
+    with suppress(OSError):
+        keep_passports(content.records())
     brief = brief_of(content, *surroundings(content), locale(language))
     return figure_bytes(brief, PNG, faces_of_paper(), content.made_at)
