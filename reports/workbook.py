@@ -19,7 +19,7 @@ from reports.content import Content
 from store.harmless import harmless
 
 WIDEST, NARROWEST = 60, 9  # characters of a column of a sheet
-A4: Final = 9  # as workbooks number papers
+A4, ACROSS = 9, 4  # as workbooks number papers; how many beside each other the values take, to be read
 MARGIN: Final = 2
 HEADS: Final = ("id", "title", "evidence", "version", "vintage", "producer", "licence", "address", "accessed", "sha256")
 
@@ -60,17 +60,17 @@ def xlsx_bytes(content: Content, say: Locale) -> bytes:
         ]
         sheets[0].autofilter(0, 0, max(len(rows), 1), len(COLUMNS) - 1)
         for sheet in sheets:
-            _for_paper(sheet)
+            _for_paper(sheet, ACROSS if sheet is sheets[0] else 1)
             if say.direction == "rtl":
                 sheet.right_to_left()
     return bytes_.getvalue()
 
 
-def _for_paper(sheet: Any) -> None:  # noqa: ANN401 - of a library without types
-    """Print a sheet as wide as a paper laid across, with its heads on every page."""
+def _for_paper(sheet: Any, across: int) -> None:  # noqa: ANN401 - of a library without types
+    """Print a sheet as wide as so many papers laid across, with its heads on every page."""
     sheet.set_landscape()
     sheet.set_paper(A4)
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(across, 0)
     sheet.repeat_rows(0)
 
 
