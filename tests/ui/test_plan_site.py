@@ -9,7 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from accessibility.siting_front import Regret
 from indicators.siting_wish import Siting
-from ui import plan_site, plan_site_more, planned, state
+from ui import doors, plan_site, plan_site_more, planned, state
+from ui.pick import reaches
 
 
 def _page() -> None:
@@ -67,3 +68,15 @@ def test_what_was_found_is_what_is_drawn() -> None:
         ((6,), (4.0, 0.0), True),
     ]
     assert plan_site_more.front_of(replace(sited, front=None)) is None
+
+
+def test_the_walk_that_is_asked_for_is_searched_within_and_stands_in_the_address_where_it_is_not_the_usual_one() -> (
+    None
+):
+    """A primary school within 750 m, which a norm names, and within 500 m, as the indicator is defined."""
+    indicator = next(entry for entry in doors.catalogue() if entry.id == "acc_sch")
+    assert {500, 750} <= set(reaches(indicator))
+    usual, other = (Siting("primary_school", 1, "cover", threshold=metres) for metres in (500.0, 750.0))
+    assert plan_site._told(usual, indicator) == "primary_school_cover_1"
+    assert plan_site._told(other, indicator) == "primary_school_cover_1_750"
+    assert [planned.sites_of(wish).limit for wish in (usual, other)] == [500.0, 750.0]
