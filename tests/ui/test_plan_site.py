@@ -70,9 +70,7 @@ def test_what_was_found_is_what_is_drawn() -> None:
     assert plan_site_more.front_of(replace(sited, front=None)) is None
 
 
-def test_the_walk_that_is_asked_for_is_searched_within_and_stands_in_the_address_where_it_is_not_usual() -> (
-    None
-):
+def test_the_walk_that_is_asked_for_is_searched_within_and_stands_in_the_address_where_it_is_not_usual() -> None:
     """A primary school within 750 m, which a norm names, and within 500 m, as the indicator is defined."""
     indicator = next(entry for entry in doors.catalogue() if entry.id == "acc_sch")
     assert {500, 750} <= set(reaches(indicator))
