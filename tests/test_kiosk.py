@@ -112,7 +112,7 @@ def test_a_server_that_hangs_is_killed_at_the_third_silence_and_not_before() -> 
     stage.well = False
     stage.play(4)
     assert [one.status for one in stage.servers] == [None]
-    stage.play(3)
+    stage.play(1)
     assert stage.servers[0].status == -9
     assert "launcher-kiosk-stuck" in stage.said
 
@@ -215,7 +215,8 @@ def test_a_killed_server_answers_again_and_ctrl_c_ends_all() -> None:
     with pytest.raises(KeyboardInterrupt):
         Keeper(begin, partial(run._is_well, port), lambda *_, **__: None).keep()
     assert answered == [True]
-    assert [one.poll() is not None for one in begun] == [True, True]
+    assert len(begun) > 1
+    assert all(one.poll() is not None for one in begun)
 
 
 def test_the_named_browser_comes_first_and_none_is_no_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

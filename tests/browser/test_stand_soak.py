@@ -21,6 +21,7 @@ from urllib.request import urlopen
 
 import psutil
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, expect
 
 import run
@@ -186,6 +187,7 @@ def test_a_phone_moves_the_stand_by_the_code(kept: Kept, hall: BrowserContext) -
         ".map((one) => one.getBoundingClientRect()).filter((box) => box.height < 44 || box.width < 44).length"
     )
     assert (small, held.evaluate("document.documentElement.scrollWidth")) == (0, 360)
+    assert Axe().run(held).response["violations"] == []
     # Spent, gone from the desk, and taken back by it.
     expect(page.locator(".remote .digits")).not_to_have_text(code)
     page.get_by_role("button", name="Withdraw all control").click()
