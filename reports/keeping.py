@@ -20,7 +20,6 @@ from reports.verifying import passports_document
 from store.faces import paper_faces
 from store.layers import geopackage
 
-FORMAT: Final = "elmax-kept-1"
 BRIEFS, FIGURES = ("pdf", "html"), ("svg", "png")
 LOOK: Final = "look-"  # how the names of the pictures of pages begin
 PAGES, PAGE_DOTS = 4, 64  # how many pages are looked at, and how sharp
@@ -88,7 +87,6 @@ def told_of(content: Content, form: str, languages: Sequence[Language], written:
     """Return what is kept of a report beside its files: what was asked, of what it was made, and its codes."""
     evidence = content.evidence()
     return {
-        "format": FORMAT,
         "made_at": content.made_at,
         "form": form,
         "languages": list(languages),

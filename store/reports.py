@@ -24,6 +24,7 @@ from store.settings import home
 
 FOLDER: Final = "reports"
 TOLD: Final = "report.json"
+FORMAT: Final = "elmax-kept-1"
 MAKING: Final = ".making-"
 MOST, MOST_BYTES = 24, 400_000_000
 SHORT: Final = 3  # bytes of chance in an id: two of one second are told apart
@@ -84,7 +85,7 @@ def finish(folder: Path, name: str, told: Told) -> None:
     OSError
         When the disk fails.
     """
-    text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)
+    text = json.dumps({"format": FORMAT, **told}, ensure_ascii=False, allow_nan=False, indent=1)
     write_whole(folder / TOLD, f"{text}\n".encode())
     folder.rename(home() / FOLDER / name)
     sync_folder(home() / FOLDER)
@@ -117,7 +118,7 @@ def kept_report(name: str) -> KeptReport:
         sizes = {one.name: one.stat().st_size for one in sorted(folder.iterdir()) if one.name != TOLD}
     except (OSError, ValueError) as fault:
         raise _gone(name) from fault
-    if not isinstance(told, dict):
+    if not isinstance(told, dict) or told.get("format") != FORMAT:
         raise _gone(name)
     return KeptReport(name, told, sizes)
 

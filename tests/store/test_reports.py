@@ -28,14 +28,17 @@ def keep(name: str, size: int = 3) -> str:
     return name
 
 
-def test_what_is_kept_comes_back_as_it_was_and_is_gone_when_it_is_deleted() -> None:
+def test_what_is_kept_comes_back_as_it_was_and_is_gone_when_it_is_deleted(tmp_path: Path) -> None:
     """Its files, what is said of it, all of it in one; the pictures of its pages are nobody's to take."""
     name = keep(reports.new_id(NOW))
     assert reports.reports_kept() == (name,)
     one = reports.kept_report(name)
-    assert (one.told, one.sizes) == ({"form": "pdf"}, {"a.pdf": 3, "look-1.png": 1})
+    assert (one.told, one.sizes) == ({"format": reports.FORMAT, "form": "pdf"}, {"a.pdf": 3, "look-1.png": 1})
     assert reports.report_file(name, "a.pdf") == b"xxx"
     assert zipfile.ZipFile(io.BytesIO(reports.report_zip(name, "look-"))).namelist() == ["a.pdf"]
+    (tmp_path / reports.FOLDER / name / reports.TOLD).write_text('{"format": "of another house"}', encoding="utf-8")
+    with pytest.raises(ProblemError, match="report-gone"):
+        reports.kept_report(name)
     reports.forget_report(name)
     reports.forget_report(name)
     assert reports.reports_kept() == ()
