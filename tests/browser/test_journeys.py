@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from i18n import locale
+from i18n import Locale, locale
 from i18n.locale import bare
 from store import indicators
 from tests.browser.conftest import Visit
@@ -99,6 +99,22 @@ def across(sheet: Locator, share: float) -> tuple[float, float]:
     return place["x"] + place["width"] * share, place["y"] + place["height"] / 2
 
 
+def touch(sheet: Locator, share: float) -> None:
+    """Touch the map there with a finger, which rests over nothing."""
+    x, y = across(sheet, share)
+    finger = {"pointerType": "touch", "pointerId": 7, "clientX": x, "clientY": y, "bubbles": True}
+    for kind in ("pointerdown", "pointerup", "pointerleave"):
+        sheet.dispatch_event(kind, finger)
+
+
+def let_go(reader: Visit, sheet: Locator, say: Locale) -> None:
+    """Take the choice of a zone back by the keyboard."""
+    sheet.focus()
+    reader.page.keyboard.press("Escape")
+    expect(reader.page.locator(".headline small")).to_have_text(say.say("whole-district"))
+    reader.settle()
+
+
 def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stays_where_it_is(
     house: str, visit: Callable[..., Visit]
 ) -> None:
@@ -132,21 +148,12 @@ def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stay
         name,
         say.say("whole-district"),
     ]
-    sheet.focus()
-    page.keyboard.press("Escape")
-    expect(scope).to_have_text(say.say("whole-district"))
-    reader.settle()
-    x, y = across(sheet, one)
-    finger = {"pointerType": "touch", "pointerId": 7, "clientX": x, "clientY": y, "bubbles": True}
-    for kind in ("pointerdown", "pointerup", "pointerleave"):  # which rests over nothing
-        sheet.dispatch_event(kind, finger)
+    let_go(reader, sheet, say)
+    touch(sheet, one)
     expect(scope).to_have_text(name)
     reader.settle()
     expect(page.locator(".plan-tip")).to_contain_text(name.strip("\u2066\u2067\u2068\u2069"))
-    sheet.focus()
-    page.keyboard.press("Escape")
-    expect(scope).to_have_text(say.say("whole-district"))
-    reader.settle()
+    let_go(reader, sheet, say)
     assert "zone=" not in page.url
     reader.pick("pick-zone", name)
     expect(scope).to_have_text(name)
