@@ -61,7 +61,7 @@ def _legs(places: Floats, streets: Streets, snapped: Snapped) -> list[tuple[Floa
     return list(zip(places[there], start + snapped.along[there, None] * (end - start), strict=True))
 
 
-def test_on_every_map_walks_are_those_of_brute_force_and_nobody_crosses_a_barrier() -> None:
+def test_walks_are_those_of_brute_force_and_nobody_crosses_a_barrier() -> None:
     """One test for all: the comparison would mean nothing on maps that do not hold the hard cases between them.
 
     These are: nobody hidden, cut off, walled in or led over a bridge.
