@@ -6,6 +6,7 @@ it away when the page itself is drawn.
 """
 
 import asyncio
+import logging
 from threading import Event
 from typing import Final
 
@@ -22,7 +23,8 @@ LANGUAGE, REAL, GUIDE = "lang", "real", "guide"
 GLANCE: Final = "front"  # where the server answers with what was not known when the document was asked for
 PATIENCE: Final = 20.0  # seconds
 TICK: Final = 0.03  # seconds
-KNOWN: Final = Event()
+KNOWN: Final = Event()  # that what draws is loaded, whatever there is to draw
+LOG: Final = logging.getLogger(__name__)
 
 
 def language_of(asked: QueryParams) -> Language:
@@ -31,10 +33,11 @@ def language_of(asked: QueryParams) -> Language:
 
 
 def begin() -> None:
-    """Make what readers see first, in the first language, with illustrations."""
-    from ui import drawn_front  # noqa: PLC0415 - loads all that draws: whoever calls is there for that
+    """Load what draws, and make what readers see first, in the first language, with illustrations.
 
-    drawn_front.glance(LANGUAGES[0], guided=True, real=False)
+    Data that cannot be read today may be another day: readers are answered all the same.
+    """
+    _glance(QueryParams())
     KNOWN.set()
 
 
@@ -64,21 +67,26 @@ def of(page_id: str, asked: QueryParams) -> str:
 
 
 async def answer(request: Request) -> Response:
-    """Answer with the first view of the overview as soon as the server has loaded what draws it."""
+    """Answer with the first view of the overview as soon as the server has loaded what draws it; 503 with none."""
     waited = 0.0
     while not KNOWN.is_set() and waited < PATIENCE:
         await asyncio.sleep(TICK)
         waited += TICK
-    if not KNOWN.is_set():
+    made = await asyncio.to_thread(_glance, request.query_params) if KNOWN.is_set() else ""
+    if not made:
         return Response(status_code=503)
-    made = await asyncio.to_thread(_glance, request.query_params)
     return HTMLResponse(made, headers={"Cache-Control": "no-store"})
 
 
 def _glance(asked: QueryParams) -> str:
-    from ui import drawn_front  # noqa: PLC0415 - as above
+    """Return the first view; empty where the data cannot be read, of which the page itself tells."""
+    from ui import drawn_front  # noqa: PLC0415 - loads all that draws
 
-    return drawn_front.glance(language_of(asked), guided=_guided(asked), real=_real(asked))
+    try:
+        return drawn_front.glance(language_of(asked), guided=_guided(asked), real=_real(asked))
+    except Exception:  # The document is what every page is drawn in: it comes, whatever the data hold.
+        LOG.exception("the first view could not be made")
+        return ""
 
 
 def _real(asked: QueryParams) -> bool:

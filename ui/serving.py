@@ -5,7 +5,7 @@ import importlib
 import logging
 import pkgutil
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from threading import Thread
@@ -81,24 +81,41 @@ async def _settle() -> None:
 
 def _warm() -> None:
     heap.leave()
-    try:
-        # Imported here, not above: that is the very second that this thread is for.
-        from ui import doors, drawn  # noqa: PLC0415
+    for step in (_tell_found, front.begin, _warm_ground):
+        _tried(step)
+    heap.tend()
+    time.sleep(LATER)
+    heap.settle()
+    _tried(_go_ahead)
+    heap.settle()
+    heap.tend()
 
-        for problem in doors.found_at_start():
-            LOG.warning("%s", ProblemError(problem))
-        front.begin()
-        drawn.warm()
-        heap.tend()
-        time.sleep(LATER)
-        heap.settle()
-        for _ in _ahead():
-            time.sleep(BREATH)  # a reader who is there already goes first
-        heap.settle()
-    except Exception:  # A page that needs what failed says so itself; the server must start all the same.
+
+def _tried(step: Callable[[], None]) -> None:
+    """Do ``step``: a page that needs what failed says so itself, and the server goes on to the next."""
+    try:
+        step()
+    except Exception:
         LOG.exception("warming up failed")
-    finally:
-        heap.tend()
+
+
+def _tell_found() -> None:
+    # Imported here, not above: that is the very second that this thread is for.
+    from ui import doors  # noqa: PLC0415
+
+    for problem in doors.found_at_start():
+        LOG.warning("%s", ProblemError(problem))
+
+
+def _warm_ground() -> None:
+    from ui import drawn  # noqa: PLC0415 - as above
+
+    drawn.warm()
+
+
+def _go_ahead() -> None:
+    for _ in _ahead():
+        time.sleep(BREATH)  # a reader who is there already goes first
 
 
 def _ahead() -> Iterator[None]:

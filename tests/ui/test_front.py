@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from typing import NoReturn
 
 import pytest
 from starlette.datastructures import QueryParams
@@ -9,8 +10,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from i18n import locale
+from model.problem import Problem, ProblemError, Severity
 from model.text import LANGUAGES, Language
-from ui import front, state
+from store import Store
+from ui import doors, front, state
 from ui.menu import MENU
 from ui.overview_view import key_cards, key_results
 
@@ -64,6 +67,26 @@ def test_who_asks_before_it_is_known_waits_and_is_told_when_nothing_comes(monkey
     """A server whose data cannot be read draws the page, which says so; the document leaves its place empty."""
     monkeypatch.setattr(front, "PATIENCE", 0.01)
     assert asked("lang=en").status_code == 503
+
+
+def test_a_damaged_dataset_takes_neither_the_document_nor_the_start_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The document leaves the place empty, and who asks later is told at once; whole again, the data are shown."""
+
+    def refuse(*_: object) -> NoReturn:
+        raise ProblemError(Problem("dataset-damaged", Severity.REFUSE))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Store, "state", lambda _: "damaged")
+        broken.setattr(Store, "frame", refuse)
+        doors.frame_in.cache_clear()
+        front.begin()
+        assert front.KNOWN.is_set()
+        for page in ("", "overview"):
+            shown = front.of(page, QueryParams("lang=en"))
+            assert shown.startswith('<div id="elmax-front"')
+            assert '<div class="first"></div>' in shown
+        assert asked("lang=en").status_code == 503
+    assert 'class="card' in front.of("overview", QueryParams("lang=en"))
 
 
 def test_nothing_of_the_address_stands_in_it() -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from loaders.inbox import STALE_AFTER, Inbox
-from ui import serving
+from ui import front, heap, serving
 from ui.serving import basemap, warmed
 
 pytestmark = pytest.mark.usefixtures("empty_home")
@@ -98,3 +99,25 @@ def test_what_was_left_behind_goes_though_no_other_file_comes(
 
     asyncio.run(start())
     assert left.exists() is stays
+
+
+def test_what_fails_at_the_start_keeps_nothing_else_from_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each step of the warming up is tried whatever became of those before it."""
+    done: list[str] = []
+
+    def fail(name: str) -> Callable[[], None]:
+        def step() -> None:
+            done.append(name)
+            raise RuntimeError(name)
+
+        return step
+
+    steps = ("_tell_found", "_warm_ground", "_go_ahead")
+    for name in steps:
+        monkeypatch.setattr(serving, name, fail(name))
+    monkeypatch.setattr(front, "begin", fail("begin"))
+    monkeypatch.setattr(serving, "LATER", 0.0)
+    for name in ("leave", "tend", "settle"):
+        monkeypatch.setattr(heap, name, bool)
+    serving._warm()
+    assert done == ["_tell_found", "begin", "_warm_ground", "_go_ahead"]
