@@ -6,6 +6,7 @@ from typing import Final
 
 from i18n import DIRECTIONS, Locale
 
+LATER: Final = "later.js"  # how the name of a script ends that waits until the document is read
 FRONT: Final = "<!--front-->"  # where the document shows something until its page is drawn
 
 
@@ -29,7 +30,8 @@ def dressed(index: str, names: Iterable[str], say: Locale) -> str:
 def _part(name: str) -> str:
     if name.endswith(".css"):
         return f'<link rel="stylesheet" href="./look/{escape(name)}">'
-    return f'<script src="./look/{escape(name)}"></script>'
+    waits = " defer" if name.endswith(f".{LATER}") else ""
+    return f'<script{waits} src="./look/{escape(name)}"></script>'
 
 
 def head(title: str, lead: str, notice: str, say: Locale) -> str:

@@ -14,8 +14,10 @@ from typing import Final
 
 from streamlit import file_util
 
-from figures.document import dressed
+from figures.document import LATER, dressed
 from i18n import locale
+from i18n.locale import TAGS
+from model.evidence import Evidence
 from model.text import LANGUAGES, Language
 from store.document import text_of
 
@@ -23,16 +25,18 @@ HERE: Final = Path(__file__).parent
 # In the order in which a later sheet has the last word.
 SHEETS: Final = (
     *("frame", "widgets", "marks", "cards", "bars", "words", "tables", "maps", "upload", "live", "why", "impact"),
-    *("front", "dots", "equity", "quality", "remote", "report", "print"),
+    *("front", "dots", "equity", "quality", "remote", "report", "take", "print"),
 )
 MIRRORED: Final = "direction"
 SCRIPT: Final = HERE / "chrome.js"
+TAKING: Final = ("take", "take_fold")  # scripts that take a page's pictures home; they wait until the page is read
 # What Streamlit says in English on its own; the words are in ``chrome.ftl``, their places in ``chrome.js``.
 CHROME: Final = (
     *("skip", "sidebar", "collapse", "expand", "pages", "choose", "open", "logo", "attribution", "closer"),
     *("farther", "north", "map", "file", "clear", "close", "remove", "fullscreen", "small", "loading", "help"),
     *("increment", "decrement", "selected"),
 )
+TAKEN: Final = ("name", "about", "working", "done", "instead", "failed", "rests", "unsaid", "sources", "made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,11 @@ class Part:
 @cache
 def parts() -> Mapping[str, Part]:
     """Return the style sheet and the script, by a name that is another one whenever their text is."""
-    made = {"css": Part(_styles(), "text/css"), "js": Part(_script(), "text/javascript")}
+    made = {
+        "css": Part(_styles(), "text/css"),
+        "js": Part(_script(), "text/javascript"),
+        LATER: Part(_taking(), "text/javascript"),
+    }
     return {f"{_name(part)}.{suffix}": part for suffix, part in made.items()}
 
 
@@ -73,3 +81,17 @@ def _sheet(name: str) -> str:
 def _script() -> str:
     words = {code: {name: locale(code).say(f"chrome-{name}") for name in CHROME} for code in LANGUAGES}
     return f"const elmaxWords = {json.dumps(words, ensure_ascii=False)};\n{text_of(SCRIPT)}"
+
+
+def _taking() -> str:
+    words = {code: _taking_words(code) for code in LANGUAGES}
+    scripts = (text_of(HERE / f"{name}.js") for name in TAKING)
+    return f"const elmaxTaking = {json.dumps(words, ensure_ascii=False)};\n{''.join(scripts)}"
+
+
+def _taking_words(code: Language) -> Mapping[str, str | Mapping[str, str]]:
+    say = locale(code)
+    told = {name: say.say(f"taken-{name}") for name in TAKEN}
+    evidence = {kind.value: say.say(f"evidence-{kind}") for kind in Evidence}
+    notes = {kind.value: say.say(f"evidence-{kind}-note") for kind in Evidence}
+    return {**told, "tag": TAGS[code].replace("_", "-"), "evidence": evidence, "notes": notes}

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from i18n import DIRECTIONS
+from model.evidence import Evidence
 from model.text import LANGUAGES, Language
 from ui import dress
 from ui.serving import look, page
@@ -39,17 +40,23 @@ def test_whatever_else_the_address_says_the_document_is_arabic(query: str) -> No
 
 
 def test_the_parts_that_it_names_are_there_and_stay() -> None:
-    """One style sheet with every sheet of ours in it, behind Streamlit's own; one script with the words of all."""
+    """One style sheet with every sheet of ours in it, behind Streamlit's own; two scripts with the words of all."""
     names = re.findall(r'(?:href|src)="\./look/([^"]+)"', asked("lang=en"))
-    assert [Path(name).suffix for name in names] == [".css", ".js"]
+    assert [Path(name).suffix for name in names] == [".css", ".js", ".js"]
     answers = [fetched(name) for name in names]
     assert all("immutable" in answer.headers["cache-control"] for answer in answers)
-    style, script = (bytes(answer.body).decode() for answer in answers)
+    style, script, taking = (bytes(answer.body).decode() for answer in answers)
     for sheet in (dress.HERE / "sheets").glob("*.css"):
         assert sheet.read_text(encoding="utf-8") in style
     words = json.loads(script.partition("= ")[2].partition(";\n")[0])
     assert words["ko"]["skip"] != words["ar"]["skip"]
     assert {len(told) for told in words.values()} == {len(dress.CHROME)}
+    assert f'<script defer src="./look/{names[2]}">' in asked("lang=en")
+    words = json.loads(taking.partition("= ")[2].partition(";\n")[0])
+    for code in LANGUAGES:
+        assert words[code]["evidence"].keys() == words[code]["notes"].keys() == set(Evidence), code
+        assert all(words[code][name] for name in dress.TAKEN), code
+    assert words["ar"]["tag"] == "ar-EG"
 
 
 def test_nothing_else_is_handed_out() -> None:
