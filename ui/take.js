@@ -2,9 +2,9 @@
 // says what its page says: title, what was chosen, evidence, sources, dates and address. The words of all languages stand
 // before this script, as ``elmaxTaking``. Whatever a file says is cloned or set as text, and never becomes markup.
 (() => {
-  const PICTURES = '#root figure[role="img"], #root .plan', HEADS = "h2, h3";
-  const OTHERS = ".card h3, .callout h3, .take *, .unseen";
-  const BESIDE = ".legend, .key, .marks, .squares, .aside", CREDITS = ".credit", ORIGINS = ".origin";
+  const PICTURES = ["figure[role=img]", ".plan", ".portrait", ".claims", ".register", ".kinds", ".pillars"].map((one) => `#root ${one}`).join();
+  const HEADS = "h2, h3", OTHERS = ".card h3, .callout h3, .claim h3, .take *, .unseen";
+  const BESIDE = ".legend, .key, .marks, .squares", EXPLAINED = ", .aside", CREDITS = ".credit", ORIGINS = ".origin";
   const PRESSED = "input, button, select, textarea, script, style, iframe, object, .plan-tools, .plan-tip, .plan-busy, .plan-cross";
   const WIDGETS = ["Selectbox", "MultiSelect", "ButtonGroup", "Radio", "Checkbox", "Slider", "NumberInput"].map((one) => `[data-testid="st${one}"]`).join();
   const WEAKEST = ["illustrative", "modelled", "reported", "measured"];
@@ -17,7 +17,7 @@
   const said = () => elmaxTaking[document.documentElement.lang] ?? elmaxTaking.en;
   const main = () => document.querySelector('#root [data-testid="stMainBlockContainer"]');
   const before = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const seen = (one) => one.getClientRects().length > 0;
+  const seen = (one) => one.getClientRects().length > 0 && (one.checkVisibility?.() ?? true);
   const words = (one) => (one?.textContent ?? "").replace(/\s+/g, " ").trim();
   const make = (tag, kind = "", ...inside) => {
     const node = document.createElementNS(XHTML, tag);
@@ -34,9 +34,11 @@
     const named = new Map(), found = [];
     let head = "";
     for (const one of place.querySelectorAll(`${HEADS}, ${PICTURES}`)) {
-      if (one.matches(HEADS)) { if (!one.matches(OTHERS)) head = words(one); continue; }
-      if (!seen(one) || one.parentElement.closest('figure[role="img"], .plan')) continue;
-      const name = [head || words(place.querySelector("h1")), words(one.querySelector("figcaption"))].filter(Boolean).join(": ");
+      if (one.matches(HEADS)) { if (!one.matches(OTHERS) && seen(one)) head = words(one); continue; }
+      if (!seen(one) || one.parentElement.closest(PICTURES)) continue;
+      const kind = one.matches(".plan, :has(> .still)") ? elmaxWords[document.documentElement.lang]?.map ?? "" : "";
+      let name = [head || words(place.querySelector("h1")), words(one.querySelector("figcaption"))].filter(Boolean).join(": ");
+      if (named.has(name) && kind) name += `: ${kind}`;
       const nth = (named.get(name) ?? 0) + 1;
       named.set(name, nth);
       found.push({ picture: one, head, name: nth > 1 ? `${name} (${nth.toLocaleString(said().tag)})` : name });
@@ -59,7 +61,7 @@
     const found = [];
     for (const one of main().querySelectorAll(`${HEADS}, ${PICTURES}, ${what}`)) {
       if (picture.contains(one) || !before(picture, one)) continue;
-      if (one.matches(`${HEADS}, ${PICTURES}`)) break;
+      if (one.matches(`${HEADS}, ${PICTURES}`)) { if (one.matches(OTHERS)) continue; break; }
       if (seen(one) && !found.some((other) => other.contains(one))) found.push(one);
     }
     return found;
@@ -79,7 +81,7 @@
   // The weakest evidence of what stands in the picture and around it; of the whole page where neither says any.
   const evidence = (picture) => {
     if (hatched(picture)) return 0;
-    const near = picture.closest('[data-testid="stHtml"]') ?? picture;
+    const near = picture.closest('.panel, [data-testid="stHtml"]') ?? picture;
     const found = [...kinds(picture), ...kinds(near)];
     const all = found.length ? found : kinds(main());
     return all.length ? Math.min(...all) : -1;
@@ -107,13 +109,12 @@
   const copied = async (one) => {
     const copy = one.cloneNode(true);
     for (const node of copy.querySelectorAll(PRESSED)) node.remove();
-    for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
     for (const node of [copy, ...copy.querySelectorAll("*")]) {
       for (const { name } of [...node.attributes])
         if (name.startsWith("on") || ["title", "tabindex", "srcset"].includes(name)) node.removeAttribute(name);
       for (const name of ["src", "href"]) {
         const address = node.getAttribute(name);
-        if (!address || /^(data:image\/|#)/.test(address)) continue;
+        if (!address || (node.localName !== "a" && /^(data:image\/|#)/.test(address))) continue;
         node.removeAttribute(name);
         if (node.matches("img, image") && inside(address)) node.setAttribute(name, await uri(await fetched(address)));
       }
@@ -132,7 +133,7 @@
   };
 
   const asked = (picture) => {
-    const told = chosen(picture).map(([label, value]) => make("span", "", make("b", "", label), value ? ` ${value}` : ""));
+    const told = chosen(picture).map(([label, value]) => make("span", "", make("b", "", value ? `${label}:` : label), value ? ` ${value}` : ""));
     return told.length ? [make("p", "asked", ...told)] : [];
   };
 
@@ -153,9 +154,9 @@
   const framed = async ({ picture, head }) => {
     const told = said(), place = main(), shown = await shelled(picture);
     const mark = document.querySelector(".wordmark"), house = [...(mark?.children ?? [])].map((one) => make("span", "", words(one)));
-    const more = await Promise.all(following(picture, BESIDE).map(copied));
+    const more = await Promise.all(following(picture, picture.matches(".plan") ? BESIDE : BESIDE + EXPLAINED).map(copied));
     const day = new Date().toLocaleDateString(told.tag, { year: "numeric", month: "long", day: "numeric" });
-    const address = make("bdi", "", decodeURI(location.href));
+    const address = make("bdi", "", decodeURI(location.href).replace(/%2C/gi, ","));
     address.dir = "ltr";
     const body = make("div", "picture", shown, ...more);
     body.dataset.testid = "stHtml";
