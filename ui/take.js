@@ -67,7 +67,7 @@
     return found;
   };
 
-  const kinds = (place) => [...place.querySelectorAll(".badge")].filter((one) => !one.closest(".take"))
+  const kinds = (place) => [...place.querySelectorAll(".badge")].filter(seen)
     .map((one) => WEAKEST.findIndex((kind) => one.classList.contains(kind))).filter((at) => at >= 0);
 
   const hatched = (picture) => {
