@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from i18n import Locale, locale
 from i18n.locale import bare
 from store import indicators
-from tests.browser.conftest import Visit
+from tests.browser.conftest import DESKTOP, PHONE, Visit
 
 pytestmark = pytest.mark.browser
 
@@ -163,16 +163,28 @@ def test_a_zone_chosen_on_the_map_filters_what_stands_beside_it_and_the_map_stay
     reader.well()
 
 
+# Where the first card, the heading below the figures and the map stand.
+READ_PLACES = """root => [".card", "h2:not(.unseen, :is(.guide, .st-key-guide) h2)", ".still"].flatMap(what => {
+    const place = document.querySelector(`${root} ${what}`).getBoundingClientRect();
+    return [place.right, place.y];
+}).concat(document.querySelector(`${root} .still`).getBoundingClientRect().width)"""
+NO_JUMP = 8  # pixels
+
+
 def test_key_figures_stand_there_before_the_program_has_come(house: str, visit: Callable[..., Visit]) -> None:
-    """In the document itself, for the eye alone, and gone when the page is drawn, which says the same."""
-    reader = visit()
-    reader.page.route("**/static/js/**", lambda route: route.abort())
-    reader.page.goto(f"{house}/overview?lang=en")
-    cards = reader.page.locator("#elmax-front[inert] .card .value")
-    expect(cards).to_have_count(8)
-    before = cards.all_inner_texts()
-    reader.page.unroute("**/static/js/**")
-    page = reader.open(f"{house}/overview?lang=en")
-    assert page.locator(".card .value").all_inner_texts() == before
-    reader.errors.clear()  # of the program that was kept away
-    reader.well()
+    """In the document itself, for the eye alone, and gone when the page is drawn, which says the same in its place."""
+    for size in (DESKTOP, PHONE):
+        reader = visit(size)
+        reader.page.route("**/static/js/**", lambda route: route.abort())
+        reader.page.goto(f"{house}/overview?lang=ar")
+        cards = reader.page.locator("#elmax-front[inert] .card .value")
+        expect(cards).to_have_count(8)
+        reader.page.evaluate("document.fonts.ready.then(() => true)")
+        before, stood = cards.all_inner_texts(), reader.page.evaluate(READ_PLACES, "#elmax-front")
+        reader.page.unroute("**/static/js/**")
+        page = reader.open(f"{house}/overview?lang=ar")
+        assert page.locator(".card .value").all_inner_texts() == before
+        moved = [abs(one - other) for one, other in zip(stood, page.evaluate(READ_PLACES, "#root"), strict=True)]
+        assert max(moved) <= NO_JUMP, moved
+        reader.errors.clear()  # of the program that was kept away
+        reader.well()
