@@ -35,16 +35,19 @@ def _entry(entry: tuple[str, bool]) -> str:
     return f'<span class="here">{escape(words)}</span>' if here else f"<span>{escape(words)}</span>"
 
 
-def placed(inside: str, more: str) -> str:
+def placed(inside: str, until: str, more: str) -> str:
     """Return ``front`` where it stands in the document.
 
     Parameters
     ----------
+    until
+        What of the page, beside its head, must stand before this goes, as a selector; empty for nothing.
     more
         Address of what is still to be put in its place, as soon as it is known; empty where all is there.
     """
-    waits = f' data-more="{escape(more, quote=True)}"' if more else ""
-    return f'<div id="elmax-front" aria-hidden="true" inert{waits}>{inside}</div>'
+    said = {"until": until, "more": more}
+    told = "".join(f' data-{name}="{escape(one, quote=True)}"' for name, one in said.items() if one)
+    return f'<div id="elmax-front" aria-hidden="true" inert{told}>{inside}</div>'
 
 
 def glance(guide: str, cards: str, title: str, picture: str) -> str:

@@ -112,17 +112,24 @@
   window.elmaxJump = jump;
   document.addEventListener("click", jump, true);
 
-  // What the document shows until the page is drawn goes when it is, when something else is said, and in any case soon.
+  // What the document shows until the page is drawn goes when that stands where the reader looks, or when they reach for
+  // it: below it the page is pressed that nobody sees. It goes too when something else is said, and in any case soon.
   const front = document.getElementById("elmax-front");
   if (front) {
-    const since = performance.now(), there = (what) => document.querySelector(what);
-    const watch = setInterval(() => {
-      const drawn = there('[data-testid="stApp"][data-test-script-state="notRunning"]') && there("#root h1")
-        && !there('[data-testid="stSkeleton"]');
-      if (!drawn && !there('[role="dialog"]') && performance.now() - since < 20000) return;
+    const since = performance.now(), there = (what) => document.querySelector(what), reached = ["keydown", "pointerdown"];
+    const own = "#root h1", first = front.dataset.until || own;
+    const go = () => {
       clearInterval(watch);
+      for (const kind of reached) window.removeEventListener(kind, reach, true);
       front.remove();
+    };
+    const reach = () => { if (there(own)) go(); };
+    const watch = setInterval(() => {
+      const rests = there('[data-testid="stApp"][data-test-script-state="notRunning"]') && there(own)
+        && !there('[data-testid="stSkeleton"]');
+      if ((there(own) && there(first)) || rests || there('[role="dialog"]') || performance.now() - since > 20000) go();
     }, 40);
+    for (const kind of reached) window.addEventListener(kind, reach, true);
     if (front.dataset.more)
       fetch(front.dataset.more).then((came) => came.ok ? came.text() : "").then((made) => {
         front.querySelector(".first").innerHTML = made;

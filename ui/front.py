@@ -21,6 +21,7 @@ from ui.menu import HOME, MENU
 
 LANGUAGE, REAL, GUIDE = "lang", "real", "guide"
 GLANCE: Final = "front"  # where the server answers with what was not known when the document was asked for
+FIRST: Final = "#root .card"  # what of the overview takes the place of what stands here
 PATIENCE: Final = 20.0  # seconds
 TICK: Final = 0.03  # seconds
 KNOWN: Final = Event()  # that what draws is loaded, whatever there is to draw
@@ -63,7 +64,7 @@ def of(page_id: str, asked: QueryParams) -> str:
     made = front.front(groups.items(), say.say(f"menu-{name}"), say.say(f"lead-{name}"), notice, inside, say)
     guided = "" if _guided(asked) else f"&{GUIDE}=0"
     more = f"./{GLANCE}?{LANGUAGE}={language}&{REAL}={int(real)}{guided}" if name == HOME.id and not known else ""
-    return front.placed(made, more)
+    return front.placed(made, FIRST if name == HOME.id else "", more)
 
 
 async def answer(request: Request) -> Response:

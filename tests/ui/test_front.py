@@ -43,6 +43,7 @@ def test_where_the_reader_is_stands_there_at_once_and_the_numbers_are_asked_for(
         assert all(say.say(f"menu-{entry.id}") in shown for entry in MENU)
         assert f'<span class="here">{say.say(f"menu-{page or MENU[0].id}")}</span>' in shown
         assert (f'data-more="./front?lang={language}&amp;real=0"' in shown) is (page != "coverage")
+        assert ('data-until="#root .card"' in shown) is (page != "coverage")
         assert "<h1" not in shown
 
 
