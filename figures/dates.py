@@ -4,6 +4,7 @@ import pandas as pd
 
 from figures import markup
 from figures.dots import dot, is_made_up, row, rows_on, scale_of, short
+from figures.printed import printed_words
 from i18n import Locale
 from model.dated import Between, Dated, Told
 from model.evidence import weakest
@@ -17,12 +18,7 @@ def name_of(one: Dated, say: Locale) -> str:
 
 def value_of(told: Told, unit: str, say: Locale) -> str:
     """Return what was reported of one date: a range where reports contradict each other."""
-    if told.low != told.high:
-        return say.say("range", low=say.number(told.low, 2), high=say.quantity(told.high, unit, 2))
-    words = {report.qualifier for report in told.reports}
-    value = say.quantity(told.low, unit, 2)
-    key = f"qualifier-{words.pop()}" if len(words) == 1 else ""
-    return say.say("qualified", word=say.say(key), value=value) if key and say.has(key) else value
+    return printed_words(told.low, told.high, unit, told.reports, say)
 
 
 def change_of(found: Between, unit: str, say: Locale) -> str:

@@ -4,8 +4,10 @@ import math
 from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
+from itertools import product
 from typing import Final
 
+import numpy as np
 import pandas as pd
 
 from figures import markup, palette
@@ -20,6 +22,8 @@ FULL: Final = 100.0
 TWO_KINDS: Final = 3  # corners of a curve of people who have all alike and people who have nothing
 FIFTH, FOUR_FIFTHS, FOUR_TENTHS = 2, 8, 4  # places among the tenths
 MARKED: Final = {"lorenz": FIFTH * 2, "income": FOUR_TENTHS}  # the point of each curve that is told in words
+WORDS: Final = (46.0, 17.0)  # percent of the smallest square that a mark's words take: two lines
+GAP, LEAST = 4, 1.5  # percent of a square between a mark and its words; between these and a line
 BESIDE, BELOW = ("eq_gin", "eq_con", "eq_pal"), ("eq_fgt", "eq_the")  # which measures stand beside the curves
 
 
@@ -45,8 +49,11 @@ def _curve(name: str, points: Curve, tenths: list[float], found: Fairness, say: 
     at = MARKED[name]
     x, y = FULL * (1 - at / 10 if mirrored else at / 10), FULL * (1 - tenths[at])
     words = say.say("equity-mark", people=_share(at / 10, say), held=_share(tenths[at], say))
-    place = f'style="left:{x:.1f}%;top:{y:.1f}%"'
-    mark = f'<i {place}></i><b class="{_side(y, x)}" {place}>{escape(words)}</b>'
+    side, left, top = spot_of(points, x, y, mirrored=mirrored)
+    mark = (
+        f'<i style="left:{x:.1f}%;top:{y:.1f}%"></i>'
+        f'<b class="{side}" style="left:{left:.1f}%;top:{top:.1f}%">{escape(words)}</b>'
+    )
     ends = "".join(
         f'<span class="{end}">{escape(say.quantity(number, "percent"))}</span>'
         for end, number in (("foot start", 0), ("foot end", FULL), ("wall", FULL))
@@ -60,9 +67,40 @@ def _curve(name: str, points: Curve, tenths: list[float], found: Fairness, say: 
     )
 
 
-def _side(top: float, left: float) -> str:
-    """Return where the words of a mark have room: away from the nearer wall, above a mark that lies low."""
-    return f"{'up' if top > FULL / 2 else 'down'} {'toleft' if left > FULL / 2 else 'toright'}"
+def spot_of(points: Curve, x: float, y: float, *, mirrored: bool) -> tuple[str, float, float]:
+    """Return where the words of a mark stand: which way they grow from there, and percent from the left and the top.
+
+    They hide neither the curve nor the shaded room, and stand outside of both rather than across them. From the corner
+    that is given they cover ``WORDS`` of the smallest square, and less of a larger one.
+    """
+    curve = [(FULL * (1 - at if mirrored else at), FULL * (1 - held)) for at, held in points]
+    wide, high = WORDS
+    outward = _height_at(curve, x) < (x if mirrored else FULL - x)  # the curve lies above the diagonal
+    for up, away in product((outward, not outward), range(GAP, round(FULL), 2)):
+        for right, aside in product((up == mirrored, up != mirrored), range(-away, away + 1, 2)):
+            left, top = x + (aside if right else -aside), y + (-away if up else away)
+            if _is_free(curve, (left if right else left - wide, top - high if up else top), mirrored=mirrored):
+                return f"{'up' if up else 'down'} {'toright' if right else 'toleft'}", left, top
+    return "up toright", min(x + GAP, FULL - wide), max(y - GAP, high)
+
+
+def _is_free(curve: Curve, room: tuple[float, float], *, mirrored: bool) -> bool:
+    """Tell whether words whose upper left corner stands there are on neither curve, diagonal nor what lies between."""
+    (left, top), (wide, high) = room, WORDS
+    if min(left, top) < 0 or left + wide > FULL or top + high > FULL:
+        return False
+    for step in range(9):
+        at = left + wide * step / 8
+        ends = (_height_at(curve, at), at if mirrored else FULL - at)
+        if top < max(ends) + LEAST and min(ends) - LEAST < top + high:
+            return False
+    return True
+
+
+def _height_at(curve: Curve, x: float) -> float:
+    """Return how far from the top a curve lies at ``x``."""
+    order = sorted(curve)
+    return float(np.interp(x, [at for at, _ in order], [height for _, height in order]))
 
 
 def _image(points: Curve, *, mirrored: bool, made_up: bool) -> str:

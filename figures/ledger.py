@@ -9,6 +9,7 @@ import pandas as pd
 
 from figures import markup
 from figures.moments import middle_of
+from figures.printed import printed_words, qualified
 from figures.tables import reason
 from i18n import Locale
 from model.age import Age
@@ -27,8 +28,7 @@ def headline(book: Ledger, say: Locale) -> str:
     if not book.lines:
         return ""
     line = book.lines[0]
-    first = _value(line.first.low, line.first.high, line.unit, say)
-    words = [say.say("ledger-sentence", first=first, **_since(line, say))]
+    words = [say.say("ledger-sentence", first=first_words(line, say), **_since(line, say))]
     if _low(line) < _high(line):
         words.append(say.say("ledger-unchosen"))
     mark = f"{markup.badge(weakest(report.evidence for report in line.reports), say)} {_conflict(line, say)}"
@@ -101,19 +101,22 @@ def _height(value: float, low: float, high: float) -> float:
 
 def from_to(line: Line, say: Locale) -> str:
     """Return the first report and the range of all later ones, or what all reports agree on."""
-    if not _later(line) or (line.low == line.high):
+    if not _later(line):
         return first_words(line, say)
+    if line.low == line.high:
+        return printed_words(line.low, line.high, line.unit, line.reports, say)
     return say.say("ledger-from-to", first=first_words(line, say), later=later_words(line, say))
 
 
 def first_words(line: Line, say: Locale) -> str:
     """Return what the first report of a figure says, mostly a plan."""
-    return _value(line.first.low, line.first.high, line.unit, say)
+    return printed_words(line.first.low, line.first.high, line.unit, _of_first(line), say)
 
 
 def later_words(line: Line, say: Locale) -> str:
     """Return between what all reports after the first lie; where there are none, that they say nothing."""
-    return _value(_low(line), _high(line), line.unit, say) if _later(line) else say.say("ledger-none-later")
+    later = _later(line)
+    return printed_words(_low(line), _high(line), line.unit, later, say) if later else say.say("ledger-none-later")
 
 
 def _since(line: Line, say: Locale) -> dict[str, str]:
@@ -126,29 +129,26 @@ def _since(line: Line, say: Locale) -> dict[str, str]:
     }
 
 
-def _later(line: Line) -> list[float]:
-    """Return the values of all reports that speak of a later time than the first."""
-    return [report.value for report in line.reports if report.date not in {UNDATED, line.first.date}]
+def _of_first(line: Line) -> list[Report]:
+    """Return all reports that speak of the first time."""
+    return [report for report in line.reports if report.date == line.first.date]
+
+
+def _later(line: Line) -> list[Report]:
+    """Return all reports that speak of a later time than the first."""
+    return [report for report in line.reports if report.date not in {UNDATED, line.first.date}]
 
 
 def _low(line: Line) -> float:
-    return min(_later(line), default=line.first.low)
+    return min((report.value for report in _later(line)), default=line.first.low)
 
 
 def _high(line: Line) -> float:
-    return max(_later(line), default=line.first.high)
-
-
-def _value(low: float, high: float, unit: str, say: Locale) -> str:
-    if low == high:
-        return say.quantity(low, unit, 2)
-    return say.say("range", low=say.number(low, 2), high=say.quantity(high, unit, 2))
+    return max((report.value for report in _later(line)), default=line.first.high)
 
 
 def _said(report: Report, unit: str, say: Locale) -> str:
-    value = say.quantity(report.value, unit, 2)
-    key = f"qualifier-{report.qualifier}"
-    return say.say("qualified", word=say.say(key), value=value) if report.qualifier and say.has(key) else value
+    return qualified(report.qualifier, say.quantity(report.value, unit, 2), say)
 
 
 def _conflict(line: Line, say: Locale) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from figures import markup
+from figures.printed import between_words, qualified
 from i18n import Locale
 from model.age import age_in_print
 from model.evidence import Evidence, weakest
@@ -31,11 +32,7 @@ def figure_card(figures: pd.DataFrame, indicator: str, say: Locale, today: date)
         return markup.card(say.say("figure-gone"), say.say("no-data"), "", [], kind="blank")
     first, unit = rows[0], str(rows[0]["unit"])
     low, high = float(found["value"].min()), float(found["value"].max())
-    value = (
-        _about(first, say.quantity(low, unit, 2), say)
-        if low == high
-        else say.say("range", low=say.number(low, 2), high=say.quantity(high, unit, 2))
-    )
+    value = between_words(low, high, unit, [(float(row["value"]), _text(row, "qualifier")) for row in rows], say)
     level = say.say("card-level", place=_named(first, "place", say), level=say.say(f"level-{first['level']}"))
     below = [level, say.say("card-reports", count=len(rows), dates=_each(rows, say, differ=low < high))]
     kind = weakest(map(_evidence, rows))
@@ -78,15 +75,14 @@ def _named(row: Row, name: str, say: Locale) -> str:
 
 
 def _about(row: Row, quantity: str, say: Locale) -> str:
-    qualifier = f"qualifier-{_text(row, 'qualifier')}"
-    return say.say("qualified", word=say.say(qualifier), value=quantity) if say.has(qualifier) else quantity
+    return qualified(_text(row, "qualifier"), quantity, say)
 
 
 def _each(rows: list[Row], say: Locale, *, differ: bool) -> str:
     """Return every report's date, and its number where they disagree."""
     dates = [_when(row, say) for row in rows]
     if differ:
-        values = (say.number(float(row["value"]), 2) for row in rows)
+        values = (_about(row, say.number(float(row["value"]), 2), say) for row in rows)
         dates = [say.say("report-dated", value=value, date=day) for value, day in zip(values, dates, strict=True)]
     return say.listed(dict.fromkeys(dates))
 

@@ -4,6 +4,7 @@ import math
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from itertools import product
 from typing import Final
 
 import pandas as pd
@@ -59,7 +60,7 @@ def scatter(plot: Plot, chosen: Sequence[str], names: Mapping[str, str], say: Lo
     """Return the drawing as markup: dots and bounds in an image, words over it."""
     titles = {"across": title_of(plot.across, say), "up": title_of(plot.up, say)}
     words = "".join(f'<small class="{name}">{escape(title)}</small>' for name, title in titles.items())
-    body = f'<img alt="" src="{_image(plot, chosen)}">{_labels(plot, chosen, names)}{_ticks(plot, say)}'
+    body = f'<img alt="" src="{_image(plot, chosen)}">{_labels(plot, chosen, names, say)}{_ticks(plot, say)}'
     return f'<div class="scatter">{words}<div class="plane">{body}</div></div>'
 
 
@@ -111,23 +112,78 @@ def _dot(plot: Plot, zone: str, chosen: bool) -> str:  # noqa: FBT001 - one mark
     return f'<circle {place} fill="{fill}" stroke="{palette.INK}" stroke-width="{edge:g}"/>'
 
 
-def placed(plot: Plot, chosen: Sequence[str], names: Mapping[str, str]) -> dict[str, Spot]:
+def named_targets(plot: Plot, say: Locale) -> dict[str, tuple[Spot, str]]:
+    """Return where the words of each target stand, ``across`` and ``up``: at its line, where they hide no dot."""
+    found: dict[str, tuple[Spot, str]] = {}
+    taken = _dots_of(plot)
+    for name, one in (("across", plot.across), ("up", plot.up)):
+        at = target_of(one)
+        if math.isnan(at):
+            continue
+        words = say.say("dots-target", value=amount(at, one.indicator.unit, say))
+        wide = width_of(bare(words), TYPE)
+        spots = list(_along(plot.x(at) if name == "across" else plot.y(at), across=name == "across", plot=plot))
+        free = (spot for spot in spots if _is_free(room_of(spot, wide), taken))
+        found[name] = (next(free, spots[0]), words)
+        taken.append(room_of(found[name][0], wide))
+    return found
+
+
+def _along(at: float, *, across: bool, plot: Plot) -> Iterable[Spot]:
+    """Yield where words may stand beside a line, from where its axis is."""
+    for step in range(1, 10):
+        if across:
+            up = HIGH - step * LINE
+            yield from ((at + 6, up, "start"), (at - 6, up, "end"))
+        else:
+            aside = step * WIDE / 10 - WIDE / 10 + 6
+            x, side = (WIDE - aside, "end") if plot.mirrored else (aside, "start")
+            yield from ((x, at + down * (LINE / 2 + 3), side) for down in (-1, 1))
+
+
+def _dots_of(plot: Plot) -> list[Room]:
+    return [(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in plot.dots().values()]
+
+
+def _lines_of(plot: Plot) -> list[Room]:
+    """Return what the lines of targets and the bars of bounds cover."""
+    across, up = plot.x(target_of(plot.across)), plot.y(target_of(plot.up))
+    lines = [] if math.isnan(across) else [(across - 2, 0.0, across + 2, HIGH)]
+    lines += [] if math.isnan(up) else [(0.0, up - 2, WIDE, up + 2)]
+    for zone, (x, y) in plot.dots().items():
+        one, other = plot.pairs[zone]
+        if one.low < one.high:
+            left, right = sorted((plot.x(one.low), plot.x(one.high)))
+            lines.append((left, y - 2, right, y + 2))
+        if other.low < other.high:
+            lines.append((x - 2, plot.y(other.high), x + 2, plot.y(other.low)))
+    return lines
+
+
+def _is_free(room: Room, taken: Iterable[Room]) -> bool:
+    """Tell whether a room is within the drawing and meets no other; above the plane there is room for letters."""
+    inside = room[0] >= 0 and room[2] <= WIDE and room[1] >= -EDGE and room[3] <= HIGH
+    return inside and not any(_meet(room, other) for other in taken)
+
+
+def placed(plot: Plot, chosen: Sequence[str], names: Mapping[str, str], taken: Iterable[Room] = ()) -> dict[str, Spot]:
     """Return where each name stands that has room beside its dot, those of the chosen first.
 
-    A name hides no dot, no other name, and stands within the drawing; one without such a place is left to the table.
+    A name hides no dot, no other name, nothing that is ``taken``, and stands within the drawing. A line crosses it
+    only where it would have no place else; one without a place is left to the table.
     """
-    dots = plot.dots()
-    taken: list[Room] = [(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in dots.values()]
-    found = {}
-    for zone in sorted(dots, key=lambda zone: (zone not in chosen, zone)):
-        wide = width_of(bare(clean(names.get(zone, zone))), TYPE)
-        for spot in _around(*dots[zone]):
-            room = room_of(spot, wide)
-            inside = room[0] >= 0 and room[2] <= WIDE and room[1] >= 0 and room[3] <= HIGH
-            if inside and not any(_meet(room, other) for other in taken):
-                taken.append(room)
+    dots, lines = plot.dots(), _lines_of(plot)
+    rooms = [*_dots_of(plot), *taken]
+    found: dict[str, Spot] = {}
+    order = sorted(dots, key=lambda zone: (zone not in chosen, zone))
+    for avoided in (lines, []):
+        for zone in order:
+            wide = width_of(bare(clean(names.get(zone, zone))), TYPE)
+            spots = [] if zone in found else _around(*dots[zone])
+            spot = next((spot for spot in spots if _is_free(room_of(spot, wide), [*rooms, *avoided])), None)
+            if spot is not None:
+                rooms.append(room_of(spot, wide))
                 found[zone] = spot
-                break
     return found
 
 
@@ -135,8 +191,10 @@ def _around(x: float, y: float) -> Iterable[Spot]:
     """Yield where a name may stand, the best place first."""
     aside, above = DOT + 5, LINE / 2 + DOT + 3
     yield from ((x + aside, y, "start"), (x - aside, y, "end"), (x, y - above, "middle"), (x, y + above, "middle"))
-    yield from ((x + 4, y + down * above, "start") for down in (-1, 1))
-    yield from ((x - 4, y + down * above, "end") for down in (-1, 1))
+    for shift, down in product((4, -8, -16, -24, -40), (-1, 1)):
+        yield from ((x + shift, y + down * above, "start"), (x - shift, y + down * above, "end"))
+    for down in (-1, 1):
+        yield from ((x + aside, y + down * DOT, "start"), (x - aside, y + down * DOT, "end"))
 
 
 def room_of(spot: Spot, wide: float) -> Room:
@@ -150,13 +208,19 @@ def _meet(one: Room, other: Room) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _labels(plot: Plot, chosen: Sequence[str], names: Mapping[str, str]) -> str:
-    parts = []
-    for zone, (x, y, side) in placed(plot, chosen, names).items():
-        kind = f"{side} chosen" if zone in chosen else side
-        name = escape(clean(names.get(zone, zone)))
-        parts.append(f'<span class="{kind}" style="left:{_left(x)};top:{_top(y)}">{name}</span>')
+def _labels(plot: Plot, chosen: Sequence[str], names: Mapping[str, str], say: Locale) -> str:
+    targets = named_targets(plot, say)
+    parts = [_label(spot, "target", words) for spot, words in targets.values()]
+    taken = [room_of(spot, width_of(bare(words), TYPE)) for spot, words in targets.values()]
+    for zone, spot in placed(plot, chosen, names, taken).items():
+        parts.append(_label(spot, "chosen" if zone in chosen else "", clean(names.get(zone, zone))))
     return "".join(parts)
+
+
+def _label(spot: Spot, kind: str, words: str) -> str:
+    x, y, side = spot
+    kinds = f"{side} {kind}".strip()
+    return f'<span class="{kinds}" style="left:{_left(x)};top:{_top(y)}">{escape(words)}</span>'
 
 
 def _left(x: float) -> str:

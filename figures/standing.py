@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from html import escape
 
 from figures import markup
+from figures.printed import printed_words
 from i18n import Locale
 from model.evidence import weakest
 from model.norm import Crossing, Match, Norm, Peer, Verified
@@ -111,11 +112,7 @@ def _report_cells(one: Reported, say: Locale) -> list[str]:
 
 def report_value(one: Reported, latest: list[Report], say: Locale) -> str:
     """Return what is printed for the latest date; reports that contradict each other stand as a range."""
-    if math.isnan(one.value):
-        return say.say("range", low=say.number(one.low, 2), high=say.quantity(one.high, one.unit, 2))
-    value = say.quantity(one.value, one.unit, 2)
-    words = {report.qualifier for report in latest if report.qualifier}
-    return say.say("qualified", word=say.say(f"qualifier-{words.pop()}"), value=value) if len(words) == 1 else value
+    return printed_words(one.low, one.high, one.unit, latest, say)
 
 
 def match_mark(match: Match, say: Locale) -> str:

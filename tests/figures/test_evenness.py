@@ -4,13 +4,14 @@ import base64
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from figures import evenness
 from i18n import locale
 from i18n.locale import bare
 from model.evidence import Evidence
-from model.fairness import Fairness
+from model.fairness import Curve, Fairness
 from model.indicator import Result
 from model.text import LANGUAGES, Language
 from tests.figures.conftest import with_evidence
@@ -40,6 +41,31 @@ def test_the_mark_says_what_the_curve_holds_there(found: Fairness) -> None:
     words = bare(evenness.evenness(found, locale("en")))
     assert re.findall(r"the first 40% hold ([\d.]+)%</b>", words) == ["0", "40"]
     assert re.findall(r"<i style=\"left:40.0%;top:([\d.]+)%\">", words) == ["100.0", "60.0"]
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize(
+    "points",
+    [
+        ((0.0, 0.0), (0.43, 0.0), (1.0, 1.0)),
+        ((0.0, 0.0), (0.2, 0.25), (0.4, 0.49), (0.8, 0.87), (1.0, 1.0)),
+        ((0.0, 0.0), (0.4, 0.2), (1.0, 1.0)),
+        ((0.0, 0.0), (1.0, 1.0)),
+    ],
+)
+def test_the_words_of_a_mark_are_on_neither_curve_nor_shade(points: Curve, mirrored: bool) -> None:  # noqa: FBT001
+    """Walked along the curve and the diagonal in a thousand steps: no point between them is under the words."""
+    held = np.interp(np.linspace(0, 1, 1001), *zip(*points, strict=True))
+    x, y = (60.0 if mirrored else 40.0), 100 * (1 - held[400])
+    side, left, top = evenness.spot_of(points, x, y, mirrored=mirrored)
+    wide, high = evenness.WORDS
+    left, top = left - (wide if "toleft" in side else 0), top - (high if "up" in side else 0)
+    assert left >= 0 and top >= 0 and left + wide <= 100 and top + high <= 100  # noqa: PT018 - one box
+    for at, share in enumerate(held):
+        across = 100 - at / 10 if mirrored else at / 10
+        if left <= across <= left + wide:
+            ends = sorted((100 * (1 - share), 100 - at / 10))
+            assert top + high < ends[0] or top > ends[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

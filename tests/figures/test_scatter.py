@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from figures import scatter
 from figures.letters import width_of
-from figures.scatter import DOT, HIGH, TYPE, WIDE, Plot
+from figures.scatter import DOT, EDGE, HIGH, TYPE, WIDE, Plot
 from i18n import locale
 from i18n.locale import bare
 from model.evidence import Evidence
@@ -96,13 +96,35 @@ def test_no_name_hides_a_dot_or_another_name_or_leaves_the_drawing(rows: list[tu
     rooms = [scatter.room_of(spot, width_of(names[zone], TYPE)) for zone, spot in spots.items()]
     for left, top, right, bottom in rooms:
         assert left >= 0
-        assert top >= 0
+        assert top >= -EDGE
         assert right <= WIDE
         assert bottom <= HIGH
         for x, y in plot.dots().values():
             assert not (left < x + DOT and x - DOT < right and top < y + DOT and y - DOT < bottom)
     for one, other in combinations(rooms, 2):
         assert one[0] >= other[2] or other[0] >= one[2] or one[1] >= other[3] or other[1] >= one[3]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_target_is_named_at_its_line_and_no_name_stands_on_either(language: Language) -> None:
+    """80 % across and up; zone c has its dot a finger from the line, and its name on the side away from it."""
+    say = locale(language)
+    across, up = by_zone("one", {"a": 10.0, "c": 78.0}), by_zone("two", {"a": 90.0, "c": 40.0})
+    plot = Plot(across, up, mirrored=say.direction == "rtl")
+    made = bare(scatter.scatter(plot, [], NAMES, say))
+    words = bare(say.say("dots-target", value=say.quantity(80, "percent")))
+    assert made.count(f">{words}<") == 2
+    assert set(scatter.named_targets(plot, say)) == {"across", "up"}
+    for zone, spot in scatter.placed(plot, [], NAMES).items():
+        left, top, right, bottom = scatter.room_of(spot, width_of(NAMES[zone], TYPE))
+        assert not left < plot.x(80) < right
+        assert not top < plot.y(80) < bottom
+
+
+def test_a_zone_at_the_upper_edge_has_its_name() -> None:
+    """Two dots that touch, at 100 %: both are named."""
+    plot = Plot(by_zone("x", {"a": 50.0, "b": 48.0}), by_zone("y", {"a": 100.0, "b": 100.0}), mirrored=False)
+    assert set(scatter.placed(plot, [], NAMES)) == {"a", "b"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
