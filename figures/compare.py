@@ -25,6 +25,7 @@ from figures.dots import (
     target_of,
 )
 from figures.method import unit_name
+from figures.printed import qualified, qualifier_at
 from figures.standing import report_value
 from figures.tables import reason
 from i18n import Locale
@@ -119,7 +120,8 @@ def missing_words(value: Value, result: Result, say: Locale) -> str:
 
 def _printed_row(one: Reported, scale: Scale, say: Locale) -> str:
     track = dot(one.value, one.low, one.high, scale)
-    number = _bounds(one.low, one.high, one.unit, say) or short(one.value, one.unit, say)
+    rough = qualifier_at(one.value, [(said.value, said.qualifier) for said in one.reports if said.date == one.date])
+    number = _bounds(one.low, one.high, one.unit, say) or qualified(rough, short(one.value, one.unit, say), say)
     return row(printed_name(one, say), track, number, say.say(f"match-{one.match}"), "printed")
 
 

@@ -4,7 +4,7 @@ import pandas as pd
 
 from figures import markup
 from figures.dots import dot, is_made_up, row, rows_on, scale_of, short
-from figures.printed import printed_words
+from figures.printed import printed_words, qualified, qualifier_at
 from i18n import Locale
 from model.dated import Between, Dated, Told
 from model.evidence import weakest
@@ -79,7 +79,8 @@ def picture(one: Dated, found: Between, say: Locale) -> str:
 
 
 def _short(told: Told, unit: str, say: Locale) -> str:
-    low, high = (short(value, unit, say) for value in (told.low, told.high))
+    said = [(report.value, report.qualifier) for report in told.reports]
+    low, high = (qualified(qualifier_at(at, said), short(at, unit, say), say) for at in (told.low, told.high))
     return low if told.low == told.high else say.say("range", low=low, high=high)
 
 

@@ -73,7 +73,7 @@ def spot_of(points: Curve, x: float, y: float, *, mirrored: bool) -> tuple[str, 
     They hide neither the curve nor the shaded room, and stand outside of both rather than across them. From the corner
     that is given they cover ``WORDS`` of the smallest square, and less of a larger one.
     """
-    curve = [(FULL * (1 - at if mirrored else at), FULL * (1 - held)) for at, held in points]
+    curve = tuple((FULL * (1 - at if mirrored else at), FULL * (1 - held)) for at, held in points)
     wide, high = WORDS
     outward = _height_at(curve, x) < (x if mirrored else FULL - x)  # the curve lies above the diagonal
     for up, away in product((outward, not outward), range(GAP, round(FULL), 2)):

@@ -1,7 +1,9 @@
 """The ledger of a resettlement: what was planned, what was reported since, and who said it; nothing is chosen."""
 
 import math
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
 from html import escape
 from typing import Final, Literal
 
@@ -51,16 +53,31 @@ def book(found: Ledger, say: Locale) -> str:
 
 def _claim(line: Line, say: Locale) -> str:
     mark = markup.badge(weakest(report.evidence for report in line.reports), say)
-    rows = "".join(_report(report, line.unit, say) for report in line.reports)
+    shared = shared_sentences(report.note.of(say.language) for report in line.reports)
+    rows = "".join(_report(report, line.unit, shared, say) for report in line.reports)
+    once = f"<small>{escape(' '.join(shared))}</small>" if shared else ""
     return (
         f'<article class="claim"><h3>{escape(line.title.of(say.language))}</h3>'
         f'<p class="value">{escape(from_to(line, say))}</p><p class="kind">{mark} {_conflict(line, say)}</p>'
-        f'{_strip(line, say)}<ul class="reports">{rows}</ul></article>'
+        f'{once}{_strip(line, say)}<ul class="reports">{rows}</ul></article>'
     )
 
 
-def _report(report: Report, unit: str, say: Locale) -> str:
-    note = report.note.of(say.language)
+def shared_sentences(notes: Iterable[str]) -> list[str]:
+    """Return the sentences that two notes or more have in common, in their order: they are said once."""
+    return [
+        one
+        for one, times in Counter(each for note in notes for each in dict.fromkeys(_parts(note))).items()
+        if times > 1
+    ]
+
+
+def _parts(note: str) -> list[str]:
+    return re.split(r"(?<=[.؟?!])\s+", note.strip()) if note.strip() else []
+
+
+def _report(report: Report, unit: str, shared: Collection[str], say: Locale) -> str:
+    note = " ".join(one for one in _parts(report.note.of(say.language)) if one not in shared)
     small = f"<small>{escape(note)}</small>" if note else ""
     link = f'<bdi dir="auto">{markup.link(report.source_url, report.source_title)}</bdi>'
     day = f"<time>{escape(_day(report.date, say))}</time>"

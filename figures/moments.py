@@ -8,6 +8,7 @@ from typing import Final
 MONTHS, DAYS = 12, 365.25
 PARTS: Final = (4, 2, 2)  # digits of a year, a month, a day
 EARLY: Final = 14.0  # percent of the axis for what came long before the rest
+BREAK: Final = 3.0  # percent of the axis between that and the rest, where nothing lies
 RECENT, LONG = 20, 40  # years
 TICK: Final = 5  # years
 
@@ -45,11 +46,15 @@ class Axis:
     bend: float
     last: float
 
+    def is_bent(self) -> bool:
+        """Tell whether years before ``bend`` are drawn closer together."""
+        return self.bend > self.first
+
     def at(self, year: float) -> float:
         """Return where a year lies, 0 to 100; what lies outside stands at the end."""
-        early = EARLY if self.bend > self.first else 0.0
+        early = EARLY if self.is_bent() else 0.0
         if year < self.bend:
-            return max(0.0, early * (year - self.first) / (self.bend - self.first))
+            return max(0.0, (early - BREAK) * (year - self.first) / (self.bend - self.first))
         wide = max(self.last - self.bend, 1 / DAYS)
         return min(100.0, early + (100.0 - early) * (year - self.bend) / wide)
 
@@ -57,7 +62,7 @@ class Axis:
         """Return the years to be written below the axis."""
         start = math.ceil(self.bend / TICK) * TICK
         late = list(range(start, math.floor(self.last) + 1, TICK))
-        return [math.floor(self.first), *late] if self.bend > self.first else late
+        return [math.floor(self.first), *late] if self.is_bent() else late
 
 
 def axis_of(spans: Iterable[tuple[float, float]]) -> Axis:

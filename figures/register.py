@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pandas as pd
 
 from figures import markup
-from figures.moments import Axis, axis_of, span_of
+from figures.moments import BREAK, Axis, axis_of, span_of
 from i18n import Locale
 from model.text import Text
 
@@ -107,19 +107,27 @@ def timeline(entries: Sequence[Entry], chosen: str, mine: frozenset[str], asked:
     return markup.skippable(f'<ol class="register">{_scale(axis, say)}{"".join(rows)}</ol>', "register", say)
 
 
+def lead(entries: Iterable[Entry], say: Locale) -> str:
+    """Return what the picture of the register means, and before which year its scale is another."""
+    axis, words = axis_of(entry.span() for entry in entries), say.say("impact-register-lead")
+    if not axis.is_bent():
+        return words
+    return f"{words} {say.say('impact-register-bent', year=say.digits(f'{axis.bend:.0f}'))}"
+
+
 def _scale(axis: Axis, say: Locale) -> str:
     """Return the years above the tracks, which a reader of the dates does not need."""
     ticks = "".join(
         f'<b style="left:{axis.at(year):.2f}%">{escape(say.digits(str(year)))}</b>' for year in axis.ticks()
     )
-    bend = f'<s style="left:{axis.at(axis.bend):.2f}%"></s>' if axis.bend > axis.first else ""
+    bend = f'<s style="left:{axis.at(axis.bend) - BREAK / 2:.2f}%"></s>' if axis.is_bent() else ""
     return f'<li class="scale" aria-hidden="true"><span class="lane">{ticks}{bend}</span></li>'
 
 
 def _row(entry: Entry, axis: Axis, chosen: str, mine: frozenset[str], asked: Mapping[str, str], say: Locale) -> str:
     begin, end = entry.span()
     left, right = axis.at(begin), axis.at(end)
-    bar = "" if math.isnan(begin + end) else f'<i style="left:{left:.2f}%;width:{max(0.0, right - left):.2f}%"></i>'
+    bar = "" if math.isnan(begin + end) else f'<i style="left:{(left + right) / 2:.2f}%;width:{right - left:.2f}%"></i>'
     kinds = ("works" if entry.kind == PROJECT else "", "mine" if entry.id in mine else "")
     query = escape(urlencode({**asked, "project": entry.id}), quote=True)
     current = ' aria-current="true"' if entry.id == chosen else ""

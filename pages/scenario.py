@@ -23,6 +23,7 @@ with left:
     plan_view.show_map(held, indicator, act, say)
 plan_more.show(held, indicator, act, say)
 plan_view.show_numbers(held, indicator, say)
+plan_view.show_behind(held, indicator, say)
 plan_beside.show(held, indicator, say)
 plan_site.show(indicator, say)
 plan_file.show(held, say)

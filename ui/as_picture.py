@@ -4,6 +4,7 @@ import streamlit as st
 
 from i18n import Locale
 from model.indicator import Result
+from ui import doors
 
 
 def show_take(result: Result, zone: str, say: Locale) -> None:
@@ -11,7 +12,7 @@ def show_take(result: Result, zone: str, say: Locale) -> None:
     st.download_button(
         say.say("take-picture"),
         data=lambda: _made(result, zone, say),
-        file_name=f"{result.indicator.id}-{round(result.threshold)}.png",
+        file_name=f"{doors.district().id}-{result.indicator.id}-{round(result.threshold)}.png",
         mime="image/png",
         on_click="ignore",
         icon=":material/image:",

@@ -235,7 +235,7 @@ def places_named(rows: GeoDataFrame | None, say: Locale) -> dict[str, str]:
 def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say: Locale) -> None:
     """Show the whole register along time; each entry is a way to its own page."""
     st.header(say.say("impact-register"), anchor=False)
-    st.caption(say.say("impact-register-lead"))
+    st.caption(register.lead(found, say))
     st.html(Finished(drawn_impact.timeline(chosen.id, say) + beside.dataset_line(doors.active(PROJECTS), say)))
     _fold(
         "register",

@@ -133,8 +133,8 @@ class Plan extends Hands {
     return area;
   }
 
-  label({ x, y, name, more, room }) {
-    const group = make("g", { "data-x": x, "data-y": y, "data-room": room });
+  label({ x, y, id, name, more, room }) {
+    const group = make("g", { "data-x": x, "data-y": y, "data-id": id, "data-room": room });
     group.append(make("text", { y: -3 }, name), make("text", { y: 13, class: "more" }, more));
     return group;
   }
@@ -173,10 +173,9 @@ class Plan extends Hands {
     const unit = this.unit();
     for (const node of this.sheet.querySelectorAll("[data-x]")) {
       node.setAttribute("transform", `translate(${node.dataset.x} ${node.dataset.y}) scale(${unit})`);
-      if (node.dataset.room) node.classList.toggle("narrow", node.dataset.room / unit < 74);
     }
     this.swipe.look();
-    for (const side of [this.now, this.swipe.was]) step_aside(side.layers, { ...view, high }, unit);
+    for (const side of [this.now, this.swipe.was]) place_labels(side.layers, { ...view, high }, unit);
     const longest = this.data.scales.filter((one) => one.units / unit < this.root.clientWidth / 4).pop();
     const bar = longest || this.data.scales[0];
     this.scale.style.width = `${bar.units / unit}px`;

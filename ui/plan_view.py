@@ -4,7 +4,7 @@ from typing import Final
 
 import streamlit as st
 
-from figures import markup, plan
+from figures import markup, plan, why_plan
 from i18n import Locale
 from model.indicator import Indicator
 from model.scenario import Place
@@ -15,8 +15,9 @@ from ui.plan_list import show_problem
 from ui.plan_pick import BARRIERS, RESIZE, pick_capacity
 from ui.plan_state import Plan
 from ui.shell import PageEndError
-from ui.show import show_heading, show_headline, show_missing, show_origin
+from ui.show import need_name, show_heading, show_headline, show_missing, show_origin
 from ui.twin import show_twin
+from ui.why import show_whys
 
 NOTES: Final = ("newcomers", "sea", "bridge")
 
@@ -114,6 +115,18 @@ def show_numbers(held: Plan, indicator: Indicator, say: Locale) -> None:
     with others:
         show_heading(say.say("plan-all"))
         show_twin(numbers.others, "plan-all", say)
+
+
+def show_behind(held: Plan, indicator: Indicator, say: Locale) -> None:
+    """Fold away why the plan comes to its number: what the edits make of it, then what today's rests on."""
+
+    def edits() -> None:
+        told, found = planned.told_of(held.fit, indicator.id), planned.outcome_of(held.fit, indicator.id)
+        if told is not None and found is not None:
+            edited = {need_name(one.role, say): one for one in found.edited}
+            st.html(why_plan.drawer(told, edited, found.seal, say, real_only=state.real_only()))
+
+    show_whys([doors.value(indicator.id)], say, edits)
 
 
 def show_sources(indicator: Indicator, say: Locale) -> None:

@@ -92,7 +92,7 @@ def show_table_twin(result: Result, say: Locale, zone: str = "") -> None:
         st.download_button(
             say.say("download-csv"),
             data=lambda: table_csv(shown, names, say, beside.age_of(result), beside.credits_told(result)),
-            file_name=f"{result.indicator.id}-{round(result.threshold)}.csv",
+            file_name=f"{doors.district().id}-{result.indicator.id}-{round(result.threshold)}.csv",
             mime="text/csv",
             on_click="ignore",
             icon=":material/download:",

@@ -9,6 +9,7 @@ import streamlit as st
 from figures import markup
 from i18n import Locale
 from store.harmless import spreadsheet
+from ui import doors
 from ui.finished import Finished
 
 
@@ -36,7 +37,7 @@ def show_twin(
     st.download_button(
         say.say("download-csv"),
         data=lambda: spreadsheet(table if rows is None else rows()),
-        file_name=f"{name}.csv",
+        file_name=f"{doors.district().id}-{name}.csv",
         mime="text/csv",
         on_click="ignore",
         icon=":material/download:",

@@ -28,10 +28,18 @@ def show_why(result: Result, say: Locale) -> None:
     show_whys([result], say)
 
 
-def show_whys(results: Sequence[Result], say: Locale) -> None:
-    """Fold away why the numbers of several results are what they are, one at a time, as for a row of cards."""
+def show_whys(results: Sequence[Result], say: Locale, above: Callable[[], None] | None = None) -> None:
+    """Fold away why the numbers of several results are what they are, one at a time, as for a row of cards.
+
+    Parameters
+    ----------
+    above
+        Draws what is told before that.
+    """
 
     def fill() -> None:
+        if above is not None:
+            above()
         result = _pick_number(results, say) if len(results) > 1 else results[0]
         _fill(result, _pick_place(result, say), say)
 

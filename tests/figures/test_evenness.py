@@ -55,7 +55,7 @@ def test_the_mark_says_what_the_curve_holds_there(found: Fairness) -> None:
 )
 def test_the_words_of_a_mark_are_on_neither_curve_nor_shade(points: Curve, mirrored: bool) -> None:  # noqa: FBT001
     """Walked along the curve and the diagonal in a thousand steps: no point between them is under the words."""
-    held = np.interp(np.linspace(0, 1, 1001), *zip(*points, strict=True))
+    held = np.interp(np.linspace(0, 1, 1001), [at for at, _ in points], [share for _, share in points])
     x, y = (60.0 if mirrored else 40.0), 100 * (1 - held[400])
     side, left, top = evenness.spot_of(points, x, y, mirrored=mirrored)
     wide, high = evenness.WORDS

@@ -61,6 +61,17 @@ def test_every_report_names_who_said_it_when_and_where() -> None:
     assert locale("en").say("ledger-contradictory") in made
 
 
+def test_what_two_notes_have_in_common_is_said_once() -> None:
+    """Above the reports; what is of one report alone stays with it."""
+    notes = ("Planned. They differ.", "They differ.", "", "Two lots. They differ.")
+    told = tuple(replace(one, note=Text(*[note] * 3)) for one, note in zip(UNITS.reports, notes, strict=True))
+    for language in LANGUAGES:
+        made = ledger.book(replace(BOOK, lines=(replace(UNITS, reports=told),)), locale(language))
+        assert made.count("They differ.") == 1
+        assert made.index("They differ.") < made.index('<ul class="reports">') < made.index("<small>Planned.</small>")
+        assert made.count("<small>") == 3
+
+
 def test_marks_of_a_figure_stand_where_its_reports_do() -> None:
     """The least lies lowest and first, the most highest; where all agree there is nothing to draw."""
     marks = re.findall(r'<i style="left:([\d.]+)%;bottom:([\d.]+)%">', ledger.book(BOOK, locale("en")))

@@ -32,6 +32,9 @@ def test_long_ago_is_drawn_closer_where_most_is_recent() -> None:
     recent = axis_of([(1840.0, 1841.0), *((2015.0 + nth, 2016.0 + nth) for nth in range(10))])
     assert (recent.first, recent.bend, recent.last) == (1840.0, 2005.0, 2025.0)
     assert (recent.at(1840), recent.at(2005), recent.at(2025)) == (0.0, 14.0, 100.0)
+    # What came before ends before the break: 2000 of 1840 to 2005 stands at 160/165 of the eleven percent for it.
+    assert recent.at(2000) == pytest.approx(11.0 * 160 / 165)
+    assert recent.at(2004.999) < 11.0
     assert recent.ticks() == [1840, 2005, 2010, 2015, 2020, 2025]
     even = axis_of([(1840.0 + 10 * nth, 1841.0 + 10 * nth) for nth in range(10)])
     assert even.bend == even.first

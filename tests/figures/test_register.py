@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 import pandas as pd
+import pytest
 
-from figures.register import Entry, entries_of, meanwhile, rows, table, timeline
+from figures.moments import axis_of
+from figures.register import Entry, entries_of, lead, meanwhile, rows, table, timeline
 from i18n import locale
 from i18n.locale import bare
-from model.text import Text
+from model.text import LANGUAGES, Text
 
 HOSTILE = '<img src=x onerror="alert(1)">'
 WORKS = Entry(
@@ -44,6 +46,19 @@ def test_the_earliest_stands_first_and_bars_lie_in_order() -> None:
     assert bare(drawn()).index("Fort") < bare(drawn()).index("Storm") < bare(drawn()).index("Works")
     year = next(width for (left, width) in bars[3:])  # 2019, told as a year
     assert abs(bars[2][1] - 3 * year) < 0.1
+
+
+def test_a_bar_is_placed_by_its_middle_and_the_words_above_name_where_years_grow_close() -> None:
+    """However wide the least bar is, it stands around its date; what is not bent is not said to be."""
+    axis = axis_of(entry.span() for entry in ROWS)
+    begin, end = min(entry.span() for entry in ROWS)
+    first = re.search(r'<i style="left:([\d.]+)%;width', drawn())
+    assert first
+    assert float(first.group(1)) == pytest.approx((axis.at(begin) + axis.at(end)) / 2, abs=0.01)
+    for language in LANGUAGES:
+        say = locale(language)
+        assert (say.digits(f"{axis.bend:.0f}") in bare(lead(ROWS, say))) == axis.is_bent()
+        assert bare(lead(ROWS[-1:], say)) == bare(say.say("impact-register-lead"))
 
 
 def test_each_entry_is_a_way_to_itself_that_keeps_the_language() -> None:

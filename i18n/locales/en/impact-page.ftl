@@ -40,6 +40,7 @@ impact-alt-treated = With the project: { $before } on average before, { $after }
 impact-alt-others = Without it: { $before } on average before, { $after } after.
 impact-register = Projects and events through time
 impact-register-lead = A bar is as wide as the date is vague: a year, a month or a day. What belongs to the resettlement is set off by colour and a mark. Choose one to see what it changed.
+impact-register-bent = Before { $year } the scale is another: years stand closer together there than after it.
 
 ledger-from-to = { $first } → { $later }
 ledger-sentence = { $figure }: first reported { $first } ({ $date }), mostly as planned. { $count } reports in all; those since then say { $later }.

@@ -39,6 +39,7 @@ impact-alt-treated = 사업 있음: 평균 전 { $before }, 후 { $after }.
 impact-alt-others = 사업 없음: 평균 전 { $before }, 후 { $after }.
 impact-register = 시간순 사업과 사건
 impact-register-lead = 막대의 너비는 날짜의 불확실함을 나타냅니다(연, 월, 일). 이주와 관련된 것은 색과 표시로 구별합니다. 하나를 고르면 무엇이 바뀌었는지 볼 수 있습니다.
+impact-register-bent = { $year }년 이전은 눈금이 달라, 그 뒤보다 해와 해 사이가 좁습니다.
 
 ledger-from-to = { $first } → { $later }
 ledger-sentence = { $figure }: 첫 보도는 { $first }({ $date })로 대개 계획입니다. 보도는 모두 { $count }건이며, 그 뒤의 보도는 { $later }입니다.
