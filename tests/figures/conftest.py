@@ -33,6 +33,12 @@ def bars_of(drawn: str) -> list[tuple[str, float | None]]:
     return [(html.unescape(name), float(length) if length else None) for name, length in rows]
 
 
+def numbers_in(words: str) -> list[float]:
+    """Return every number of a sentence in any language, in its order."""
+    plain = words.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.", "٬,'’"))
+    return [float(number) for number in re.findall(r"\d+(?:\.\d+)?", plain)]
+
+
 @pytest.fixture
 def result() -> Result:
     """Zone a 90 %, b 30 %, c unknown, district 60 %."""

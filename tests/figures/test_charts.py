@@ -12,7 +12,7 @@ from i18n.locale import bare
 from model.evidence import Evidence
 from model.indicator import Result
 from model.text import LANGUAGES, Language
-from tests.figures.conftest import bars_of, with_evidence
+from tests.figures.conftest import bars_of, numbers_in, with_evidence
 
 NAMES = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
 
@@ -74,3 +74,17 @@ def test_the_text_alternative_names_best_worst_and_blank(result: Result) -> None
     for part in ("Access", "60%", "Alpha (90%)", "Beta (30%)", "One zone has no value"):
         assert part in bare(told)
     assert f'aria-label="{told}"' in ranked_bars(result, NAMES, locale("en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_number_of_the_text_alternative_is_one_of_the_result(language: Language, result: Result) -> None:
+    """61.5 %, the best 87.3 %, the worst 30.2 %, three zones without: these numbers, each at its name, and no other."""
+    say, (best, worst, blank, whole) = locale(language), result.values
+    told = {"a": replace(best, value=87.3), "b": replace(worst, value=30.2), "*": replace(whole, value=61.5)}
+    blanks = tuple(replace(blank, zone=zone) for zone in "cde")
+    words = bare(values_text(replace(result, values=(told["a"], told["b"], *blanks, told["*"])), NAMES, say))
+    assert sorted(numbers_in(words)) == [3, 30.2, 61.5, 87.3]
+    for zone, share in (("a", 87.3), ("b", 30.2)):
+        assert numbers_in(words.split(NAMES[zone])[1])[0] == share
+    assert words.index(bare(say.quantity(61.5, "percent", 1))) < words.index("Alpha")
+    assert bare(say.say("evidence-measured")) in words

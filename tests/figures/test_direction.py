@@ -23,7 +23,7 @@ from i18n.locale import bare
 from model.district import District, Region
 from model.indicator import Direction, Indicator, Result
 from model.text import LANGUAGES, Language, Text
-from tests.figures.conftest import NAMES, bars_of, value_of
+from tests.figures.conftest import NAMES, bars_of, numbers_in, value_of
 
 BOX = Region(29.84, 31.14, 29.87, 31.15)
 DISTRICT = District("x", Text(), Text(), BOX, BOX, 32635, ("ar",), {})
@@ -121,3 +121,20 @@ def test_counters_that_would_close_are_rings_and_help_that_stays_is_not(
         ("point ring", 1),
         ("point", 1),
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("direction", "order"), [("up", "ab"), ("down", "ba"), ("to 0", "ba")])
+def test_every_number_of_the_text_alternative_stands_at_its_zone(
+    direction: Direction, order: str, language: Language, result: Result
+) -> None:
+    """90 % in one zone, 30 in another, 60 in all: the better first by the direction, and no other number."""
+    words = bare(values_text(turned(result, direction), WORDS, locale(language)))
+    assert [number for number in numbers_in(words) if number != 1] == [
+        60,
+        *({"a": 90, "b": 30}[zone] for zone in order),
+    ]
+    better, worse = (words.index(WORDS[zone]) for zone in order)
+    assert better < worse
+    for zone, share in (("a", 90), ("b", 30)):
+        assert numbers_in(words.split(WORDS[zone])[1])[0] == share
