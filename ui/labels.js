@@ -25,11 +25,12 @@ const lay = (label, { x, y, size, kind }) => {
   if (x || y) label.setAttribute("transform", `${label.getAttribute("transform")} translate(${x} ${y})`);
 };
 
-// ``seen`` is what is looked at, in the units of the drawing: left, top, wide and high.
+// ``seen`` is what is looked at, in the units of the drawing: left, top, wide and high, and what stands before it.
 const place_labels = ({ labels, marks, zones }, seen, unit) => {
   const at = ({ dataset }) => [(dataset.x - seen.x) / unit, (dataset.y - seen.y) / unit];
   const edge = { right: seen.wide / unit, bottom: seen.high / unit };
   const taken = [...marks.children].map((one) => around(...at(one), room_of(one), room_of(one), room_of(one)));
+  taken.push(...seen.before);
   const areas = Object.fromEntries([...zones.children].filter((one) => one.told).map((one) => [one.told.id, one]));
   const all = [...labels.children];
   for (const label of all) {

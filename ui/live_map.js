@@ -174,12 +174,22 @@ class Plan extends Hands {
     for (const node of this.sheet.querySelectorAll("[data-x]")) {
       node.setAttribute("transform", `translate(${node.dataset.x} ${node.dataset.y}) scale(${unit})`);
     }
-    this.swipe.look();
-    for (const side of [this.now, this.swipe.was]) place_labels(side.layers, { ...view, high }, unit);
     const longest = this.data.scales.filter((one) => one.units / unit < this.root.clientWidth / 4).pop();
     const bar = longest || this.data.scales[0];
     this.scale.style.width = `${bar.units / unit}px`;
     this.scale.textContent = bar.words;
+    this.swipe.look();
+    const before = this.furniture();
+    for (const side of [this.now, this.swipe.was]) place_labels(side.layers, { ...view, high, before }, unit);
+  }
+
+  // What stands before the map, in pixels of it: no name is to lie behind that.
+  furniture() {
+    const map = this.sheet.getBoundingClientRect();
+    return [...this.tools.children, ...this.stamp.children, this.scale, this.north].map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { left: left - map.left, right: right - map.left, top: top - map.top, bottom: bottom - map.top };
+    });
   }
 
   show(view) {
