@@ -25,7 +25,7 @@ from reports.paper import faces_of_paper
 from reports.pdf import pdf_bytes
 from reports.progress import Progress, tie
 from reports.table import ABOUT, SUFFIXES, files, suffix_of
-from reports.verifying import outcome_document, outcome_text, passports_document, records_in, verified
+from reports.verifying import names_of_zones, outcome_document, outcome_text, passports_document, records_in, verified
 from store.catalogue import indicators
 from store.document import documents
 from store.faces import paper_faces
@@ -118,7 +118,8 @@ def _verify(options: argparse.Namespace, say: Locale) -> tuple[str, int]:
     status = DONE if all(outcome.same for outcome in outcomes) else REFUSED
     if options.json:
         return printed([outcome_document(outcome, say) for outcome in outcomes]), status
-    return "\n\n".join(outcome_text(outcome, say) for outcome in outcomes), status
+    names = names_of_zones(say)
+    return "\n\n".join(outcome_text(outcome, names, say) for outcome in outcomes), status
 
 
 def _written(made: Mapping[str, bytes], out: Path, content: Content, options: argparse.Namespace, say: Locale) -> str:

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from figures.dots import amount
+from figures.maps import zone_names
 from i18n import Locale
 from i18n.terminal import plain
 from indicators.document import Plain
@@ -13,12 +14,16 @@ from indicators.lineage import Replay, replayed
 from indicators.measured import opened
 from indicators.terminal import replay_text
 from model.evidence import Evidence
-from model.indicator import DISTRICT_ZONE
+from model.indicator import DISTRICT_ZONE, STREET_METRES
 from model.problem import Problem, ProblemError, Severity
 from model.text import Text
+from reports.content import ZONES
 from reports.passport import Record, checked, numbers_of, read_code
 from store import Store, indicators
 from store.passports import passport
+
+if TYPE_CHECKING:
+    import geopandas as gpd
 
 UNITS: Final = {"%": "percent"}
 
@@ -112,12 +117,27 @@ def records_in(documents: Iterable[Mapping[str, object]]) -> dict[str, Record]:
     return found
 
 
-def outcome_text(outcome: Outcome, say: Locale) -> str:
-    """Return what became of a number, for people."""
+def names_of_zones(say: Locale) -> dict[str, str]:
+    """Return what the zones in use are called, by id; none where there are none."""
+    store = opened()
+    used = store.active(ZONES)
+    if used is None:
+        return {}
+    return zone_names(cast("gpd.GeoDataFrame", store.frame(used.id, used.version)), say)
+
+
+def outcome_text(outcome: Outcome, names: Mapping[str, str], say: Locale) -> str:
+    """Return what became of a number, for people.
+
+    Parameters
+    ----------
+    names
+        As for ``outcome_words``.
+    """
     if outcome.replay is None:
         return plain("\n".join((say.say("verify-refused", code=outcome.code), *map(say.problem, outcome.problems))))
-    told = plain(say.say("verify-number", code=outcome.code, **outcome_words(outcome, {}, say)))
-    return f"{told}\n{differences(outcome, {}, say)}"
+    told = plain(say.say("verify-number", code=outcome.code, **outcome_words(outcome, names, say)))
+    return f"{told}\n{differences(outcome, names, say)}"
 
 
 def outcome_words(outcome: Outcome, names: Mapping[str, str], say: Locale) -> dict[str, str]:
@@ -147,6 +167,24 @@ def differences(outcome: Outcome, names: Mapping[str, str], say: Locale) -> str:
 
 
 def _title(record: Record, say: Locale) -> str:
+    """Return what a record is of, in the words that are printed: with whom it counts and who walks."""
+    asked, title = record.get("asked"), _entitled(record, say)
+    told = {name: str(asked.get(name) or "") for name in ("group", "profile")} if isinstance(asked, dict) else {}
+    if record.get("weight") == STREET_METRES:
+        title = say.say("title-street_metres", title=title)
+    elif group := _known("group", told, say):
+        title = say.say("title-group", title=title, group=group)
+    profile = _known("profile", told, say)
+    return say.say("title-profile", title=title, profile=profile) if profile else title
+
+
+def _known(name: str, told: Mapping[str, str], say: Locale) -> str:
+    """Return what a group or a walker of a record is called; nothing for what is none, since anybody may write it."""
+    key = f"{name}-{told.get(name, '').replace(':', '-')}"
+    return say.say(key) if told.get(name) and say.has(key) else ""
+
+
+def _entitled(record: Record, say: Locale) -> str:
     entry = next((one for one in indicators() if one.id == record.get("indicator")), None)
     made = record.get("definition")
     if entry is None and isinstance(made, dict) and isinstance(told := made.get("title"), dict):

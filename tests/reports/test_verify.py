@@ -8,11 +8,12 @@ from typing import Any, Final
 import pytest
 
 from i18n import locale
+from i18n.locale import bare
 from model.problem import ProblemError
 from model.text import LANGUAGES
 from reports.__main__ import main
-from reports.passport import checked, code_of, numbers_of, read_code
-from reports.verifying import verified
+from reports.passport import checked, code_of, numbered, numbers_of, read_code
+from reports.verifying import Outcome, outcome_words, verified
 from store import Store
 from tests.indicators.conftest import catalogue, keep, store  # noqa: F401 - a tiny store around one street
 from tests.indicators.one_street import Keep, cell, place, street, zone
@@ -51,10 +52,17 @@ def codes_of(printed: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def test_a_hundred_random_numbers_are_what_was_printed(
-    printed: dict[str, Any], capsys: pytest.CaptureFixture[str]
+    printed: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Each is made again from the stored versions: the same zone, the same value, to the last digit."""
-    rows = codes_of(printed)
+    """Each of a brief is made again from the stored versions: the same zone, the same value, to the last digit."""
+    assert main(["brief", *IDS, "--out", str(tmp_path / "b.pdf"), "--lang", "en"]) == 0
+    told = json.loads((tmp_path / "b.pdf.json").read_text(encoding="utf-8"))["passports"]
+    rows = {
+        f"{code}.{numbered(numbers_of(record)[row['zone']])}": {**row, "indicator": record["indicator"]}
+        for code, record in told.items()
+        for row in record["values"]
+    }
+    assert rows.keys() == codes_of(printed).keys()
     assert len(rows) == 3 * (ZONES + 1)
     chosen = random.Random(8).sample(sorted(rows), 100)  # noqa: S311 - a choice, no secret
     capsys.readouterr()
@@ -154,7 +162,7 @@ def test_a_record_that_is_none_is_refused_and_breaks_nothing(
 def test_it_says_what_the_number_is_and_that_it_is_equal(
     printed: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Indicator, place, value, and the verdict, in a person's own language."""
+    """Indicator, place by its name, value, and the verdict, in a person's own language."""
     code, row = next(iter(codes_of(printed).items()))
     capsys.readouterr()
     for language in LANGUAGES:
@@ -162,9 +170,24 @@ def test_it_says_what_the_number_is_and_that_it_is_equal(
         said = capsys.readouterr().out
         say = locale(language)
         assert say.number(row["value"], 1) in said
-        assert row["zone"] in said
+        assert f"{row['zone']}-{language}" in said  # the name of the zone, not its id alone
         assert main(["verify", f"{code.partition('.')[0]}.99", "--lang", language]) == 4
         assert say.number(99) in capsys.readouterr().out
+
+
+def test_whom_a_number_counts_and_who_walks_is_said_as_it_was_printed() -> None:
+    """What was printed of children in a wheelchair is not told of everybody; what somebody made up is no words."""
+    say, value = locale("en"), {"zone": "*", "value": 5.0, "unit": "percent", "evidence": "measured"}
+    record: dict[str, Any] = {"indicator": "acc_cln", "weight": "residents", "values": [value]}
+    asked: tuple[dict[str, Any], ...] = (
+        {},
+        {"group": "income_fifth:1", "profile": "wheelchair"},
+        {"group": "x", "profile": 3},
+    )
+    outcomes = (Outcome("", None, {**record, "asked": one}, None) for one in asked)
+    plain, told, odd = (bare(outcome_words(one, {}, say)["title"]) for one in outcomes)
+    assert odd == plain == "Residents within walk of a primary health unit"
+    assert told == f"{plain}: {say.say('group-income_fifth-1')} (Wheelchair user)"
 
 
 @pytest.mark.parametrize(
