@@ -19,6 +19,11 @@ def title_of(result: Result, say: Locale) -> str:
     return say.say("title-group", title=title, group=group_name(result.group, say)) if result.group else title
 
 
+def reach_of(result: Result, say: Locale) -> str:
+    """Return within which reach ``result`` was taken, as a line of its own; nothing where it has none."""
+    return "" if math.isnan(result.threshold) else say.say("figure-reach", metres=say.quantity(result.threshold, "m"))
+
+
 def group_name(group: str, say: Locale) -> str:
     """Return the name of a group of residents, as the tables and choices have it."""
     return say.say("group-" + group.replace(":", "-"))

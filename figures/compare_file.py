@@ -31,7 +31,7 @@ def _zones(one: Compared, names: Names) -> Iterable[dict[str, object]]:
             "low": value.low,
             "high": value.high,
             "unit": value.unit,
-            "persons_to_target": value.persons_to_target,
+            "persons_to_target": value.counted()[1],
             "evidence": value.evidence or "",
             "date": value.vintage,
             "source": versions(result),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import escape
 
 from figures import inclusion, markup
-from figures.alt_text import closing, title_of
+from figures.alt_text import closing, reach_of, title_of
 from figures.dots import amount
 from figures.headline import bounds, sentence
 from figures.slides import Told
@@ -87,7 +87,7 @@ def stranded(result: Result, zone: str, names: Names, say: Locale) -> Told:
 
 
 def taken_home(result: Result, zone: str, names: Names, code: str, drawing: str, say: Locale) -> Told:
-    """Return a number with the code by which it can be made again, as words and as a picture that a phone reads."""
+    """Return a number with its reach and its code, as words and as a picture that a phone reads."""
     told = reached(result, zone, names, "", say)
     if not code:
         return told
@@ -95,7 +95,8 @@ def taken_home(result: Result, zone: str, names: Names, code: str, drawing: str,
     alt = say.say("stand-code-alt", code=shown)
     picture = f'<div class="code" role="img" aria-label="{escape(alt, quote=True)}">{drawing}</div>'
     words = f'<p class="code-words">{escape(say.say("stand-code"))} {markup.latin(code)}</p>'
-    lines = (f"{told.title}.", say.say("stand-scan"), say.say("stand-verify"))
+    what = " – ".join(filter(None, (told.title, reach_of(result, say))))
+    lines = (f"{what}.", say.say("stand-scan"), say.say("stand-verify"))
     return Told(
         say.say("stand-take-home-title"),
         told.scope,

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from html import escape
+from typing import Final
 
 import pandas as pd
 
@@ -11,6 +12,8 @@ from figures.alt_text import people_key
 from i18n import Locale
 from i18n.locale import clean
 from model.indicator import DISTRICT_ZONE, STREET_METRES, Result, Value, decimals
+
+BLANK: Final = "–"
 
 
 def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.DataFrame:
@@ -25,9 +28,10 @@ def value_table(result: Result, names: Mapping[str, str], say: Locale) -> pd.Dat
     """
     rows = (*result.ranked(), result.district())
     table = pd.DataFrame([_words(value, names, result, say) for value in rows])
-    columns = ((f"column-persons-{people_key(result)}", "persons"), ("column-to-target", "persons_to_target"))
-    idle = [say.say(head) for head, name in columns if all(math.isnan(getattr(value, name)) for value in rows)]
-    if all(math.isnan(result.beyond(value)) for value in rows):
+    heads = (f"column-persons-{people_key(result)}", "column-to-target")
+    columns = zip(*(value.counted() for value in rows), strict=True)
+    idle = [say.say(head) for head, column in zip(heads, columns, strict=True) if all(map(math.isnan, column))]
+    if all(math.isnan(result.beyond(value)) or math.isnan(value.value) for value in rows):
         idle.append(say.say("column-beyond"))
     if not result.at_own_reach():
         idle.append(say.say("column-to-target"))
@@ -44,14 +48,19 @@ def _words(value: Value, names: Mapping[str, str], result: Result, say: Locale) 
     low, high = say.number(value.low, 1), say.number(value.high, 1)
     # Bounds that read the same say nothing that the value does not.
     bounds = say.say("bounds", low=low, high=high) if low != high else ""
+    # Where there is no value, why stands in its cell, and what is counted beside it is blank: no zero, no target met.
+    persons, beyond, short = (
+        say.number(number) if known else BLANK
+        for number in (value.persons, result.beyond(value), value.persons_to_target)
+    )
     return {
         say.say("column-zone"): clean(place),
         say.say("column-value"): say.quantity(value.value, value.unit, 1) if known else reason(value, say),
         say.say("column-evidence"): _evidence(value, say),
         say.say("column-bounds"): bounds,
-        say.say(f"column-persons-{people_key(result)}"): say.number(value.persons),
-        say.say("column-beyond"): say.number(result.beyond(value)),
-        say.say("column-to-target"): say.number(value.persons_to_target),
+        say.say(f"column-persons-{people_key(result)}"): persons,
+        say.say("column-beyond"): beyond,
+        say.say("column-to-target"): short,
         # A share of a few metres looks like any other; how many there are tells them apart.
         say.say("column-street"): say.quantity(value.base / 1000, "km", 1),
     }

@@ -176,7 +176,7 @@ def _value_cells(value: Value, names: Mapping[str, str], say: Locale) -> list[st
         names[value.zone],
         shown,
         "" if math.isnan(value.low + value.high) else bounds,
-        *("" if math.isnan(number) else say.number(number) for number in (value.persons, value.persons_to_target)),
+        *("" if math.isnan(number) else say.number(number) for number in value.counted()),
         "" if math.isnan(value.measured_share) else say.quantity(100 * value.measured_share, "percent", 1),
         say.say(f"evidence-{value.evidence}") if known and value.evidence is not None else "",
         _dated(value, say) if known else "",

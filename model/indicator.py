@@ -141,6 +141,15 @@ class Value:
     base: float = float("nan")
     more: Mapping[str, float] = field(default_factory=dict)
 
+    def counted(self) -> tuple[float, float]:
+        """Return persons and persons to the target as tables show them: NaN both where there is no value.
+
+        That nobody is reached where nobody lives is true, and stays in the value; beside no share it reads as one, and
+        nobody more to the target as a target that is met.
+        """
+        known = not isnan(self.value)
+        return (self.persons, self.persons_to_target) if known else (float("nan"), float("nan"))
+
 
 @dataclass(frozen=True, slots=True)
 class Use:

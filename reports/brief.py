@@ -6,7 +6,8 @@ from typing import Final
 
 import geopandas as gpd
 
-from figures.alt_text import limits_of, people_key, values_text
+from figures.alt_text import limits_of, people_key, reach_of, values_text
+from figures.crediting import credited
 from figures.dots import amount, target_of
 from figures.markup import age_note, rests_on
 from figures.method import owners, standard_words, unit_name
@@ -48,7 +49,7 @@ def brief_of(content: Content, ground: Ground, places: Mapping[str, gpd.GeoDataF
     )
     under = ground if drawn else Ground()
     named = (*(one for told in content.credits.values() for one in told), *under.credits)
-    credits_ = dict.fromkeys(f"{one.words} {one.address}".strip() for one in named)
+    credits_ = dict.fromkeys(f"{credited(one, say)} {one.address}".strip() for one in named)
     return Brief(
         language=say.language,
         direction=say.direction,
@@ -101,10 +102,11 @@ def _section(
         bars=bars_of(shown, names, say) if known else None,
         table=zone_table(result, numbers_of(item.record) if item.code else {}, content, say),
         notes=(*_notes(result, say), *(_wanted(result, say) if unknown else ())),
-        sources=tuple(_made_of(result, say)),
+        sources=tuple(_made_of(result, say)) if known or not unknown else (),
         code=item.code,
         code_words=read if item.code else "",
         qr=qr(read) if item.code else "",
+        reach=reach_of(result, say),
     )
 
 
@@ -114,11 +116,15 @@ def _of_none(result: Result, say: Locale) -> str:
 
 
 def scanned(item: Measured, chosen: Value, names: Mapping[str, str], say: Locale) -> str:
-    """Return what a person reads who scans the code: what it is, where, how much, what kind of truth, and the code."""
+    """Return what a person reads who scans the code: what it is, where, how much, within which reach, and the code.
+
+    What kind of truth it is stands behind the number; where that is not known nothing does.
+    """
     place = names.get(chosen.zone) or say.say("whole-district")
     told = say.say("no-data") if math.isnan(chosen.value) else amount(chosen.value, chosen.unit, say)
-    evidence = say.say(f"evidence-{chosen.evidence}") if chosen.evidence else ""
-    return bare("\n".join((titled(item.result, say), f"{place}: {told} ({evidence})", item.code)))
+    evidence = f" ({say.say(f'evidence-{chosen.evidence}')})" if chosen.evidence else ""
+    lines = (titled(item.result, say), f"{place}: {told}{evidence}", reach_of(item.result, say), item.code)
+    return bare("\n".join(filter(None, lines)))
 
 
 def _facts(result: Result, chosen: Value, content: Content, names: Mapping[str, str], say: Locale) -> Iterable[Pair]:
@@ -132,10 +138,11 @@ def _facts(result: Result, chosen: Value, content: Content, names: Mapping[str, 
     if entry.target is not None and not math.isnan(target):
         source = say.say(f"target-source-{entry.target.source}")
         yield say.say("fact-target"), say.say("method-from", value=amount(target, unit, say), source=source)
-    if not math.isnan(chosen.persons):
-        yield say.say(f"column-persons-{people_key(result)}"), say.number(chosen.persons)
-    if not math.isnan(chosen.persons_to_target) and result.at_own_reach():
-        yield say.say("column-to-target"), say.number(chosen.persons_to_target)
+    persons, short = chosen.counted()
+    if not math.isnan(persons):
+        yield say.say(f"column-persons-{people_key(result)}"), say.number(persons)
+    if not math.isnan(short) and result.at_own_reach():
+        yield say.say("column-to-target"), say.number(short)
     if not math.isnan(result.threshold):
         yield say.say("given-threshold_m"), say.quantity(result.threshold, "m")
     if rests := rests_on(chosen, say):

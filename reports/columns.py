@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from json import dumps
 from typing import Final, Literal
 
+from figures.crediting import credited
 from figures.method import unit_name
 from i18n import Locale
 from i18n.locale import bare
@@ -58,6 +59,8 @@ COLUMNS: Final = (
     Column("code"),
 )
 
+COUNTED: Final = ("persons", "persons_to_target")  # what is counted beside a value, and blank beside none
+
 
 def cells(content: Content, say: Locale) -> list[dict[str, Cell]]:
     """Return all rows of a report, a cell for every column, numbers as ``compute`` gives them, unknown as None."""
@@ -86,7 +89,7 @@ def _beside(result: Result, content: Content, say: Locale) -> dict[str, Cell]:
         "threshold_m": _known(result.threshold),
         "profile": result.profile,
         "datasets": "; ".join(sorted({f"{one.id} v{one.version}" for one in datasets})),
-        "credit": "; ".join(" ".join(f"{one.words} {one.address}".split()) for one in credits_),
+        "credit": "; ".join(" ".join(f"{credited(one, say)} {one.address}".split()) for one in credits_),
     }
 
 
@@ -101,7 +104,9 @@ def _cells(row: Row, beside: Mapping[str, Cell], age: Age | None, content: Conte
         "more": dumps(more, ensure_ascii=False, allow_nan=False) if more else "",
         "group": str(row.get("group", "")),
     }
-    whole = {**beside, **words}
+    # Nobody of nobody is no number of a share that is not known: it would read as a target that is met.
+    blank: dict[str, Cell] = dict.fromkeys(COUNTED) if row["value"] is None else {}
+    whole = {**beside, **words, **blank}
     return {one.id: whole[one.id] if one.id in whole else _cell(row[one.id], one.kind) for one in COLUMNS}
 
 

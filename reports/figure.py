@@ -29,7 +29,8 @@ def figure_bytes(brief: Brief, form: str, faces: Faces, made_at: str) -> bytes:
     (section,) = brief.sections
     drawn = set_by(LAYOUT, brief, faces, made_at, form="svg").decode()
     head, _, body = drawn.partition(">")
-    told = f"<title>{escape(bare(section.title))}</title><desc>{escape(bare(section.alt))}</desc>"
+    shown = " ".join(filter(None, (section.alt, section.reach)))
+    told = f"<title>{escape(bare(section.title))}</title><desc>{escape(bare(shown))}</desc>"
     return f'{head} role="img">{told}{body}'.encode()
 
 

@@ -133,12 +133,13 @@ def _section(section: Section, words: Mapping[str, str]) -> str:
     notes = "".join(f"<p><b>{_words(name)}:</b> {_words(says)}</p>" for name, says in section.notes)
     table = f"<details open><summary>{_words(words['by-zone'])}</summary>{_table(section.table)}</details>"
     made_of = "".join(f"<li>{_words(one)}</li>" for one in section.sources)
+    made_of = f"<ul>{made_of}</ul>" if made_of else ""
     return (
         f'<article id="{_words(section.id)}"><small>{_words(section.domain)}</small><h3>{_words(section.title)}</h3>'
         f'<div class="number">{number}{_pairs(section.facts)}</div>{lead}'
         f"{drawn}"
         f"{table if section.table.rows else ''}"
-        f'<details class="notes"><summary>{_words(words["method"])}</summary>{notes}<ul>{made_of}</ul></details>'
+        f'<details class="notes"><summary>{_words(words["method"])}</summary>{notes}{made_of}</details>'
         "</article>"
     )
 

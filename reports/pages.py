@@ -59,12 +59,14 @@ class Section:
         Whether it is a number.
     lead, alt
         What the map and the bars show, in sentences; ``alt`` is never empty where anything is drawn.
+    reach
+        Within which the number was taken; empty where it has none.
     facts
         What stands beside the number.
     notes
         What is said of the method.
     sources
-        Each dataset in a line.
+        Each dataset that values were made of in a line; none where there is no value.
     code, code_words, qr
         By which it can be made again: the code, what whoever scans it reads, and the drawing of that; empty without a
         number.
@@ -87,6 +89,7 @@ class Section:
     code: str = ""
     code_words: str = ""
     qr: str = ""
+    reach: str = ""
 
 
 @dataclass(frozen=True, slots=True)

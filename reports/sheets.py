@@ -24,7 +24,7 @@ def overview(content: Content, say: Locale) -> Table:
         result = of_zone(item.result, content.asked.zone)
         value, target = chosen_of(result, content.asked.zone), target_of(result)
         known = not math.isnan(value.value)
-        short = math.nan if math.isnan(target) else value.persons_to_target
+        short = math.nan if math.isnan(target) else value.counted()[1]
         marked += [at] if known and value.evidence is Evidence.ILLUSTRATIVE else []
         rows.append(
             (
@@ -75,8 +75,9 @@ def _row(value: Value, content: Content, own: bool, say: Locale) -> tuple[str, .
     bounds = ""
     if not math.isnan(value.low + value.high) and value.low < value.high:
         bounds = say.say("bounds", low=say.number(value.low, digits), high=say.number(value.high, digits))
-    people = "" if math.isnan(value.persons) else say.number(value.persons)
-    short = "" if math.isnan(value.persons_to_target) or not own else say.number(value.persons_to_target)
+    persons, more = value.counted()
+    people = "" if math.isnan(persons) else say.number(persons)
+    short = "" if math.isnan(more) or not own else say.number(more)
     evidence = say.say(f"evidence-{value.evidence}") if known and value.evidence else ""
     told = amount(value.value, value.unit, say) if known else reason(value, say)
     return content.name(value.zone, say), told, bounds, people, short, evidence

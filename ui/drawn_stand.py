@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
-from figures import markup, slides, slides_answers, slides_move, slides_numbers
+from figures import crediting, markup, slides, slides_answers, slides_move, slides_numbers
 from figures.alt_text import values_text
 from figures.evenness import stamp
 from figures.maps import legend
@@ -66,7 +66,7 @@ class Ask:
     def credited(self, used: Iterable[Dataset | None]) -> tuple[str, ...]:
         """Return how the sources of datasets ask to be named, each once."""
         credits_ = [one for dataset in used if dataset is not None for one in credits_of(dataset)]
-        return tuple(dict.fromkeys(self.say.origin(one.words) or one.words for one in credits_))
+        return tuple(dict.fromkeys(crediting.credited(one, self.say) for one in credits_))
 
     def under(self) -> list[Dataset | None]:
         """Return what is on every map, whatever it shows."""

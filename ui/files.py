@@ -1,9 +1,11 @@
 """What a reader takes home."""
 
+import math
 from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
+from figures.crediting import credited
 from figures.upload import sentence
 from i18n import Locale
 from i18n.locale import bare
@@ -25,7 +27,7 @@ def table_csv(
     age
         Of what the result was made of, today; None for what is made up, or not known.
     """
-    named = "; ".join(" ".join(filter(None, (one.words, one.address))) for one in credit)
+    named = "; ".join(" ".join(filter(None, (credited(one, say), one.address))) for one in credit)
     versions = "; ".join(sorted({f"{d.id} v{d.version}" for d in result.datasets.values()}))
     frame = pd.DataFrame(
         {
@@ -38,9 +40,8 @@ def table_csv(
             "low": value.low,
             "high": value.high,
             "unit": value.unit,
-            "persons": value.persons,
-            "persons_to_target": value.persons_to_target,
-            "persons_beyond": result.beyond(value),
+            **dict(zip(("persons", "persons_to_target"), value.counted(), strict=True)),
+            "persons_beyond": math.nan if math.isnan(value.value) else result.beyond(value),
             "evidence": value.evidence or "",
             "measured_share": value.measured_share,
             "vintage": value.vintage,

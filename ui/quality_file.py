@@ -72,7 +72,7 @@ def _portrait_row(line: Line, zone: str) -> dict[str, object]:
         "score_100_at": line.part.best,
         "district": whole.value,
         "target": "" if entry.target is None else entry.target.value,
-        "persons_to_target": value.persons_to_target,
+        "persons_to_target": value.counted()[1],
         "elsewhere": "" if printed is None else printed.value,
         "elsewhere_place": "" if printed is None else printed.place,
         "evidence": value.evidence or "",

@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 import pytest
 
 from figures import slides_numbers
+from figures.alt_text import reach_of
+from figures.alt_text import title_of as title
 from figures.slides import Told, completed, filled, notes_of, slide_markup, title_of
 from i18n import locale
 from i18n.locale import bare
@@ -83,6 +85,19 @@ def test_what_nobody_knows_is_no_zero(result: Result) -> None:
     assert told.lines == (EN.say("reason-no-residents"), EN.say("stand-lacking"))
     whole = replace(result, values=tuple(replace(one, value=math.nan, persons=math.nan) for one in result.values))
     assert bare(slides_numbers.taken_home(whole, "", NAMES, "", "", EN).value) == "no data"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_taken_home_says_within_which_reach(result: Result, language: Language) -> None:
+    """A number without its distance cannot be compared at home; where it has none nothing stands there."""
+    say = locale(language)
+    near = slides_numbers.taken_home(replace(result, threshold=800.0), "", NAMES, "AAAA-BBBB-CCCC", "<svg></svg>", say)
+    none = slides_numbers.taken_home(
+        replace(result, threshold=math.nan), "", NAMES, "AAAA-BBBB-CCCC", "<svg></svg>", say
+    )
+    assert near.lines[0] == f"{title(result, say)} – {reach_of(replace(result, threshold=800.0), say)}."
+    assert bare(say.quantity(800, "m")) in bare(near.lines[0])
+    assert none.lines[0] == f"{title(result, say)}."
 
 
 def test_every_value_that_words_may_call_is_there(result: Result) -> None:

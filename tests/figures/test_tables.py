@@ -24,6 +24,17 @@ def test_rows_stand_best_first_unknown_last_and_all_zones_at_the_end(result: Res
     assert shares == ["90%", "30%", say.say("reason-no-residents"), "60%"]
 
 
+def test_beside_a_share_that_is_not_known_nobody_is_counted(result: Result) -> None:
+    """Where nobody lives a zero of persons reads as a share, and none to the target as a target that is met."""
+    say = locale("en")
+    zero = tuple(
+        replace(v, persons=0.0, persons_to_target=0.0, base=0.0) if v.zone == "c" else v for v in result.values
+    )
+    table = value_table(replace(result, values=zero, threshold=result.indicator.threshold), NAMES, say)
+    heads = [say.say(name) for name in ("column-persons-residents", "column-to-target")]
+    assert [list(table[head]) for head in heads] == [["900", "300", "–", "600"], ["100", "100", "–", "100"]]
+
+
 def test_persons_are_left_out_where_nobody_is_counted(result: Result) -> None:
     """Coverage weighted by metres of street has no persons, and a column of blanks says nothing."""
     say = locale("en")

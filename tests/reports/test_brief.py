@@ -2,6 +2,7 @@
 
 import io
 import json
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -12,16 +13,19 @@ import pypdf
 import pytest
 import uharfbuzz
 
+from figures.alt_text import reach_of
+from figures.crediting import credited
 from i18n import locale
 from i18n.locale import bare
 from model.indicator import decimals
 from model.text import LANGUAGES, Language, Text
 from reports.__main__ import main
-from reports.brief import brief_of
+from reports.brief import brief_of, scanned
 from reports.content import Asked, Content, titled
 from reports.gathering import gathered, surroundings
 from reports.pages import Brief
 from reports.pdf import Faces, pdf_bytes
+from reports.sheets import overview
 from store import indicators
 from tests.reports.conftest import IDS, NOW, Rows
 from tests.reports.printed import folded, fonts_of, glyph_runs, outlines, said, text_of
@@ -65,21 +69,49 @@ def _is_there(words: str, text: str) -> bool:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_numbers_are_those_of_compute(
-    texts: dict[Language, str], briefs: dict[Language, Brief], printed: Rows, language: Language
+    content: Content, texts: dict[Language, str], briefs: dict[Language, Brief], printed: Rows, language: Language
 ) -> None:
-    """Each row of the table is a row of ``compute --json``, written as the language writes it."""
-    say = locale(language)
+    """Each row of the table is a row of ``compute --json``, and stands on paper cell beside cell, as it is written."""
+    say, units = locale(language), {entry.id: entry.unit for entry in indicators()}
+    heads = [say.say(f"column-{name}") for name in ("zone", "value", "persons-residents")]
     for section in briefs[language].sections:
-        rows = [row for row in printed if row["indicator"] == section.id and row["value"] is not None]
-        units = {entry.id: entry.unit for entry in indicators()}
-        told = {cell for row in section.table.rows for cell in row}
-        for row in rows:
-            unit, value = units[section.id], cast("float", row["value"])
-            number = say.number(value, decimals(unit))
-            assert say.quantity(value, unit, decimals(unit)) in told
-            assert folded(number) in texts[language]
-            if row["persons"] is not None:
-                assert say.number(cast("float", row["persons"])) in told
+        rows = {content.name(str(row["zone"]), say): row for row in printed if row["indicator"] == section.id}
+        for cells in section.table.rows:
+            told = dict(zip(section.table.heads, cells, strict=True))
+            row, unit = rows[told[heads[0]]], units[section.id]
+            if row["value"] is None:
+                continue
+            assert told[heads[1]] == say.quantity(cast("float", row["value"]), unit, decimals(unit))
+            if row["persons"] is not None and heads[2] in told:
+                assert told[heads[2]] == say.number(cast("float", row["persons"]))
+            if language != "ar":  # there the library takes the cells out from the right, and numbers from the left
+                assert said("".join(cells)) in texts[language], cells
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_scans_a_code_reads_within_which_reach_it_is_true(content: Content, language: Language) -> None:
+    """What, where and how much, then 800 m, then the code; of a zone that nothing is known of no empty brackets."""
+    say = locale(language)
+    for item in content.measured[:2]:
+        lines = scanned(item, item.result.district(), {}, say).splitlines()
+        assert lines[2:] == [bare(reach_of(item.result, say)), item.code]
+        assert bare(say.quantity(item.result.threshold, "m")) in lines[2]
+    unknown = replace(content.measured[0].result.values[0], value=math.nan, evidence=None)
+    _, told, *_ = scanned(content.measured[0], unknown, {unknown.zone: "X"}, say).splitlines()
+    assert told == f"X: {say.say('no-data')}"
+
+
+def test_beside_a_share_that_is_not_known_nobody_is_counted(content: Content, briefs: dict[Language, Brief]) -> None:
+    """In the refinery nobody lives: why stands in the value's cell, and no zero that reads as a target met."""
+    item, say = content.measured[0], locale("en")
+    (empty,) = (value for value in item.result.zones() if math.isnan(value.value))
+    assert (empty.zone, empty.reason, empty.persons, empty.persons_to_target) == ("refinery", "no-residents", 0, 0)
+    (row,) = (row for row in briefs["en"].sections[0].table.rows if row[0] == content.name("refinery", say))
+    told = dict(zip(briefs["en"].sections[0].table.heads, row, strict=True))
+    assert told[say.say("column-value")] == say.say("reason-no-residents")
+    assert told[say.say("column-persons-residents")] == told[say.say("column-to-target")] == ""
+    (alone,) = overview(replace(content, asked=Asked(zone="refinery"), measured=(item,)), say).rows
+    assert alone[1:4] == (say.say("reason-no-residents"), say.quantity(90, "percent", 1), "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -172,7 +204,11 @@ def test_what_lies_below_the_maps_is_named_too(content: Content, briefs: dict[La
     named = [row[0] for row in briefs["en"].sources.rows]
     assert all(any(f"({one.id})" in name for name in named) for one in (*ground.datasets, *content.datasets()))
     assert len(named) == len(set(named))
-    assert all(any(one.words in told for told in briefs["en"].credits) for one in ground.credits)
+    for language, brief in briefs.items():
+        wanted = [credited(one, locale(language)) for one in ground.credits]
+        assert all(any(words in told for told in brief.credits) for words in wanted)
+    # What we have words for is named in the reader's language, as beside a picture on a page and at the stand.
+    assert not any("contributors" in told for told in briefs["ar"].credits)
 
 
 def test_nothing_from_data_is_markup(content: Content, faces: Faces) -> None:
@@ -220,6 +256,7 @@ def test_with_real_data_only_it_says_what_lacks_and_who_could_give_it(faces: Fac
     assert brief.badge.id == ""
     assert brief.ground == ""
     assert all(section.map is None and section.bars is None and not section.known for section in brief.sections)
+    assert all(section.sources == () for section in brief.sections)  # no number, and so nothing it was made of
     names = {name for section in brief.sections for name, _ in section.notes}
     assert locale("ar").say("method-owner") in names
     assert said(brief.sections[0].value) in text_of(pdf_bytes(brief, faces, NOW.isoformat()))

@@ -1,6 +1,7 @@
 """A figure that goes out alone says by itself what it is, how sure, of when and of whom."""
 
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -8,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
+from i18n import locale
 from i18n.locale import bare
 from model.text import LANGUAGES, Language
 from reports.__main__ import main
@@ -35,11 +37,15 @@ def test_title_number_evidence_source_and_date_stand_inside(
     (section,) = brief.sections
     text = text_of(set_by(LAYOUT, brief, faces, NOW.isoformat(), form="pdf"))
     wanted = [section.title, brief.date, brief.badge.word, brief.words["made-of"], brief.words["made-on"]]
-    # Where letters run from the right, the library takes letters and digits of a code out from there.
-    wanted += [section.code] if language != "ar" else []
+    wanted += [section.reach, *(word for pair in brief.filters for word in pair)]
+    assert bare(locale(language).quantity(800, "m")) in bare(section.reach)
     assert section.bars is not None
     wanted += [bar.name for bar in section.bars.rows]
     assert [word for word in wanted if said(word) not in text] == []
+    # Where letters run from the right, the library takes a number's sign, and the parts of a code, from there.
+    value, parts = said(section.value), re.findall("[A-Z]+|[0-9]+|-", section.code)
+    assert (value[-1] + value[:-1] if language == "ar" else value) in text
+    assert "".join(reversed(parts) if language == "ar" else parts) in text
 
 
 def test_a_drawing_says_what_it_shows_and_asks_for_nothing(briefs: dict[Language, Brief], faces: Faces) -> None:
@@ -50,7 +56,7 @@ def test_a_drawing_says_what_it_shows_and_asks_for_nothing(briefs: dict[Language
     assert root.get("role") == "img"
     assert [root.findtext(f"{SPACE}{part}") for part in ("title", "desc")] == [
         bare(brief.sections[0].title),
-        bare(brief.sections[0].alt),
+        bare(f"{brief.sections[0].alt} {brief.sections[0].reach}"),
     ]
     tags = {one.tag.removeprefix(SPACE) for one in root.iter()}
     assert tags & {"script", "foreignObject", "text"} == set()

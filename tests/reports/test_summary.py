@@ -78,4 +78,6 @@ def test_what_is_made_up_is_said_last_of_all(content: Content, language: Languag
     made_up = replace(one, values=tuple(replace(value, evidence=Evidence.ILLUSTRATIVE) for value in one.values))
     lines = told(content, [made_up, one], language)
     assert lines[-1] == bare(locale(language).say("brief-made-up", count=1, known=2))
+    # Of a single value nobody says "one of one".
+    assert not {"1", "١"} & set(told(content, [made_up], language)[-1])
     assert len(told(content, [one, one], language)) == len(lines) - 1

@@ -32,7 +32,7 @@ report-filter-data = البيانات
 report-filter-of = محسوب على المؤشر
 report-filter-all = الكل
 report-filter-own = مدى كل مؤشر
-report-filter-metres = أمتار كما هي
+report-filter-metres = أي شخص، بالمسافة وحدها
 report-filter-today = أحدث ما لدينا
 report-filter-real = الحقيقية وحدها
 report-filter-any = كلها، وما هو توضيحي عليه علامته
@@ -122,6 +122,7 @@ brief-printed = { $place }: { $value }، { $date }.
 brief-dataset = { $title } ({ $id }، { $version })
 paper-places = مرفق
 paper-target = القيمة المستهدفة: { $value }
+figure-reach = المدى: { $metres }
 reports-help-brief = كتابة تقرير يطبع ويوقع
 reports-help-brief-out = الملف المراد كتابته، وامتداده يحدد الصيغة: PDF أو HTML
 brief-holds = عدد المؤشرات في هذا التقرير { $count }. ما له قيمة منها: { $known }، وما لا توجد له بيانات بعد: { $blank }.
@@ -138,7 +139,11 @@ brief-last = أكثر المناطق تأخرا: { $zone }؛ فهي الأخير
 brief-gap = أوسع فارق بين منطقتين: { $title }، من { $low } في { $worst } إلى { $high } في { $best }.
 brief-made-up =
     { $count ->
-        [one] قيمة واحدة من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
+        [one]
+            { $known ->
+                [one] القيمة توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
+               *[other] قيمة واحدة من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
+            }
         [two] قيمتان من { $known } توضيحيتان: صنعتا لعرض الأداة ولا يجوز أن يبنى عليهما قرار.
         [few] { $count } قيم من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.
         [many] { $count } قيمة من { $known } توضيحية: صنعت لعرض الأداة ولا يجوز أن يبنى عليها قرار.

@@ -122,6 +122,7 @@ brief-printed = { $place }: { $value }, { $date }.
 brief-dataset = { $title } ({ $id }, { $version })
 paper-places = facility
 paper-target = Target: { $value }
+figure-reach = Reach: { $metres }
 reports-help-brief = write a brief to be printed and signed
 reports-help-brief-out = the file to write; its suffix chooses PDF or HTML
 brief-holds =
@@ -143,7 +144,11 @@ brief-last = Furthest behind: { $zone }, last in { $times } of the { $count } in
 brief-gap = The widest gap between two zones: { $title }, from { $low } in { $worst } to { $high } in { $best }.
 brief-made-up =
     { $count ->
-        [one] One value of { $known } is illustrative: made to show the tool, and no ground for a decision.
+        [one]
+            { $known ->
+                [one] The value is illustrative: made to show the tool, and no ground for a decision.
+               *[other] One value of { $known } is illustrative: made to show the tool, and no ground for a decision.
+            }
        *[other] { $count } values of { $known } are illustrative: made to show the tool, and no ground for a decision.
     }
 brief-unit = { $unit }. { $direction }.

@@ -122,6 +122,7 @@ brief-printed = { $place }: { $value }, { $date }.
 brief-dataset = { $title }({ $id }, { $version })
 paper-places = 시설
 paper-target = 목표값: { $value }
+figure-reach = 기준 거리: { $metres }
 reports-help-brief = 인쇄하고 서명할 보고서 쓰기
 reports-help-brief-out = 쓸 파일. 확장자가 형식을 정함: PDF 또는 HTML
 brief-holds = 이 보고서에는 지표 { $count }개가 있으며, { $known }개는 값이 있고 { $blank }개는 아직 자료가 없습니다.
@@ -129,7 +130,11 @@ brief-targets = 그 가운데 { $count }개에 목표값이 있으며, 달성한
 brief-lacking = { $title }: 현재 { $value }, 목표 { $target }. 주민 { $persons }명이 더 필요합니다.
 brief-last = 가장 뒤처진 구역: { $zone }. 순위를 매길 수 있는 지표 { $count }개 가운데 { $times }개에서 마지막입니다.
 brief-gap = 두 구역의 차이가 가장 큰 지표: { $title }. { $worst } { $low }에서 { $best } { $high }까지입니다.
-brief-made-up = 값 { $known }개 가운데 { $count }개는 예시입니다. 도구를 보여 주려고 만든 것이며 결정의 근거가 될 수 없습니다.
+brief-made-up =
+    { $known ->
+        [1] 이 값은 예시입니다. 도구를 보여 주려고 만든 것이며 결정의 근거가 될 수 없습니다.
+       *[other] 값 { $known }개 가운데 { $count }개는 예시입니다. 도구를 보여 주려고 만든 것이며 결정의 근거가 될 수 없습니다.
+    }
 brief-unit = { $unit }. { $direction }.
 brief-no-zone = 구역별 값은 없습니다: { $reason }.
 brief-by-zone = 구역별 값
