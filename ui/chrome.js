@@ -53,6 +53,9 @@
         if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
         button.dataset.named = "";
       }
+    // A table that is moved inside its frame is moved by the keyboard too.
+    for (const sheet of document.querySelectorAll(".sheet:not([tabindex])"))
+      if (sheet.scrollHeight > sheet.clientHeight || sheet.scrollWidth > sheet.clientWidth) sheet.tabIndex = 0;
     for (const list of document.querySelectorAll('ul[data-testid="stSidebarNavItems"]:has(> div)')) {
       list.setAttribute("role", "none");
       for (const group of list.querySelectorAll(":scope > div:has(> li)")) group.setAttribute("role", "list");

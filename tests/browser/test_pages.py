@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import ViewportSize, expect
 
 from i18n import locale, message_ids
@@ -55,6 +57,25 @@ RULES = {
     "resultTypes": ["violations"],
 }
 GRAVE = {"serious", "critical"}
+# What is drawn on a page, and of which pages the map is looked at as it is painted.
+PICTURES = {
+    "overview": (".still",),
+    "coverage": (".plan-sheet", "figure.bars"),
+    "quality_of_life": (".plan-sheet", "figure.ranks"),
+    "equity": (".still", "figure.curve"),
+    "compare": ("figure",),
+    "digital_inclusion": (".plan-sheet", "figure.bars"),
+    "scenario": (".plan-sheet",),
+}
+PAINTED = {"overview", "coverage"}
+COLOURS, SHARE = 3, 0.005  # more colours than so many, each of which covers so much of a map: words alone do not
+READ_DRAWN = """what => [...document.querySelectorAll(what)].map(one => {
+    const placed = part => { const place = part.getBoundingClientRect(); return place.width + place.height > 1; };
+    const shapes = [...one.querySelectorAll("path, circle, rect, line, polyline, polygon, i, u, s")].filter(placed);
+    const images = [...one.querySelectorAll("img")].filter(image => image.complete && image.naturalWidth > 0);
+    const place = one.getBoundingClientRect();
+    return [place.width, place.height, shapes.length + images.length];
+})"""
 NARROW: ViewportSize = {"width": 320, "height": 844}  # a phone's width, and a wide window's at 400 %
 STEPS = 15  # of the keyboard from the top of a page
 
@@ -95,7 +116,7 @@ def test_opens_from_a_link_and_speaks_each_language(page: str, house: str, visit
     No message id and no word of another language is in sight, nor any of the language before. Nothing is wider than a
     phone, neither on one nor in a window made narrow, in the direction of Arabic as in the other. By keyboard it is
     seen where one is; nothing moves for whoever asks for that; on paper stands the page without the menu. A page of
-    numbers shows its first one in the first screen.
+    numbers shows its first one in the first screen. Maps and charts are there, and not blank.
     """
     reader = visit(PHONE, clean=True)
     reader.open(f"{house}/{page}?lang=ar")
@@ -104,6 +125,8 @@ def test_opens_from_a_link_and_speaks_each_language(page: str, house: str, visit
         assert_answers_at_once(reader)
     assert_shows_the_keyboard(reader)
     assert_rests_and_prints(reader)
+    assert_accessible(reader)
+    assert_painted(reader, page)
     # From here on from one language to the next: at a desk, then in a narrow window, in which the next is not chosen.
     for language in LANGUAGES:
         widen(reader)
@@ -158,6 +181,19 @@ def assert_accessible(reader: Visit) -> None:
     found = Axe().run(reader.page, options=RULES).response["violations"]
     grave = [one for one in found if one["impact"] in GRAVE or one["id"] in HELD]
     assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in grave] == []
+
+
+def assert_painted(reader: Visit, page: str) -> None:
+    """Fail where a picture of the page is not there, has no size or nothing in it, or where a map is painted blank."""
+    for what in PICTURES.get(page, ()):
+        drawn = reader.page.evaluate(READ_DRAWN, what)
+        assert drawn, what
+        assert all(min(one) > 0 for one in drawn), (what, drawn)
+    if page in PAINTED:
+        sheet = reader.page.locator(PICTURES[page][0]).first.screenshot()
+        image = Image.open(BytesIO(sheet)).convert("RGB")
+        counts = [count for count, _ in image.getcolors(image.width * image.height) or ()]
+        assert sum(count > SHARE * sum(counts) for count in counts) > COLOURS
 
 
 def assert_answers_at_once(reader: Visit) -> None:
