@@ -78,7 +78,7 @@ def board(one: Board, say: Locale) -> str:
 
 def nobody_asked(say: Locale) -> str:
     """Return that the network is switched off, and by which setting."""
-    return _limit(f"{escape(say.say('live-offline'))} {markup.word('code', 'ELMAX_OFFLINE')}")
+    return _limit(escape(say.say("live-offline"))) + markup.for_server("", "ELMAX_OFFLINE", say)
 
 
 def nobody_reached(say: Locale) -> str:

@@ -111,6 +111,12 @@ def sources(links: Iterable[str], say: Locale) -> str:
     return f'<details class="sources"><summary>{escape(say.say("sources"))}</summary><ul>{rows}</ul></details>'
 
 
+def for_server(words: str, name: str, say: Locale) -> str:
+    """Return what only whoever runs the server needs, in a fold: words, and a command or a setting beside them."""
+    told = f"<p>{escape(words)} {word('code', name)}</p>"
+    return f'<details class="sources"><summary>{escape(say.say("for-server"))}</summary>{told}</details>'
+
+
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     """Return a table; ``heads`` are words, the cells of ``rows`` are markup made here."""
     words = [escape(one, quote=True) for one in heads]

@@ -10,7 +10,7 @@ from model.indicator import Indicator
 from model.text import Language, Text
 from model.tour import Slide, Tour
 
-MINUTE: Final = 60.0
+MINUTE: Final = 60
 
 
 def headline(tour: Tour, mark: str, say: Locale) -> str:
@@ -23,10 +23,12 @@ def headline(tour: Tour, mark: str, say: Locale) -> str:
 
 
 def duration(seconds: float, say: Locale) -> str:
-    """Return a time in minutes, and in seconds what is less than one."""
-    if seconds < MINUTE:
-        return say.quantity(seconds, "seconds")
-    return say.quantity(seconds / MINUTE, "minutes", 1)
+    """Return a time in minutes and seconds, whichever of them there are."""
+    minutes, rest = divmod(round(seconds), MINUTE)
+    whole, beside = say.quantity(minutes, "minutes"), say.quantity(rest, "seconds")
+    if minutes and rest:
+        return say.say("tour-duration", minutes=whole, seconds=beside)
+    return whole if minutes else beside
 
 
 def slides_table(

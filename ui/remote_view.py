@@ -31,7 +31,7 @@ def _ways(say: Locale, *, seen: bool) -> None:
     if not there:
         st.caption(say.say("remote-no-network" if phones() else "remote-here-only"))
         if not phones():
-            st.html(markup.word("code", COMMAND))
+            st.html(markup.for_server(say.say("remote-start-so"), COMMAND, say))
     if there or seen:
         st.html(remote.ways(there, known().code() if seen else "", say))
     if seen:

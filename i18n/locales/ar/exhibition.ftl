@@ -2,6 +2,7 @@
 menu-exhibition = العرض
 lead-exhibition = جولة من الشرائح على شاشة كبيرة: رتبها، وعدل كلماتها، ثم ابدأ العرض.
 tour-whole = الجولة كاملة
+tour-duration = { $minutes } و{ $seconds }
 tour-sentence = عدد الشرائح { $count }. بعد { $idle } من آخر لمسة يعود العرض إلى بدايته.
 tour-real = البيانات التوضيحية مستبعدة من هذه الجولة.
 tour-own = جولتك

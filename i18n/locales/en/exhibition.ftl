@@ -2,6 +2,7 @@
 menu-exhibition = Exhibition
 lead-exhibition = A tour of slides on a large screen: put it in order, edit its words, then start the stand.
 tour-whole = The whole tour
+tour-duration = { $minutes } { $seconds }
 tour-sentence = Slides: { $count }. { $idle } after the last touch the stand goes back to its beginning.
 tour-real = Illustrative data is left out of this tour.
 tour-own = your own tour

@@ -41,7 +41,7 @@ card-mapped =
 
 live-title = Fetched live
 live-lead = Open data that is asked of its publishers. If an answer fails, the last good copy stays in use.
-live-offline = The network is switched off on this machine, so nobody is asked. Everything goes on working with the copies below, as old as they say. The setting is called
+live-offline = The network is switched off on this machine, so nobody is asked. Everything goes on working with the copies below, as old as they say.
 live-unreachable = No source could be reached: this machine seems to have no network. Everything goes on working with the copies below, as old as they say.
 live-all = Refresh all
 live-one = Refresh
@@ -78,3 +78,4 @@ step-borders = Ask for the official borders of district and shiakhas as a map fi
 problem-fetched-just-now-page = “{ $dataset }” was fetched less than an hour ago and was not asked for again; “Refresh” beside it asks all the same.
 problem-copy-waits-page = The new copy waits: look at it, then accept or discard it.
 problem-copy-stays-page = The copy of { $day } stays in use: “{ $dataset }”, version { $version }.
+for-server = For whoever runs the server

@@ -2,7 +2,8 @@
 remote-title = Control from a phone
 remote-show = Show the code
 remote-show-help = Everybody who sees this screen sees it. Hide it once you are connected.
-remote-here-only = Only this machine can control the stand now, in a second window. To do it from a phone on the same network, end the stand and start it so:
+remote-here-only = Only this machine can control the stand now, in a second window.
+remote-start-so = To do it from a phone on the same network, end the stand and start it so:
 remote-no-network = This machine is in no network now. Join the phone’s network, then load this page again.
 remote-scan = A picture code that opens the control on a phone
 remote-address = On a phone in the same network, scan this or open the address:

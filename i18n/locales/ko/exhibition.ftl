@@ -2,6 +2,7 @@
 menu-exhibition = 전시
 lead-exhibition = 큰 화면에서 차례로 보여 주는 슬라이드입니다. 순서와 글을 고친 뒤 전시를 시작하세요.
 tour-whole = 전체 안내
+tour-duration = { $minutes } { $seconds }
 tour-sentence = 슬라이드 { $count }장. 마지막으로 만진 뒤 { $idle }이 지나면 처음으로 돌아갑니다.
 tour-real = 이 안내에는 예시 데이터가 빠져 있습니다.
 tour-own = 내 안내
