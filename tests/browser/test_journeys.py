@@ -81,7 +81,7 @@ def test_the_file_holds_the_same_numbers_as_the_table(house: str, visit: Callabl
     reader = visit()
     page = reader.open(f"{house}/coverage?lang=en&service=acc_cln")
     with page.expect_download() as download:
-        page.locator('[data-testid="stDownloadButton"] button').click()
+        page.locator('[data-testid="stDownloadButton"] button').first.click()
     raw = download.value.path().read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"))))
