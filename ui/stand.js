@@ -2,7 +2,7 @@
 // The stand: holds the whole deck in three languages and turns its slides, whether or not the server answers.
 (() => {
   const WORDS = elmaxStand.words, LANGUAGES = Object.keys(WORDS), KEPT = "elmax-stand", HELD = "1", RESTS = "2";
-  const ASK_EVERY = 30, TICK = 200, QUIET = 5000; // seconds, milliseconds
+  const ASK_EVERY = 30, TICK = 200, QUIET = 5000, LONG = 1000; // seconds, milliseconds
   const asked = new URLSearchParams(location.search);
   const pace = Math.min(Math.max(Number(asked.get("pace")) || 1, 1), 100); // a rehearsal's time runs faster
   const leaves = [...document.querySelectorAll(".leaf")], line = document.querySelector("#line i");
@@ -10,8 +10,9 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)"), heard = [];
   let decks = {}, fresh = {}, front = 0, busy = false;
   // `held`: paused by whoever presents, until they go on. `rests`: paused by a touch, until nobody has touched for long.
+  // A tap on the button of the pause is a visitor's: it rests. Keys, the phone and a long press are a presenter's: they hold.
   const at = { slide: "", language: root.lang, held: false, rests: false, shown: "" };
-  let began = performance.now(), spent = 0, touched = 0, turned = 0, asking = 0, pointed = 0;
+  let began = performance.now(), spent = 0, touched = 0, turned = 0, asking = 0, pointed = 0, pressing = 0, pressed = false;
 
   const now = () => performance.now() / 1000 * pace;
   const paused = () => at.held || at.rests;
@@ -31,7 +32,9 @@
     try { mark ||= localStorage.getItem(KEPT) || ""; } catch { /* as above */ }
     const [slide, language, held] = decodeURIComponent(mark.slice(1)).split("~");
     at.slide = slide || "";
-    if (LANGUAGES.includes(language)) at.language = language;
+    // The document is of the language that was typed; a reload has a mark of its own and stays where it was.
+    const typed = !location.hash && LANGUAGES.includes(asked.get("lang"));
+    if (!typed && LANGUAGES.includes(language)) at.language = language;
     at.held = held === HELD;
     at.rests = held === RESTS; // from now on, as if somebody had touched it
     touched = now();
@@ -170,8 +173,8 @@
     busy = false;
   }
 
-  function act(name) {
-    if (name === "pause") hold(!paused());
+  function act(name, tapped) {
+    if (name === "pause") { if (tapped && !paused()) rest(); else hold(!paused()); }
     else if (name === "screen") {
       if (document.fullscreenElement) document.exitFullscreen();
       else root.requestFullscreen?.().catch(() => {});
@@ -179,11 +182,19 @@
   }
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("button");
-    if (!button) return;
-    if (button.dataset.language) { rest(); language(button.dataset.language); } else act(button.dataset.do);
+    const button = event.target.closest("button"), tapped = event.detail > 0; // a key's click has none
+    if (!button || (pressed && tapped)) return;
+    if (button.dataset.language) { rest(); language(button.dataset.language); } else act(button.dataset.do, tapped);
   });
-  document.addEventListener("pointerdown", (event) => { if (!event.target.closest("button")) rest(); });
+  document.addEventListener("pointerdown", (event) => {
+    const button = event.target.closest("button");
+    pressed = false;
+    clearTimeout(pressing);
+    if (!button) rest();
+    else if (button.dataset.do === "pause") pressing = setTimeout(() => { pressed = true; hold(true); }, LONG);
+  });
+  for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => clearTimeout(pressing));
+  document.addEventListener("contextmenu", (event) => { if (event.target.closest("button")) event.preventDefault(); });
   document.addEventListener("keydown", (event) => {
     const onward = root.dir === "rtl" ? "ArrowLeft" : "ArrowRight", back = root.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
     if (event.ctrlKey || event.altKey || event.metaKey) return;

@@ -8,19 +8,20 @@
   let seq = "", followed = 0, first = true, untold = true, moving = false, telling = false, asking = null;
   try { followed = Number(localStorage.getItem(KEPT)) || 0; first = !localStorage.getItem(KEPT); } catch { /* told anew */ }
   const opened = first && !location.hash.slice(1); // a browser that was never here, and was asked for no slide
+  const typed = new URLSearchParams(location.search).has("lang") && !location.hash.slice(1); // who types one means it
 
   function follow(state) {
     if (!document.documentElement.dataset.deck) return; // nothing to turn yet: asked again in a moment
     seq = state.seq;
     const fresh = state.command > followed && (!first || opened), adopts = first && opened && state.slide;
-    const news = first || fresh;
+    const news = first || fresh, chosen = first && typed;
     first = false;
     followed = Math.max(state.command, followed, 1);
     if (news) try { localStorage.setItem(KEPT, String(followed)); } catch { /* as above */ }
     if (!fresh && !adopts) return;
     const at = window.stand.now();
     moving = true; // what changes now was asked for, and need not be told slide by slide
-    if (state.language !== at.language) window.stand.language(state.language);
+    if (!chosen && state.language !== at.language) window.stand.language(state.language);
     if (state.slide && state.slide !== window.stand.now().slide) window.stand.go(state.slide);
     if (state.paused !== window.stand.now().paused) window.stand[state.paused ? "pause" : "resume"]();
     moving = false;

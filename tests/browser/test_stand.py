@@ -150,11 +150,19 @@ def assert_speaks(page: Page) -> None:
 
 
 def assert_runs_and_rests(page: Page, address: str) -> None:
-    """Fail unless it turns by itself, a touch stops it, and it goes back to its beginning when nobody touches it."""
+    """Fail unless it turns by itself, a touch or a tap on the pause only rests it, and a long press holds it."""
     opened(page, f"{address}/stand/?pace={FAST}#clinic~en~0")
     page.reload()
     for slide in ("end", "move", "clinic"):
         until(page, slide=slide, language="en", paused=False)
-    page.locator("#stage").click()
-    until(page, slide="clinic", paused=True)
-    until(page, slide="move", language="ar", paused=False)
+    for touched in ("#stage", '[data-do="pause"]'):
+        until(page, slide="clinic", paused=False)
+        page.locator(touched).click()
+        until(page, slide="clinic", paused=True)
+        until(page, slide="move", language="ar", paused=False)
+    page.locator('[data-do="pause"]').click(delay=1200)
+    until(page, paused=True)
+    assert page.url.endswith("~1")
+    opened(page, f"{address}/stand/?lang=en")
+    until(page, language="en", paused=True)
+    page.evaluate("stand.resume()")
