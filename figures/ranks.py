@@ -46,18 +46,27 @@ def ranks_text(found: Ranking, names: Names, say: Locale) -> str:
     )
 
 
-def ranks_picture(found: Ranking, names: Names, say: Locale) -> str:
+def ranks_picture(found: Ranking, names: Names, say: Locale, ends: int = 0) -> str:
     """Return the picture as markup, best zone on top; to the same side lies what is better in both of its columns.
 
     Zones without a score stand below in words, with no dot: blank is not zero. Empty where there are no zones.
+
+    Parameters
+    ----------
+    ends
+        How many rows of the best and as many of the worst are shown, with how many lie between them; 0 for all.
     """
     in_order, rest = found.placed(), [zone for zone in found.zones if zone.reason]
     if not found.zones:
         return ""
     groups = _groups(found)
     rows = [_axis(len(in_order), say)] if in_order else []
-    rows += [_row(zone, len(in_order), groups[zone.zone], names, say) for zone in in_order]
-    rows += [_blank(zone, names, say) for zone in rest]
+    drawn = [_row(zone, len(in_order), groups[zone.zone], names, say) for zone in in_order]
+    if ends:
+        between = max(len(drawn) - 2 * ends, 0)
+        rows += [*drawn[:ends], *_between(between, say), *drawn[ends + between :], *_without(rest, names, say)]
+    else:
+        rows += [*drawn, *(_blank(zone, names, say) for zone in rest)]
     made_up = found.evidence is Evidence.ILLUSTRATIVE
     stamp = markup.badge(Evidence.ILLUSTRATIVE, say) if made_up else ""
     alt = escape(ranks_text(found, names, say), quote=True)
@@ -131,6 +140,19 @@ def _place_at(place: float, zones: int) -> float:
 def _blank(zone: Placed, names: Names, say: Locale) -> str:
     words = escape(say.say(f"reason-{zone.reason}"))
     return f'<div class="blank"><b>{escape(_name(zone, names))}</b><span>{words}</span></div>'
+
+
+def _between(count: int, say: Locale) -> list[str]:
+    return [_note(say.say("ranks-between", count=count))] if count else []
+
+
+def _without(rest: Iterable[Placed], names: Names, say: Locale) -> list[str]:
+    listed = say.listed(_name(zone, names) for zone in rest)
+    return [_note(say.say("ranks-without", names=listed))] if listed else []
+
+
+def _note(words: str) -> str:
+    return f'<div class="blank"><span>{escape(words)}</span></div>'
 
 
 def _key(groups: Mapping[str, tuple[str, ...]], say: Locale) -> str:

@@ -13,20 +13,22 @@ from figures import fairness, markup, palette, quality, ranks
 from figures.alt_text import group_name, title_of
 from figures.dots import amount, difference
 from figures.evenness import stamp
+from figures.letters import width_of
 from figures.maps import LegendEntry
 from figures.plan_sites import Found
-from figures.sheet import WIDTH, sheet_of
+from figures.sheet import WIDTH, Sheet
 from figures.slides import Told, key
 from i18n import Locale
+from i18n.locale import bare
 from model.dataset import Dataset
-from model.district import District
 from model.evidence import Evidence, weakest
 from model.fairness import Fairness
 from model.indicator import DISTRICT_ZONE
 from model.ranking import Ranking
 
 DEGREES: Final = 4326
-SHOWN: Final = 5  # datasets on the slide of sources
+ENDS: Final = 4  # zones at either end of an order: more of them nobody reads from where the audience sits
+ROOM, SMALL = 26.0, 0.8  # of the slide of sources: letters' sizes in a line, and the size of a credit
 Names = Mapping[str, str]
 
 
@@ -68,7 +70,7 @@ class Site:
     service: str
     picture: str
     datasets: tuple[Dataset, ...]
-    district: District
+    sheet: Sheet | None
 
 
 def site(one: Site, names: Names, say: Locale) -> Told:
@@ -77,13 +79,13 @@ def site(one: Site, names: Names, say: Locale) -> Told:
     few = math.isnan(found.extra)
     persons = say.say("plan-few") if few else say.signed(found.extra, "persons" if found.weight == "residents" else "m")
     reach = say.quantity(found.limit, "m")
-    (_, longitude, latitude, zone), *_ = found.sites
+    (_, _, _, zone), *_ = found.sites
     lines = [
         say.say("stand-site-where", zone=names.get(zone, zone or say.say("no-data")), count=found.candidates),
         *_shares(found, reach, say),
         *([say.say("site-proven")] if found.optimal and not few else []),
     ]
-    picture = _with_site(one, longitude, latitude, lines[0], say) if one.picture else ""
+    picture = _with_site(one, one.sheet, lines[0], say) if one.picture and one.sheet else ""
     return Told(
         say.say("stand-site-title", service=service),
         say.say("stand-site-scope"),
@@ -106,11 +108,15 @@ def _shares(found: Found, reach: str, say: Locale) -> list[str]:
     return [say.say("stand-site-share", reach=reach, before=before, after=after)]
 
 
-def _with_site(one: Site, longitude: float, latitude: float, alt: str, say: Locale) -> str:
+def spot(found: Found) -> gpd.GeoDataFrame:
+    """Return where the new place stands."""
+    (_, longitude, latitude, _), *_ = found.sites
+    return gpd.GeoDataFrame(geometry=[shapely.Point(longitude, latitude)], crs=DEGREES)
+
+
+def _with_site(one: Site, sheet: Sheet, alt: str, say: Locale) -> str:
     """Return today's map with the new place upon it."""
-    sheet = sheet_of(one.district.box, one.district.metric_crs)
-    spot = gpd.GeoDataFrame(geometry=[shapely.Point(longitude, latitude)], crs=DEGREES)
-    ((x, y),) = shapely.get_coordinates(sheet.draw(spot)).tolist()
+    ((x, y),) = shapely.get_coordinates(sheet.draw(spot(one.found))).tolist()
     place = f"left:{100 * x / WIDTH:.2f}%;top:{100 * y / sheet.height:.2f}%"
     mark = f'<div class="still over" style="aspect-ratio:{WIDTH}/{sheet.height:.0f}"><i style="{place}"></i></div>'
     entries = (
@@ -132,7 +138,7 @@ def index(found: Ranking, names: Names, say: Locale) -> Told:
         say.say("quality-who"),
         quality.lowest_value(low, say),
         tuple(quality.ends_words(found, names, say)[:1]),
-        ranks.ranks_picture(found, names, say),
+        ranks.ranks_picture(found, names, say, ENDS),
         found.evidence,
         datasets=_used(found.datasets),
         facts={name: names.get(zone.zone, zone.zone) for name, zone in (("best", best), ("worst", worst))},
@@ -153,9 +159,7 @@ def sources(used: Sequence[Dataset], computable: int, entries: int, credited: Ma
     numbers = {"datasets": say.number(len(used)), "illustrative": say.number(len(made_up))}
     real = say.say("stand-sources-real", computable=say.number(computable), entries=say.number(entries))
     lines = (say.say("evidence-illustrative-note"), real) if made_up else (real,)
-    first = sorted(used, key=lambda one: one.evidence is Evidence.ILLUSTRATIVE)
-    rest = [say.say("stand-sources-more", count=len(first) - SHOWN)] if len(first) > SHOWN else []
-    picture = f'<ul class="made-of">{"".join(_made_of(first[:SHOWN], credited, say))}</ul>{markup.paragraphs(rest)}'
+    picture = _made_of(used, credited, say)
     return Told(
         say.say("stand-sources-title"),
         say.say("stand-sources-scope"),
@@ -167,11 +171,25 @@ def sources(used: Sequence[Dataset], computable: int, entries: int, credited: Ma
     )
 
 
-def _made_of(used: Iterable[Dataset], credited: Mapping[str, str], say: Locale) -> Iterable[str]:
-    for one in used:
-        title = escape(one.title.of(say.language) or one.id)
-        source = f'<small><bdi dir="auto">{escape(credited.get(one.id, ""))}</bdi></small>'
-        yield f"<li>{markup.badge(one.evidence, say)}<div><b>{title}</b>{source}</div></li>"
+def _made_of(used: Iterable[Dataset], credited: Mapping[str, str], say: Locale) -> str:
+    """Return every dataset, those of one kind of evidence and one credit together, what is made up last.
+
+    All of them are named, so that letters get smaller where there are more than fit: the style is told how many lines.
+    """
+    together: dict[tuple[Evidence, str], list[str]] = {}
+    for one in sorted(used, key=lambda one: one.evidence is Evidence.ILLUSTRATIVE):
+        group = together.setdefault((one.evidence, credited.get(one.id, "")), [])
+        group.append(one.title.of(say.language) or one.id)
+    rows, lines = [], 0.0
+    for (evidence, credit), titles in together.items():
+        named = "".join(f"<b>{escape(title)}</b>" for title in titles)
+        source = f'<small><bdi dir="auto">{escape(credit)}</bdi></small>' if credit else ""
+        rows.append(f"<li>{markup.badge(evidence, say)}<div>{named}{source}</div></li>")
+        lines += sum(math.ceil(width_of(bare(title), 1.0) / ROOM) for title in titles) + math.ceil(
+            width_of(credit, SMALL) / ROOM
+        )
+    lines += len(rows) / 2
+    return f'<ul class="made-of" style="--lines:{lines:g}">{"".join(rows)}</ul>'
 
 
 def _used(datasets: Mapping[str, Dataset]) -> tuple[Dataset, ...]:

@@ -35,7 +35,7 @@ from reports.content import Measured
 from reports.passport import code_of, numbered, numbers_of, record_of
 from store import composites, credits_of
 from store.passports import keep_passports
-from ui import doors, drawn, drawn_impact, kept, plan_site, planned, tours
+from ui import doors, drawn_impact, drawn_stand_map, kept, plan_site, planned, tours
 from ui.remembered import remembered
 
 LOG: Final = logging.getLogger(__name__)
@@ -159,14 +159,9 @@ def _coverage(slide: Slide, ask: Ask) -> Told:
     return slides_numbers.reached(result, slide.bound.get("zone", ""), ask.names, _map(result, ask), ask.say)
 
 
-def _still(result: Result, ask: Ask, *, places: bool = True) -> str:
-    rows = drawn.rows_of_places(result) if places else None
-    return drawn.still(ask.state, result, rows, ask.say.language, real=ask.real)
-
-
 def _map(result: Result, ask: Ask, *, places: bool = True) -> str:
     """Return the map of a result with its stamp and its key; nothing where there are no zones."""
-    picture = _still(result, ask, places=places)
+    picture = drawn_stand_map.still(ask.state, result, ask.say, real=ask.real, places=places)
     if not picture:
         return ""
     marked = round(result.counts.get("facilities", 0)) if places else 0
@@ -199,10 +194,14 @@ def _site(slide: Slide, ask: Ask) -> Told:
     sited = planned.sites_in(ask.state, wish, real=ask.real)
     within = (doors.value_in(ask.state, name, reach, "", real=ask.real) for name in doors.within_reach())
     today = next((one for one in within if planned.service_of(one.indicator) == service), None)
-    picture = "" if today is None else stamp(today, ask.say) + _still(today, ask)
-    one = slides_answers.Site(
-        plan_site.found_of(sited), service, picture, tuple(dict.fromkeys(sited.datasets.values())), doors.district()
+    found, sheet = plan_site.found_of(sited), drawn_stand_map.sheet_in(ask.state, real=ask.real)
+    still = (
+        drawn_stand_map.still(ask.state, today, ask.say, real=ask.real, spots=slides_answers.spot(found))
+        if today is not None
+        else ""
     )
+    picture = stamp(today, ask.say) + still if today is not None and still else ""
+    one = slides_answers.Site(found, service, picture, tuple(dict.fromkeys(sited.datasets.values())), sheet)
     return slides_answers.site(one, ask.names, ask.say)
 
 

@@ -38,10 +38,18 @@ stand-sources-title = ما هو حقيقي هنا، وما هو توضيحي
 stand-sources-scope = التوضيحي من مجموعات البيانات وراء هذا العرض
 stand-sources-value = { $illustrative } من { $datasets }
 stand-sources-real = بالبيانات الحقيقية وحدها يمكن اليوم حساب { $computable } من { $entries } مؤشرا.
-stand-sources-more = ومعها { $count } غيرها.
 stand-take-home-title = خذ هذا الرقم معك
 stand-scan = امسح الرمز بهاتفك: يظهر الرقم ونوع دليله ورمزه، من غير شبكة.
 stand-verify = بهذا الرمز يعاد حساب الرقم من بياناته، فيقال إنه هو أو ما الذي تغير.
 stand-code = رمز الرقم:
 stand-code-alt = رمز يقرؤه الهاتف، فيه الرقم ورمز التحقق { $code }
 stand-site-new = الموقع المقترح
+ranks-between =
+    { $count ->
+        [one] بينها منطقة واحدة أخرى.
+        [two] بينها منطقتان أخريان.
+        [few] بينها { $count } مناطق أخرى.
+        [many] بينها { $count } منطقة أخرى.
+       *[other] بينها { $count } منطقة أخرى.
+    }
+ranks-without = بلا درجة لنقص البيانات: { $names }.

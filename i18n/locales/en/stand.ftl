@@ -38,10 +38,15 @@ stand-sources-title = What is real here, and what is illustrative
 stand-sources-scope = Illustrative datasets behind this tour
 stand-sources-value = { $illustrative } of { $datasets }
 stand-sources-real = With real data alone { $computable } of { $entries } indicators can be computed today.
-stand-sources-more = And { $count } more.
 stand-take-home-title = Take this number home
 stand-scan = Scan the code with your phone: it shows the number, its kind of evidence and its code, without any network.
 stand-verify = With that code the number is made again from its data, and it is said to be the same, or what changed.
 stand-code = Code of the number:
 stand-code-alt = A code that a phone reads, with the number and the code to verify it, { $code }
 stand-site-new = Proposed place
+ranks-between =
+    { $count ->
+        [one] One more zone lies between.
+       *[other] { $count } more zones lie between.
+    }
+ranks-without = Without a score, as data is missing: { $names }.
