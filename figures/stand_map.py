@@ -3,7 +3,6 @@
 A zone whose name has no room on it is named beside the others, with a line that leads to it.
 """
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +10,7 @@ from html import escape
 from typing import Any, Final
 
 import geopandas as gpd
+import numpy as np
 import shapely
 
 from figures import palette
@@ -31,6 +31,9 @@ FAR: Final = 300  # units: how far from its zone a name may stand
 # What stands on every map: kind of evidence, north, and scale.
 CORNERS: Final[tuple[Room, ...]] = ((100, 35, 100, 35), (WIDTH - 60, HEIGHT - 40, 60, 40), (120, HEIGHT - 40, 120, 40))
 GAP: Final = 4.0  # units: between a name and the line that leads from it
+
+TRIES: Final = np.mgrid[-FAR : FAR + 1 : STEP, -FAR : FAR + 1 : STEP].reshape(2, -1).T.astype(float)
+SHIFTS: Final = TRIES[np.argsort(np.hypot(*TRIES.T), kind="stable")]  # the nearest first
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -119,16 +122,17 @@ def _placed(shapes: Mapping[str, Any], words: Words, marks: Sequence[Room], size
 
 
 def _room(shape: Any, wide: float, high: float, taken: Sequence[Room], *, inside: bool) -> Room | None:  # noqa: ANN401
-    x, y = _middle(shape)
-    tries = range(-FAR, FAR + 1, STEP)
-    for dx, dy in sorted(((dx, dy) for dx in tries for dy in tries), key=lambda by: math.hypot(*by)):
-        left, top = x + dx, y + dy
-        framed_ = wide <= left <= WIDTH - wide and high <= top <= HEIGHT - high
-        if not framed_ or any(abs(left - a) < wide + w and abs(top - b) < high + h for a, b, w, h in taken):
-            continue
-        if not inside or shapely.contains_xy(shape, left, top):
-            return left, top, wide, high
-    return None
+    spots = SHIFTS + _middle(shape)
+    left, top = spots[:, 0], spots[:, 1]
+    free = (wide <= left) & (left <= WIDTH - wide) & (high <= top) & (top <= HEIGHT - high)
+    for x, y, w, h in taken:
+        free &= (abs(left - x) >= wide + w) | (abs(top - y) >= high + h)
+    if inside:
+        free &= shapely.contains_xy(shape, left, top)
+    if not free.any():
+        return None
+    x, y = spots[free.argmax()].tolist()
+    return x, y, wide, high
 
 
 def _middle(shape: Any) -> tuple[float, float]:  # noqa: ANN401 - a shape

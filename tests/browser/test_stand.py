@@ -42,7 +42,8 @@ READ_LETTERS = """[...document.querySelectorAll('.leaf.shown :is(h1, .lead, .mor
     .map(one => parseFloat(getComputedStyle(one).fontSize))"""
 # What is not told but marks a map, an order of zones or a source, has a smaller measure of its own.
 READ_SMALL = """[...document.querySelectorAll('.leaf.shown :is(.still span, .still span b, .ranks b, .ranks i, '
-    + '.ranks u, .ranks .head, .ranks .blank span, .marks, .key, .source, .made-of small, .figures p, .dots span, .kinds th)')]
+    + '.ranks u, .ranks .head, .ranks .blank span, .marks, .key, .source, .made-of small, .figures p, '
+    + '.dots span, .kinds th)')]
     .filter(one => one.checkVisibility() && one.textContent.trim())
     .map(one => [parseFloat(getComputedStyle(one).fontSize), one.className || one.tagName, one.textContent])"""
 # Leaves the screen, is clamped, or runs into the title or the sources.
