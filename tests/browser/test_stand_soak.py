@@ -32,7 +32,7 @@ Found = TypeVar("Found")
 CHANGES, KILLS, RELOADS = 200, 20, 3
 PACE = 20
 BACK, LATE, LATEST = 10.0, 1, 15.0  # seconds in which a killed server answers again, how many may not, and by when all
-WARM, LIVED = 20, 60  # changes of slides until one server has all that it needs, and from then until it is measured
+WARM, LIVED = 120, 60  # changes of slides until one server has all that it needs, and from then until it is measured
 # A pattern, not a function: every request of our own would wait for this process otherwise.
 ELSEWHERE = re.compile(r"^(?!(http://localhost:|ws://localhost:|data:|blob:))")
 STUCK = 3_000.0  # milliseconds: a slide has 200, and a busy machine turns it late, but turns it
