@@ -91,7 +91,8 @@ def finish(folder: Path, name: str, told: Told) -> None:
     sync_folder(home() / FOLDER)
     size = 0
     for at, one in enumerate(reports_kept()):
-        size += kept_report(one).size
+        with suppress(ProblemError):  # One that cannot be read any more keeps no other from being kept.
+            size += kept_report(one).size
         if at and (at >= MOST or size > MOST_BYTES):
             forget_report(one)
 

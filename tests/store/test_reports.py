@@ -76,3 +76,13 @@ def test_no_id_leads_out_of_the_folder(name: str) -> None:
     kept = keep(reports.new_id(NOW))
     with pytest.raises(ProblemError, match="report-gone"):
         reports.report_file(kept, "../" + kept + "/a.pdf")
+
+
+def test_one_that_cannot_be_read_keeps_no_other_out(tmp_path: Path) -> None:
+    """A report that somebody broke stands beside the next one, and can still be deleted."""
+    broken = keep("20261126-120000-aaaaaa")
+    (tmp_path / reports.FOLDER / broken / reports.TOLD).unlink()
+    kept = keep("20261126-130000-bbbbbb")
+    assert reports.reports_kept() == (kept, broken)
+    reports.forget_report(broken)
+    assert reports.reports_kept() == (kept,)
