@@ -31,8 +31,8 @@ PICTURES: tuple[tuple[str, str, ViewportSize], ...] = (
     *(
         (f"{entry.id.replace('_', '-')}-{language}.png", f"{entry.id}?lang={language}{CHOICES.get(entry.id, '')}", TALL)
         for entry in MENU
-        if entry.id != "upload"
         for language in ("ar", "en")
+        if (entry.id, language) != ("upload", "ar")
     ),
     *(
         (f"{page}-ar-phone.png", f"{page}?lang=ar{CHOICES.get(page, '')}", PHONE)

@@ -18,7 +18,7 @@ MOST: Final = 100  # percent
 DRAWN: Final = st.components.v2.component(
     "live_map",
     css=text_of(HERE / "live_map.css"),
-    js="".join(text_of(HERE / f"{name}.js") for name in ("labels", "swipe", "hands", "live_map")),
+    js="".join(text_of(HERE / f"{name}.js") for name in ("pieces", "labels", "swipe", "hands", "live_map")),
     isolate_styles=False,
 )
 
