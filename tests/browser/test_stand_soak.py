@@ -55,6 +55,8 @@ kind = "words"
 title = { ar = "شكرا", en = "Thank you", ko = "감사" }
 seconds = 3
 """
+# That the stand has heard of its server once; to go where that had it is no slide out of its turn.
+HEARD = "Boolean(localStorage.getItem('elmax-stand-followed'))"
 # Counts the slides that are really seen, the longest that one stood, and those that came out of their turn.
 WATCH = """(slides) => {
   const seen = window.seen = { changes: 0, longest: 0, odd: [] };
@@ -145,8 +147,9 @@ def hall(chromium: Browser) -> Iterator[BrowserContext]:
 
 
 def opened(page: Page, address: str) -> None:
-    """Open the stand, or what the browser keeps of it, and begin to watch."""
+    """Open the stand and begin to watch once it has heard where the server last had it, which it goes to at once."""
     page.goto(address, timeout=SLOW)
+    until(lambda: page.evaluate(HEARD), "a stand that heard of the server")
     watched(page)
 
 
