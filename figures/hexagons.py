@@ -33,7 +33,7 @@ Class = str | int
 
 
 def class_of(one: Hexagon) -> Class:
-    """Return the class of a hexagon: the lower edge in persons, ``few`` for what is not told, or ``nobody``."""
+    """Return the class of a hexagon: its lower edge in persons, ``few`` for what is not told or known, ``nobody``."""
     if math.isnan(one.persons):
         return FEW
     # A part of a person is an artefact of a sum; whole persons fewer than ten were kept back before.
@@ -133,10 +133,17 @@ def hexagon_rows(found: Beyond, result: Result) -> pd.DataFrame:
             "persons_beyond_from": "" if isinstance(of, str) and of == FEW else 0 if of == NOBODY else of,
             "persons_beyond_to": _upper(of),
             "evidence": evidence,
-            "reason": "too-few-people" if of == FEW else "",
+            "reason": _reason(one),
         }
         for one, middle, of in zip(found.hexagons, middles_of(found), map(class_of, found.hexagons), strict=True)
     )
+
+
+def _reason(one: Hexagon) -> str:
+    """Return why a hexagon has no number; empty where it has one."""
+    if class_of(one) != FEW:
+        return ""
+    return "partly-blank" if one.unsure else "too-few-people"
 
 
 def _upper(of: Class) -> int | str:

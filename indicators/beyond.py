@@ -45,7 +45,9 @@ def beyond(store: Shelf, base: Ground, indicator_id: str, *, threshold: float, g
     lived = by_zone(here, known, len(grid))[:-1]
     households = population.amounts.get(HOUSEHOLDS)
     homes = by_zone(here, np.nan_to_num(households), len(grid))[:-1] if households is not None else lived
-    hidden = few(far) | ((homes > 0) & (homes < FEWEST))
+    # Where nobody is known to be beyond reach, and not everybody was counted or measured, nobody is not the answer.
+    unsure = (far < 1) & (by_zone(here, np.where(np.isnan(access.amount) | ~measured, 1.0, 0.0), len(grid))[:-1] > 0)
+    hidden = unsure | few(far) | ((homes > 0) & (homes < FEWEST))
     middles = shapely.get_coordinates(shapely.centroid(grid))
     where = first_that_holds(zones.shapes, middles)
     rows = np.flatnonzero(lived > 0)
@@ -57,6 +59,7 @@ def beyond(store: Shelf, base: Ground, indicator_id: str, *, threshold: float, g
                 corners=tuple(map(tuple, shapely.get_coordinates(grid[at])[:-1].tolist())),
                 zone=zones.ids[where[at]] if where[at] >= 0 else "",
                 persons=float("nan") if hidden[at] else float(far[at]),
+                unsure=bool(unsure[at]),
             )
             for at in rows
         ),

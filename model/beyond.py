@@ -14,12 +14,16 @@ class Hexagon:
     zone
         The zone that holds its middle; empty for none.
     persons
-        Who live in it beyond reach; NaN where so few do, or live there at all, that nothing may be told of them.
+        Who live in it beyond reach; NaN where so few do, or live there at all, that nothing may be told of them, and
+        where it is ``unsure``.
+    unsure
+        Whether nobody is known to live in it beyond reach, and not all who do live there were counted or measured.
     """
 
     corners: tuple[tuple[float, float], ...]
     zone: str
     persons: float
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

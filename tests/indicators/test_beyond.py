@@ -70,6 +70,16 @@ def test_homes_whose_residents_nobody_counted_are_in_no_hexagon_but_counted(
     assert [one.persons for one in found.hexagons] == [0.0]
 
 
+def test_nobody_is_no_answer_where_not_everybody_was_counted(store: Store, district: District, keep: Keep) -> None:
+    """All 200 who were counted are within reach; beside them stands a home whose residents nobody counted."""
+    district()
+    for homes, unsure in ([cell(100, 200)], False), ([cell(100, 200), cell(110, None)], True):
+        keep("residents", homes)
+        found = beyond(store, ground(store), "acc_pha", threshold=300.0)
+        assert found is not None
+        assert [(math.isnan(one.persons), one.unsure) for one in found.hexagons] == [(unsure, unsure)]
+
+
 def test_without_residents_there_are_no_hexagons(store: Store) -> None:
     """Nobody is known to live anywhere: nothing is drawn."""
     assert beyond(store, ground(store), "acc_pha", threshold=300.0) is None

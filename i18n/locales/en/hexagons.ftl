@@ -27,6 +27,6 @@ hexagon-alt-none =
     }.
 hexagon-between = Beyond the borders of zones
 hexagon-table = The hexagons as a table and a file
-hexagon-few-class = fewer than ten
+hexagon-few-class = fewer than ten, or not known
 columns-sides = The arrow drawn on the ground points north; the bar below it is { $metres } long.
 columns-note = A column is as tall as the least that its class holds. Columns can hide behind columns: “Hexagons” shows the same numbers on a flat map that works by keyboard.

@@ -16,6 +16,6 @@ hexagon-alt = { $title }: 사람이 사는 육각형 { $count }개의 도달 범
 hexagon-alt-none = { $title }: 사람이 사는 육각형 { $count }개에서 범위 밖에 있다고 알려진 사람이 없습니다.
 hexagon-between = 구역 경계 밖
 hexagon-table = 육각형 표와 파일
-hexagon-few-class = 열 명 미만
+hexagon-few-class = 열 명 미만 또는 알 수 없음
 columns-sides = 바닥에 그린 화살표는 북쪽을 가리키고, 그 아래 막대의 길이는 { $metres }입니다.
 columns-note = 기둥의 높이는 그 등급의 최솟값입니다. 기둥이 다른 기둥에 가릴 수 있습니다. ‘육각형’은 같은 수치를 키보드로 다룰 수 있는 평면 지도로 보여 줍니다.
