@@ -14,6 +14,7 @@ from i18n import Locale
 from model.indicator import Result
 from ui import beside, doors, drawn_compared, state
 from ui.finished import Finished
+from ui.folded import folded
 from ui.pick import pick_titled
 from ui.show import show_lacking, show_notes
 from ui.state import real_only
@@ -98,11 +99,8 @@ def show_scatter(results: Sequence[Result], zones: tuple[str, ...], say: Locale)
 
 def _show_close(pair: tuple[str, str], zones: tuple[str, ...], titles: dict[str, str], alt: str, say: Locale) -> None:
     """Fold away the chart that can be asked: its library is large, and is fetched when somebody opens it."""
-    part = st.expander(say.say("compare-close"), key=state.fold(CLOSE), on_change="rerun")
-    state.keep_fold(CLOSE, is_open=bool(part.open))
-    with part:
-        if not part.open:
-            st.caption(say.say("compare-close-waiting"))
+    with folded(CLOSE, say.say("compare-close"), say.say("compare-close-waiting")) as is_open:
+        if not is_open:
             return
         across, up = pair
         st.caption(plain(say.say("compare-close-how", across=titles[across], up=titles[up])))

@@ -8,8 +8,9 @@ import streamlit as st
 from figures.dates import dates_rows, name_of
 from i18n import Locale
 from model.indicator import DISTRICT_ZONE, Result
-from ui import drawn_dates, state
+from ui import drawn_dates
 from ui.drawn_dates import DATA, SEEN, Asked
+from ui.folded import folded
 from ui.pick import pick_titled
 from ui.twin import show_twin
 
@@ -18,13 +19,9 @@ NAME: Final = "dates"
 
 def show_dates(results: Sequence[Result], zones: tuple[str, ...], say: Locale) -> None:
     """Fold away the comparison of two dates; until it is opened nothing of it is worked out."""
-    part = st.expander(say.say("dates-title"), key=state.fold(NAME), on_change="rerun")
-    state.keep_fold(NAME, is_open=bool(part.open))
-    with part:
-        if not part.open:
-            st.caption(say.say("dates-waiting"))
-            return
-        _fill(results, zones, say)
+    with folded(NAME, say.say("dates-title"), say.say("dates-waiting")) as is_open:
+        if is_open:
+            _fill(results, zones, say)
 
 
 def _fill(results: Sequence[Result], zones: tuple[str, ...], say: Locale) -> None:

@@ -24,8 +24,8 @@ from store.document import text_of
 HERE: Final = Path(__file__).parent
 # In the order in which a later sheet has the last word.
 SHEETS: Final = (
-    *("frame", "widgets", "marks", "cards", "bars", "words", "tables", "maps", "upload", "live", "why", "impact"),
-    *("front", "dots", "equity", "quality", "remote", "report", "take", "print"),
+    *("frame", "widgets", "evidence", "marks", "cards", "bars", "words", "tables", "maps", "upload", "live", "why"),
+    *("impact", "front", "dots", "equity", "quality", "remote", "report", "take", "print"),
 )
 MIRRORED: Final = "direction"
 SCRIPT: Final = HERE / "chrome.js"

@@ -9,7 +9,8 @@ from figures.alt_text import title_of
 from i18n import Locale
 from model.beyond import Beyond
 from model.indicator import RESIDENTS, Result
-from ui import beside, drawn_hexagons, state, zone_view
+from ui import beside, drawn_hexagons, zone_view
+from ui.folded import folded
 from ui.pick import pick_titled
 from ui.show import stamp_of
 from ui.twin import show_twin
@@ -66,9 +67,7 @@ def _show_columns(found: Beyond, result: Result, below: str, say: Locale) -> Non
 
 def _show_table(found: Beyond, result: Result, say: Locale) -> None:
     """Fold away the hexagons as a table by zone and as a file; until it is opened nothing of it is drawn."""
-    part = st.expander(say.say("hexagon-table"), key=state.fold(TABLE), on_change="rerun")
-    state.keep_fold(TABLE, is_open=bool(part.open))
-    if part.open:
-        with part:
+    with folded(TABLE, say.say("hexagon-table")) as is_open:
+        if is_open:
             name = f"hexagons-{result.indicator.id}-{round(result.threshold)}"
             show_twin(drawn_hexagons.table_of(result, say), name, say, lambda: hexagons.hexagon_rows(found, result))

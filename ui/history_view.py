@@ -15,7 +15,8 @@ from model.dataset import Dataset
 from model.problem import ProblemError
 from store import AuditEntry
 from store.chain import MOVING
-from ui import doors, kept, state
+from ui import doors, kept
+from ui.folded import folded
 from ui.show import show_heading, titled
 from ui.upload_state import who
 
@@ -175,10 +176,8 @@ def show_state(say: Locale) -> None:
         return
     if not kept.audit_faults():
         st.caption(say.say("log-holds", lines=len(entries)))
-    part = st.expander(say.say("log-title"), key=state.fold("log"), on_change="rerun")
-    state.keep_fold("log", is_open=bool(part.open))
-    with part:
-        if part.open:
+    with folded("log", say.say("log-title")) as is_open:
+        if is_open:
             st.html(_log(entries, say))
 
 

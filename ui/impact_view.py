@@ -20,6 +20,7 @@ from model.text import LANGUAGES, Text
 from store import moves
 from ui import beside, doors, drawn_impact, kept, state
 from ui.finished import Finished
+from ui.folded import folded
 from ui.menu import ROOT
 from ui.search import matching
 from ui.show import need_name, show_cards, show_heading, show_notes
@@ -247,10 +248,8 @@ def show_register(found: tuple[register.Entry, ...], chosen: register.Entry, say
 
 def _fold(name: str, title: str, draw: Callable[[], None], say: Locale) -> None:
     """Fold something away; until it is opened nothing of it is drawn."""
-    part = st.expander(say.say(title), key=state.fold(name), on_change="rerun")
-    state.keep_fold(name, is_open=bool(part.open))
-    if part.open:
-        with part:
+    with folded(name, say.say(title)) as is_open:
+        if is_open:
             draw()
 
 

@@ -21,6 +21,7 @@ from model.indicator import DISTRICT_ZONE, Direction, Result
 from model.problem import ProblemError
 from model.text import LANGUAGES, Text
 from ui import doors, kept, state
+from ui.folded import folded
 from ui.menu import ROOT
 from ui.shell import OWN_NAMES
 from ui.show import show_heading
@@ -35,10 +36,8 @@ def show(say: Locale) -> None:
     st.header(say.say("made-title"), anchor=False)
     st.caption(say.say("made-lead"))
     _list(say)
-    part = st.expander(say.say("made-new"), key=state.fold("making"), on_change="rerun")
-    state.keep_fold("making", is_open=bool(part.open))
-    with part:
-        if part.open:
+    with folded("making", say.say("made-new")) as is_open:
+        if is_open:
             _wizard(say)
 
 

@@ -15,6 +15,7 @@ from model.indicator import DISTRICT_ZONE, Indicator
 from model.scenario import CloseBridge, Edit, Flood, Grow, Unbar, Walk
 from ui import doors, plan_state, planned, state
 from ui import plan_map as pointing
+from ui.folded import folded
 from ui.plan_marks import bridges, stand_name
 from ui.plan_pick import CAPACITY, RESIZE
 from ui.plan_state import Plan
@@ -30,10 +31,8 @@ LEAST_GROWTH, MOST_GROWTH = -90.0, 300.0  # percent
 
 def show(held: Plan, indicator: Indicator, act: str, say: Locale) -> None:
     """Fold away the road without the map; until it is opened nothing is looked up."""
-    part = st.expander(say.say("plan-more"), key=state.fold("more"), on_change="rerun")
-    state.keep_fold("more", is_open=bool(part.open))
-    with part:
-        if not part.open:
+    with folded("more", say.say("plan-more")) as is_open:
+        if not is_open:
             return
         left, right = st.columns(2, gap="large")
         with left:

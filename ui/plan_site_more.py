@@ -13,6 +13,7 @@ from indicators.siting import Sited
 from indicators.sketching import Click, placed
 from model.network import Spot
 from ui import plan_state, state
+from ui.folded import folded
 from ui.show import show_heading
 from ui.twin import show_twin
 
@@ -35,10 +36,8 @@ class More:
 
 def ask(say: Locale) -> More:
     """Let the reader ask more, folded away; what was asked holds when it is folded again, and stands in the address."""
-    part = st.expander(say.say("plan-sites-more"), key=state.fold(FOLD), on_change="rerun")
-    state.keep_fold(FOLD, is_open=bool(part.open))
-    if part.open:
-        with part:
+    with folded(FOLD, say.say("plan-sites-more")) as is_open:
+        if is_open:
             for name, column in zip((LOW, HIGH, BUDGET), st.columns(3, vertical_alignment="bottom"), strict=True):
                 with column:
                     _type(name, say)

@@ -18,6 +18,7 @@ from ui.dress import Part
 from ui.shell import OWN_NAMES
 
 HERE: Final = Path(__file__).parent
+SHEETS: Final = (HERE / "sheets" / "evidence.css", HERE / "stand.css")
 SCRIPTS: Final = ("stand.js", "stand_link.js")  # in the order in which they run
 HANDS: Final = ("previous", "pause", "resume", "next", "screen", "hands")
 FACES: Final = ("app/static/NotoSansArabic.ttf", "app/static/NotoSansKR.otf")
@@ -27,7 +28,7 @@ LATIN: Final = "SourceSansVF-Upright"
 @cache
 def parts() -> Mapping[str, Part]:
     """Return the style sheet and the scripts, by a name that is another one whenever their text is."""
-    made = [("css", Part(f"{_latin()}{text_of(HERE / 'stand.css')}", "text/css"))]
+    made = [("css", Part(_latin() + "".join(map(text_of, SHEETS)), "text/css"))]
     made += [("js", Part(_script(name), "text/javascript")) for name in SCRIPTS]
     return {f"{hashlib.sha256(part.text.encode()).hexdigest()[:16]}.{suffix}": part for suffix, part in made}
 

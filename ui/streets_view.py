@@ -9,19 +9,16 @@ from i18n import Locale
 from indicators.network import LONG_LEG_METRES, LONGEST_GAP_METRES
 from model.indicator import DISTRICT_ZONE, Indicator
 from model.role import SERVICES
-from ui import beside, doors, state
+from ui import beside, doors
+from ui.folded import folded
 
 LIMITS: Final = Limits(gap=LONGEST_GAP_METRES, leg=LONG_LEG_METRES, links=5)
 
 
 def show_streets(indicator: Indicator, metres: float, say: Locale) -> None:
     """Fold away what is wrong with the streets under ``indicator``; until it is opened nothing is computed."""
-    # Streamlit runs what stands in a closed fold all the same, unless the fold tells that it was opened.
-    part = st.expander(say.say("streets-title"), key=state.fold("streets"), on_change="rerun")
-    state.keep_fold("streets", is_open=bool(part.open))
-    with part:
-        if not part.open:
-            st.caption(say.say("streets-waiting"))
+    with folded("streets", say.say("streets-title"), say.say("streets-waiting")) as is_open:
+        if not is_open:
             return
         services = tuple(name for need in indicator.needs for name in need.split("|") if name in SERVICES)
         names = {**doors.names(say), DISTRICT_ZONE: say.say("whole-district")}

@@ -17,6 +17,7 @@ from model.indicator import DISTRICT_ZONE, Result, Value
 from store import norms
 from ui import beside, doors, kept, state
 from ui.catalogue_view import target_here
+from ui.folded import folded
 from ui.show import need_name
 
 NAME: Final = "why"
@@ -58,13 +59,9 @@ def show_drawer(fill: Callable[[], None], say: Locale) -> None:
 def _drawer(fill: Callable[[], None], drawn_of: str, say: Locale) -> None:
     if doors.shelf().state() != drawn_of:
         st.rerun()  # what the page shows was made of other data than there is now: no part of it may run ahead
-    part = st.expander(say.say("why-title"), key=state.fold(NAME), on_change="rerun")
-    state.keep_fold(NAME, is_open=bool(part.open))
-    with part:
-        if part.open:
+    with folded(NAME, say.say("why-title"), say.say("why-waiting")) as is_open:
+        if is_open:
             fill()
-        else:
-            st.caption(say.say("why-waiting"))
 
 
 def _fill(result: Result, value: Value, say: Locale) -> None:

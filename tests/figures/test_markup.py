@@ -16,7 +16,7 @@ from model.publisher import Credit
 from model.text import LANGUAGES, Language
 from tests.figures.conftest import value_of
 
-STYLE = Path(__file__).parents[2] / "ui" / "sheets" / "marks.css"
+STYLE = Path(__file__).parents[2] / "ui" / "sheets" / "evidence.css"
 
 HOSTILE = '<img src=x onerror="alert(1)">'
 
