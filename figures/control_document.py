@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from i18n import DIRECTIONS, Locale
+from figures.framing import NEXT, PREVIOUS, framed
+from i18n import Locale
 
-ARROWS: Final = {"previous": "M15 5l-7 7 7 7", "next": "M9 5l7 7-7 7"}
+ARROWS: Final = {"previous": PREVIOUS, "next": NEXT}
 
 
 def document(names: Iterable[str], own_names: Iterable[tuple[str, str]], say: Locale) -> str:
@@ -19,17 +20,12 @@ def document(names: Iterable[str], own_names: Iterable[tuple[str, str]], say: Lo
     own_names
         Languages to choose from, by code, each by its own name.
     """
-    parts, named = list(names), list(own_names)
-    sheets = "".join(f'<link rel="stylesheet" href="control/{escape(one)}">' for one in parts if one.endswith(".css"))
-    scripts = "".join(f'<script src="control/{escape(one)}" defer></script>' for one in parts if one.endswith(".js"))
-    title = escape(say.say("control-title"))
-    return (
-        f'<!DOCTYPE html><html lang="{say.language}" dir="{DIRECTIONS[say.language]}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
-        f'<link rel="icon" href="data:,">{sheets}</head><body><header><h1 data-say="title">{title}</h1>'
-        f"{_languages('mine', 'page-language', named)}</header><main>"
-        f'<p id="said" role="status" hidden></p>{_enter()}{_lead(named)}</main>{scripts}</body></html>'
+    named, title = list(own_names), say.say("control-title")
+    body = (
+        f'<header><h1 data-say="title">{escape(title)}</h1>{_languages("mine", "page-language", named)}</header><main>'
+        f'<p id="said" role="status" hidden></p>{_enter()}{_lead(named)}</main>'
     )
+    return framed("control", names, title, body, say)
 
 
 def _enter() -> str:

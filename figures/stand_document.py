@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from i18n import DIRECTIONS, Locale
+from figures.framing import NEXT, PREVIOUS, framed
+from i18n import Locale
 
 ARROWS: Final = {
-    "previous": "M15 5l-7 7 7 7",
-    "next": "M9 5l7 7-7 7",
+    "previous": PREVIOUS,
+    "next": NEXT,
     "pause": "M8 5v14M16 5v14",
     "resume": "M8 5l11 7-11 7z",
     "screen": "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
@@ -25,9 +26,6 @@ def document(names: Iterable[str], own_names: Iterable[tuple[str, str]], say: Lo
     own_names
         Languages to choose from, by code, each by its own name.
     """
-    parts = list(names)
-    sheets = "".join(f'<link rel="stylesheet" href="look/{escape(one)}">' for one in parts if one.endswith(".css"))
-    scripts = "".join(f'<script src="look/{escape(one)}" defer></script>' for one in parts if one.endswith(".js"))
     buttons = "".join(
         f'<button type="button" data-language="{code}" lang="{code}">{escape(name)}</button>'
         for code, name in own_names
@@ -35,16 +33,15 @@ def document(names: Iterable[str], own_names: Iterable[tuple[str, str]], say: Lo
     hands = "".join(_hand(name, say) for name in ("previous", "pause", "next", "screen"))
     title = escape(say.say("app-title"))
     wait, steering = escape(say.say("stand-wait")), escape(say.say("stand-hands"), quote=True)
-    return (
-        f'<!DOCTYPE html><html lang="{say.language}" dir="{DIRECTIONS[say.language]}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
-        f'<link rel="icon" href="data:,">{sheets}</head><body><main id="stage" aria-live="off">'
+    body = (
+        '<main id="stage" aria-live="off">'
         f'<div class="leaf shown"><article class="slide wait"><h1>{title}</h1><p class="lead">{wait}</p></article>'
         '</div><div class="leaf" inert aria-hidden="true"></div></main>'
         f'<nav id="hands" aria-label="{steering}"><div class="languages" role="group">{buttons}</div>'
         f'<p id="count" aria-hidden="true"></p><div class="steps">{hands}</div></nav>'
-        f'<div id="line" aria-hidden="true"><i></i></div>{scripts}</body></html>'
+        '<div id="line" aria-hidden="true"><i></i></div>'
     )
+    return framed("look", names, say.say("app-title"), body, say)
 
 
 def _hand(name: str, say: Locale) -> str:

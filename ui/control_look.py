@@ -1,6 +1,5 @@
 """What the page is made of from which the stand is moved: its style sheet, its script and its words."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -8,11 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from figures.control_document import document
-from i18n import DIRECTIONS, locale
-from i18n.locale import TAGS
+from i18n import locale
 from model.text import LANGUAGES, Language
 from store.document import text_of
-from ui.dress import Part
+from ui.dress import Part, named
+from ui.own_words import words_of
 from ui.shell import OWN_NAMES
 
 HERE: Final = Path(__file__).parent
@@ -27,8 +26,8 @@ WORDS: Final = (
 @cache
 def parts() -> Mapping[str, Part]:
     """Return the style sheet and the script, by a name that is another one whenever their text is."""
-    made = {"css": Part(text_of(HERE / "stand_control.css"), "text/css"), "js": Part(_script(), "text/javascript")}
-    return {f"{hashlib.sha256(part.text.encode()).hexdigest()[:16]}.{suffix}": part for suffix, part in made.items()}
+    style = Part(text_of(HERE / "stand_control.css"), "text/css")
+    return named((("css", style), ("js", Part(_script(), "text/javascript"))))
 
 
 @cache
@@ -38,12 +37,5 @@ def page(language: Language) -> str:
 
 
 def _script() -> str:
-    words = {
-        code: {
-            "dir": DIRECTIONS[code],
-            "numbers": TAGS[code].replace("_", "-"),
-            **{name: locale(code).say(f"control-{name}") for name in WORDS},
-        }
-        for code in LANGUAGES
-    }
-    return f"const elmaxControl = {json.dumps(words, ensure_ascii=False)};\n{text_of(HERE / 'stand_control.js')}"
+    words = json.dumps(words_of("control", WORDS), ensure_ascii=False)
+    return f"const elmaxControl = {words};\n{text_of(HERE / 'stand_control.js')}"

@@ -6,7 +6,7 @@ cost each reader 30 kB a click, and come after the first picture.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -55,7 +55,7 @@ def parts() -> Mapping[str, Part]:
         "js": Part(_script(), "text/javascript"),
         LATER: Part(_taking(), "text/javascript"),
     }
-    return {f"{_name(part)}.{suffix}": part for suffix, part in made.items()}
+    return named(made.items())
 
 
 @cache
@@ -65,8 +65,9 @@ def document(language: Language) -> str:
     return dressed(index, parts(), locale(language))
 
 
-def _name(part: Part) -> str:
-    return hashlib.sha256(part.text.encode()).hexdigest()[:16]
+def named(made: Iterable[tuple[str, Part]]) -> Mapping[str, Part]:
+    """Return parts, given with their suffixes, by names that are others whenever their texts are."""
+    return {f"{hashlib.sha256(part.text.encode()).hexdigest()[:16]}.{suffix}": part for suffix, part in made}
 
 
 def _styles() -> str:

@@ -10,11 +10,11 @@ from typing import Final
 from streamlit import file_util
 
 from figures.stand_document import document
-from i18n import DIRECTIONS, locale
-from i18n.locale import TAGS
+from i18n import locale
 from model.text import LANGUAGES, Language
 from store.document import text_of
-from ui.dress import Part
+from ui.dress import Part, named
+from ui.own_words import words_of
 from ui.shell import OWN_NAMES
 
 HERE: Final = Path(__file__).parent
@@ -30,7 +30,7 @@ def parts() -> Mapping[str, Part]:
     """Return the style sheet and the scripts, by a name that is another one whenever their text is."""
     made = [("css", Part(_latin() + "".join(map(text_of, SHEETS)), "text/css"))]
     made += [("js", Part(_script(name), "text/javascript")) for name in SCRIPTS]
-    return {f"{hashlib.sha256(part.text.encode()).hexdigest()[:16]}.{suffix}": part for suffix, part in made}
+    return named(made)
 
 
 @cache
@@ -55,15 +55,8 @@ def _script(name: str) -> str:
     text = text_of(HERE / name)
     if name != SCRIPTS[0]:
         return text
-    words = {
-        code: {
-            "dir": DIRECTIONS[code],
-            "numbers": TAGS[code].replace("_", "-"),
-            **{hand: locale(code).say(f"stand-{hand}") for hand in HANDS},
-        }
-        for code in LANGUAGES
-    }
-    return f"const elmaxStand = {json.dumps({'words': words}, ensure_ascii=False)};\n{text}"
+    words = json.dumps({"words": words_of("stand", HANDS)}, ensure_ascii=False)
+    return f"const elmaxStand = {words};\n{text}"
 
 
 def _latin_address() -> tuple[str, ...]:
