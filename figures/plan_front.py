@@ -10,10 +10,9 @@ import pandas as pd
 
 from i18n import Locale
 from model.evidence import Evidence
-from model.indicator import cost_decimals
+from model.indicator import cost_decimals, unit_of_weight
 
 PERCENT: Final = 100.0
-RESIDENTS: Final = "residents"
 MILLION: Final = 1e6
 
 
@@ -104,7 +103,7 @@ def _lane(front: Front, sites: int, lane: tuple[Option, ...], say: Locale) -> st
     head = f"{name}<small>{cost}</small>" if cost else name
     words, line = escape(say.say("plan-untold")), ""
     if most is not None:
-        gain = say.signed(most.cover - front.before, _unit(front))
+        gain = say.signed(most.cover - front.before, unit_of_weight(front.weight))
         words = f"{escape(_amount(most.cover, front, say))} <b>{escape(gain)}</b>"
         line = f'<i class="way" style="inset-inline-start:0%;inline-size:{_at(most, front):.1f}%"></i>'
     return f'<div class="turn{made}"><span>{head}</span><s>{line}{dots}</s><span>{words}</span></div>'
@@ -202,7 +201,7 @@ def money(low: float, high: float, say: Locale) -> str:
 
 def _more(one: Option, front: Front, say: Locale) -> str:
     more = one.cover - front.before
-    return _told(more, say, lambda many: say.signed(many, _unit(front))) if one.sites else ""
+    return _told(more, say, lambda many: say.signed(many, unit_of_weight(front.weight))) if one.sites else ""
 
 
 def _each(one: Option, front: Front, say: Locale) -> str:
@@ -221,8 +220,4 @@ def _told(value: float, say: Locale, words: Callable[[float], str]) -> str:
 
 
 def _amount(value: float, front: Front, say: Locale) -> str:
-    return say.quantity(value, _unit(front))
-
-
-def _unit(front: Front) -> str:
-    return "persons" if front.weight == RESIDENTS else "m"
+    return say.quantity(value, unit_of_weight(front.weight))

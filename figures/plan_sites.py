@@ -11,6 +11,7 @@ from figures import markup
 from figures.plan_front import money
 from i18n import Locale
 from model.evidence import Evidence
+from model.indicator import unit_of_weight
 
 NAN: Final = math.nan
 PERCENT: Final = 100.0
@@ -102,7 +103,7 @@ class Found:
 
 def sites_answer(found: Found, names: Mapping[str, str], say: Locale) -> str:
     """Return what the best sites come to, large, with places, proof and cost, as markup."""
-    large = say.say("plan-few") if math.isnan(found.extra) else say.signed(found.extra, _unit(found))
+    large = say.say("plan-few") if math.isnan(found.extra) else say.signed(found.extra, unit_of_weight(found.weight))
     reach = say.say("plan-sites-reach", limit=say.quantity(found.limit, "m"), count=found.candidates)
     lines = [say.say(f"site-objective-{found.objective}"), reach]
     lines += [_place(site, names, say) for site in found.sites]
@@ -229,8 +230,4 @@ def _value(value: float, found: Found, say: Locale) -> str:
 
 
 def _amount(value: float, found: Found, say: Locale) -> str:
-    return say.quantity(value, _unit(found))
-
-
-def _unit(found: Found) -> str:
-    return "persons" if found.weight == "residents" else "m"
+    return say.quantity(value, unit_of_weight(found.weight))

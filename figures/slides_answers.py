@@ -23,7 +23,7 @@ from i18n.locale import bare
 from model.dataset import Dataset
 from model.evidence import Evidence, weakest
 from model.fairness import Fairness
-from model.indicator import DISTRICT_ZONE
+from model.indicator import DISTRICT_ZONE, unit_of_weight
 from model.ranking import Ranking
 
 DEGREES: Final = 4326
@@ -77,7 +77,7 @@ def site(one: Site, names: Names, say: Locale) -> Told:
     """Return how many more come within reach with one more place, where it stands, and how many do before and after."""
     found, service = one.found, say.say(f"service-{one.service}")
     few = math.isnan(found.extra)
-    persons = say.say("plan-few") if few else say.signed(found.extra, "persons" if found.weight == "residents" else "m")
+    persons = say.say("plan-few") if few else say.signed(found.extra, unit_of_weight(found.weight))
     reach = say.quantity(found.limit, "m")
     (_, _, _, zone), *_ = found.sites
     lines = [

@@ -20,6 +20,11 @@ RESIDENTS, PERCENT = "residents", "percent"
 STREET_METRES = "street_metres"  # the weight of a share that is taken over streets, for want of residents
 
 
+def unit_of_weight(weight: str) -> str:
+    """Return in which unit what a share is of is counted: persons, or metres of residential street."""
+    return "persons" if weight == RESIDENTS else "m"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A value to reach, and who asks for it; ``project`` marks a proposal that an official can change."""

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 import pandas as pd
 import shapely
@@ -13,7 +13,7 @@ from figures.alt_text import title_of, values_text
 from figures.plan_edits import sentence
 from i18n import Locale, locale
 from indicators.reaching import WalkArea
-from model.indicator import Result
+from model.indicator import Result, unit_of_weight
 from model.problem import Problem, ProblemError
 from model.text import Language
 from ui import beside, doors, drawn, kept, planned
@@ -21,7 +21,6 @@ from ui.plan_marks import known_of, lines_of, marks_of
 from ui.remembered import remembered
 from ui.state import real_only
 
-RESIDENTS: Final = "residents"
 Spot = tuple[float, float] | None
 
 
@@ -157,7 +156,7 @@ def _walk(area: WalkArea | None, metres: float, say: Locale) -> str:
     if math.isnan(amount):
         words = say.say("plan-area-few", metres=reach)
     else:
-        unit = "persons" if area.weight == RESIDENTS else "m"
+        unit = unit_of_weight(area.weight)
         words = say.say(f"plan-area-{area.weight.replace('_', '-')}", metres=reach, amount=say.quantity(amount, unit))
     return plan.walk(words, area.evidence, say)
 
