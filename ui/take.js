@@ -151,12 +151,14 @@
     return [make("h3", "", said().sources), ...await Promise.all([...kept.values()].map(copied))];
   };
 
+  const read = (address) => { try { return decodeURI(address); } catch { return address; } }; // not all that is typed is one
+
   const framed = async ({ picture, head }) => {
     const told = said(), place = main(), shown = await shelled(picture);
     const mark = document.querySelector(".wordmark"), house = [...(mark?.children ?? [])].map((one) => make("span", "", words(one)));
     const more = await Promise.all(following(picture, picture.matches(".plan") ? BESIDE : BESIDE + EXPLAINED).map(copied));
     const day = new Date().toLocaleDateString(told.tag, { year: "numeric", month: "long", day: "numeric" });
-    const address = make("bdi", "", decodeURI(location.href).replace(/%2C/gi, ","));
+    const address = make("bdi", "", read(location.href).replace(/%2C/gi, ","));
     address.dir = "ltr";
     const body = make("div", "picture", shown, ...more);
     body.dataset.testid = "stHtml";
