@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -191,7 +192,16 @@ def test_what_will_not_end_is_ended_by_force(monkeypatch: pytest.MonkeyPatch) ->
         assert child.process.returncode not in {None, 0}
 
 
+@pytest.fixture
+def _heard() -> Iterator[None]:
+    """Hear Ctrl+C: who starts the check in the background has it ignored by all that the check starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent as on a Unix")
+@pytest.mark.usefixtures("_heard")
 def test_a_killed_server_answers_again_and_ctrl_c_ends_all() -> None:
     """A real program, killed by the system's own signal; nothing of it is left when the person ends the stand."""
     with socket.socket() as probe:
