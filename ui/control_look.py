@@ -37,5 +37,5 @@ def page(language: Language) -> str:
 
 
 def _script() -> str:
-    words = json.dumps(words_of("control", WORDS), ensure_ascii=False)
+    words = json.dumps(words_of({name: f"control-{name}" for name in WORDS}), ensure_ascii=False)
     return f"const elmaxControl = {words};\n{text_of(HERE / 'stand_control.js')}"

@@ -55,7 +55,7 @@ def _script(name: str) -> str:
     text = text_of(HERE / name)
     if name != SCRIPTS[0]:
         return text
-    words = json.dumps({"words": words_of("stand", HANDS)}, ensure_ascii=False)
+    words = json.dumps({"words": words_of({hand: f"stand-{hand}" for hand in HANDS})}, ensure_ascii=False)
     return f"const elmaxStand = {words};\n{text}"
 
 
